@@ -1,0 +1,51 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { unified } from '@astrojs/markdown-remark';
+import { markdownPlugins } from './src/book/markdown.ts';
+
+// ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
+const base = process.env.ELBOOK_BASE ?? '/';
+const site = process.env.ELBOOK_SITE;
+
+export default defineConfig({
+  base,
+  ...(site ? { site } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default, 'jsx', eats the space between two inline elements on neighbouring lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
+  },
+  integrations: [mdx(), preact()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        "worker-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      styleDirective: {
+        // KaTeX places its glyphs with style attributes; nothing else inline is allowed.
+        resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }],
+      },
+      scriptDirective: {
+        // Pagefind's index is read by WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+      },
+    },
+  },
+  vite: {
+    worker: { format: 'es' },
+    build: { assetsInlineLimit: 0 },
+  },
+});

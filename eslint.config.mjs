@@ -1,0 +1,26 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/'] },
+  js.configs.recommended,
+  typescript.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      // A subscript that the code has just proved to exist reads better than a branch that cannot be reached.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['scripts/**', '*.config.*'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['public/**'], languageOptions: { globals: globals.browser } },
+);

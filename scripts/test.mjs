@@ -1,0 +1,67 @@
+// npm test: installs what is missing, a browser included, runs every check and ends with one line that counts them all.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackages, runTool, toolEnvironment } from './install.mjs';
+
+installPackages();
+const { findOrInstallChromium } = await import('./chromium.mjs');
+
+const reports = mkdtempSync(join(tmpdir(), 'elbook-test-'));
+const total = { passed: 0, failed: 0 };
+
+function count(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`\n— ${name}: ${passed} passed, ${failed} failed\n`);
+}
+
+/** A check that passes or fails as a whole. */
+function check(name, command, args, options) {
+  const ok = runTool(command, args, options) === 0;
+  count(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+  return ok;
+}
+
+/** A runner that writes a JSON report; a crash without a report counts as one failure. */
+function runner(name, command, args, report, read, env = {}) {
+  const status = runTool(command, args, { env: { ...toolEnvironment, ...env } });
+  let result;
+  try {
+    result = read(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    result = { passed: 0, failed: 1 };
+  }
+  if (status !== 0 && result.failed === 0) result.failed = 1;
+  count(name, result);
+}
+
+check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
+check('lint', 'eslint', ['.', '--max-warnings', '0']);
+check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+
+const unit = join(reports, 'vitest.json');
+runner('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], unit, (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
+
+const built =
+  check('build', 'npm', ['run', 'build']) &&
+  check('build under a sub-path', 'npm', ['run', 'build:sub-path']);
+
+if (built) {
+  const browser = join(reports, 'playwright.json');
+  runner(
+    'browser tests',
+    'playwright',
+    ['test', '--reporter=dot,json'],
+    browser,
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, CHROMIUM_PATH: await findOrInstallChromium() },
+  );
+}
+
+rmSync(reports, { recursive: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+
+/**
+ * Playwright's test, with a page that fails the test when anything reaches the console as a warning or an error, when
+ * a script throws, or when a request leaves the book's own origin.
+ */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    const { origin } = new URL(baseURL!);
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`request to ${url.origin}`);
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** Asserts that axe finds no violation on the page as it stands. */
+export async function axe(page: import('@playwright/test').Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`),
+  ).toEqual([]);
+}
+
+/** Asserts that nothing but a formula or a table in its own box scrolls sideways. */
+export async function noSidewaysScroll(page: import('@playwright/test').Page): Promise<void> {
+  const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(view!);
+}
+
+export { expect };
