@@ -1,0 +1,3 @@
+/** An address inside the book, under whatever sub-path the book is served from: `/verify/` → `/course/elbook/verify/`. */
+export const withBase = (path: string, base: string = import.meta.env.BASE_URL): string =>
+  `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite, type CslEntry } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { contentFolder } from './chapters.ts';
+
+/** One entry of references.bib, ready to print. */
+export interface BibliographyEntry {
+  readonly key: string;
+  /** As a sentence names it: «Kullback and Leibler (1951)». */
+  readonly name: string;
+  /** The full reference as HTML. */
+  readonly html: string;
+  readonly url: string | undefined;
+}
+
+let cache: { modified: number; entries: Map<string, BibliographyEntry> } | undefined;
+
+/** All of references.bib by key, in its own order. */
+export function bibliography(file = join(contentFolder, 'references.bib')): Map<string, BibliographyEntry> {
+  const modified = statSync(file).mtimeMs;
+  if (cache?.modified !== modified) {
+    const entries = new Cite(readFileSync(file, 'utf8')).data.map(entryOf);
+    cache = { modified, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+  }
+  return cache.entries;
+}
+
+function entryOf(data: CslEntry): BibliographyEntry {
+  const html = new Cite(data)
+    .format('bibliography', { format: 'html', template: 'apa', lang: 'en-US' })
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/https?:\/\/\S+/g, '')
+    .trim();
+  const key = data['citation-key'] ?? data.id;
+  return { key, name: nameOf(data), html, url: data.DOI ? `https://doi.org/${data.DOI}` : data.URL };
+}
+
+function nameOf(data: CslEntry): string {
+  const families = (data.author ?? data.editor ?? []).map(({ family, literal }) => family ?? literal ?? '');
+  const year = data.issued?.['date-parts']?.[0]?.[0] ?? 'n.d.';
+  const [first = 'Anonymous', second] = families;
+  const who = families.length > 2 ? `${first} et al.` : second ? `${first} and ${second}` : first;
+  return `${who} (${year})`;
+}

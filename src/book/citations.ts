@@ -1,0 +1,35 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { bibliography } from './bibliography.ts';
+import { chapterOf } from './chapters.ts';
+
+const scheme = 'cite:';
+
+/** Where a chapter's page lists a cited work. */
+export const anchorOf = (key: string): string => `cite-${key}`;
+
+/**
+ * `[](cite:kullback1951)` becomes «Kullback and Leibler (1951)», linked to the entry in the chapter's list of
+ * references, which the layout prints from `frontmatter.cited`. An unknown key fails the build.
+ */
+export const remarkCitations = () => (tree: Root, file: VFile) => {
+  if (!chapterOf(file.path)) return;
+  const cited = new Set<string>();
+  visit(tree, 'link', (link: Link) => {
+    if (!link.url.startsWith(scheme)) return;
+    const key = link.url.slice(scheme.length);
+    const entry = bibliography().get(key);
+    if (!entry)
+      file.fail(
+        `"${link.url}" cites nothing: content/references.bib has no entry "${key}". It has: ${[...bibliography().keys()].join(', ')}.`,
+        link,
+      );
+    cited.add(key);
+    link.url = `#${anchorOf(key)}`;
+    if (link.children.length === 0) link.children = [{ type: 'text', value: entry.name }];
+    link.data = { ...link.data, hProperties: { className: ['reference', 'citation'] } };
+  });
+  const frontmatter = (file.data.astro ??= {}).frontmatter ?? {};
+  file.data.astro.frontmatter = { ...frontmatter, cited: [...cited] };
+};

@@ -1,0 +1,83 @@
+/** What the built Pagefind index answers with; see https://pagefind.app/docs/api/. */
+interface Pagefind {
+  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+const words = dialog.querySelector<HTMLInputElement>('input')!;
+const status = dialog.querySelector<HTMLElement>('.search-status')!;
+const list = dialog.querySelector<HTMLOListElement>('.search-results')!;
+const most = 12;
+
+let index: Promise<Pagefind> | undefined;
+const loadIndex = (): Promise<Pagefind> => {
+  const address = new URL(dialog.dataset.index!, location.href).href;
+  index ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+};
+
+function open(): void {
+  dialog.showModal();
+  words.select();
+  void loadIndex().catch(tellMissing);
+}
+
+const tellMissing = (): void => {
+  status.textContent = 'The search index could not be loaded. It is made by the build; try again in a moment.';
+};
+
+async function search(): Promise<void> {
+  const asked = words.value.trim();
+  if (asked === '') {
+    status.textContent = '';
+    list.replaceChildren();
+    return;
+  }
+  try {
+    const answer = await (await loadIndex()).debouncedSearch(asked);
+    if (!answer) return;
+    const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+    const places = pages.flatMap((page) =>
+      page.sub_results.slice(0, 4).map((place) => ({ ...place, page: page.meta.title ?? '' })),
+    );
+    status.textContent =
+      places.length === 0
+        ? `Nothing found for “${asked}”.`
+        : `${places.length} ${places.length === 1 ? 'place' : 'places'} found.`;
+    list.replaceChildren(...places.map(entryOf));
+  } catch {
+    tellMissing();
+  }
+}
+
+function entryOf({ title, url, excerpt, page }: { title: string; url: string; excerpt: string; page: string }) {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title === page ? title : `${page}: ${title}`;
+  link.addEventListener('click', () => dialog.close());
+  const text = document.createElement('p');
+  // Pagefind escapes the page's text and adds only <mark> around the words found.
+  text.innerHTML = excerpt;
+  entry.append(link, text);
+  return entry;
+}
+
+document.querySelector('#open-search')!.addEventListener('click', open);
+words.addEventListener('input', () => void search());
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    open();
+  }
+});

@@ -1,0 +1,17 @@
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { remarkCitations } from './citations.ts';
+import { katexOptions } from './katex.ts';
+import { rehypeMathTypography } from './math-typography.ts';
+import { remarkNotes } from './notes.ts';
+import { remarkReferences } from './references.ts';
+
+/**
+ * The way of a chapter from Markdown to HTML, in order: formulas are read; sections, statements and equations are
+ * numbered and references to them resolved; citations
+ * and the notes' wrong numbers are resolved; KaTeX draws the formulas, which are then kept whole.
+ */
+export const markdownPlugins = ({ base }: { base: string }) => ({
+  remarkPlugins: [remarkMath, [remarkReferences, { base }], remarkCitations, remarkNotes] as never,
+  rehypePlugins: [[rehypeKatex, katexOptions], rehypeMathTypography] as never,
+});

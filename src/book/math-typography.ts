@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** An inline formula whose TeX is shorter than this many characters is never broken at a line's end. */
+const shortFormula = 40;
+const closing = /^[,.;:!?)’”\u00bb]+/;
+
+const has = (node: Element, name: string): boolean =>
+  Array.isArray(node.properties.className) && node.properties.className.includes(name);
+
+const isInlineFormula = (node: ElementContent): node is Element => node.type === 'element' && has(node, 'katex');
+
+/** The TeX that KaTeX wrote into the formula's MathML. */
+const texOf = (formula: Element): string => {
+  let tex = '';
+  visit(formula, 'element', (node) => {
+    if (node.tagName === 'annotation') tex = toString(node);
+  });
+  return tex;
+};
+
+/**
+ * Keeps a short formula whole, and keeps every formula together with the comma or bracket that follows it. The
+ * browser may otherwise break a line inside q(z | x), or just before the comma.
+ */
+export const rehypeMathTypography = () => (tree: Root) =>
+  visit(tree, 'element', (parent) => {
+    if (['katex-display', 'unbroken', 'joined'].some((name) => has(parent, name))) return SKIP;
+    parent.children = parent.children.map((node, index, siblings) => {
+      if (!isInlineFormula(node)) return node;
+      const children: ElementContent[] = [node];
+      const next = siblings[index + 1];
+      const punctuation = next?.type === 'text' ? closing.exec(next.value)?.[0] : undefined;
+      if (punctuation) {
+        (next as Text).value = (next as Text).value.slice(punctuation.length);
+        children.push({ type: 'text', value: punctuation });
+      }
+      const short = texOf(node).length < shortFormula;
+      if (!short && !punctuation) return node;
+      return { type: 'element', tagName: 'span', properties: { className: [short ? 'unbroken' : 'joined'] }, children };
+    });
+    return undefined;
+  });

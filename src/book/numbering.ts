@@ -1,0 +1,120 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Link, Parent, Root } from 'mdast';
+import type { Math } from 'mdast-util-math';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { attributeOf, setAttribute } from './jsx.ts';
+
+/** What can be numbered: the element's name in MDX, the word in a reference, and the counter it shares. */
+const environments = new Map([
+  ['Definition', { word: 'Definition', counter: 'statement' }],
+  ['Theorem', { word: 'Theorem', counter: 'statement' }],
+  ['Proposition', { word: 'Proposition', counter: 'statement' }],
+  ['Lemma', { word: 'Lemma', counter: 'statement' }],
+  ['Corollary', { word: 'Corollary', counter: 'statement' }],
+  ['Example', { word: 'Example', counter: 'statement' }],
+  ['Derivation', { word: 'Derivation', counter: 'derivation' }],
+  ['Figure', { word: 'Figure', counter: 'figure' }],
+  ['Exercise', { word: 'Exercise', counter: 'exercise' }],
+  ['CodeTabs', { word: 'Listing', counter: 'listing' }],
+]);
+
+/** Something a reference can point at. */
+export interface Label {
+  readonly id: string;
+  /** As a reference prints it: «Theorem 5.3», «equation (5.1)», «section 5.2». */
+  readonly name: string;
+  /** «5.3». */
+  readonly number: string;
+  readonly line: number;
+}
+
+const labelCommand = /\\label\{([^}]*)\}/;
+
+/**
+ * Numbers the sections, statements, figures, exercises, listings and labelled equations of one chapter, in the order
+ * of its source, writes number and id into the tree, and returns the labels. A chapter's numbers are `chapter.n`;
+ * statements (definitions, theorems, examples …) share one counter, so that a reader who looks for 5.4 finds it
+ * between 5.3 and 5.5.
+ *
+ * @throws where two labels of the chapter are the same, naming both lines.
+ */
+export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
+  const counters = new Map<string, number>();
+  const labels = new Map<string, Label>();
+  const slugger = new GithubSlugger();
+
+  const next = (counter: string): string => {
+    const count = (counters.get(counter) ?? 0) + 1;
+    counters.set(counter, count);
+    return `${chapter}.${count}`;
+  };
+  const add = (label: Label): void => {
+    const earlier = labels.get(label.id);
+    if (earlier)
+      throw new Error(
+        `line ${label.line}: the label "${label.id}" is already used in line ${earlier.line}. Give one of them another id.`,
+      );
+    labels.set(label.id, label);
+  };
+
+  visit(tree, (node, index, parent) => {
+    const line = node.position?.start.line ?? 0;
+    if (node.type === 'heading' && node.depth === 2) {
+      const number = next('section');
+      const id = slugger.slug(toString(node));
+      setHeading(node, id, number);
+      add({ id, number, name: `section ${number}`, line });
+    } else if (node.type === 'mdxJsxFlowElement') {
+      const kind = environments.get(node.name ?? '');
+      if (!kind) return undefined;
+      const number = next(kind.counter);
+      setAttribute(node, 'number', number);
+      const id = attributeOf(node as MdxJsxFlowElement, 'id');
+      if (id) add({ id, number, name: `${kind.word} ${number}`, line });
+    } else if (node.type === 'math' && parent && index !== undefined) {
+      const id = labelCommand.exec(node.value)?.[1];
+      if (id === undefined) return undefined;
+      const number = next('equation');
+      parent.children[index] = numberedEquation(node, id, number);
+      add({ id, number, name: `equation (${number})`, line });
+      return SKIP;
+    }
+    return undefined;
+  });
+  return labels;
+}
+
+function setHeading(heading: Heading, id: string, number: string): void {
+  heading.data = { ...heading.data, hProperties: { id, 'data-number': number } };
+}
+
+/** A display formula without its \label, and its number beside it. */
+function numberedEquation(math: Math, id: string, number: string): NumberedEquation {
+  math.value = math.value.replace(labelCommand, '').trim();
+  const code = math.data?.hChildren?.[0];
+  if (code && 'children' in code) code.children = [{ type: 'text', value: math.value }];
+  const link: Link = {
+    type: 'link',
+    url: `#${id}`,
+    data: { hProperties: { className: ['equation-number'], ariaLabel: `equation ${number}` } },
+    children: [{ type: 'text', value: `(${number})` }],
+  };
+  return {
+    type: 'numberedEquation',
+    data: { hName: 'div', hProperties: { className: ['equation'], id } },
+    children: [math, link],
+  };
+}
+
+interface NumberedEquation extends Parent {
+  type: 'numberedEquation';
+  children: [Math, Link];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    numberedEquation: NumberedEquation;
+  }
+}

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { slugOf } from './book/chapters.ts';
+
+export const collections = {
+  chapters: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: '*/index.mdx',
+      generateId: ({ entry }) => slugOf(entry.split('/')[0] ?? entry),
+    }),
+    schema: z.object({
+      title: z.string(),
+      /** The question the chapter answers, one or two sentences under the title. */
+      summary: z.string(),
+      minutes: z.number().int().positive(),
+    }),
+  }),
+};
