@@ -1,0 +1,34 @@
+import type { CheckedLine } from '../../claims/derivation.ts';
+import { markOfLine, markOfSlack, numeral, saysOfLine, type Mark } from './words.ts';
+
+function MarkText({ mark }: { mark: Mark }) {
+  return (
+    <small class={`mark ${mark.tone}`}>
+      <span aria-hidden="true">{mark.sign}</span>
+      {` ${mark.text}`}
+    </small>
+  );
+}
+
+/** The number at the end of a line, or why there is none, and the mark that the comparison earned. */
+export function LineValue({ line }: { line: CheckedLine }) {
+  const says = saysOfLine(line);
+  return (
+    <>
+      <span class="numeral">{`${numeral(line.value)} `}</span>
+      {says !== null && <span class="says">{`${says} `}</span>}
+      <MarkText mark={markOfLine(line)} />
+    </>
+  );
+}
+
+/** The distance between a line and the one above it, and whether it is what the derivation says it is. */
+export function SlackValue({ slack }: { slack: CheckedLine['slack'] }) {
+  if (slack === null) return <span class="says">none to measure, both lines are infinite</span>;
+  return (
+    <>
+      <span class="numeral">{`${numeral(slack.value)} `}</span>
+      <MarkText mark={markOfSlack(slack)} />
+    </>
+  );
+}

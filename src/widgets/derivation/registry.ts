@@ -1,0 +1,15 @@
+import type { Derivation } from '../../claims/derivation.ts';
+
+const files = import.meta.glob<Derivation>('../../../content/*/*.derivation.ts', { import: 'default' });
+
+const named = new Map(
+  Object.entries(files).map(([path, load]) => [path.replace(/^.*\//, '').replace(/\.derivation\.ts$/, ''), load]),
+);
+
+/** Loads content/…/<name>.derivation.ts, in the build and in the page. Rejects on a name that no file bears. */
+export async function loadDerivation(name: string): Promise<Derivation> {
+  const load = named.get(name);
+  if (load !== undefined) return load();
+  const known = [...named.keys()].sort().join(', ');
+  throw new Error(`There is no derivation “${name}”. The files content/…/*.derivation.ts give: ${known}.`);
+}
