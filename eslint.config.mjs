@@ -1,9 +1,10 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 
-export default typescript.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/'] },
   js.configs.recommended,
   typescript.configs.strict,

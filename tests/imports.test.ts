@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   homework: ['math'],
   figures: ['math'],
   widgets: ['math', 'claims', 'tensor', 'homework', 'figures', 'book'],
-  book: [],
+  book: ['math', 'claims'],
   components: ['math', 'claims', 'homework', 'figures', 'widgets', 'book'],
   layouts: ['components', 'book', 'styles'],
   pages: ['math', 'claims', 'homework', 'figures', 'widgets', 'book', 'components', 'layouts', 'styles'],

@@ -1,17 +1,18 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { remarkCitations } from './citations.ts';
+import { rehypeClaims, remarkClaims } from './claims/index.ts';
 import { katexOptions } from './katex.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkReferences } from './references.ts';
 
 /**
- * The way of a chapter from Markdown to HTML, in order: formulas are read; sections, statements and equations are
- * numbered and references to them resolved; citations
- * and the notes' wrong numbers are resolved; KaTeX draws the formulas, which are then kept whole.
+ * The way of a chapter from Markdown to HTML, in order: formulas are read; stated numbers are bound to their claims;
+ * sections, statements and equations are numbered and references to them resolved; citations and the notes' wrong
+ * numbers are resolved; KaTeX draws the formulas, which are then kept whole.
  */
 export const markdownPlugins = ({ base }: { base: string }) => ({
-  remarkPlugins: [remarkMath, [remarkReferences, { base }], remarkCitations, remarkNotes] as never,
-  rehypePlugins: [[rehypeKatex, katexOptions], rehypeMathTypography] as never,
+  remarkPlugins: [remarkMath, remarkClaims, [remarkReferences, { base }], remarkCitations, remarkNotes] as never,
+  rehypePlugins: [[rehypeKatex, katexOptions], rehypeClaims, rehypeMathTypography] as never,
 });

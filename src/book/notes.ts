@@ -7,14 +7,13 @@ import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { contentFolder } from './chapters.ts';
 
-/** A number that one of the course notes prints, and what it should have been. */
+/** Something that one of the course notes prints, as far as the book's own text needs it. */
 export interface RegisterEntry {
   readonly id: string;
   /** Which of the five notes, 0 to 4. */
   readonly note: number;
   readonly line: number;
   readonly stated: string;
-  readonly true: string;
   readonly verdict: string;
 }
 

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Link, Parent, Root } from 'mdast';
 import type { Math } from 'mdast-util-math';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { attributeOf, setAttribute } from './jsx.ts';
@@ -66,12 +66,12 @@ export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
       const id = slugger.slug(toString(node));
       setHeading(node, id, number);
       add({ id, number, name: `section ${number}`, line });
-    } else if (node.type === 'mdxJsxFlowElement') {
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const kind = environments.get(node.name ?? '');
       if (!kind) return undefined;
       const number = next(kind.counter);
       setAttribute(node, 'number', number);
-      const id = attributeOf(node as MdxJsxFlowElement, 'id');
+      const id = attributeOf(node, 'id');
       if (id) add({ id, number, name: `${kind.word} ${number}`, line });
     } else if (node.type === 'math' && parent && index !== undefined) {
       const id = labelCommand.exec(node.value)?.[1];

@@ -1,5 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Every page of the book that a reader can open, from its root. */
+export const pages = [
+  '/',
+  '/divergence/',
+  '/homework/',
+  '/references/',
+  '/verify/',
+  '/embed/kl-explorer/',
+  '/embed/mode-fit/',
+] as const;
 
 /**
  * Playwright's test, with a page that fails the test when anything reaches the console as a warning or an error, when
@@ -23,7 +34,7 @@ export const test = base.extend({
 });
 
 /** Asserts that axe finds no violation on the page as it stands. */
-export async function axe(page: import('@playwright/test').Page): Promise<void> {
+export async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`),
@@ -31,7 +42,7 @@ export async function axe(page: import('@playwright/test').Page): Promise<void> 
 }
 
 /** Asserts that nothing but a formula or a table in its own box scrolls sideways. */
-export async function noSidewaysScroll(page: import('@playwright/test').Page): Promise<void> {
+export async function noSidewaysScroll(page: Page): Promise<void> {
   const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(view!);
 }

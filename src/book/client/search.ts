@@ -1,3 +1,5 @@
+export {};
+
 /** What the built Pagefind index answers with; see https://pagefind.app/docs/api/. */
 interface Pagefind {
   debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
@@ -11,7 +13,7 @@ interface Found {
 
 const dialog = document.querySelector<HTMLDialogElement>('#search')!;
 const words = dialog.querySelector<HTMLInputElement>('input')!;
-const status = dialog.querySelector<HTMLElement>('.search-status')!;
+const report = dialog.querySelector<HTMLElement>('.search-status')!;
 const list = dialog.querySelector<HTMLOListElement>('.search-results')!;
 const most = 12;
 
@@ -32,13 +34,13 @@ function open(): void {
 }
 
 const tellMissing = (): void => {
-  status.textContent = 'The search index could not be loaded. It is made by the build; try again in a moment.';
+  report.textContent = 'The search index could not be loaded. It is made by the build; try again in a moment.';
 };
 
 async function search(): Promise<void> {
   const asked = words.value.trim();
   if (asked === '') {
-    status.textContent = '';
+    report.textContent = '';
     list.replaceChildren();
     return;
   }
@@ -49,7 +51,7 @@ async function search(): Promise<void> {
     const places = pages.flatMap((page) =>
       page.sub_results.slice(0, 4).map((place) => ({ ...place, page: page.meta.title ?? '' })),
     );
-    status.textContent =
+    report.textContent =
       places.length === 0
         ? `Nothing found for “${asked}”.`
         : `${places.length} ${places.length === 1 ? 'place' : 'places'} found.`;

@@ -1,0 +1,86 @@
+import type { Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { bibliography } from '../../src/book/bibliography.ts';
+import { remarkCitations } from '../../src/book/citations.ts';
+import { register, remarkNotes } from '../../src/book/notes.ts';
+import { parseChapter } from '../../src/book/parse.ts';
+import { remarkReferences } from '../../src/book/references.ts';
+
+const inChapter = (source: string, plugin: (tree: Root, file: VFile) => unknown) => {
+  const tree = parseChapter(source);
+  const file = new VFile({ path: 'content/99-test/index.mdx', value: source });
+  plugin(tree, file);
+  const links: Link[] = [];
+  visit(tree, 'link', (link) => void links.push(link));
+  return { links, file };
+};
+
+describe('references', () => {
+  const plugin = remarkReferences({ base: '/course/' });
+  const theorem = '<Theorem id="t">x</Theorem>\n\n';
+
+  test('an empty reference takes the name and number of its target', () => {
+    const { links } = inChapter(`${theorem}By [](ref:t).`, plugin);
+    expect(links.map((link) => [link.url, toString(link)])).toEqual([['#t', 'Theorem\u00a099.1']]);
+  });
+
+  test('a reference with words keeps them', () => {
+    expect(toString(inChapter(`${theorem}By [the theorem](ref:t).`, plugin).links[0])).toBe('the theorem');
+  });
+
+  test('a reference into another chapter points under the base path', () => {
+    const [link] = inChapter('See [](ref:divergence/gibbs).', plugin).links;
+    expect(link?.url).toBe('/course/divergence/#gibbs');
+    expect(toString(link)).toMatch(/^Theorem\u00a05\.\d+$/);
+  });
+
+  test('a whole chapter can be referred to', () => {
+    const [link] = inChapter('See [](ref:divergence).', plugin).links;
+    expect([link?.url, toString(link)]).toEqual(['/course/divergence/', 'chapter\u00a05']);
+  });
+
+  test('an unknown label fails with the line and the labels that there are', () => {
+    expect(() => inChapter(`${theorem}By [](ref:nothing).`, plugin)).toThrow(/points at no label.*This chapter has: t/);
+  });
+});
+
+describe('citations', () => {
+  test('a citation takes the authors and the year, and is reported to the layout', () => {
+    const { links, file } = inChapter('As [](cite:kullback1951) show.', remarkCitations());
+    expect(links.map((link) => [link.url, toString(link)])).toEqual([
+      ['#cite-kullback1951', 'Kullback and Leibler (1951)'],
+    ]);
+    expect(file.data.astro?.frontmatter?.cited).toEqual(['kullback1951']);
+  });
+
+  test('an unknown key fails and lists the known ones', () => {
+    expect(() => inChapter('[](cite:nobody)', remarkCitations())).toThrow(/has no entry "nobody".*kullback1951/);
+  });
+
+  test('every entry of references.bib has a name with a year and prints itself', () => {
+    for (const { name, html } of bibliography().values()) {
+      expect(name).toMatch(/^\p{Lu}.* \(\d{4}\)$/u);
+      expect(html.length).toBeGreaterThan(30);
+    }
+  });
+});
+
+describe('the numbers of the notes', () => {
+  const entry = register().find(({ verdict }) => verdict === 'wrong')!;
+
+  test('a struck-out number is the one that the register gives', () => {
+    const { links } = inChapter(`[${entry.stated}](note:${entry.id})`, remarkNotes());
+    expect(links[0]?.data?.hName).toBe('s');
+  });
+
+  test('a misquoted note fails', () => {
+    expect(() => inChapter(`[123.4](note:${entry.id})`, remarkNotes())).toThrow(/prints 123\.4, but by/);
+  });
+
+  test('an unknown entry fails', () => {
+    expect(() => inChapter('[1](note:s9-nothing)', remarkNotes())).toThrow('names no entry');
+  });
+});

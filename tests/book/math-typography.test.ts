@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { katexOptions } from '../../src/book/katex.ts';
+import { rehypeMathTypography } from '../../src/book/math-typography.ts';
+import remarkRehype from 'remark-rehype';
+
+const wrappers = (markdown: string) => {
+  const pipeline = unified()
+    .use(remarkParse)
+    .use(remarkMath)
+    .use(remarkRehype)
+    .use(rehypeKatex, katexOptions)
+    .use(rehypeMathTypography);
+  const tree = pipeline.runSync(pipeline.parse(markdown)) as Root;
+  const found: { name: string; end: string }[] = [];
+  visit(tree, 'element', (node) => {
+    const [name] = (node.properties.className as string[] | undefined) ?? [];
+    if (name === 'unbroken' || name === 'joined') found.push({ name, end: toString(node).slice(-1) });
+  });
+  return found;
+};
+
+describe('formulas in a line of text', () => {
+  test('a short formula is never broken', () => {
+    expect(wrappers('belief $q(z\\mid x)$ here')).toEqual([{ name: 'unbroken', end: ')' }]);
+  });
+
+  test('a formula keeps the comma behind it', () => {
+    expect(wrappers('Take $x$, then')).toEqual([{ name: 'unbroken', end: ',' }]);
+  });
+
+  test('a long formula may break, but not before its full stop', () => {
+    const long = '$a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+a_{10}=b$';
+    expect(wrappers(`So ${long}.`)).toEqual([{ name: 'joined', end: '.' }]);
+    expect(wrappers(`So ${long} holds`)).toEqual([]);
+  });
+
+  test('a display formula is left alone', () => {
+    expect(wrappers('$$\nx\n$$')).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { axe, expect, noSidewaysScroll, pages, test } from './fixtures.ts';
+
+for (const path of pages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 390]) {
+      test(`${path} is accessible and fits, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(`.${path}`);
+        await noSidewaysScroll(page);
+        await axe(page);
+      });
+    }
+
+test.describe('the search', () => {
+  test('opens with a slash, finds a theorem, and closes with Escape', async ({ page }) => {
+    await page.goto('./divergence/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search the book' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.type('additivity');
+    await expect(dialog.getByRole('status')).toHaveText(/places? found/);
+    await expect(dialog.getByRole('link').first()).toHaveText(/Divergence/);
+    await axe(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
+  test('says so when nothing is found', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.keyboard.type('xyzzyqwfp');
+    await expect(page.getByRole('status').first()).toHaveText('Nothing found for “xyzzyqwfp”.');
+  });
+});
+
+test.describe('references', () => {
+  test('resting the pointer on one shows what it points at', async ({ page }) => {
+    await page.goto('./divergence/');
+    await page.locator('a.reference[href="#invariance"]').first().hover();
+    const preview = page.locator('#reference-preview');
+    await expect(preview).toContainText('Theorem 5.');
+    await expect(preview).toContainText('one-to-one');
+    await page.keyboard.press('Escape');
+    await expect(preview).toBeHidden();
+  });
+
+  test('so does keyboard focus, for a citation too', async ({ page }) => {
+    await page.goto('./divergence/');
+    const citation = page.locator('a.citation').first();
+    await citation.scrollIntoViewIfNeeded();
+    await page.locator('h2').first().click();
+    await citation.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#reference-preview')).toContainText('Shannon');
+    await axe(page);
+  });
+
+  test('following one arrives at its target', async ({ page }) => {
+    await page.goto('./divergence/');
+    await page.locator('a.reference[href="#gibbs"]').first().click();
+    await expect(page).toHaveURL(/#gibbs$/);
+    await expect(page.locator('#gibbs')).toBeInViewport();
+  });
+});
+
+test('a chosen theme holds over a reload', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  const button = page.getByRole('button', { name: /^Theme/ });
+  await button.click();
+  await button.click();
+  await expect(button).toHaveAccessibleName(/dark/);
+  expect(await paper()).not.toBe(light);
+  await page.reload();
+  expect(await paper()).not.toBe(light);
+  await expect(button).toHaveAccessibleName(/dark/);
+});
+
+test('on a phone the menu opens and leads to a chapter', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await axe(page);
+  await page.locator('#menu').getByRole('link', { name: /Divergence/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Divergence/);
+});
+
+test('the skip link leads past the navigation', async ({ page }) => {
+  await page.goto('./divergence/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('an address that holds no page gets the 404 page', async ({ page }) => {
+  const response = await page.request.get('./no-such-chapter/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('This page has measure zero');
+});
+
+test('in print the text stands alone and hidden solutions are shown', async ({ page }) => {
+  await page.goto('./divergence/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('header.top')).toBeHidden();
+  await expect(page.locator('.page > .book-nav')).toBeHidden();
+  await expect(page.getByText('mutual information of', { exact: false })).toBeVisible();
+});
+
+test('every link inside the book leads somewhere', async ({ page, baseURL }) => {
+  const seen = new Map<string, Set<string>>();
+  const idsOf = async (path: string) => {
+    const known = seen.get(path);
+    if (known) return known;
+    const response = await page.request.get(path);
+    expect(response.status(), path).toBe(200);
+    const html = await response.text();
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
+    seen.set(path, ids);
+    return ids;
+  };
+  for (const path of pages) {
+    const from = new URL(`.${path}`, baseURL);
+    const html = await (await page.request.get(from.href)).text();
+    for (const [, href] of html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)) {
+      const url = new URL(href!.replaceAll('&amp;', '&'), from);
+      if (url.origin !== from.origin) continue;
+      const ids = await idsOf(`${url.origin}${url.pathname}`);
+      if (url.hash) expect(ids.has(decodeURIComponent(url.hash.slice(1))), `${path} links to ${url.hash}`).toBe(true);
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the chapter shows every formula, number, figure, hint and solution', async ({ page }) => {
+    await page.goto('./divergence/');
+    expect(await page.locator('.katex').count()).toBeGreaterThan(150);
+    expect(await page.locator('data.claim').count()).toBeGreaterThan(60);
+    expect(await page.locator('.katex-error').count()).toBe(0);
+    for (const figure of await page.locator('figure').all()) await expect(figure.locator('svg:visible').first()).toBeVisible();
+    for (const value of await page.locator('.derivation output.value').all()) await expect(value).toHaveText(/\d\.\d{4}/);
+    await page.locator('summary', { hasText: 'Solution' }).first().click();
+    await expect(page.locator('.exercise').first()).toContainText('the coin’s own entropy');
+    await expect(page.locator('.needs-script:visible')).toHaveCount(0);
+  });
+});
