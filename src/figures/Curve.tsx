@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { linePath, type Scale } from './paths.ts';
+import type { Point } from './points.ts';
+
+export interface CurveProps {
+  readonly points: readonly Point[];
+  readonly x: Scale;
+  readonly y: Scale;
+  /** A colour token. */
+  readonly colour: string;
+  /** Curves are told apart by more than colour: the prior is dashed everywhere in the book. */
+  readonly dashed?: boolean;
+}
+
+/** A curve in its object's colour. */
+export function Curve({ points, x, y, colour, dashed = false }: CurveProps): JSX.Element {
+  return (
+    <path
+      class={dashed ? 'curve dashed' : 'curve'}
+      style={`--object: var(--${colour})`}
+      d={linePath(points, x, y)}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { NumberField, type SliderRange } from '../shared/NumberField.tsx';
+import { domains, type Model, type State } from './model.ts';
+
+const fields: readonly {
+  readonly key: keyof State;
+  readonly label: string;
+  readonly slider: SliderRange;
+  readonly colour: 'encoder' | 'posterior';
+}[] = [
+  { key: 'mean', label: 'fit mean', slider: { from: -6, to: 6, step: 0.05 }, colour: 'encoder' },
+  { key: 'sd', label: 'fit sd', slider: { from: 0.05, to: 10, step: 0.05, log: true }, colour: 'encoder' },
+  { key: 'offset', label: 'modes at ±', slider: { from: 0, to: 6, step: 0.1 }, colour: 'posterior' },
+  { key: 'width', label: 'mode sd', slider: { from: 0.1, to: 2, step: 0.05, log: true }, colour: 'posterior' },
+];
+
+/** The fit's two numbers and the target's two. */
+export function Controls({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
+  const state = model.settings.values.value;
+  return (
+    <fieldset class="widget-controls" disabled={!active} aria-label="The fit and the target">
+      <div class="widget-fields">
+        {fields.map(({ key, label, slider, colour }) => (
+          <NumberField
+            key={key}
+            label={label}
+            domain={domains[key]}
+            value={state[key]}
+            slider={slider}
+            colour={colour}
+            onChange={(value) => model.settings.set({ [key]: value } as Pick<State, typeof key>)}
+            onSettle={model.settings.settle}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import './choice.css';
+
+export interface ChoiceProps<C extends string> {
+  /** What is chosen, for screen readers and shown before the options. */
+  readonly label: string;
+  readonly options: readonly { readonly value: C; readonly text: ComponentChildren }[];
+  readonly value: C;
+  readonly onChange: (value: C) => void;
+}
+
+/** A row of radio buttons drawn as one segmented control. */
+export function Choice<C extends string>({ label, options, value, onChange }: ChoiceProps<C>): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { withBase } from '../../book/base.ts';
+import { DataTable, type TableData } from './DataTable.tsx';
+import { EmbedButton } from './EmbedButton.tsx';
+import { FullScreenButton } from './FullScreenButton.tsx';
+import { LiveText } from './LiveText.tsx';
+import type { Settings } from './settings.ts';
+import { ShareButton } from './ShareButton.tsx';
+import { useHydrated } from './use-hydrated.ts';
+import { linkTo, useUrlState } from './use-url-state.ts';
+import './legend.css';
+import './widget.css';
+
+export interface FrameProps<V extends object> {
+  /** The widget's name: its folder, its page under /embed/ and, unless `id` says otherwise, its prefix in links. */
+  readonly name: string;
+  /** Tells two copies of one widget on a page apart. */
+  readonly id?: string | undefined;
+  readonly title: string;
+  /** How to use it, in a few words. */
+  readonly hint: string;
+  readonly settings: Settings<V>;
+  /** The version of the settings table: raise it when a key changes its meaning. */
+  readonly version: number;
+  /** What the figure now shows, in a sentence, for screen readers. */
+  readonly live: string;
+  readonly tables: readonly TableData[];
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every widget: title bar, link, embedding, full screen, undo, the data table and the live text. */
+export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
+  const { name, id = name, title, hint, settings, version, live, tables, children } = props;
+  const frame = useRef<HTMLElement>(null);
+  const hydrated = useHydrated();
+  const problems = useUrlState(settings, id, version);
+  const anchor = `widget-${id}`;
+  const namespace = { prefix: id, version };
+
+  return (
+    <section ref={frame} id={anchor} class={`widget ${name}`} aria-labelledby={`${anchor}-title`}>
+      <div class="widget-bar">
+        <strong id={`${anchor}-title`}>{title}</strong>
+        <span class="widget-hint">{hint}</span>
+        <div class="widget-buttons">
+          <button type="button" disabled={!hydrated || !settings.canUndo.value} onClick={settings.undo}>
+            Undo
+          </button>
+          <button type="button" disabled={!hydrated || settings.isInitial.value} onClick={settings.reset}>
+            Reset
+          </button>
+          <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname, anchor)} />
+          <EmbedButton
+            title={title}
+            disabled={!hydrated}
+            link={() => linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`))}
+          />
+          <FullScreenButton of={frame} disabled={!hydrated} />
+        </div>
+      </div>
+      {problems.length > 0 && (
+        <div class="widget-problems" role="status">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
+      {children}
+      <DataTable tables={tables} />
+      <LiveText text={live} />
+    </section>
+  );
+}

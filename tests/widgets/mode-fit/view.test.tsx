@@ -1,0 +1,22 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { sdTicks } from '../../../src/widgets/mode-fit/LandscapeMap.tsx';
+import View from '../../../src/widgets/mode-fit/View.tsx';
+
+const html = renderToString(<View />);
+const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+test('the page as it is built states both divergences and their lowest values', () => {
+  expect(text).toContain('Forward: D(target \u2016 fit) 2.1251 lowest 0.7236 nats, at mean 0 and sd 2.0616');
+  expect(text).toContain('Reverse: D(fit \u2016 target) 2.1421 lowest 0.6931 nats, at mean \u00b11.9998 and sd 0.5004');
+  expect(text).toContain('target, modes at ±2 of sd 0.5');
+});
+
+test('the labels stand the right way round: forward covers, reverse seeks', () => {
+  expect(text).toMatch(/Forward.*covers, and avoids zeros.*Reverse.*seeks a mode, and forces zeros/);
+});
+
+test('the map has a tinted region for every rise, and ticks only on its axis', () => {
+  expect(html.match(/class="region"/g)?.length).toBeGreaterThanOrEqual(9);
+  expect(sdTicks(0.2, 4.12)).toEqual([0.2, 0.5, 1, 2]);
+});
