@@ -1,0 +1,62 @@
+/** Numbers between these are written plainly, others with a power of ten. */
+const isPlain = (x: number): boolean => x === 0 || (Math.abs(x) >= 1e-4 && Math.abs(x) < 1e7);
+
+interface Written {
+  readonly mantissa: string;
+  /** Empty for a number written plainly. */
+  readonly exponent: string;
+}
+
+/** A number as it was given: up to 12 significant figures, no trailing zeros. */
+const given = (x: number): Written => {
+  const rounded = Number(x.toPrecision(12));
+  if (isPlain(x)) return { mantissa: String(rounded), exponent: '' };
+  const [mantissa = '', exponent = ''] = rounded.toExponential().split('e');
+  return { mantissa, exponent };
+};
+
+/** A computed number: four decimals, four or five significant figures where it is small or has a power of ten. */
+const computed = (x: number): Written => {
+  if (isPlain(x)) return { mantissa: x === 0 || Math.abs(x) >= 0.1 ? x.toFixed(4) : x.toPrecision(4), exponent: '' };
+  const [mantissa = '', exponent = ''] = x.toExponential(4).split('e');
+  return { mantissa, exponent };
+};
+
+const infinity = (x: number, sign: string): string => (x > 0 ? sign : `−${sign}`);
+
+const inTex = (x: number, write: (x: number) => Written): string => {
+  if (!Number.isFinite(x)) return infinity(x, '\\infty').replace('−', '-');
+  const { mantissa, exponent } = write(x);
+  return exponent === '' ? mantissa : `${mantissa} \\times 10^{${exponent.replace('+', '')}}`;
+};
+
+const superscript = (exponent: string): string =>
+  [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sign)))).join('');
+
+const inText = (x: number, write: (x: number) => Written): string => {
+  if (!Number.isFinite(x)) return infinity(x, '∞');
+  const { mantissa, exponent } = write(x);
+  return mantissa.replace('-', '−') + (exponent === '' ? '' : ` × 10${superscript(exponent)}`);
+};
+
+export const givenTex = (x: number): string => inTex(x, given);
+export const givenText = (x: number): string => inText(x, given);
+export const computedTex = (x: number): string => inTex(x, computed);
+export const computedText = (x: number): string => inText(x, computed);
+
+const longestStep = 8;
+
+/** A number on the way to the result: as it is where it is short, with four decimals where it is not. */
+export const stepTex = (x: number): string => {
+  const { mantissa, exponent } = given(x);
+  return exponent === '' && mantissa.length <= longestStep ? mantissa : computedTex(x);
+};
+
+/** x rounded to a power of ten, with the zeros that the precision claims: (24.1137, −1) gives 24.1. */
+export const roundedText = (x: number, place: number): string => {
+  if (place > 0) return givenText(Math.round(x / 10 ** place) * 10 ** place);
+  if (isPlain(x)) return x.toFixed(Math.min(-place, 20)).replace('-', '−');
+  const figures = Math.max(0, Math.floor(Math.log10(Math.abs(x))) - place);
+  const [mantissa = '', exponent = ''] = x.toExponential(Math.min(figures, 20)).split('e');
+  return inText(x, () => ({ mantissa, exponent }));
+};

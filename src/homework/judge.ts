@@ -1,0 +1,109 @@
+import { kl } from '../math/index.ts';
+import { diagnose, type Diagnosis } from './misconceptions/index.ts';
+import type { Problem } from './problem.ts';
+import { readAnswer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
+import { rightSentence, wrongSentence } from './sentences.ts';
+import { agreement, usualTolerance, type Agreement, type Tolerance } from './tolerance.ts';
+
+export type Verdict = 'correct' | 'incorrect' | 'unreadable';
+
+/** `rounded-too-early`: within the tolerance, but not right at the precision written. `one-figure`: right, but coarse. */
+export type Remark = 'rounded-too-early' | 'one-figure';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** What was read, in nats; null where nothing could be. */
+  readonly value: number | null;
+  /** The true value, in nats. */
+  readonly expected: number;
+  /** The significant figures of a decimal number, as many as are right where it is right; null for a formula. */
+  readonly digits: number | null;
+  readonly remark?: Remark;
+  /** The mistakes that explain a wrong answer, best first. */
+  readonly misconceptions: readonly Diagnosis[];
+  /** What was read, as TeX and in words; null where nothing could be. */
+  readonly echo: Echo | null;
+  /** The verdict as a sentence for the student; why, where the answer could not be read. */
+  readonly message: string;
+  /** For an answer that could not be read: texts that may be what was meant. */
+  readonly suggestions: readonly string[];
+}
+
+export interface JudgingOptions extends ReadingOptions {
+  /** How far off an answer may be; a thousandth unless told. */
+  readonly tolerance?: Tolerance;
+}
+
+const remarkOn = (answer: ReadableAnswer, agreed: Agreement): Remark | null => {
+  if (agreed.by === 'rounding' && agreed.precision.digits === 1) return 'one-figure';
+  return agreed.by === 'tolerance' && answer.precisions.length > 0 ? 'rounded-too-early' : null;
+};
+
+const digitsOf = (answer: ReadableAnswer, agreed: Agreement | null): number | null =>
+  (agreed?.by === 'rounding' ? agreed.precision.digits : answer.precisions[0]?.digits) ?? null;
+
+const rightJudgement = (answer: ReadableAnswer, expected: number, agreed: Agreement): Judgement => {
+  const remark = remarkOn(answer, agreed);
+  return {
+    verdict: 'correct',
+    value: answer.value,
+    expected,
+    digits: digitsOf(answer, agreed),
+    ...(remark && { remark }),
+    misconceptions: [],
+    echo: answer.echo,
+    message: rightSentence(answer, expected, agreed),
+    suggestions: [],
+  };
+};
+
+const judgeWith = (
+  expected: number,
+  text: string,
+  options: JudgingOptions,
+  explain: (answer: ReadableAnswer, tolerance: Tolerance) => readonly Diagnosis[] | null,
+): Judgement => {
+  const tolerance = options.tolerance ?? usualTolerance;
+  const answer = readAnswer(text, options);
+  if (!answer.readable) {
+    const { message, suggestions } = answer;
+    return {
+      verdict: 'unreadable',
+      value: null,
+      expected,
+      digits: null,
+      misconceptions: [],
+      echo: null,
+      message,
+      suggestions,
+    };
+  }
+  for (const reading of answer.alternative ? [answer, answer.alternative] : [answer]) {
+    const agreed = agreement(reading, expected, tolerance);
+    if (agreed) return rightJudgement(reading, expected, agreed);
+  }
+  const misconceptions = explain(answer, tolerance);
+  return {
+    verdict: 'incorrect',
+    value: answer.value,
+    expected,
+    digits: digitsOf(answer, null),
+    misconceptions: misconceptions ?? [],
+    echo: answer.echo,
+    message: wrongSentence(misconceptions),
+    suggestions: [],
+  };
+};
+
+/**
+ * Judges an answer to “how far is q from p?”. An answer that cannot be read is never wrong. A wrong one comes with the
+ * mistakes that explain it.
+ *
+ * @throws as `kl` does, for a problem without a known value; never for an answer.
+ */
+export const judge = (problem: Problem, answerText: string, options: JudgingOptions = {}): Judgement =>
+  judgeWith(kl(problem.q, problem.p), answerText, options, (answer, tolerance) => diagnose(problem, answer, tolerance));
+
+/** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
+export const judgeNumber = (expected: number, answerText: string, options: JudgingOptions = {}): Judgement =>
+  judgeWith(expected, answerText, options, () => null);

@@ -1,0 +1,33 @@
+const invisible = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufe0f|\ufeff/g;
+const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]+/g;
+const subscripts = /[₀₁₂₃₄₅₆₇₈₉]+/g;
+const vulgarFraction = /(\d*) ?([¼½¾⅐-⅞])/g;
+const minuses = /[−–—‐‑‒﹣－]/g;
+const multiplications = /[×⨯✕✖·⋅∙•∗]/g;
+const quotes = /^["'“”„«»`$ ]+|["'“”„«»`$ ]+$/g;
+
+/** `½` becomes `(1/2)`, `24½` becomes `(24+1/2)`. */
+const spellFraction = (_: string, whole: string, fraction: string): string =>
+  `(${whole}${whole ? '+' : ''}${fraction.normalize('NFKD').replace('⁄', '/')})`;
+
+/** Brings what keyboards, word processors and web pages write (Unicode minus, ×, ⁻³, ½, thin spaces) to plain letters. */
+export const tidy = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace(spaces, ' ')
+    .replace(superscripts, (run) => `^(${run.normalize('NFKC').replace(minuses, '-')})`)
+    .replace(subscripts, (run) => `_${run.normalize('NFKC')}`)
+    .replace(vulgarFraction, spellFraction)
+    .replaceAll('’', "'")
+    .replace(quotes, '')
+    .normalize('NFKC')
+    .replace(minuses, '-')
+    .replaceAll('**', '^')
+    .replace(multiplications, '*')
+    .replace(/[÷∕⁄]/g, '/')
+    .replaceAll('∞', 'inf')
+    .replace(/[≈≃≅≐]/g, '=')
+    .toLowerCase()
+    .replace(spaces, ' ')
+    .trim();

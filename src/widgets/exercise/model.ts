@@ -1,0 +1,74 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type * as Homework from '../../homework/index.ts';
+import type { Judgement } from '../../homework/judge.ts';
+import type { Answer } from '../../homework/reading/read-answer.ts';
+import type { ProblemSpec } from '../../homework/spec.ts';
+import { keep, recall, type Kept } from './storage.ts';
+
+/** What an exercise's answer is judged by. */
+export interface ExerciseQuestion {
+  /** Names what is kept on the device: chapter and exercise. */
+  readonly name: string;
+  readonly expected: number;
+  /** Lets a wrong answer be explained. */
+  readonly problem?: ProblemSpec | undefined;
+}
+
+export interface ExerciseModel {
+  readonly answer: ReadonlySignal<string>;
+  readonly reading: ReadonlySignal<Answer | null>;
+  readonly judgement: ReadonlySignal<Judgement | null>;
+  readonly judgeFailed: ReadonlySignal<boolean>;
+  /** Takes up what was kept on the device. */
+  recall(): Promise<void>;
+  type(answer: string): Promise<void>;
+  check(): Promise<void>;
+}
+
+type Judge = Pick<typeof Homework, 'judge' | 'judgeNumber' | 'readAnswer' | 'problemFrom'>;
+
+export function createExercise(
+  { name, expected, problem }: ExerciseQuestion,
+  fetchJudge: () => Promise<Judge>,
+  storage: () => Storage,
+): ExerciseModel {
+  const judge = signal<Judge | null>(null);
+  const judgeFailed = signal(false);
+  const kept = signal<Kept>({ answer: '', checked: false });
+
+  const loadJudge = async (): Promise<void> => {
+    if (judge.peek()) return;
+    try {
+      judge.value = await fetchJudge();
+      judgeFailed.value = false;
+    } catch {
+      judgeFailed.value = true;
+    }
+  };
+  const set = (next: Kept): Promise<void> => {
+    kept.value = next;
+    keep(name, next, storage);
+    return loadJudge();
+  };
+
+  return {
+    answer: computed(() => kept.value.answer),
+    reading: computed(() =>
+      kept.value.answer.trim() === '' ? null : (judge.value?.readAnswer(kept.value.answer) ?? null),
+    ),
+    judgement: computed(() => {
+      if (!kept.value.checked || judge.value === null) return null;
+      if (problem === undefined) return judge.value.judgeNumber(expected, kept.value.answer);
+      return judge.value.judge(judge.value.problemFrom(problem), kept.value.answer);
+    }),
+    judgeFailed,
+    async recall() {
+      const found = recall(name, storage);
+      if (found.answer === '' || kept.peek().answer !== '') return;
+      kept.value = found;
+      await loadJudge();
+    },
+    type: (answer) => set({ answer, checked: false }),
+    check: () => set({ answer: kept.peek().answer, checked: true }),
+  };
+}

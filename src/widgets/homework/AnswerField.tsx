@@ -1,0 +1,70 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Judgement } from '../../homework/judge.ts';
+import type { Answer } from '../../homework/reading/read-answer.ts';
+import { EchoLine } from './EchoLine.tsx';
+import { Verdict } from './Verdict.tsx';
+import './answer.css';
+
+export interface AnswerFieldProps {
+  readonly label: string;
+  readonly answer: string;
+  readonly reading: Answer | null;
+  readonly judgement: Judgement | null;
+  /** True where the judge could not be loaded. */
+  readonly judgeFailed: boolean;
+  readonly onType: (answer: string) => void;
+  readonly onCheck: () => void;
+  readonly onFocus?: () => void;
+  /** The one button of the page that is dark. */
+  readonly prominent?: boolean;
+  readonly hint?: ComponentChildren;
+  readonly lineAnchor?: (step: string) => string;
+}
+
+/** A field for an answer, what it is read as while it is typed, and the verdict when it is asked for. */
+export function AnswerField(props: AnswerFieldProps): JSX.Element {
+  const { label, answer, reading, judgement, judgeFailed, onType, onCheck, onFocus, prominent, hint, lineAnchor } =
+    props;
+  const id = useId();
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onCheck();
+  };
+
+  return (
+    <form class="answer" onSubmit={submit} noValidate>
+      <label for={`${id}-answer`}>{label}</label>
+      <div class="answer-row">
+        <input
+          id={`${id}-answer`}
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={answer}
+          aria-invalid={judgement?.verdict === 'unreadable'}
+          aria-describedby={hint ? `${id}-hint ${id}-echo` : `${id}-echo`}
+          onFocus={onFocus}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <button type="submit" class={prominent ? 'go' : undefined}>
+          Check
+        </button>
+      </div>
+      {hint && (
+        <p class="answer-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <EchoLine reading={judgement?.verdict === 'unreadable' ? null : reading} id={`${id}-echo`} />
+      {judgeFailed && (
+        <p class="answer-failure" role="alert">
+          The checker could not be loaded. See whether you are online, then press Check again. Your answer is kept.
+        </p>
+      )}
+      <Verdict judgement={judgement} onSuggestion={onType} {...(lineAnchor && { lineAnchor })} />
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { judge, problemFrom, type ProblemSpec } from '../../src/homework/index.ts';
+
+describe('a problem as plain data', () => {
+  test.each<[string, ProblemSpec, number]>([
+    ['two normals by sd', { q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } }, 24.11370563888011],
+    ['two normals by variance', { q: { mean: 6, variance: 16 }, p: { mean: 0, variance: 1 } }, 24.11370563888011],
+    ['diagonal normals', { q: { means: [6, 0], sds: [4, 1] }, p: { means: [0, 0], sds: [1, 1] } }, 24.11370563888011],
+    [
+      'normals with full covariance',
+      {
+        q: {
+          means: [6, 0],
+          covariance: [
+            [16, 0],
+            [0, 1],
+          ],
+        },
+        p: {
+          means: [0, 0],
+          covariance: [
+            [1, 0],
+            [0, 1],
+          ],
+        },
+      },
+      24.11370563888011,
+    ],
+    ['two coins', { q: { bernoulli: 0.5 }, p: { bernoulli: 0.25 } }, 0.5 * Math.log(2) + 0.5 * Math.log(2 / 3)],
+    [
+      'two categoricals',
+      { q: { categorical: [0.5, 0.5] }, p: { categorical: [0.25, 0.75] } },
+      0.5 * Math.log(2) + 0.5 * Math.log(2 / 3),
+    ],
+  ])('%s', (_, spec, value) => {
+    expect(judge(problemFrom(spec), '1').expected).toBeCloseTo(value, 12);
+  });
+
+  test('is refused where no distribution has these parameters', () => {
+    expect(() => problemFrom({ q: { mean: 0, sd: -1 }, p: { mean: 0, sd: 1 } })).toThrow(RangeError);
+  });
+});
