@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findOrInstallChromium, chromiumArguments } from './scripts/chromium.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await findOrInstallChromium());
-const preview = (port: number) => `astro preview --port ${port}`;
+const preview = (port: number) => `astro preview --ignore-lock --port ${port}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -4,4 +4,4 @@ import { installPackages, runTool } from './install.mjs';
 installPackages();
 const built = runTool('npm', ['run', 'build']);
 if (built !== 0) process.exit(built);
-process.exit(runTool('astro', ['preview', ...process.argv.slice(2)]));
+process.exit(runTool('astro', ['preview', '--ignore-lock', ...process.argv.slice(2)]));

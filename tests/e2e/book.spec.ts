@@ -59,9 +59,9 @@ test.describe('references', () => {
 
   test('following one arrives at its target', async ({ page }) => {
     await page.goto('./divergence/');
-    await page.locator('a.reference[href="#gibbs"]').first().click();
-    await expect(page).toHaveURL(/#gibbs$/);
-    await expect(page.locator('#gibbs')).toBeInViewport();
+    await page.locator('a.reference[href="#invariance"]').first().click();
+    await expect(page).toHaveURL(/#invariance$/);
+    await expect(page.locator('#invariance')).toBeInViewport();
   });
 });
 

@@ -100,4 +100,10 @@ document.addEventListener('focusout', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hide();
 });
-document.addEventListener('scroll', hide, { passive: true });
+document.addEventListener(
+  'scroll',
+  () => {
+    if (owner && preview.matches(':popover-open')) place(owner.getBoundingClientRect());
+  },
+  { passive: true },
+);

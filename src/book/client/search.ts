@@ -49,7 +49,10 @@ async function search(): Promise<void> {
     if (!answer) return;
     const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
     const places = pages.flatMap((page) =>
-      page.sub_results.slice(0, 4).map((place) => ({ ...place, page: page.meta.title ?? '' })),
+      page.sub_results
+        .filter(({ excerpt }) => answers(asked, excerpt))
+        .slice(0, 4)
+        .map((place) => ({ ...place, page: page.meta.title ?? '' })),
     );
     report.textContent =
       places.length === 0
@@ -59,6 +62,19 @@ async function search(): Promise<void> {
   } catch {
     tellMissing();
   }
+}
+
+/**
+ * Pagefind answers a word that the book does not have with the longest beginning that it has, down to one letter.
+ * A place counts only if some marked word shares at least half of an asked one.
+ */
+function answers(asked: string, excerpt: string): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word!.toLowerCase());
+  const beginnings = asked
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.slice(0, Math.ceil(word.length / 2)));
+  return marked.some((word) => beginnings.some((beginning) => word.includes(beginning)));
 }
 
 function entryOf({ title, url, excerpt, page }: { title: string; url: string; excerpt: string; page: string }) {
