@@ -5,7 +5,18 @@ export default getViteConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // tfjs's gradients do not load as plain Node modules; Vite reads them.
-    server: { deps: { inline: [/@tensorflow/] } },
+    // tfjs's gradients do not load as plain Node modules; bundled once, they do.
+    deps: {
+      optimizer: {
+        ssr: {
+          enabled: true,
+          include: [
+            '@tensorflow/tfjs-core',
+            '@tensorflow/tfjs-backend-cpu',
+            '@tensorflow/tfjs-core/dist/register_all_gradients.js',
+          ],
+        },
+      },
+    },
   },
 });

@@ -61,7 +61,9 @@ describe('the chapters', () => {
   });
 
   it.each(chapters)('$file prints no decimal that nothing checks', ({ file, slug }) => {
-    const givens = [...library.values()].filter(({ chapter }) => chapter === slug).flatMap((placed) => Object.values(placed.file.givens));
+    const givens = [...library.values()]
+      .filter(({ chapter }) => chapter === slug)
+      .flatMap((placed) => Object.values(placed.file.givens));
     const found = unclaimedDecimals(sources.get(file) ?? '', givens);
     expect(found.map(({ line, decimal }) => `${file}:${line}: ${decimal} is bound to no claim`)).toEqual([]);
   });
@@ -69,6 +71,8 @@ describe('the chapters', () => {
   it.each(chapters)('$file states every number rightly', ({ file, slug }) => {
     const stated = scanClaims(sources.get(file) ?? '', slug);
     const complaints = stated.map((claim) => ({ claim, complaint: complaintAbout(library, claim) }));
-    expect(complaints.flatMap(({ claim, complaint }) => (complaint ? [`${file}:${claim.line}: ${complaint}`] : []))).toEqual([]);
+    expect(
+      complaints.flatMap(({ claim, complaint }) => (complaint ? [`${file}:${claim.line}: ${complaint}`] : [])),
+    ).toEqual([]);
   });
 });

@@ -48,7 +48,11 @@ describe('claims:fix', () => {
   });
 
   it('leaves alone what it cannot decide, and says so', () => {
-    const { source, left } = fixClaims('[0.5](claim:sum.vague) [1](claim:sum.thrid) [one](claim:sum.third)', 'tiny', library);
+    const { source, left } = fixClaims(
+      '[0.5](claim:sum.vague) [1](claim:sum.thrid) [one](claim:sum.third)',
+      'tiny',
+      library,
+    );
     expect(source).toBe('[0.5](claim:sum.vague) [1](claim:sum.thrid) [one](claim:sum.third)');
     expect(left).toHaveLength(3);
     expect(left[0]).toContain('does not settle the last digit');
@@ -66,7 +70,9 @@ describe('claims:fix', () => {
       symlinkSync(resolve('src'), join(copy, 'src'));
       const file = join(copy, 'content/05-divergence/index.mdx');
       const original = readFileSync(file, 'utf8');
-      const spoilt = original.replace(/\d(?=\]\(claim:homework\.forward\))/, '9').replace(/(?<=\\claim\{[\w.-]+\}\{)\d/, '8');
+      const spoilt = original
+        .replace(/\d(?=\]\(claim:homework\.forward\))/, '9')
+        .replace(/(?<=\\claim\{[\w.-]+\}\{)\d/, '8');
       expect(spoilt).not.toBe(original);
       writeFileSync(file, spoilt);
       const report = run();

@@ -19,7 +19,11 @@ export function fixClaims(source: string, chapter: string, library: Library): Fi
   const left: string[] = [];
   for (const stated of scanClaims(source, chapter)) {
     try {
-      const statement = checkStated(stated.typed, exactOf(findClaim(library, stated.id, chapter).claim), stated.notation);
+      const statement = checkStated(
+        stated.typed,
+        exactOf(findClaim(library, stated.id, chapter).claim),
+        stated.notation,
+      );
       if (statement.holds) continue;
       if (statement.expected === null) left.push(`line ${stated.line}: ${stated.id} ${statement.because}.`);
       else changes.push({ ...stated, now: statement.expected });

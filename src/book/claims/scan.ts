@@ -42,7 +42,13 @@ export function scanClaims(source: string, chapter: string): StatedClaim[] {
       return SKIP;
     }
     for (const { reference, typed, start: at, typedStart } of claimsInTex(text))
-      stated.push({ id: absoluteId(reference, chapter), typed, notation: 'tex', line: lineAt(start + at), start: start + typedStart });
+      stated.push({
+        id: absoluteId(reference, chapter),
+        typed,
+        notation: 'tex',
+        line: lineAt(start + at),
+        start: start + typedStart,
+      });
     return undefined;
   });
   return stated;

@@ -1,0 +1,113 @@
+import {
+  defineClaims,
+  monteCarlo,
+  standardNormals,
+  type Claim,
+  type Tensor,
+  type TensorFlow,
+} from '../../src/claims/index.ts';
+import { expectation, kl, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
+
+const draws = 100_000;
+const standard = normal(0, 1);
+const varianceTwo = normal(0, Math.SQRT2);
+const sdTwo = normal(0, 2);
+
+const logDensity = (tf: TensorFlow, z: Tensor, { sd }: Normal) =>
+  tf.sub(tf.mul(tf.square(tf.div(z, sd)), -0.5), Math.log(sd));
+
+/** One log-ratio for each draw from q. */
+const logRatios = (tf: TensorFlow, source: RandomSource, q: Normal, p: Normal) => {
+  const z = tf.mul(standardNormals(tf, source, draws), q.sd);
+  return tf.sub(logDensity(tf, z, q), logDensity(tf, z, p));
+};
+
+interface Pair {
+  readonly q: Normal;
+  readonly p: Normal;
+  readonly says: string;
+  /** What the notes print. */
+  readonly noted: number;
+  readonly entry: string;
+}
+
+const divergence = ({ q, p, says, noted, entry }: Pair): Claim => ({
+  says: `${says}, in nats`,
+  exact: () => kl(q, p),
+  witness: () => expectation(q, (z) => q.logProb(z) - p.logProb(z)),
+  live: (tf, source) => monteCarlo(logRatios(tf, source, q, p)),
+  rejects: [
+    { value: noted, why: 'what the notes print' },
+    { value: kl(p, q), why: 'the other direction' },
+  ],
+  settles: [entry],
+});
+
+const distanceIn = (noted: number, mean: number, variance: number) =>
+  (Math.abs(noted - mean) * Math.sqrt(draws)) / Math.sqrt(variance);
+
+/**
+ * How many standard errors lie between the truth and what the notes print, for a mean of 100,000 log-ratios. For
+ * centred Gaussians the log-ratio is a constant + ½(r − 1)ε² with r the ratio of the variances, so its variance is
+ * ½(r − 1)².
+ */
+const distance = ({ q, p, says, noted }: Pair): Claim => ({
+  says: `how many standard errors of 100,000 draws lie between ${says} and the notes’ ${noted}`,
+  exact: () => distanceIn(noted, kl(q, p), 0.5 * ((q.sd / p.sd) ** 2 - 1) ** 2),
+  witness: () => {
+    const mean = expectation(q, (z) => q.logProb(z) - p.logProb(z));
+    const variance = expectation(q, (z) => (q.logProb(z) - p.logProb(z) - mean.value) ** 2);
+    const value = distanceIn(noted, mean.value, variance.value);
+    return { value, error: value * (variance.error / variance.value + mean.error / Math.abs(noted - mean.value)) };
+  },
+  live: (tf, source) => {
+    const squares = monteCarlo(tf.square(tf.sub(logRatios(tf, source, q, p), kl(q, p))));
+    const estimate = distanceIn(noted, kl(q, p), squares.estimate);
+    // A square root halves a relative error.
+    return { ...squares, estimate, standardError: (estimate * squares.standardError) / squares.estimate / 2 };
+  },
+});
+
+const forwardVariance: Pair = {
+  q: standard,
+  p: varianceTwo,
+  says: 'KL(N(0, 1) ‖ N(0, 2)) with 2 a variance',
+  noted: 0.443,
+  entry: 's2-asym-0443',
+};
+const reverseVariance: Pair = {
+  q: varianceTwo,
+  p: standard,
+  says: 'KL(N(0, 2) ‖ N(0, 1)) with 2 a variance',
+  noted: 0.693,
+  entry: 's2-asym-0693',
+};
+const forwardSd: Pair = {
+  q: standard,
+  p: sdTwo,
+  says: 'KL(N(0, 1) ‖ N(0, 2²)), with 2 a standard deviation',
+  noted: 0.443,
+  entry: 's2-asym-0443',
+};
+const reverseSd: Pair = {
+  q: sdTwo,
+  p: standard,
+  says: 'KL(N(0, 2²) ‖ N(0, 1)), with 2 a standard deviation',
+  noted: 0.693,
+  entry: 's2-asym-0693',
+};
+
+export default defineClaims({
+  title: 'N(0, 1) and N(0, 2), both readings of the 2, both directions',
+  givens: { two: 2 },
+  values: {
+    forwardVariance: divergence(forwardVariance),
+    reverseVariance: divergence(reverseVariance),
+    forwardSd: divergence(forwardSd),
+    reverseSd: divergence(reverseSd),
+    forwardVarianceDistance: distance(forwardVariance),
+    reverseVarianceDistance: distance(reverseVariance),
+    forwardSdDistance: distance(forwardSd),
+    reverseSdDistance: distance(reverseSd),
+  },
+});

@@ -1,0 +1,41 @@
+import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { expectation, integrate, normal } from '../../src/math/index.ts';
+
+const standard = normal(0, 1);
+const narrow = normal(0, 0.1);
+/** A uniform density has variance 1 when it is 2√3 wide. */
+const halfWidth = Math.sqrt(3);
+
+export default defineClaims({
+  title: 'Differential entropy: Gaussian, uniform, narrow',
+  givens: { narrowSd: 0.1 },
+  values: {
+    gaussian: {
+      says: 'the differential entropy of N(0, 1), in nats',
+      exact: () => standard.entropy(),
+      witness: () => expectation(standard, (z) => -standard.logProb(z)),
+      live: (tf, source) =>
+        monteCarlo(tf.add(tf.mul(tf.square(standardNormals(tf, source, 100_000)), 0.5), 0.5 * Math.log(2 * Math.PI))),
+      rejects: [{ value: 1.2425, why: 'the entropy of the uniform density of the same variance' }],
+      settles: ['s2-entropy-uniform-max'],
+    },
+    uniform: {
+      says: 'the differential entropy of the uniform density of variance 1, in nats',
+      exact: () => 0.5 * Math.log(12),
+      witness: () => integrate(() => Math.log(2 * halfWidth) / (2 * halfWidth), -halfWidth, halfWidth),
+    },
+    narrow: {
+      says: 'the differential entropy of N(0, 0.1²), in nats',
+      exact: () => narrow.entropy(),
+      witness: () => expectation(narrow, (z) => -narrow.logProb(z)),
+      live: (tf, source) =>
+        monteCarlo(
+          tf.add(
+            tf.mul(tf.square(standardNormals(tf, source, 100_000)), 0.5),
+            0.5 * Math.log(2 * Math.PI) + Math.log(0.1),
+          ),
+        ),
+      rejects: [{ value: 0, why: 'the entropy that a certain outcome has when outcomes are counted' }],
+    },
+  },
+});

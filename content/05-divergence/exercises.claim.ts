@@ -1,0 +1,71 @@
+import { defineClaims } from '../../src/claims/index.ts';
+import { bernoulli, diagonalNormal, expectation, kl, normal, type Normal } from '../../src/math/index.ts';
+
+const standard = normal(0, 1);
+const latents = [normal(1, 1), normal(0, 0.1), normal(-2, 0.5)];
+const narrow = normal(0, 0.5);
+
+const byQuadrature = (q: Normal, p: Normal) => expectation(q, (z) => q.logProb(z) - p.logProb(z));
+
+const sum = (parts: readonly { value: number; error: number }[]) => ({
+  value: parts.reduce((total, { value }) => total + value, 0),
+  error: parts.reduce((total, { error }) => total + error, 0),
+});
+
+const homework = { variance: 0.5 * (16 - 1) ** 2 + 36 * 16, standardError: 0.01 };
+
+export default defineClaims({
+  title: 'Answers to the exercises',
+  givens: { heads: 0.9, tails: 0.1, fair: 0.5, narrowVariance: 0.25, tinyVariance: 0.01 },
+  values: {
+    biasedCoin: {
+      says: 'KL(Bernoulli(0.9) ‖ Bernoulli(0.5)), in nats',
+      exact: () => kl(bernoulli(0.9), bernoulli(0.5)),
+      witness: () => 0.9 * Math.log(0.9 / 0.5) + 0.1 * Math.log(0.1 / 0.5),
+    },
+    varianceTwo: {
+      says: 'KL(N(1, 2) ‖ N(0, 1)) where 2 is a variance, in nats',
+      exact: () => kl(normal(1, Math.SQRT2), standard),
+      witness: () => byQuadrature(normal(1, Math.SQRT2), standard),
+    },
+    sdTwo: {
+      says: 'KL(N(1, 2²) ‖ N(0, 1)), in nats: the answer when 2 is read as a standard deviation',
+      exact: () => kl(normal(1, 2), standard),
+      witness: () => byQuadrature(normal(1, 2), standard),
+    },
+    narrowForward: {
+      says: 'KL(N(0, 0.5²) ‖ N(0, 1)), in nats',
+      exact: () => kl(narrow, standard),
+      witness: () => byQuadrature(narrow, standard),
+    },
+    narrowReverse: {
+      says: 'KL(N(0, 1) ‖ N(0, 0.5²)), in nats',
+      exact: () => kl(standard, narrow),
+      witness: () => byQuadrature(standard, narrow),
+    },
+    secondLatent: {
+      says: 'KL(N(0, 0.1²) ‖ N(0, 1)), in nats',
+      exact: () => kl(latents[1]!, standard),
+      witness: () => byQuadrature(latents[1]!, standard),
+    },
+    thirdLatent: {
+      says: 'KL(N(−2, 0.5²) ‖ N(0, 1)), in nats',
+      exact: () => kl(latents[2]!, standard),
+      witness: () => byQuadrature(latents[2]!, standard),
+    },
+    threeLatents: {
+      says: 'KL of three independent latents to the standard normal in three dimensions, in nats',
+      exact: () => kl(diagonalNormal([1, 0, -2], [1, 0.1, 0.5]), diagonalNormal([0, 0, 0], [1, 1, 1])),
+      witness: () => sum(latents.map((latent) => byQuadrature(latent, standard))),
+    },
+    draws: {
+      says: 'draws that the homework needs for a standard error of 0.01 nats',
+      exact: () => homework.variance / homework.standardError ** 2,
+      witness: () => {
+        const [q, mean] = [normal(6, 4), kl(normal(6, 4), standard)];
+        const { value, error } = expectation(q, (z) => (q.logProb(z) - standard.logProb(z) - mean) ** 2);
+        return { value: value / homework.standardError ** 2, error: error / homework.standardError ** 2 };
+      },
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { expectation, expm1mx, integrate, kl, normal, normalQuantile } from '../../src/math/index.ts';
+
+const q = normal(6, 4);
+const p = normal(0, 1);
+
+/**
+ * Var_q[log q/p] with z = μ + σε is the variance of ½(σ² − 1)ε² + μσε, whose two terms are uncorrelated:
+ * ½(σ² − 1)² + μ²σ².
+ */
+const variance = 0.5 * (16 - 1) ** 2 + 36 * 16;
+
+const near = normal(0.1, 1);
+
+/** The root of an increasing function between two points, to the last bit but one. */
+const bisect = (f: (x: number) => number, low: number, high: number) => {
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (f(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return { value: (low + high) / 2, error: 1e-9 };
+};
+
+export default defineClaims({
+  title: 'How many draws the homework needs',
+  givens: { mean: 6, sd: 4, wanted: 0.01, nearMean: 0.1, acceptance: 4.5 },
+  values: {
+    band: {
+      says: 'how many standard errors hold 99.9 % of a Gaussian, on both sides together',
+      exact: () => normalQuantile(0.9995),
+      witness: () => bisect((z) => 2 * integrate((x) => Math.exp(p.logProb(x)), 0, z).value - 0.999, 3, 4),
+    },
+    variance: {
+      says: 'the variance of log q(z)/p(z) under q = N(6, 4²), with p = N(0, 1)',
+      exact: () => variance,
+      witness: () => {
+        const mean = kl(q, p);
+        return expectation(q, (z) => (q.logProb(z) - p.logProb(z) - mean) ** 2);
+      },
+      live: (tf, source) => {
+        const noise = standardNormals(tf, source, 200_000);
+        const centred = tf.add(tf.mul(tf.sub(tf.square(noise), 1), 7.5), tf.mul(noise, 24));
+        return monteCarlo(tf.square(centred));
+      },
+      rejects: [{ value: 576, why: 'the linear term alone' }],
+    },
+    sd: {
+      says: 'the standard deviation of one draw of log q(z)/p(z), in nats',
+      exact: () => Math.sqrt(variance),
+      witness: () => {
+        const mean = kl(q, p);
+        const { value, error } = expectation(q, (z) => (q.logProb(z) - p.logProb(z) - mean) ** 2);
+        return { value: Math.sqrt(value), error: error / (2 * Math.sqrt(value)) };
+      },
+    },
+    errorOfThousand: {
+      says: 'the standard error of the mean of 1,000 draws, in nats',
+      exact: () => Math.sqrt(variance / 1000),
+      witness: () => {
+        const mean = kl(q, p);
+        const { value, error } = expectation(q, (z) => (q.logProb(z) - p.logProb(z) - mean) ** 2 / 1000);
+        return { value: Math.sqrt(value), error: error / (2 * Math.sqrt(value)) };
+      },
+    },
+    nearDivergence: {
+      says: 'KL(N(0.1, 1) ‖ N(0, 1)), in nats',
+      exact: () => kl(near, p),
+      witness: () => expectation(near, (z) => near.logProb(z) - p.logProb(z)),
+    },
+    nearSd: {
+      says: 'the standard deviation of one draw of log q/p, for N(0.1, 1) and N(0, 1)',
+      exact: () => 0.1,
+      witness: () => {
+        const { value, error } = expectation(near, (z) => (near.logProb(z) - p.logProb(z) - 0.005) ** 2);
+        return { value: Math.sqrt(value), error: error / (2 * Math.sqrt(value)) };
+      },
+    },
+    // With r = p/q and a = 0.1, log r = −a²/2 − aε. So Var r = e^{a²} − 1, Var log r = a², and
+    // Cov(r, log r) = E_p[log r] − E_q[log r] = a². The variance of their difference is e^{a²} − 1 − a².
+    controlledSd: {
+      says: 'the standard deviation of one draw of r − 1 − log r, for N(0.1, 1) and N(0, 1)',
+      exact: () => Math.sqrt(expm1mx(0.1 ** 2)),
+      witness: () => {
+        const { value, error } = expectation(near, (z) => {
+          const logRatio = p.logProb(z) - near.logProb(z);
+          return (Math.expm1(logRatio) - logRatio - 0.005) ** 2;
+        });
+        return { value: Math.sqrt(value), error: error / (2 * Math.sqrt(value)) };
+      },
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { writtenChapters } from '../src/book/chapters.ts';
+import { fixClaims } from '../src/book/claims/fix.ts';
+import { loadLibrary } from '../src/book/claims/load.ts';
+
+// npm run claims:fix [folder]: types stale digits anew in the chapters of a book, here or in the folder named.
+const root = resolve(process.argv[2] ?? '.');
+const content = join(root, 'content');
+const library = await loadLibrary(content);
+let changed = 0;
+let left = 0;
+
+for (const { file, slug } of writtenChapters(content)) {
+  const source = readFileSync(file, 'utf8');
+  const fixed = fixClaims(source, slug, library);
+  const name = relative(root, file);
+  for (const { line, id, typed, now } of fixed.changes) console.log(`${name}:${line}: ${id}: ${typed} → ${now}`);
+  for (const sentence of fixed.left) console.error(`${name}: ${sentence}`);
+  if (fixed.source !== source) writeFileSync(file, fixed.source);
+  changed += fixed.changes.length;
+  left += fixed.left.length;
+}
+
+const numbers = (count: number): string => `${count} ${count === 1 ? 'number' : 'numbers'}`;
+console.log(changed === 0 ? 'No digits are stale.' : `${numbers(changed)} typed anew.`);
+if (left > 0) {
+  console.error(`${numbers(left)} could not be: see above.`);
+  process.exitCode = 1;
+}

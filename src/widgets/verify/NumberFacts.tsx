@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { CheckedClaim, Rejection } from '../../claims/check.ts';
+import { show, showNumber } from '../../claims/measured.ts';
+import { distanceInWords, liveInWords, methodInWords, verdictInWords, zInWords } from './words.ts';
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+function factsOf(stated: string, built: number, checked: CheckedClaim | null): Fact[] {
+  const facts: Fact[] = [{ name: 'stated', value: stated }];
+  if (!checked) return [...facts, { name: 'exact', value: showNumber(built) }];
+  const { exact, witness, live, z } = checked;
+  if (exact) facts.push({ name: 'exact', value: show(exact) });
+  if (witness) facts.push({ name: 'witness', value: show(witness) });
+  if (live) facts.push({ name: 'live', value: liveInWords(live) });
+  if (z !== null) facts.push({ name: 'z', value: zInWords(z) });
+  return facts;
+}
+
+function Rejections({ of }: { readonly of: readonly Rejection[] }): JSX.Element {
+  return (
+    <table class="number-rejections">
+      <caption>Wrong values that this check rejects</caption>
+      <tbody>
+        {of.map((rejection) => (
+          <tr key={rejection.value}>
+            <td>{showNumber(Number(rejection.value.toPrecision(6)))}</td>
+            <td>{rejection.why}</td>
+            <td>{distanceInWords(rejection)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface NumberFactsProps {
+  readonly says: string;
+  readonly stated: string;
+  /** The exact value that the build compared the digits with. */
+  readonly built: number;
+  readonly checked: CheckedClaim | null;
+}
+
+/** What is known about one number: what it is, the roads to it, and how decisively wrong values were rejected. */
+export function NumberFacts({ says, stated, built, checked }: NumberFactsProps): JSX.Element {
+  return (
+    <div class="number-facts">
+      <p class="number-says">{says}</p>
+      <dl>
+        {factsOf(stated, built, checked).map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {checked ? (
+        <>
+          <p class={`number-verdict ${checked.verdict}`}>
+            {checked.verdict === 'agrees' ? '✓' : '✗'} {verdictInWords(checked)}. {methodInWords(checked.live)}.
+          </p>
+          {checked.faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+          {checked.verdict === 'agrees' && checked.rejections.length > 0 && <Rejections of={checked.rejections} />}
+        </>
+      ) : (
+        <p>The build compared the digits with the exact value. Check the chapter to see them computed here.</p>
+      )}
+    </div>
+  );
+}

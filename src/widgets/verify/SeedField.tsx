@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { CheckModel } from './model.ts';
+import './seed-field.css';
+
+/** The seed of the draws, to be read and changed; a sentence under it where it cannot be read. */
+export function SeedField({
+  model,
+  disabled,
+}: {
+  readonly model: CheckModel;
+  readonly disabled: boolean;
+}): JSX.Element {
+  const id = useId();
+  const reading = model.seed.value;
+  return (
+    <span class="seed-field">
+      <label for={id}>Seed</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        size={6}
+        disabled={disabled}
+        value={model.seedText.value}
+        aria-invalid={!reading.ok}
+        aria-describedby={reading.ok ? undefined : `${id}-problem`}
+        onInput={(event) => {
+          model.seedText.value = event.currentTarget.value;
+        }}
+      />
+      {!reading.ok && (
+        <span id={`${id}-problem`} class="seed-problem" role="alert">
+          {reading.problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, numbersIn } from '../../src/book/claims/catalogue.ts';
+import type { ClaimFile } from '../../src/claims/define.ts';
+import { libraryOf } from '../../src/claims/library.ts';
+
+const library = libraryOf(
+  Object.entries(import.meta.glob<ClaimFile>('/content/*/*.claim.ts', { import: 'default', eager: true })),
+);
+
+describe('the catalogue of claims', () => {
+  const claims = catalogue(library);
+
+  it('holds every claim once', () => {
+    expect(claims.map(({ id }) => id).toSorted()).toEqual([...library.keys()].toSorted());
+  });
+
+  it('knows where a claim is first stated, its digits as typed, its roads and what it settles', () => {
+    expect(claims.find(({ id }) => id === 'divergence/homework.forward')).toMatchObject({
+      chapter: 'divergence',
+      url: '/divergence/#claim-divergence-homework-forward',
+      stated: expect.arrayContaining(['24.1137', '24.11']),
+      exact: { value: 24.11370563888011, error: 0 },
+      witness: { value: expect.closeTo(24.11370563888011, 9) },
+      kind: 'Monte Carlo',
+      settles: ['s2-homework-2411', 's2-homework-direction'],
+    });
+  });
+
+  it('says how a claim without sampling is checked, or that it is not', () => {
+    const kinds = new Set(claims.map(({ kind }) => kind));
+    expect(kinds).toContain('automatic differentiation');
+    expect(kinds).toContain(null);
+  });
+
+  it('finds no numbers in a chapter that is not written', () => {
+    expect(numbersIn('nowhere')).toEqual([]);
+  });
+});

@@ -1,0 +1,252 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
+
+// A run of all the checks takes seconds on an idle machine, and longer beside other tests.
+test.describe.configure({ timeout: 120_000 });
+
+const chapter = './divergence/';
+const verify = './verify/';
+
+const mentionsTensorFlow = /register_all_gradients|\/worker-/;
+
+/** The bodies of scripts that the page and its workers have asked for. */
+function watchScripts(page: Page): string[] {
+  const urls: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.url().endsWith('.js')) urls.push(request.url());
+  });
+  return urls;
+}
+
+const statements = (page: Page) => page.locator('data.claim');
+
+async function checkChapter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check this chapter' }).click();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 90_000 });
+}
+
+test('the first view of a chapter asks for no TensorFlow.js; the button does', async ({ page }) => {
+  const scripts = watchScripts(page);
+  await page.goto(chapter);
+  const button = page.getByRole('button', { name: 'Check this chapter' });
+  await expect(button).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => mentionsTensorFlow.test(url))).toEqual([]);
+  await button.click();
+  await expect.poll(() => scripts.filter((url) => mentionsTensorFlow.test(url)).length).toBeGreaterThan(1);
+});
+
+test('the button marks every number of the chapter', async ({ page }) => {
+  await page.goto(chapter);
+  const total = await statements(page).count();
+  expect(total).toBeGreaterThan(40);
+  await expect(page.locator('.chapter-status')).toHaveText(`${total} numbers, each bound to code`);
+  await checkChapter(page);
+  await expect(page.locator('.chapter-status')).toHaveText(`all ${total} numbers agree`);
+  await expect(page.locator('data.claim[data-verdict="agrees"]')).toHaveCount(total);
+});
+
+test('a checked number tells how it was checked, to pointer and keyboard', async ({ page }) => {
+  await page.goto(chapter);
+  const number = page.locator('data.claim[data-claim="divergence/homework.forward"]').first();
+  const card = page.locator('.claim-card');
+  await expect(page.getByRole('button', { name: 'Check this chapter' })).toBeEnabled();
+  await number.hover();
+  await expect(card).toContainText('24.1137056388801');
+  await checkChapter(page);
+  await page.mouse.move(5, 5);
+  await expect(card).toBeHidden();
+
+  await number.focus();
+  await expect(card).toContainText('Monte Carlo with TensorFlow.js, 400,000 draws');
+  await expect(card.getByRole('row', { name: /2\.0425 the other direction at \d+ SE/ })).toBeVisible();
+  await expect(
+    card.getByRole('row', { name: /24\.115 log 16 rounded to 2\.77 on the way by the witness/ }),
+  ).toBeVisible();
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+
+  const formula = page.locator('.katex[tabindex="0"]').first();
+  await formula.focus();
+  await expect(card).toContainText('agrees');
+});
+
+test('by keyboard alone, a chapter is checked, stopped and checked again with another seed', async ({ page }) => {
+  await page.goto(chapter);
+  const button = page.locator('.chapter-check button');
+  await expect(button).toBeEnabled();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveText('Stop');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chapter-status')).toContainText('stopped');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chapter-check').getByLabel('Seed')).toHaveValue('2');
+  await expect(button).toHaveText('Check again', { timeout: 90_000 });
+  await expect(page.locator('.chapter-status')).toContainText('agree');
+});
+
+test('a seed that is no seed gets a sentence, and nothing runs', async ({ page }) => {
+  await page.goto(verify);
+  const seed = page.getByLabel('Seed');
+  await expect(seed).toBeEnabled();
+  for (const nonsense of ['', '1,5', '-1', '1e400', 'σ = 4', '0.5']) {
+    await seed.fill(nonsense);
+    await expect(page.locator('.seed-problem')).toContainText('whole number');
+    await page.getByRole('button', { name: 'Run every check' }).click();
+    await expect(page.locator('td.verdict').first()).toHaveText('not run');
+  }
+  await axe(page);
+});
+
+test('/verify/ runs every check and finishes with all rows green', async ({ page }) => {
+  await page.goto(`${verify}?seed=7`);
+  const rows = page.locator('td.verdict');
+  const total = await rows.count();
+  expect(total).toBeGreaterThan(40);
+  await expect(page.getByLabel('Seed')).toHaveValue('7');
+  await page.getByRole('button', { name: 'Run every check' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.locator('.verify-status')).toContainText(`${total} of ${total} agree, in`, { timeout: 90_000 });
+  await expect(page.locator('td.verdict.agrees')).toHaveCount(total);
+  await expect(page).toHaveURL(/seed=7/);
+  await axe(page);
+});
+
+test('a link with a broken seed still opens /verify/, and says so', async ({ page }) => {
+  await page.goto(`${verify}?seed=abc`);
+  await expect(page.locator('.verify-problem')).toContainText('“abc” is not a number');
+  await expect(page.getByLabel('Seed')).toHaveValue('1');
+});
+
+test('when the checks cannot be loaded, a sentence says so and a second try works', async ({ page }) => {
+  await page.goto(chapter);
+  const button = page.locator('.chapter-check button');
+  await expect(button).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  // A worker that the server no longer has, as after a new release.
+  await page.evaluate(() => {
+    const { Worker: Real } = window;
+    Object.assign(window, {
+      Worker: class extends EventTarget {
+        constructor() {
+          super();
+          Object.assign(window, { Worker: Real });
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: '404' })));
+        }
+        postMessage() {}
+        terminate() {}
+      },
+    });
+  });
+  await button.click();
+  await expect(page.locator('.chapter-status')).toHaveText(
+    'The checks could not be loaded. See whether you are online, then try again.',
+  );
+  await expect(button).toHaveText('Try again');
+  await button.click();
+  await expect(button).toHaveText('Check again', { timeout: 90_000 });
+});
+
+/** Puts a worker in place that answers at once, and finds one claim wrong. */
+async function answerWithOneFailure(page: Page, wrong: string): Promise<void> {
+  await page.evaluate((failing) => {
+    interface Call {
+      id: string;
+      argumentList: [{ value: string }];
+    }
+    const answer = (id: string) => ({
+      exact: { value: 1, error: 0 },
+      witness: null,
+      live: null,
+      z: null,
+      rejections: [],
+      verdict: id === failing ? 'fails' : 'agrees',
+      faults: id === failing ? ['The exact value is 1, but the witness found 2.'] : [],
+      milliseconds: 1,
+    });
+    Object.assign(window, {
+      Worker: class extends EventTarget {
+        postMessage({ id, argumentList: [{ value }] }: Call) {
+          const data = { id, type: 'RAW', value: answer(value) };
+          setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+        }
+        terminate() {}
+      },
+    });
+  }, wrong);
+}
+
+test('a number that fails is marked wrong, named, and says why', async ({ page }) => {
+  await page.goto(chapter);
+  await expect(page.locator('.chapter-check button')).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await answerWithOneFailure(page, 'divergence/homework.reverse');
+  await checkChapter(page);
+  await expect(page.locator('.chapter-status')).toContainText('1 of');
+  const failure = page.getByRole('listitem').filter({ hasText: 'the witness found 2' });
+  await expect(failure).toBeVisible();
+  await failure.getByRole('link', { name: 'divergence/homework.reverse' }).click();
+  await expect(page).toHaveURL(/#claim-divergence-homework-reverse$/);
+  const wrong = page.locator('data.claim[data-verdict="fails"]');
+  expect(await wrong.evaluateAll((all) => new Set(all.map((one) => one.dataset['claim'])).size)).toBe(1);
+  await wrong.first().focus();
+  await expect(page.locator('.claim-card')).toContainText('The exact value is 1, but the witness found 2.');
+});
+
+test('/verify/ counts what fails and shows it alone', async ({ page }) => {
+  await page.goto(verify);
+  await expect(page.getByRole('button', { name: 'Run every check' })).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await answerWithOneFailure(page, 'divergence/homework.reverse');
+  await page.getByRole('button', { name: 'Run every check' }).click();
+  await expect(page.locator('.verify-status')).toContainText(', 1 does not, in');
+  await page.getByLabel('Only what does not agree').check();
+  await expect(page.locator('td.verdict:visible')).toHaveCount(1);
+  await expect(page.locator('td.verdict:visible')).toContainText('the witness found 2');
+  await axe(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('/verify/ is cards in one column, before and after a run', async ({ page }) => {
+    await page.goto(verify);
+    await noSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Run every check' }).click();
+    await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+    await noSidewaysScroll(page);
+    await axe(page);
+  });
+
+  test('a chapter whose numbers are marked does not scroll sideways', async ({ page }) => {
+    await page.goto(chapter);
+    await checkChapter(page);
+    await noSidewaysScroll(page);
+    await page.locator('data.claim').first().tap();
+    await expect(page.locator('.claim-card')).toBeVisible();
+    await noSidewaysScroll(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('/verify/ is a full table of all claims', async ({ page }) => {
+    await page.goto(verify);
+    await expect(page.getByRole('button', { name: 'Run every check' })).toBeHidden();
+    const row = page.getByRole('row').filter({ hasText: 'divergence/homework.forward' }).first();
+    await expect(row).toContainText('24.1137056388801');
+    await expect(row).toContainText('settles s2-homework-2411');
+  });
+
+  test('a chapter states its numbers and offers no button that does nothing', async ({ page }) => {
+    await page.goto(chapter);
+    await expect(statements(page).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check this chapter' })).toBeHidden();
+  });
+});
