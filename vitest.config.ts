@@ -5,6 +5,7 @@ export default getViteConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
     // tfjs's gradients do not load as plain Node modules; bundled once, they do.
     deps: {
       optimizer: {

@@ -23,12 +23,19 @@ export const runTool = (command, args, options = {}) => {
 
 /** Installs the locked packages unless exactly these are installed already. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the packages of package-lock.json …');
-  const status = runTool('npm', ['ci', '--no-audit', '--no-fund'], { env: process.env });
+  // Not `npm ci`: that refuses the whole lock where a registry lacks an optional package of some other platform.
+  const status = runTool('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+    env: process.env,
+  });
   if (status !== 0) {
-    console.error('npm ci failed. It needs the npm registry; once that can be reached, run the same command again.');
+    console.error(
+      'npm install failed. It needs the npm registry; once that can be reached, run the same command again.',
+    );
     process.exit(status);
   }
   writeFileSync(stamp, lock);

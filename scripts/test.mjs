@@ -41,14 +41,19 @@ check('lint', 'eslint', ['.', '--max-warnings', '0']);
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 
 const unit = join(reports, 'vitest.json');
-runner('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`], unit, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-}));
+runner(
+  'unit tests',
+  'vitest',
+  ['run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`],
+  unit,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }),
+);
 
 const built =
-  check('build', 'npm', ['run', 'build']) &&
-  check('build under a sub-path', 'npm', ['run', 'build:sub-path']);
+  check('build', 'npm', ['run', 'build']) && check('build under a sub-path', 'npm', ['run', 'build:sub-path']);
 
 if (built) {
   const browser = join(reports, 'playwright.json');

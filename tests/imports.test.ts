@@ -17,9 +17,11 @@ const allowed: Record<string, string[]> = {
 };
 
 const importedPaths = (source: string): { path: string; typeOnly: boolean }[] =>
-  [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^\s*import\s+'([^']+)'/gm)].map(
-    ([, type, from, dynamic, bare]) => ({ path: (from ?? dynamic ?? bare)!, typeOnly: type !== undefined }),
-  );
+  [
+    ...source.matchAll(
+      /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^\s*import\s+'([^']+)'/gm,
+    ),
+  ].map(([, type, from, dynamic, bare]) => ({ path: (from ?? dynamic ?? bare)!, typeOnly: type !== undefined }));
 
 const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 
@@ -44,7 +46,9 @@ describe('chapters', () => {
       importedPaths(readFileSync(file, 'utf8'))
         .filter(({ path, typeOnly }) => {
           if (path.startsWith('@tensorflow/')) return !typeOnly;
-          return path.startsWith('.') && !['math', 'claims'].includes(folderOf(normalize(join(dirname(file), path))) ?? '');
+          return (
+            path.startsWith('.') && !['math', 'claims'].includes(folderOf(normalize(join(dirname(file), path))) ?? '')
+          );
         })
         .map(({ path }) => `${file} imports ${path}`),
     );

@@ -29,9 +29,11 @@ interface Pair {
   /** What the notes print. */
   readonly noted: number;
   readonly entry: string;
+  /** The divergence when the 2 is read the other way. */
+  readonly otherReading: number;
 }
 
-const divergence = ({ q, p, says, noted, entry }: Pair): Claim => ({
+const divergence = ({ q, p, says, noted, entry, otherReading }: Pair): Claim => ({
   says: `${says}, in nats`,
   exact: () => kl(q, p),
   witness: () => expectation(q, (z) => q.logProb(z) - p.logProb(z)),
@@ -39,8 +41,9 @@ const divergence = ({ q, p, says, noted, entry }: Pair): Claim => ({
   rejects: [
     { value: noted, why: 'what the notes print' },
     { value: kl(p, q), why: 'the other direction' },
+    { value: otherReading, why: 'the other reading of the 2' },
   ],
-  settles: [entry],
+  settles: [entry, 's2-n02-ambiguous'],
 });
 
 const distanceIn = (noted: number, mean: number, variance: number) =>
@@ -74,6 +77,7 @@ const forwardVariance: Pair = {
   says: 'KL(N(0, 1) ‖ N(0, 2)) with 2 a variance',
   noted: 0.443,
   entry: 's2-asym-0443',
+  otherReading: kl(standard, sdTwo),
 };
 const reverseVariance: Pair = {
   q: varianceTwo,
@@ -81,6 +85,7 @@ const reverseVariance: Pair = {
   says: 'KL(N(0, 2) ‖ N(0, 1)) with 2 a variance',
   noted: 0.693,
   entry: 's2-asym-0693',
+  otherReading: kl(sdTwo, standard),
 };
 const forwardSd: Pair = {
   q: standard,
@@ -88,6 +93,7 @@ const forwardSd: Pair = {
   says: 'KL(N(0, 1) ‖ N(0, 2²)), with 2 a standard deviation',
   noted: 0.443,
   entry: 's2-asym-0443',
+  otherReading: kl(standard, varianceTwo),
 };
 const reverseSd: Pair = {
   q: sdTwo,
@@ -95,6 +101,7 @@ const reverseSd: Pair = {
   says: 'KL(N(0, 2²) ‖ N(0, 1)), with 2 a standard deviation',
   noted: 0.693,
   entry: 's2-asym-0693',
+  otherReading: kl(varianceTwo, standard),
 };
 
 export default defineClaims({

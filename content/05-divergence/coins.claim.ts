@@ -21,7 +21,8 @@ export default defineClaims({
     fairEntropy: {
       says: 'the entropy of a fair coin, in nats',
       exact: () => fair.entropy(),
-      witness: () => mean([0.5, 0.5], () => Math.LN2),
+      witness: () => mean([0.5, 0.5], (outcome) => -Math.log([0.5, 0.5][outcome]!)),
+      settles: ['s0-kl-surprise', 's2-ce-measures'],
     },
     forecastCost: {
       says: 'the mean surprise of a fair coin under a forecast of one quarter, in nats',
@@ -35,14 +36,14 @@ export default defineClaims({
       exact: () => kl(fair, forecast),
       witness: () => mean([0.5, 0.5], (outcome) => Math.log([0.5 / 0.75, 0.5 / 0.25][outcome]!)),
       live: (tf, source) => tossed(tf, source, 0.5, Math.LN2, Math.log(2) - Math.log(3)),
-      rejects: [{ value: 0.1308, why: 'the other direction' }],
+      rejects: [{ value: kl(forecast, fair), why: 'the other direction' }],
     },
     reverseExcess: {
       says: 'KL(Bernoulli(1/4) ‖ Bernoulli(1/2)), in nats',
       exact: () => kl(forecast, fair),
       witness: () => mean([0.75, 0.25], (outcome) => Math.log([0.75 / 0.5, 0.25 / 0.5][outcome]!)),
       live: (tf, source) => tossed(tf, source, 0.25, -Math.LN2, Math.log(3) - Math.LN2),
-      rejects: [{ value: 0.1438, why: 'the other direction' }],
+      rejects: [{ value: kl(fair, forecast), why: 'the other direction' }],
     },
   },
 });

@@ -3,8 +3,9 @@ import { expectation, integrate, normal } from '../../src/math/index.ts';
 
 const standard = normal(0, 1);
 const narrow = normal(0, 0.1);
-/** A uniform density has variance 1 when it is 2√3 wide. */
+/** A uniform density of width w has variance w²/12, so this one has variance 1. */
 const halfWidth = Math.sqrt(3);
+const uniform = (x: number) => (Math.abs(x) <= halfWidth ? 1 / (2 * halfWidth) : 0);
 
 export default defineClaims({
   title: 'Differential entropy: Gaussian, uniform, narrow',
@@ -22,7 +23,7 @@ export default defineClaims({
     uniform: {
       says: 'the differential entropy of the uniform density of variance 1, in nats',
       exact: () => 0.5 * Math.log(12),
-      witness: () => integrate(() => Math.log(2 * halfWidth) / (2 * halfWidth), -halfWidth, halfWidth),
+      witness: () => integrate((x) => -uniform(x) * Math.log(uniform(x)), -halfWidth, halfWidth),
     },
     narrow: {
       says: 'the differential entropy of N(0, 0.1²), in nats',

@@ -23,15 +23,15 @@ export default defineClaims({
       exact: () => kl(bernoulli(0.9), bernoulli(0.5)),
       witness: () => 0.9 * Math.log(0.9 / 0.5) + 0.1 * Math.log(0.1 / 0.5),
     },
-    varianceTwo: {
-      says: 'KL(N(1, 2) ‖ N(0, 1)) where 2 is a variance, in nats',
-      exact: () => kl(normal(1, Math.SQRT2), standard),
-      witness: () => byQuadrature(normal(1, Math.SQRT2), standard),
+    varianceThree: {
+      says: 'KL(N(1, 3) ‖ N(0, 1)) where 3 is a variance, in nats',
+      exact: () => kl(normal(1, Math.sqrt(3)), standard),
+      witness: () => byQuadrature(normal(1, Math.sqrt(3)), standard),
     },
-    sdTwo: {
-      says: 'KL(N(1, 2²) ‖ N(0, 1)), in nats: the answer when 2 is read as a standard deviation',
-      exact: () => kl(normal(1, 2), standard),
-      witness: () => byQuadrature(normal(1, 2), standard),
+    sdThree: {
+      says: 'KL(N(1, 3²) ‖ N(0, 1)), in nats: the answer when 3 is read as a standard deviation',
+      exact: () => kl(normal(1, 3), standard),
+      witness: () => byQuadrature(normal(1, 3), standard),
     },
     narrowForward: {
       says: 'KL(N(0, 0.5²) ‖ N(0, 1)), in nats',

@@ -1,4 +1,4 @@
-import { computed, defineClaims } from '../../src/claims/index.ts';
+import { defineClaims } from '../../src/claims/index.ts';
 import { bits } from '../../src/math/index.ts';
 
 export default defineClaims({
@@ -9,8 +9,6 @@ export default defineClaims({
       says: 'one nat, in bits',
       exact: () => 1 / Math.LN2,
       witness: () => bits(Math.exp(-1)),
-      liveMethod: 'one over log 2',
-      live: (tf) => computed(tf.div(1, tf.log(2)), { method: 'one over log 2', tolerance: 1e-5 }),
     },
   },
 });

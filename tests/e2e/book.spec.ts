@@ -85,7 +85,10 @@ test('on a phone the menu opens and leads to a chapter', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Menu' }).click();
   await axe(page);
-  await page.locator('#menu').getByRole('link', { name: /Divergence/ }).click();
+  await page
+    .locator('#menu')
+    .getByRole('link', { name: /Divergence/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Divergence/);
 });
 
@@ -143,8 +146,10 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.katex').count()).toBeGreaterThan(150);
     expect(await page.locator('data.claim').count()).toBeGreaterThan(60);
     expect(await page.locator('.katex-error').count()).toBe(0);
-    for (const figure of await page.locator('figure').all()) await expect(figure.locator('svg:visible').first()).toBeVisible();
-    for (const value of await page.locator('.derivation output.value').all()) await expect(value).toHaveText(/\d\.\d{4}/);
+    for (const figure of await page.locator('figure').all())
+      await expect(figure.locator('svg:visible').first()).toBeVisible();
+    for (const value of await page.locator('.derivation output.value').all())
+      await expect(value).toHaveText(/\d\.\d{4}/);
     await page.locator('summary', { hasText: 'Solution' }).first().click();
     await expect(page.locator('.exercise').first()).toContainText('the coin’s own entropy');
     await expect(page.locator('.needs-script:visible')).toHaveCount(0);

@@ -21,7 +21,8 @@ export const test = base.extend({
     const complaints: string[] = [];
     const { origin } = new URL(baseURL!);
     page.on('console', (message) => {
-      if (['warning', 'error'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+      if (['warning', 'error'].includes(message.type()))
+        complaints.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
     page.on('request', (request) => {
@@ -41,7 +42,10 @@ export const test = base.extend({
 export async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').analyze();
   expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`),
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`,
+    ),
   ).toEqual([]);
 }
 

@@ -322,7 +322,9 @@ test('in the dark it is as accessible as in the light', async ({ page }) => {
 });
 
 test('an edit outlives a link to an anchor followed at once', async ({ page }) => {
-  await open(page, '/divergence/');
+  await page.goto('/divergence/');
+  await field(page, 'mean of q').scrollIntoViewIfNeeded();
+  await expect(field(page, 'mean of q')).toBeEnabled();
   await field(page, 'mean of q').evaluate((element: HTMLInputElement) => {
     element.value = '5';
     element.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -10,7 +10,9 @@ for (const path of pages)
     expect(missing).toEqual([]);
     const astray = await page
       .locator('a[href^="/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((href) => !href!.startsWith('/course/elbook/')));
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')).filter((href) => !href!.startsWith('/course/elbook/')),
+      );
     expect(astray).toEqual([]);
   });
 
@@ -18,5 +20,8 @@ test('the search finds its index under a sub-path', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('/');
   await page.keyboard.type('Gibbs');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute('href', /^\/course\/elbook\/divergence\//);
+  await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^\/course\/elbook\/divergence\//,
+  );
 });

@@ -9,7 +9,7 @@ const preview = document.createElement('div');
 preview.className = 'preview';
 preview.popover = 'manual';
 preview.id = 'reference-preview';
-document.body.append(preview);
+document.querySelector('main')!.append(preview);
 
 let timer = 0;
 let owner: HTMLAnchorElement | undefined;
@@ -32,8 +32,9 @@ async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined>
   // A figure is shown by its caption, a section by its first paragraph: a preview is a reminder, not the page again.
   const part =
     target.querySelector('figcaption') ?? (target.matches('h2') ? nextParagraph(target) : undefined) ?? target;
-  const copy = document.importNode(part, true);
-  copy.removeAttribute('id');
+  const copy = document.createElement('div');
+  // An item of a list is shown without its list.
+  copy.append(...(part.matches('li') ? part.cloneNode(true).childNodes : [document.importNode(part, true)]));
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   for (const element of copy.querySelectorAll('astro-island, script, button, details')) element.remove();
   return copy;

@@ -93,7 +93,8 @@ function entryOf({ title, url, excerpt, page }: { title: string; url: string; ex
 document.querySelector('#open-search')!.addEventListener('click', open);
 words.addEventListener('input', () => void search());
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     open();
