@@ -26,6 +26,11 @@ describe('the catalogue of claims', () => {
     });
   });
 
+  it('lists the claims in the order in which the chapter states them', () => {
+    const firstStated = [...new Set(numbersIn('divergence').map(({ id }) => id))];
+    expect(claims.slice(0, firstStated.length).map(({ id }) => id)).toEqual(firstStated);
+  });
+
   it('says how a claim without sampling is checked, or that it is not', () => {
     const kinds = new Set(claims.map(({ kind }) => kind));
     expect(kinds).toContain('automatic differentiation');

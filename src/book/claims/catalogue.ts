@@ -28,14 +28,14 @@ export function numbersIn(slug: string): StatedClaim[] {
   return chapter ? scanClaims(readFileSync(chapter.file, 'utf8'), slug) : [];
 }
 
-/** The claims of a library, in the order of its chapters. */
+/** The claims of a library, in the order in which the book first states them; what it does not state comes last. */
 export function catalogue(library: Library): CataloguedClaim[] {
   const chapters = writtenChapters();
   const stated = chapters.flatMap(({ slug }) => numbersIn(slug).map((number) => ({ ...number, page: slug })));
-  const order = new Map(chapters.map(({ slug }, index) => [slug, index]));
-  const place = (chapter: string): number => order.get(chapter) ?? chapters.length;
+  const order = new Map(stated.map(({ id }, index) => [id, index] as const).reverse());
+  const place = (id: string): number => order.get(id) ?? stated.length;
   return [...library.values()]
-    .sort((a, b) => place(a.chapter) - place(b.chapter))
+    .sort((a, b) => place(a.id) - place(b.id))
     .map(({ id, chapter, claim }) => {
       const places = stated.filter((number) => number.id === id);
       const [first] = places;
