@@ -4,11 +4,7 @@
  */
 export { bernoulli, bernoulliFromLogit, type Bernoulli } from './distributions/bernoulli.ts';
 export { categorical, type Categorical } from './distributions/categorical.ts';
-export {
-  diagonalNormal,
-  diagonalNormalFromLogVariance,
-  type DiagonalNormal,
-} from './distributions/diagonal-normal.ts';
+export { diagonalNormal, diagonalNormalFromLogVariance, type DiagonalNormal } from './distributions/diagonal-normal.ts';
 export type { Distribution, Kind } from './distributions/distribution.ts';
 export { multivariateNormal, type MultivariateNormal } from './distributions/multivariate-normal.ts';
 export { normal, normalFromLogVariance, type Normal } from './distributions/normal.ts';

@@ -46,7 +46,9 @@ describe('double-double arithmetic', () => {
     fc.assert(
       fc.property(magnitude(-20, 20), between(-40, 40), signed(-25, -0.4), (positive, x, small) => {
         const [e, t] = [hp.exp(hp.fixed(x)), hp.fixed(small)];
-        expect(Math.abs(hp.toNumber(exact(log(dd.fromNumber(positive))) - hp.log(hp.fixed(positive))))).toBeLessThan(1e-29);
+        expect(Math.abs(hp.toNumber(exact(log(dd.fromNumber(positive))) - hp.log(hp.fixed(positive))))).toBeLessThan(
+          1e-29,
+        );
         expect(relativeError(exp(dd.fromNumber(x)), e)).toBeLessThan(1e-30);
         expect(relativeError(log1p(dd.fromNumber(small)), hp.log(hp.ONE + t))).toBeLessThan(1e-30);
         expect(relativeError(expm1(dd.fromNumber(small)), hp.exp(t) - hp.ONE)).toBeLessThan(1e-30);

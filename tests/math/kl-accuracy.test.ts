@@ -33,7 +33,10 @@ function textbookKl(qMean: number, qVariance: hp.Fixed, pMean: number, pVariance
 
 /** Σ q log(q/p), with 200 digits. */
 function textbookDiscreteKl(q: readonly hp.Fixed[], p: readonly hp.Fixed[]): hp.Fixed {
-  return q.reduce((total, qi, i) => (qi === 0n ? total : total + hp.multiply(qi, hp.log(hp.divide(qi, p[i] ?? 0n)))), 0n);
+  return q.reduce(
+    (total, qi, i) => (qi === 0n ? total : total + hp.multiply(qi, hp.log(hp.divide(qi, p[i] ?? 0n)))),
+    0n,
+  );
 }
 
 describe('to 1e-13 of 200-digit arithmetic', () => {
@@ -97,8 +100,20 @@ describe('to 1e-13 of 200-digit arithmetic', () => {
           hp.multiply(P[1][1], Q[0][0]) + hp.multiply(P[0][0], Q[1][1]) - 2n * hp.multiply(P[0][1], Q[0][1]);
         const truth =
           hp.divide(trace, determinant(P)) - 2n * hp.ONE - hp.log(hp.divide(determinant(Q), determinant(P)));
-        const q = multivariateNormal([0, 0], [[a, b], [b, d]]);
-        const p = multivariateNormal([0, 0], [[variance, correlation], [correlation, 1]]);
+        const q = multivariateNormal(
+          [0, 0],
+          [
+            [a, b],
+            [b, d],
+          ],
+        );
+        const p = multivariateNormal(
+          [0, 0],
+          [
+            [variance, correlation],
+            [correlation, 1],
+          ],
+        );
         expectAccurate(kl(q, p), truth / 2n);
       }),
     );
@@ -155,13 +170,33 @@ describe('at the ends of the range', () => {
   });
 
   test('variances from 1e-300 to 1e300 meet in one covariance', () => {
-    const tiny = [[1e-300, 5e-151], [5e-151, 1]];
+    const tiny = [
+      [1e-300, 5e-151],
+      [5e-151, 1],
+    ];
     const q = multivariateNormal([0, 0], tiny);
-    const p = multivariateNormal([0, 0], [[1e-300, 0], [0, 1]]);
+    const p = multivariateNormal(
+      [0, 0],
+      [
+        [1e-300, 0],
+        [0, 1],
+      ],
+    );
     expect(kl(q, p)).toBeCloseTo(-0.5 * Math.log(0.75), 14);
     expect(kl(multivariateNormal([0], [[1e300]]), multivariateNormal([0], [[1e-300]]))).toBe(Infinity);
-    expect(kl(multivariateNormal([0], [[1e-300]]), multivariateNormal([0], [[1e300]]))).toBeCloseTo(300 * Math.LN10 - 0.5, 11);
-    expect(multivariateNormal([0, 0], [[1e300, 0], [0, 1e-300]]).entropy()).toBeCloseTo(2 * normal(0, 1).entropy(), 12);
+    expect(kl(multivariateNormal([0], [[1e-300]]), multivariateNormal([0], [[1e300]]))).toBeCloseTo(
+      300 * Math.LN10 - 0.5,
+      11,
+    );
+    expect(
+      multivariateNormal(
+        [0, 0],
+        [
+          [1e300, 0],
+          [0, 1e-300],
+        ],
+      ).entropy(),
+    ).toBeCloseTo(2 * normal(0, 1).entropy(), 12);
   });
 
   test('log variances beyond the range of exp keep their meaning', () => {

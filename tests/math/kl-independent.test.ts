@@ -19,9 +19,7 @@ import {
 } from '../../src/math/index.ts';
 import { between, dyadicProbabilities, magnitude, signed } from './arbitraries.ts';
 
-const nearby = fc
-  .tuple(signed(-6, 0.5), magnitude(-0.7, 0.7))
-  .map(([mean, sd]): Normal => normal(mean, sd));
+const nearby = fc.tuple(signed(-6, 0.5), magnitude(-0.7, 0.7)).map(([mean, sd]): Normal => normal(mean, sd));
 
 describe('roads to the divergence that do not use its closed form', () => {
   test('quadrature of the log-density ratio gives the same number', () => {
@@ -39,7 +37,7 @@ describe('roads to the divergence that do not use its closed form', () => {
     const integrand = (x: number) => Math.exp(q.logProb(x)) * (q.logProb(x) - p.logProb(x));
     const { value, error } = integrate(integrand, 6 - 40 * 4, 6 + 40 * 4, { breaks: [6] });
     expect(Math.abs(value - kl(q, p))).toBeLessThanOrEqual(error);
-    expect(value).toBeCloseTo(24.113705638880108, 10);
+    expect(value).toBeCloseTo(24.11370563888011, 10);
   });
 
   test('the cross-entropy is minus the mean log-density', () => {
@@ -68,13 +66,37 @@ describe('roads to the divergence that do not use its closed form', () => {
 
   test('sampling comes within 4.5 standard errors, for every kind of normal', () => {
     const source = randomSource('kl by sampling');
-    const full = multivariateNormal([1, -1], [[2, 0.5], [0.5, 1]]);
-    const other = multivariateNormal([0, 0], [[1, -0.3], [-0.3, 2]]);
+    const full = multivariateNormal(
+      [1, -1],
+      [
+        [2, 0.5],
+        [0.5, 1],
+      ],
+    );
+    const other = multivariateNormal(
+      [0, 0],
+      [
+        [1, -0.3],
+        [-0.3, 2],
+      ],
+    );
     const diagonal = diagonalNormal([0.5, 0], [1.5, 0.7]);
     const roads = [
-      sampledKl(() => q1.sample(source), (x) => q1.logProb(x) - p1.logProb(x), kl(q1, p1)),
-      sampledKl(() => full.sample(source), (x) => full.logProb(x) - other.logProb(x), kl(full, other)),
-      sampledKl(() => diagonal.sample(source), (x) => diagonal.logProb(x) - full.logProb(x), kl(diagonal, full)),
+      sampledKl(
+        () => q1.sample(source),
+        (x) => q1.logProb(x) - p1.logProb(x),
+        kl(q1, p1),
+      ),
+      sampledKl(
+        () => full.sample(source),
+        (x) => full.logProb(x) - other.logProb(x),
+        kl(full, other),
+      ),
+      sampledKl(
+        () => diagonal.sample(source),
+        (x) => diagonal.logProb(x) - full.logProb(x),
+        kl(diagonal, full),
+      ),
     ];
     for (const { z, standardError, truth } of roads) {
       expect(Math.abs(z)).toBeLessThan(4.5);

@@ -72,7 +72,9 @@ describe('the Kullback–Leibler divergence', () => {
         expect(kl(q, normal(mean, sd * (1 + stretch)))).toBeGreaterThan(0);
         expect(kl(normalFromLogVariance(0, stretch), normalFromLogVariance(0, 0))).toBeGreaterThan(0);
         expect(kl(bernoulli(0.3), bernoulli(0.3 + 0.1 * stretch))).toBeGreaterThan(0);
-        expect(kl(categorical([0.25, 0.75]), categorical([0.25 + 0.1 * stretch, 0.75 - 0.1 * stretch]))).toBeGreaterThan(0);
+        expect(
+          kl(categorical([0.25, 0.75]), categorical([0.25 + 0.1 * stretch, 0.75 - 0.1 * stretch])),
+        ).toBeGreaterThan(0);
       }),
     );
   });
@@ -83,7 +85,7 @@ describe('the Kullback–Leibler divergence', () => {
         fc.pre(kl(q, p) < Infinity);
         const difference = crossEntropy(q, p) - q.entropy();
         const size = Math.abs(crossEntropy(q, p)) + Math.abs(q.entropy());
-        expect(Math.abs(kl(q, p) - difference)).toBeLessThanOrEqual(1e-13 * size);
+        expect(Math.abs(kl(q, p) - difference)).toBeLessThanOrEqual(1e-13 * size + 1e-300);
       }),
     );
   });
@@ -91,12 +93,20 @@ describe('the Kullback–Leibler divergence', () => {
   test('does not see a shift and a scaling of both by powers of two, which round nothing', () => {
     const dyadic = fc.integer({ min: -4096, max: 4096 }).map((n) => n / 64);
     fc.assert(
-      fc.property(dyadic, dyadic, magnitude(-2, 2), magnitude(-2, 2), dyadic, fc.integer({ min: -400, max: 400 }), (m, n, s, t, shift, power) => {
-        const scale = 2 ** power;
-        const move = (mean: number, sd: number) => normal((mean + shift) * scale, sd * scale);
-        expect(kl(move(m, s), move(n, t))).toBe(kl(normal(m, s), normal(n, t)));
-        expect(kl(normal(-m * scale, s * scale), normal(-n * scale, t * scale))).toBe(kl(normal(m, s), normal(n, t)));
-      }),
+      fc.property(
+        dyadic,
+        dyadic,
+        magnitude(-2, 2),
+        magnitude(-2, 2),
+        dyadic,
+        fc.integer({ min: -400, max: 400 }),
+        (m, n, s, t, shift, power) => {
+          const scale = 2 ** power;
+          const move = (mean: number, sd: number) => normal((mean + shift) * scale, sd * scale);
+          expect(kl(move(m, s), move(n, t))).toBe(kl(normal(m, s), normal(n, t)));
+          expect(kl(normal(-m * scale, s * scale), normal(-n * scale, t * scale))).toBe(kl(normal(m, s), normal(n, t)));
+        },
+      ),
     );
   });
 
@@ -136,18 +146,27 @@ describe('the Kullback–Leibler divergence', () => {
 
   test('adds up over independent outcomes', () => {
     fc.assert(
-      fc.property(dyadicProbabilities(2), dyadicProbabilities(2), dyadicProbabilities(3), dyadicProbabilities(3), (q1, p1, q2, p2) => {
-        const product = (a: number[], b: number[]) => categorical(a.flatMap((x) => b.map((y) => x * y)));
-        const joint = kl(product(q1, q2), product(p1, p2));
-        const parts = kl(categorical(q1), categorical(p1)) + kl(categorical(q2), categorical(p2));
-        expect(Math.abs(joint - parts)).toBeLessThanOrEqual(1e-12 * parts + 1e-15);
-      }),
+      fc.property(
+        dyadicProbabilities(2),
+        dyadicProbabilities(2),
+        dyadicProbabilities(3),
+        dyadicProbabilities(3),
+        (q1, p1, q2, p2) => {
+          const product = (a: number[], b: number[]) => categorical(a.flatMap((x) => b.map((y) => x * y)));
+          const joint = kl(product(q1, q2), product(p1, p2));
+          const parts = kl(categorical(q1), categorical(p1)) + kl(categorical(q2), categorical(p2));
+          expect(Math.abs(joint - parts)).toBeLessThanOrEqual(1e-12 * parts + 1e-15);
+        },
+      ),
     );
   });
 
   test('is one number, whichever form the same normals are given in', () => {
     const full = ({ means, sds }: { means: readonly number[]; sds: readonly number[] }) =>
-      multivariateNormal(means, sds.map((sd, i) => sds.map((_, j) => (i === j ? sd * sd : 0))));
+      multivariateNormal(
+        means,
+        sds.map((sd, i) => sds.map((_, j) => (i === j ? sd * sd : 0))),
+      );
     const dyadicSds = fc.array(
       fc.integer({ min: 1, max: 4096 }).map((n) => n / 64),
       { minLength: DIMENSION, maxLength: DIMENSION },
@@ -179,7 +198,11 @@ describe('the Kullback–Leibler divergence', () => {
     const bySd = kl(normal(m, Math.exp(-0.3)), normal(n, Math.exp(0.2)));
     expectClose(kl(normalFromLogVariance(m, -0.6), normalFromLogVariance(n, 0.4)), bySd, 1e-14);
     expectClose(kl(normalFromLogVariance(m, -0.6), normal(n, Math.exp(0.2))), bySd, 1e-14);
-    expectClose(kl(diagonalNormalFromLogVariance([m, m], [-0.6, -0.6]), diagonalNormal([n, n], [Math.exp(0.2), Math.exp(0.2)])), 2 * bySd, 1e-14);
+    expectClose(
+      kl(diagonalNormalFromLogVariance([m, m], [-0.6, -0.6]), diagonalNormal([n, n], [Math.exp(0.2), Math.exp(0.2)])),
+      2 * bySd,
+      1e-14,
+    );
   });
 
   test('is infinite where q allows what p excludes, and finite the other way round', () => {
@@ -221,7 +244,18 @@ describe('kl and crossEntropy refuse', () => {
     expect(() => kl(diagonalNormal([0, 0], [1, 1]), normal(0, 1))).toThrow(
       'kl: q must have as many entries as p, but it has 2 and p has 1.',
     );
-    expect(() => kl(normal(0, 1), multivariateNormal([0, 0], [[1, 0], [0, 1]]))).toThrow(RangeError);
+    expect(() =>
+      kl(
+        normal(0, 1),
+        multivariateNormal(
+          [0, 0],
+          [
+            [1, 0],
+            [0, 1],
+          ],
+        ),
+      ),
+    ).toThrow(RangeError);
     expect(() => crossEntropy(categorical([1]), categorical([0.5, 0.5]))).toThrow(RangeError);
   });
 });

@@ -30,7 +30,11 @@ const KNOWN: [string, () => { value: number; error: number }, number][] = [
   ['a kink that is announced', () => integrate((x) => Math.abs(x - 0.3), 0, 1, { breaks: [0.3] }), 0.29],
   ['a jump', () => integrate((x) => (x > 0.3 ? 1 : 0), 0, 1), 0.7],
   ['a sharp peak', () => integrate((x) => 1e-3 / (x * x + 1e-6), -1, 1), 2 * Math.atan(1e3)],
-  ['a bell of width 1e-6, announced', () => integrate((x) => Math.exp(-((x / 1e-6) ** 2)), -Infinity, Infinity, { breaks: [-1e-5, 0, 1e-5] }), 1e-6 * Math.sqrt(Math.PI)],
+  [
+    'a bell of width 1e-6, announced',
+    () => integrate((x) => Math.exp(-((x / 1e-6) ** 2)), -Infinity, Infinity, { breaks: [-1e-5, 0, 1e-5] }),
+    1e-6 * Math.sqrt(Math.PI),
+  ],
   ['an odd function', () => integrate((x) => x * Math.exp(-x * x), -Infinity, Infinity), 0],
   ['an interval walked backwards', () => integrate(Math.exp, 1, 0), 1 - Math.E],
   ['an empty interval', () => integrate(Math.exp, 1, 1), 0],
@@ -134,7 +138,10 @@ describe('the Gauss rules', () => {
   test('of Legendre are exact up to degree 2n − 1', () => {
     for (const n of [1, 2, 3, 5, 8, 20, 64]) {
       for (let degree = 0; degree < 2 * n; degree++) {
-        expect(apply(gaussLegendre(n), (x) => (1 + x) ** degree) / (2 ** (degree + 1) / (degree + 1))).toBeCloseTo(1, 12);
+        expect(apply(gaussLegendre(n), (x) => (1 + x) ** degree) / (2 ** (degree + 1) / (degree + 1))).toBeCloseTo(
+          1,
+          12,
+        );
       }
     }
   });

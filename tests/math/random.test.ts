@@ -11,7 +11,9 @@ function draws(n: number, draw: () => number): number[] {
 function kolmogorov(values: number[], cdf: (x: number) => number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
-  return Math.sqrt(n) * Math.max(...sorted.map((x, i) => Math.max(Math.abs(cdf(x) - i / n), Math.abs(cdf(x) - (i + 1) / n))));
+  return (
+    Math.sqrt(n) * Math.max(...sorted.map((x, i) => Math.max(Math.abs(cdf(x) - i / n), Math.abs(cdf(x) - (i + 1) / n))))
+  );
 }
 
 describe('a random source', () => {
@@ -26,7 +28,9 @@ describe('a random source', () => {
 
   test('keeps its stream from one release to the next', () => {
     const source = randomSource(0);
-    expect([source.uniform(), source.normal(), source.integer(1000)]).toEqual([0.9856596986161072, -0.7421583149205728, 340]);
+    expect([source.uniform(), source.normal(), source.integer(1000)]).toEqual([
+      0.9856596986161072, -0.7421583149205728, 340,
+    ]);
   });
 
   test('differs between seeds, also between neighbours and between 7 and its text', () => {
@@ -49,7 +53,13 @@ describe('a random source', () => {
   });
 
   test('starts afresh from the hash of the seed: the first draws of neighbouring seeds are uniform too', () => {
-    const firsts = draws(20_000, ((seed) => () => randomSource(seed++).uniform())(0));
+    const firsts = draws(
+      20_000,
+      (
+        (seed) => () =>
+          randomSource(seed++).uniform()
+      )(0),
+    );
     expect(kolmogorov(firsts, (x) => x)).toBeLessThan(2);
   });
 
@@ -75,7 +85,12 @@ describe('a random source', () => {
     used.normal();
     expect(fresh.fork('noise').uniform()).toBe(used.fork('noise').uniform());
     const labels = ['noise', 'data', 0, 1, '0', 'noise"/"data'];
-    const firsts = [...labels.map((label) => fresh.fork(label)), fresh.fork('noise').fork('data'), fresh, randomSource(4).fork('noise')];
+    const firsts = [
+      ...labels.map((label) => fresh.fork(label)),
+      fresh.fork('noise').fork('data'),
+      fresh,
+      randomSource(4).fork('noise'),
+    ];
     expect(new Set(firsts.map((source) => source.uniform())).size).toBe(firsts.length);
   });
 
@@ -87,7 +102,8 @@ describe('a random source', () => {
   });
 
   test('refuses seeds and ranges that mean nothing', () => {
-    const rule = 'randomSource: seed must be a whole number from −(2^53 − 1) to 2^53 − 1, or a text that is not empty, but it is ';
+    const rule =
+      'randomSource: seed must be a whole number from −(2^53 − 1) to 2^53 − 1, or a text that is not empty, but it is ';
     expect(() => randomSource(1.5)).toThrow(new RangeError(`${rule}1.5.`));
     expect(() => randomSource(NaN)).toThrow(new RangeError(`${rule}NaN.`));
     expect(() => randomSource('')).toThrow(new RangeError(`${rule}"".`));

@@ -163,8 +163,6 @@ describe('the error function and the normal distribution function', () => {
     expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 14);
     expect(normalQuantile(0.9995)).toBeCloseTo(3.290526731491925, 13);
     expect([0, 0.5, 1].map(normalQuantile)).toEqual([-Infinity, 0, Infinity]);
-    expect(() => normalQuantile(-0.1)).toThrow(
-      'normalQuantile: p must be a probability, from 0 to 1, but it is -0.1.',
-    );
+    expect(() => normalQuantile(-0.1)).toThrow('normalQuantile: p must be a probability, from 0 to 1, but it is -0.1.');
   });
 });

@@ -31,5 +31,7 @@ export function isOfKind<K extends Kind>(distribution: Distribution, kind: K): d
 
 /** Whether a value is a distribution, as far as its kind tells. */
 export function isDistribution(value: unknown): value is Distribution {
-  return typeof value === 'object' && value !== null && 'kind' in value && Object.keys(NAMES).includes(String(value.kind));
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && Object.keys(NAMES).includes(String(value.kind))
+  );
 }

@@ -47,9 +47,7 @@ export function multivariateNormal(
 
 function checkSquare(dimension: number, covariance: readonly ArrayLike<number>[]): void {
   if (!Array.isArray(covariance)) {
-    throw new TypeError(
-      `multivariateNormal: covariance must be a list of rows, but it is ${describe(covariance)}.`,
-    );
+    throw new TypeError(`multivariateNormal: covariance must be a list of rows, but it is ${describe(covariance)}.`);
   }
   checkSameLength('multivariateNormal', 'covariance', covariance.length, 'mean', dimension);
   covariance.forEach((row: ArrayLike<number>, i) => {

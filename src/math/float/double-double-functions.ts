@@ -65,7 +65,8 @@ const FARTHEST_EXPONENT = 1e9;
 /** e^a as a mantissa near 1 times 2^exponent, so that it neither overflows nor underflows for |a| < 6e8. */
 export function expWithExponent(a: DoubleDouble): { mantissa: DoubleDouble; exponent: number } {
   const exponent = Math.round(a.hi / LOG_TWO.hi);
-  if (Math.abs(exponent) > FARTHEST_EXPONENT) return { mantissa: ONE, exponent: Math.sign(exponent) * FARTHEST_EXPONENT };
+  if (Math.abs(exponent) > FARTHEST_EXPONENT)
+    return { mantissa: ONE, exponent: Math.sign(exponent) * FARTHEST_EXPONENT };
   const highRest = subtract(subtract(a, productOf(LOG_TWO.hi, exponent)), productOf(LOG_TWO.lo, exponent));
   const rest = addNumber(highRest, -LOG_TWO_REST * exponent);
   return { mantissa: add(ONE, smallExpm1(rest)), exponent };
@@ -112,4 +113,3 @@ export function log(a: DoubleDouble): DoubleDouble {
 export function logOfNumber(x: number): DoubleDouble {
   return log(fromNumber(x));
 }
-

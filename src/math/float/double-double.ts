@@ -53,8 +53,7 @@ function orderedSum(a: number, b: number): DoubleDouble {
 /** a·b without error: Veltkamp splits each factor in halves of 26 bits, whose four products are exact. */
 export function productOf(a: number, b: number): DoubleDouble {
   const p = a * b;
-  const splittable =
-    Math.abs(a) < LARGEST_TO_SPLIT && Math.abs(b) < LARGEST_TO_SPLIT && Math.abs(p) < LARGEST_TO_SPLIT;
+  const splittable = Math.abs(a) < LARGEST_TO_SPLIT && Math.abs(b) < LARGEST_TO_SPLIT && Math.abs(p) < LARGEST_TO_SPLIT;
   if (!splittable) return { hi: p, lo: 0 };
   const aShifted = SPLITTER * a;
   const aHigh = aShifted - (aShifted - a);

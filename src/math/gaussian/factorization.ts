@@ -1,14 +1,6 @@
 import type { Scale } from '../distributions/scale.ts';
 import { exponentOf, timesPowerOfTwo } from '../float/binary.ts';
-import {
-  add,
-  fromNumber,
-  square,
-  sum,
-  toNumber,
-  ZERO,
-  type DoubleDouble,
-} from '../float/double-double.ts';
+import { add, fromNumber, square, sum, toNumber, ZERO, type DoubleDouble } from '../float/double-double.ts';
 import { log, multipleOfLogTwo } from '../float/double-double-functions.ts';
 import { cholesky, entryOf, matrixOf, type Matrix } from './matrix.ts';
 

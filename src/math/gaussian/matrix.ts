@@ -1,12 +1,5 @@
 /** The little linear algebra that Gaussians need, on double-double matrices given as lists of rows. */
-import {
-  divide,
-  multiply,
-  squareRoot,
-  subtract,
-  ZERO,
-  type DoubleDouble,
-} from '../float/double-double.ts';
+import { divide, multiply, squareRoot, subtract, ZERO, type DoubleDouble } from '../float/double-double.ts';
 
 export type Vector = readonly DoubleDouble[];
 export type Matrix = readonly Vector[];

@@ -19,9 +19,17 @@ import { halfExpm1mx, log1pmx } from '../special/log1pmx.ts';
  *
  * With t = ρ − 1 it is ½(t² + 2t) − log(1 + t) = ½t² − (log(1 + t) − t), a sum of two terms that are not negative.
  */
+function excessNearOne(t: number): number {
+  return (t * t) / 2 - log1pmx(t);
+}
+
+function isNearOne(ratio: number): boolean {
+  return ratio >= 0.5 && ratio <= 2;
+}
+
+/** The excess of a ratio, given with its distance from 1 and its logarithm, of which it uses the better one. */
 export function excessOfRatio(ratio: number, ratioMinusOne: number, logRatio: number): number {
-  if (ratio >= 0.5 && ratio <= 2) return (ratioMinusOne * ratioMinusOne) / 2 - log1pmx(ratioMinusOne);
-  return 0.5 * ratio * ratio - 0.5 - logRatio;
+  return isNearOne(ratio) ? excessNearOne(ratioMinusOne) : 0.5 * ratio * ratio - 0.5 - logRatio;
 }
 
 /**
@@ -35,9 +43,8 @@ export function scaleExcess(q: Scale, p: Scale): number {
   }
   if (q.givenBy === p.givenBy) return excessOfLogVariances(differenceOf(q.logVariance, p.logVariance));
   const ratio = scaleRatio(q, p);
-  const isClose = ratio.hi >= 0.5 && ratio.hi <= 2;
-  return isClose
-    ? excessOfRatio(ratio.hi, toNumber(subtract(ratio, ONE)), 0)
+  return isNearOne(ratio.hi)
+    ? excessNearOne(toNumber(subtract(ratio, ONE)))
     : excessOfLogVariances(multiplyByNumber(subtract(q.logSd, p.logSd), 2));
 }
 

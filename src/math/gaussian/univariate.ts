@@ -4,15 +4,7 @@
  * so they are returned as double-doubles and rounded once, at the end.
  */
 import type { Scale } from '../distributions/scale.ts';
-import {
-  add,
-  differenceOf,
-  divide,
-  halfSquare,
-  negate,
-  toNumber,
-  type DoubleDouble,
-} from '../float/double-double.ts';
+import { add, differenceOf, divide, halfSquare, negate, toNumber, type DoubleDouble } from '../float/double-double.ts';
 import { scale as timesPowerOfTwo } from '../float/double-double-functions.ts';
 import { HALF_LOG_TWO_PI, HALF_LOG_TWO_PI_E } from './constants.ts';
 import { scaleExcess, scaleRatio } from './scale-excess.ts';

@@ -3,7 +3,7 @@ import { add, differenceOf, divide, fromNumber, toNumber, ZERO, type DoubleDoubl
 import { exp, expm1, log1p } from '../float/double-double-functions.ts';
 
 /** A sum m + y that is smaller than m by this factor has lost too many bits in float64. */
-const CANCELLED = 1 / 64;
+const CANCELLED = 1 / 8;
 
 /**
  * log Σ exp(xᵢ) of any numbers, ±Infinity included; −Infinity for an empty list. Relative error about 1e-14.
