@@ -11,9 +11,7 @@ export const collections = {
       generateId: ({ entry }) => slugOf(entry.split('/')[0] ?? entry),
     }),
     schema: z.object({
-      title: z.string(),
-      /** The question the chapter answers, one or two sentences under the title. */
-      summary: z.string(),
+      /** How long a careful reader takes. Title and question stand in content/contents.yaml. */
       minutes: z.number().int().positive(),
     }),
   }),

@@ -10,6 +10,8 @@ export interface BibliographyEntry {
   readonly key: string;
   /** As a sentence names it: «Kullback and Leibler (1951)». */
   readonly name: string;
+  /** As it stands in brackets: «Kullback and Leibler, 1951». */
+  readonly inBrackets: string;
   /** The full reference as HTML. */
   readonly html: string;
   readonly url: string | undefined;
@@ -34,13 +36,20 @@ function entryOf(data: CslEntry): BibliographyEntry {
     .replace(/https?:\/\/\S+/g, '')
     .trim();
   const key = data['citation-key'] ?? data.id;
-  return { key, name: nameOf(data), html, url: data.DOI ? `https://doi.org/${data.DOI}` : data.URL };
+  const { authors, year } = nameOf(data);
+  return {
+    key,
+    name: `${authors} (${year})`,
+    inBrackets: `${authors}, ${year}`,
+    html,
+    url: data.DOI ? `https://doi.org/${data.DOI}` : data.URL,
+  };
 }
 
-function nameOf(data: CslEntry): string {
+function nameOf(data: CslEntry): { authors: string; year: number | string } {
   const families = (data.author ?? data.editor ?? []).map(({ family, literal }) => family ?? literal ?? '');
   const year = data.issued?.['date-parts']?.[0]?.[0] ?? 'n.d.';
   const [first = 'Anonymous', second] = families;
-  const who = families.length > 2 ? `${first} et al.` : second ? `${first} and ${second}` : first;
-  return `${who} (${year})`;
+  const authors = families.length > 2 ? `${first} et al.` : second ? `${first} and ${second}` : first;
+  return { authors, year };
 }

@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Link, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { bibliography } from './bibliography.ts';
@@ -6,17 +6,20 @@ import { chapterOf } from './chapters.ts';
 
 const scheme = 'cite:';
 
+const textEnds = (node: RootContent | undefined, end: string): boolean =>
+  node?.type === 'text' && node.value.endsWith(end);
+
 /** Where a chapter's page lists a cited work. */
 export const anchorOf = (key: string): string => `cite-${key}`;
 
 /**
- * `[](cite:kullback1951)` becomes «Kullback and Leibler (1951)», linked to the entry in the chapter's list of
+ * `[](cite:kullback1951)` becomes «Kullback and Leibler (1951)», or «Kullback and Leibler, 1951» in brackets, linked to the entry in the chapter's list of
  * references, which the layout prints from `frontmatter.cited`. An unknown key fails the build.
  */
 export const remarkCitations = () => (tree: Root, file: VFile) => {
   if (!chapterOf(file.path)) return;
   const cited = new Set<string>();
-  visit(tree, 'link', (link: Link) => {
+  visit(tree, 'link', (link: Link, index, parent) => {
     if (!link.url.startsWith(scheme)) return;
     const key = link.url.slice(scheme.length);
     const entry = bibliography().get(key);
@@ -27,7 +30,10 @@ export const remarkCitations = () => (tree: Root, file: VFile) => {
       );
     cited.add(key);
     link.url = `#${anchorOf(key)}`;
-    if (link.children.length === 0) link.children = [{ type: 'text', value: entry.name }];
+    if (link.children.length === 0) {
+      const bracketed = textEnds(parent?.children[(index ?? 0) - 1], '(');
+      link.children = [{ type: 'text', value: bracketed ? entry.inBrackets : entry.name }];
+    }
     link.data = { ...link.data, hProperties: { className: ['reference', 'citation'] } };
   });
   const frontmatter = (file.data.astro ??= {}).frontmatter ?? {};

@@ -15,7 +15,8 @@ export const katexOptions = {
     ...colourMacros,
     '\\q': '\\encoder{q}',
     '\\p': '\\prior{p}',
-    '\\KL': 'D_{\\mathrm{KL}}(#1\\,\\Vert\\,#2)',
+    // In braces, so that a line never breaks inside it.
+    '\\KL': '{D_{\\mathrm{KL}}(#1\\,\\Vert\\,#2)}',
     '\\E': '\\mathbb{E}',
     '\\N': '\\mathcal{N}',
     '\\R': '\\mathbb{R}',

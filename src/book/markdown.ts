@@ -6,12 +6,13 @@ import { katexOptions } from './katex.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkReferences } from './references.ts';
+import { remarkSidenotes } from './sidenotes.ts';
 import { remarkSiteLinks } from './site-links.ts';
 
 /**
  * The way of a chapter from Markdown to HTML, in order: formulas are read; stated numbers are bound to their claims;
  * sections, statements and equations are numbered and references to them resolved; citations and the notes' wrong
- * numbers are resolved; links to the book's other pages are put under its address; KaTeX draws the formulas, which are then kept whole.
+ * numbers are resolved; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole.
  */
 export const markdownPlugins = ({ base }: { base: string }) => ({
   remarkPlugins: [
@@ -21,6 +22,7 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
     remarkCitations,
     remarkNotes,
     [remarkSiteLinks, { base }],
+    remarkSidenotes,
   ] as never,
   rehypePlugins: [[rehypeKatex, katexOptions], rehypeClaims, rehypeMathTypography] as never,
 });

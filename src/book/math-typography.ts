@@ -4,6 +4,9 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** An inline formula whose TeX is shorter than this many characters is never broken at a line's end. */
 const shortFormula = 40;
+/** A formula this short is a symbol: it stays with the short word before it, «at x», «by σ». */
+const symbol = 8;
+const shortWordBefore = /(^|\s)(\S{1,4}) $/;
 const closing = /^[,.;:!?)’”\u00bb]+/;
 
 const has = (node: Element, name: string): boolean =>
@@ -36,7 +39,11 @@ export const rehypeMathTypography = () => (tree: Root) =>
         (next as Text).value = (next as Text).value.slice(punctuation.length);
         children.push({ type: 'text', value: punctuation });
       }
-      const short = texOf(node).length < shortFormula;
+      const length = texOf(node).length;
+      const before = siblings[index - 1];
+      if (length <= symbol && before?.type === 'text')
+        before.value = before.value.replace(shortWordBefore, '$1$2\u00a0');
+      const short = length < shortFormula;
       if (!short && !punctuation) return node;
       return { type: 'element', tagName: 'span', properties: { className: [short ? 'unbroken' : 'joined'] }, children };
     });

@@ -56,6 +56,11 @@ describe('citations', () => {
     expect(file.data.astro?.frontmatter?.cited).toEqual(['kullback1951']);
   });
 
+  test('a citation in brackets has no brackets of its own', () => {
+    const { links } = inChapter('It is known ([](cite:kullback1951)).', remarkCitations());
+    expect(toString(links[0])).toBe('Kullback and Leibler, 1951');
+  });
+
   test('an unknown key fails and lists the known ones', () => {
     expect(() => inChapter('[](cite:nobody)', remarkCitations())).toThrow(/has no entry "nobody".*kullback1951/);
   });

@@ -10,14 +10,20 @@ import { katexOptions } from '../../src/book/katex.ts';
 import { rehypeMathTypography } from '../../src/book/math-typography.ts';
 import remarkRehype from 'remark-rehype';
 
-const wrappers = (markdown: string) => {
+const treeOf = (markdown: string) => {
   const pipeline = unified()
     .use(remarkParse)
     .use(remarkMath)
     .use(remarkRehype)
     .use(rehypeKatex, katexOptions)
     .use(rehypeMathTypography);
-  const tree = pipeline.runSync(pipeline.parse(markdown)) as Root;
+  return pipeline.runSync(pipeline.parse(markdown)) as Root;
+};
+
+const textOf = (markdown: string) => toString(treeOf(markdown));
+
+const wrappers = (markdown: string) => {
+  const tree = treeOf(markdown);
   const found: { name: string; end: string }[] = [];
   visit(tree, 'element', (node) => {
     const [name] = (node.properties.className as string[] | undefined) ?? [];
@@ -39,6 +45,11 @@ describe('formulas in a line of text', () => {
     const long = '$a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+a_{10}=b$';
     expect(wrappers(`So ${long}.`)).toEqual([{ name: 'joined', end: '.' }]);
     expect(wrappers(`So ${long} holds`)).toEqual([]);
+  });
+
+  test('a symbol stays with the short word before it', () => {
+    expect(textOf('placed at $x$ alone')).toContain('at\u00a0');
+    expect(textOf('the placement $x$ alone')).not.toContain('\u00a0');
   });
 
   test('a display formula is left alone', () => {

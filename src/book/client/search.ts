@@ -38,7 +38,8 @@ const tellMissing = (): void => {
 };
 
 async function search(): Promise<void> {
-  const asked = words.value.trim();
+  // Pagefind indexes words: brackets and bars between them find nothing.
+  const asked = words.value.replace(/[^\p{L}\p{N}\s.−-]+/gu, ' ').trim();
   if (asked === '') {
     report.textContent = '';
     list.replaceChildren();
@@ -56,7 +57,7 @@ async function search(): Promise<void> {
     );
     report.textContent =
       places.length === 0
-        ? `Nothing found for “${asked}”.`
+        ? `Nothing found for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”.`
         : `${places.length} ${places.length === 1 ? 'place' : 'places'} found.`;
     list.replaceChildren(...places.map(entryOf));
   } catch {

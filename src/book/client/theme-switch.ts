@@ -6,6 +6,15 @@ const root = document.documentElement;
 
 const chosen = (): Choice => choices.find((choice) => choice === root.dataset.theme) ?? 'auto';
 
+/** From the system's theme to its opposite, so that the first press is seen; then to the system's own, held; then back. */
+function following(choice: Choice): Choice {
+  const [same, opposite] = matchMedia('(prefers-color-scheme: dark)').matches
+    ? (['dark', 'light'] as const)
+    : (['light', 'dark'] as const);
+  if (choice === 'auto') return opposite;
+  return choice === opposite ? same : 'auto';
+}
+
 function describe(): void {
   const words = { auto: 'as the system', light: 'light', dark: 'dark' }[chosen()];
   button.setAttribute('aria-label', `Theme: ${words}. Change it.`);
@@ -14,7 +23,7 @@ function describe(): void {
 }
 
 button.addEventListener('click', () => {
-  const next = choices[(choices.indexOf(chosen()) + 1) % choices.length]!;
+  const next = following(chosen());
   if (next === 'auto') delete root.dataset.theme;
   else root.dataset.theme = next;
   try {
