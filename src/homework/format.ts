@@ -36,13 +36,20 @@ const superscript = (exponent: string): string =>
 const inText = (x: number, write: (x: number) => Written): string => {
   if (!Number.isFinite(x)) return infinity(x, '∞');
   const { mantissa, exponent } = write(x);
-  return mantissa.replace('-', '−') + (exponent === '' ? '' : ` × 10${superscript(exponent)}`);
+  return mantissa.replace('-', '−') + (exponent === '' ? '' : `\u00a0×\u00a010${superscript(exponent)}`);
 };
 
 export const givenTex = (x: number): string => inTex(x, given);
 export const givenText = (x: number): string => inText(x, given);
 export const computedTex = (x: number): string => inTex(x, computed);
 export const computedText = (x: number): string => inText(x, computed);
+
+/** The TeX of a number as it stands before an exponent: one with a sign or with a power of ten needs brackets. */
+export const asBaseTex = (tex: string): string => (/[-^]/.test(tex) ? `(${tex})` : tex);
+
+/** The logarithm of a number or of a square in TeX: brackets hold a product with a power of ten together. */
+export const logTex = (tex: string): string =>
+  tex.includes('\\times') && !tex.startsWith('(') ? `\\log\\left(${tex}\\right)` : `\\log ${tex}`;
 
 const longestStep = 8;
 

@@ -90,7 +90,7 @@ const judgeWith = (
     digits: digitsOf(answer, null),
     misconceptions: misconceptions ?? [],
     echo: answer.echo,
-    message: wrongSentence(misconceptions),
+    message: wrongSentence(answer, misconceptions),
     suggestions: [],
   };
 };

@@ -26,15 +26,28 @@ export const rightSentence = (answer: ReadableAnswer, nats: number, agreed: Agre
   return `Right to ${figures(digits)}, as many as you wrote.`;
 };
 
-/** The sentence of a wrong answer: the mistake where one is certain, else that there may be one. Null: none was looked for. */
-export const wrongSentence = (diagnoses: readonly Diagnosis[] | null): string => {
+/** What no divergence can be: negative; or zero, where the distributions differ. Null for any other answer. */
+const impossibility = ({ value }: ReadableAnswer): string | null => {
+  if (value < 0) return 'a divergence is never negative.';
+  return value === 0 ? 'a divergence is zero only where the two distributions are equal.' : null;
+};
+
+/**
+ * The sentence of a wrong answer to a divergence: why it can be none, and the mistake where one is certain, else that there
+ * may be one. Null: the question was about another number.
+ */
+export const wrongSentence = (answer: ReadableAnswer, diagnoses: readonly Diagnosis[] | null): string => {
   if (diagnoses === null) return 'Not right.';
+  const impossible = impossibility(answer);
+  const opening = impossible ? `Not right: ${impossible}` : 'Not right.';
   const [first, ...others] = diagnoses;
-  if (first === undefined)
-    return 'Not right, and it fits no mistake that I know. Compare your work with the solution, line by line.';
-  if (first.certain) return `Not right. ${first.message}`;
-  if (others.length === 0) return `Not right. Perhaps this: ${first.message}`;
-  return `Not right. It fits ${counts[diagnoses.length] ?? diagnoses.length} different mistakes, and the number alone cannot tell them apart.`;
+  if (first === undefined) {
+    const unknown = impossible ? opening : 'Not right, and it fits no mistake that I know.';
+    return `${unknown} Compare your work with the solution, line by line.`;
+  }
+  if (first.certain) return `${opening} ${first.message}`;
+  if (others.length === 0) return `${opening} Perhaps this: ${first.message}`;
+  return `${opening} It fits ${counts[diagnoses.length] ?? diagnoses.length} different mistakes, and the number alone cannot tell them apart.`;
 };
 
 /** Both rules by which an answer is judged, in words. */

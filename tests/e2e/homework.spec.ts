@@ -175,7 +175,8 @@ test.describe('the link', () => {
       page,
       '?homework.v=1&homework.qMean=six&homework.qSpread=0&homework.pGiven=%00&homework.checked=maybe&other=1',
     );
-    await expect(page.locator('.problem p')).toHaveCount(4);
+    await expect(page.locator('.problem p')).toHaveCount(3);
+    await expect(page.locator('.problem')).not.toContainText(/figure|shows \.|\bsd\b/);
     await expect(page.locator('.result')).toContainText('24.1137 nats');
     await expect(page.locator('main')).not.toContainText('NaN');
   });
@@ -232,6 +233,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a problem with the smallest and the largest numbers is solved, and the page stays alive', async ({ page }) => {
+  await open(page);
+  await field(page, 'q', 'standard deviation σ').fill('0.000001');
+  await expect(page.locator('.result')).toContainText('31.3155 nats');
+  await field(page, 'q', 'mean μ').fill('-1000000');
+  await field(page, 'p', 'standard deviation σ').fill('0.00001');
+  await field(page, 'p', 'mean μ').fill('1000000');
+  await expect(page.locator('.result')).toContainText('2.0000 × 10²² nats');
+  await expect(page.locator('.katex-error')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Swap/ }).click();
+  await expect(page.locator('.result')).toContainText('2.0000 × 10²⁴ nats');
+  await answer(page, '2e-7^2');
+  await expect(page.locator('.echo .katex')).toBeVisible();
+  await expect(verdict(page)).toContainText('Not right');
+});
+
+for (const width of [1280, 390, 320]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+    test('the choices keep to one line each, and reading a number back moves nothing', async ({ page }) => {
+      await open(page);
+      for (const choice of await page.locator('.distribution .choice label').all()) {
+        expect((await choice.boundingBox())?.height).toBeLessThan(34);
+      }
+      const height = async () => (await page.locator('.problem-panel').boundingBox())?.height;
+      const before = await height();
+      await answerField(page).pressSequentially('24.11');
+      await expect(page.locator('.echo')).toContainText('Read as');
+      expect(await height()).toBe(before);
+    });
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
   test('nothing scrolls sideways but a long formula, which the keyboard reaches', async ({ page }) => {
@@ -267,17 +301,31 @@ test.describe('an exercise of a chapter', () => {
   test('is judged like homework, and a reload keeps the answer', async ({ page }) => {
     await page.goto('divergence/#variance-exercise');
     await expect(answerField(exercise(page))).toBeEnabled();
-    await answerField(exercise(page)).fill('1.3069');
+    await answerField(exercise(page)).fill('3.4014');
     await page.keyboard.press('Enter');
     await expect(exercise(page).locator('.verdict')).toContainText('Not right');
-    await answerField(exercise(page)).fill('0,6534');
+    await answerField(exercise(page)).fill('0,9507');
     await page.keyboard.press('Enter');
     await expect(exercise(page).locator('.verdict')).toContainText('Right to four significant figures');
 
     await page.reload();
     await exercise(page).scrollIntoViewIfNeeded();
-    await expect(answerField(exercise(page))).toHaveValue('0,6534');
+    await expect(answerField(exercise(page))).toHaveValue('0,9507');
     await expect(exercise(page).locator('.verdict')).toContainText('Right to four significant figures');
+  });
+
+  test('comes alive before it is seen, so that it is alive where the network is lost meanwhile', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('divergence/');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await expect(exercise(page)).not.toBeInViewport();
+    await expect(answerField(exercise(page))).toBeEnabled();
+    await exercise(page).scrollIntoViewIfNeeded();
+    await answerField(exercise(page)).focus();
+    await expect(answerField(exercise(page))).toBeFocused();
   });
 
   test.describe('without JavaScript', () => {

@@ -7,8 +7,8 @@ describe('numbers are printed', () => {
       '6',
       '−2.5',
       '0.3',
-      '2 × 10⁻⁶',
-      '−3 × 10⁸',
+      '2\u00a0×\u00a010⁻⁶',
+      '−3\u00a0×\u00a010⁸',
       '0',
     ]);
     expect([6, -2.5, 2e-6].map(givenTex)).toEqual(['6', '-2.5', '2 \\times 10^{-6}']);
@@ -17,7 +17,7 @@ describe('numbers are printed', () => {
   test('as computed: four decimals, more where they are small', () => {
     expect([24.11370563888, 0.0000125, 0.05, 0, -2.7725887, Infinity].map(computedText)).toEqual([
       '24.1137',
-      '1.2500 × 10⁻⁵',
+      '1.2500\u00a0×\u00a010⁻⁵',
       '0.05000',
       '0.0000',
       '−2.7726',
@@ -33,6 +33,6 @@ describe('numbers are printed', () => {
   test('at a precision: with the zeros that it claims', () => {
     expect([-4, -2, 0, 1].map((place) => roundedText(24.11370563888, place))).toEqual(['24.1137', '24.11', '24', '20']);
     expect(roundedText(0.30001, -3)).toBe('0.300');
-    expect(roundedText(6.306e-7, -9)).toBe('6.31 × 10⁻⁷');
+    expect(roundedText(6.306e-7, -9)).toBe('6.31\u00a0×\u00a010⁻⁷');
   });
 });

@@ -61,7 +61,8 @@ describe('the homework, N(6, 16) from N(0, 1), is 24.1137… nats', () => {
     const judgement = judge(forward, answer);
     expect(judgement.verdict).toBe('incorrect');
     expect(judgement.misconceptions).toEqual([expect.objectContaining({ id, certain: true })]);
-    expect(judgement.message).toBe(`Not right. ${judgement.misconceptions[0]?.message}`);
+    const opening = answer.startsWith('-') ? 'Not right: a divergence is never negative.' : 'Not right.';
+    expect(judgement.message).toBe(`${opening} ${judgement.misconceptions[0]?.message}`);
   });
 
   test('25 fits four mistakes at its precision, so they are proposed and none is asserted', () => {
@@ -86,10 +87,41 @@ describe('the homework, N(6, 16) from N(0, 1), is 24.1137… nats', () => {
     expect(judge(forward, answer)).toMatchObject({ verdict: 'incorrect', misconceptions: [] });
   });
 
+  test.each(['-1', '-0.5', '-3 bits', '−∞', '1 - 2'])(
+    '%s is no divergence at all, and the verdict says why',
+    (answer) => {
+      expect(judge(forward, answer).message).toMatch(/^Not right: a divergence is never negative\. [A-Z]/);
+    },
+  );
+
+  test.each(['0', '0.00', '-0', '1-1'])('%s is the divergence of equal distributions only', (answer) => {
+    expect(judge(forward, answer).message).toMatch(/^Not right: a divergence is zero only .* equal\. [A-Z]/);
+  });
+
   test.each(['nonsense', '', '24.11 or 2.04', '1e400'])('“%s” cannot be read, and is not wrong', (answer) => {
     const judgement = judge(forward, answer);
     expect(judgement).toMatchObject({ verdict: 'unreadable', value: null, echo: null, misconceptions: [] });
     expect(judgement.message).not.toBe('');
+  });
+});
+
+describe('the sentences about mistakes', () => {
+  const problems = [
+    forward,
+    backward,
+    { q: diagonalNormal([1, 2], [0.5, 2]), p: diagonalNormal([0, 0], [1, 3]) },
+    { q: normal(1e-7, 2.5e-5), p: normal(0, 1) },
+  ];
+  const messages = problems.flatMap((problem) => misconceptions.map(({ message }) => message(problem)));
+
+  test('begin with a capital letter and end with a full stop', () => {
+    for (const message of messages) expect(message).toMatch(/^[A-Z][^]*\.$/);
+    for (const message of messages) expect(message).not.toMatch(/\. [a-zµ-ω]/);
+  });
+
+  test('never let a line break within D(q ‖ p) or beside an equals sign', () => {
+    expect(messages.join(' ')).toContain('D(q\u00a0‖\u00a0p)');
+    for (const message of messages) expect(message).not.toMatch(/ [‖=×] | [‖=×]|[‖=×] /);
   });
 });
 

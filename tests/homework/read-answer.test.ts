@@ -13,6 +13,9 @@ const refused = (text: string): { message: string; suggestions: readonly string[
   return answer;
 };
 
+/** Every sentence begins with a capital letter, a number or a quotation. */
+const capitals = /^(?:[A-Z0-9“][^]*?[.?](?: (?=[A-Z0-9“])|$))+$/;
+
 const homework = 0.5 * (36 + 16 - Math.log(16) - 1);
 
 describe('a decimal number is read', () => {
@@ -140,7 +143,7 @@ describe('what was read is said', () => {
     const { echo } = read('log 16');
     expect(echo.tex).toBe('\\ln 16');
     expect(echo.words).toBe('the natural logarithm of 16');
-    expect(echo.notes).toEqual(['log is the natural logarithm, base e.']);
+    expect(echo.notes).toEqual(['Here log is the natural logarithm, base e.']);
   });
 
   test('other bases are said too, and ln needs no note', () => {
@@ -162,6 +165,11 @@ describe('what was read is said', () => {
     expect(read('((6))^2').echo.tex).toBe('6^{2}');
     expect(read('2-(3-4)').echo.tex).toBe('2 - \\left(3 - 4\\right)');
     expect(read('2 × 10⁻³').echo.words).toBe('2 times 10 to the power (minus 3)');
+  });
+
+  test('a power of ten is bracketed where it is raised, as KaTeX needs', () => {
+    expect(read('(2e-7)^2').echo.tex).toBe('\\left(2 \\times 10^{-7}\\right)^{2}');
+    expect(read('3 * 2e-7').echo.tex).toBe('3 \\cdot \\left(2 \\times 10^{-7}\\right)');
   });
 
   test('bits are converted to nats', () => {
@@ -194,6 +202,14 @@ describe('what cannot be read is refused with a sentence, never read wrongly', (
     ['log 0', /greater than zero/],
     ['√(-2)', /no real square root/],
     ['(-2)^0.5', /no real value/],
+    ['√(1-2)', /^The value of 1 minus 2 is negative/],
+    ['[1,2]', /list of numbers/],
+    ['[1, 2, 3]', /list of numbers/],
+    ['(1,2)', /list of numbers/],
+    ['{1;2}', /list of numbers/],
+    ['D = \\left[1,2\\right] nats', /list of numbers/],
+    ['f(x)=3', /gives f\(x\)/],
+    ['p(z) = 0.5', /gives p\(z\)/],
     ['50%', /percentage/],
     ['24.1 ± 0.1', /error bar/],
     ['3!', /Factorials/],
@@ -225,17 +241,27 @@ describe('what cannot be read is refused with a sentence, never read wrongly', (
     const { message } = refused(text);
     expect(message).toMatch(sentence);
     expect(message).toMatch(/[.?]$/);
+    expect(message).toMatch(capitals);
     expect(message).not.toMatch(/undefined|NaN(?! is)|null|\[object/);
   });
 
-  test.each(['24, 11', '24 11', '(1/2', 'log2', 'log10 + 1', 'log(16,2)', '1/2π', '1/(2*16)(3+4)', '1/2√2'])(
-    'what “%s” may have meant can itself be read',
-    (text) => {
-      const { suggestions } = refused(text);
-      expect(suggestions.length).toBeGreaterThan(0);
-      for (const suggestion of suggestions) expect(Number.isFinite(read(suggestion).value)).toBe(true);
-    },
-  );
+  test.each([
+    '24, 11',
+    '24 11',
+    '[1,2]',
+    '(24,11)',
+    '(1/2',
+    'log2',
+    'log10 + 1',
+    'log(16,2)',
+    '1/2π',
+    '1/(2*16)(3+4)',
+    '1/2√2',
+  ])('what “%s” may have meant can itself be read', (text) => {
+    const { suggestions } = refused(text);
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const suggestion of suggestions) expect(Number.isFinite(read(suggestion).value)).toBe(true);
+  });
 
   test('an expression nested 140 deep is read or refused, and does not throw', () => {
     const nested = `${'('.repeat(140)}1${')'.repeat(140)}`;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import katex from 'katex';
 import { describe, expect, test } from 'vitest';
+import { katexOptions } from '../../src/book/katex.ts';
 import { judge, readAnswer } from '../../src/homework/index.ts';
 import { kl, normal } from '../../src/math/index.ts';
 
@@ -71,6 +73,31 @@ const problems = fc
     sp: fc.double({ min: 0.1, max: 8, noNaN: true }),
   })
   .map(({ mq, sq, mp, sp }) => ({ q: normal(mq, sq), p: normal(mp, sp) }));
+
+describe('what is read back', () => {
+  const formulas = fc.letrec<{ formula: string }>((tie) => ({
+    formula: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom('2', '0.5', '1e-7', '3e21', '2,5', 'e', 'pi', '½'),
+      fc
+        .tuple(tie('formula'), fc.constantFrom('+', '-', '*', '/', '^', ' '), tie('formula'))
+        .map(([a, sign, b]) => `(${a})${sign}(${b})`),
+      fc.tuple(fc.constantFrom('-', 'ln ', 'log', '√', 'exp'), tie('formula')).map(([name, a]) => `${name}(${a})`),
+    ),
+  })).formula;
+
+  test('is TeX that KaTeX can set', () => {
+    fc.assert(
+      fc.property(formulas, (text) => {
+        const answer = readAnswer(text);
+        if (answer.readable) {
+          expect(() => katex.renderToString(answer.echo.tex, { ...katexOptions, output: 'mathml' })).not.toThrow();
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
 
 describe('judging', () => {
   test('is the same in every notation', () => {

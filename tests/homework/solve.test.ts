@@ -6,7 +6,7 @@ import { misconceptions, solve } from '../../src/homework/index.ts';
 import { kl, normal } from '../../src/math/index.ts';
 
 const texOf = (lines: readonly { tex: string }[]): string[] =>
-  lines.map(({ tex }) => tex.replace(/\\(?:encoder|prior)\{([^{}]*)\}/g, '$1'));
+  lines.map(({ tex }) => tex.replace(/\\(?:encoder|prior)\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1'));
 
 describe('a worked solution', () => {
   test('against the standard normal fills the numbers into ½(μ² + σ² − log σ² − 1)', () => {
@@ -43,6 +43,14 @@ describe('a worked solution', () => {
     expect(standard).toContain('(-2)^2');
     const [, , general] = texOf(solve({ q: normal(-1, 3), p: normal(-2, 1) }).lines);
     expect(general).toContain('(-1 - (-2))^2');
+  });
+
+  test('puts brackets around powers of ten that are squared or stand behind a logarithm', () => {
+    const [, , given, squares] = texOf(solve({ q: normal(4e-7, 1e-5), p: normal(0, 1) }).lines);
+    expect(given).toBe(
+      '= \\tfrac12\\left((4 \\times 10^{-7})^2 + (1 \\times 10^{-5})^2 - \\log (1 \\times 10^{-5})^2 - 1\\right)',
+    );
+    expect(squares).toContain('\\log\\left(1.0000 \\times 10^{-10}\\right)');
   });
 
   test('keeps letters and colours when the problem is turned round', () => {

@@ -92,15 +92,31 @@ describe('a link', () => {
     ['homework.qMean=NaN', 'the mean of q'],
     ['homework.qMean=<script>', 'the mean of q'],
     ['homework.pMean=', 'the mean of p'],
-    ['homework.qGiven=sigma', 'how the spread of q is given'],
+    ['homework.qGiven=sigma', 'the measure of spread of q'],
     [`homework.answer=${'9'.repeat(301)}`, 'your answer'],
     ['homework.v=7', 'version'],
+    ['homework.answer=' + 'x'.repeat(301), 'leaves it blank'],
   ])('with nonsense (%s) gives a sentence and the default', (query, named) => {
     const { settings } = create();
-    const { values, problems } = readSettings(settings.table, namespace, new URLSearchParams(query));
+    const { values, problems } = readSettings(settings.table, namespace, new URLSearchParams(query), 'page');
     expect(values).toEqual(settings.values.value);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(named);
+    expect(problems[0]).not.toMatch(/figure|shows \.|\bsd\b|“”/);
+  });
+
+  test('says the choices in the words of the page', () => {
+    const query = new URLSearchParams('homework.pGiven=sigma');
+    expect(readSettings(create().settings.table, namespace, query, 'page').problems).toEqual([
+      'In the link: “sigma” is not a choice. For the measure of spread of p, choose standard deviation or variance. The page shows standard deviation.',
+    ]);
+  });
+
+  test('with nonsense about the Check button leaves the answer unchecked, without a word', () => {
+    const query = new URLSearchParams('homework.answer=24.11&homework.checked=maybe');
+    const { values, problems } = readSettings(create().settings.table, namespace, query, 'page');
+    expect(values).toMatchObject({ answer: '24.11', checked: 'no' });
+    expect(problems).toEqual([]);
   });
 });
 
@@ -108,7 +124,7 @@ describe('the problem in words', () => {
   test('a spread says what it means for the other one', () => {
     expect(spreadInWords(4, 'sd')).toBe('standard deviation σ\u00a0=\u00a04, so variance σ²\u00a0=\u00a016');
     expect(spreadInWords(2, 'variance')).toBe('variance σ²\u00a0=\u00a02, so standard deviation σ\u00a0=\u00a01.41421');
-    expect(spreadInWords(1e-6, 'sd')).toContain('σ\u00a0=\u00a01 × 10⁻⁶');
+    expect(spreadInWords(1e-6, 'sd')).toContain('σ\u00a0=\u00a01\u00a0×\u00a010⁻⁶');
   });
 
   test('N(6, 4²) shows the square where a standard deviation was given', () => {

@@ -46,6 +46,7 @@ export const dimensionMisconceptions: readonly Misconception[] = [
       const terms = severalDimensions(problem);
       return terms ? [divergenceOf({ ...terms, logRatio: -terms.logRatio })] : [];
     },
-    message: () => 'The ratio of the determinants is upside down: it is log det Σₚ − log det Σ_q.',
+    message: () =>
+      'The ratio of the determinants is upside down: it is log\u00a0det\u00a0Σₚ\u00a0−\u00a0log\u00a0det\u00a0Σ_q.',
   },
 ];

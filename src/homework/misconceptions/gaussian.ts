@@ -30,7 +30,7 @@ const withSpread = (spread: (sd: number) => number) =>
 const spreadsOf = (problem: Problem): string => {
   if (!isNormalProblem(problem)) return 'the variance is the square of the standard deviation';
   const [name, { sd }] = problem.q.sd === 1 ? (['p', problem.p] as const) : (['q', problem.q] as const);
-  return `for ${name}, σ = ${givenText(sd)} and σ² = ${givenText(sd * sd)}`;
+  return `for ${name}, σ\u00a0=\u00a0${givenText(sd)} and σ²\u00a0=\u00a0${givenText(sd * sd)}`;
 };
 
 const oneDimension = (problem: Problem): boolean => gaussianTerms(problem)?.dimensions === 1;
@@ -60,7 +60,8 @@ export const gaussianMisconceptions: readonly Misconception[] = [
     id: 'log-sd-for-log-variance',
     step: 'formula',
     values: withTerms(({ logRatio }) => ({ logRatio: logRatio / 2 })),
-    message: () => 'log σ stands where log σ² belongs: the logarithm came out half as large as it is.',
+    message: () =>
+      'The formula has log\u00a0σ² where log\u00a0σ was put: the logarithm came out half as large as it is.',
   },
   {
     id: 'exp-log-variance-as-sd',
@@ -70,7 +71,7 @@ export const gaussianMisconceptions: readonly Misconception[] = [
       logRatio: termsOfPair(pair).logRatio,
     })),
     message: () =>
-      'exp(log σ²) was taken for σ and then squared. exp(log σ²) is the variance already; σ is exp(½ log σ²).',
+      'What exp(log\u00a0σ²) gives was taken for σ and then squared. It is the variance already; the standard deviation is exp(½\u00a0log\u00a0σ²).',
   },
   {
     id: 'missing-log-term',
@@ -83,7 +84,7 @@ export const gaussianMisconceptions: readonly Misconception[] = [
     id: 'log-sign-flipped',
     step: 'formula',
     values: (problem) => (oneDimension(problem) ? withTerms(({ logRatio }) => ({ logRatio: -logRatio }))(problem) : []),
-    message: () => 'The logarithm has the wrong sign: log σ² of q is subtracted, and log σ² of p is added.',
+    message: () => 'The logarithm has the wrong sign: log\u00a0σ² of q is subtracted, and log\u00a0σ² of p is added.',
   },
   {
     id: 'missing-minus-one',

@@ -13,14 +13,14 @@ export const generalMisconceptions: readonly Misconception[] = [
     step: 'definition',
     values: (problem) => [reversed(problem)],
     message: (problem) =>
-      `This is the other direction, D(p ‖ q) = ${computedText(reversed(problem))}. The question is D(q ‖ p): the expectation is under q, the distribution before the bars.`,
+      `This is the other direction, D(p\u00a0‖\u00a0q)\u00a0=\u00a0${computedText(reversed(problem))}. The question is D(q\u00a0‖\u00a0p): the expectation is under q, the distribution before the bars.`,
   },
   {
     id: 'wrong-sign',
     step: 'definition',
     values: (problem) => [-truth(problem)],
     message: () =>
-      'The sign is turned round. A divergence is never negative; in the ELBO it is subtracted, which may be where the minus came from.',
+      'The sign is turned round: in the ELBO the divergence is subtracted, which may be where the minus came from.',
   },
   {
     id: 'answer-in-bits',

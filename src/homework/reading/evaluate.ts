@@ -6,7 +6,7 @@ import {
   type MathNode,
   type OperatorNode,
 } from 'mathjs/number';
-import { literalTex, literalWords } from './literals.ts';
+import { isScientific, literalTex, literalWords } from './literals.ts';
 import { Unreadable } from './unreadable.ts';
 
 const { parse } = create({ ...parseDependencies });
@@ -25,7 +25,9 @@ const wordsAt = (level: number, read: Read): string => (read.level < level ? `($
 const finite = (value: number, words: string): number => {
   if (Number.isFinite(value)) return value;
   throw new Unreadable(
-    Number.isNaN(value) ? `${words} has no real value.` : `${words} is larger than any number this page can hold.`,
+    Number.isNaN(value)
+      ? `The formula ${words} has no real value.`
+      : `The value of ${words} is larger than any number this page can hold.`,
   );
 };
 
@@ -125,7 +127,7 @@ const readFunction = (node: FunctionNode): Read => {
   const name = nameOf(node);
   const [argument, base, ...more] = node.args.map(walk);
   if (argument === undefined || more.length > 0 || (base !== undefined && name !== 'log')) {
-    throw new Unreadable(`${name} takes one number.`);
+    throw new Unreadable(`The function ${name} takes one number.`);
   }
   if (base !== undefined) {
     if (base.value !== 2 && base.value !== 10) {
@@ -138,7 +140,8 @@ const readFunction = (node: FunctionNode): Read => {
     return { value: Math.exp(argument.value), tex: `e^{${argument.tex}}`, words, level: 4 };
   }
   if (name === 'sqrt') {
-    if (argument.value < 0) throw new Unreadable(`${argument.words} is negative and has no real square root.`);
+    if (argument.value < 0)
+      throw new Unreadable(`The value of ${argument.words} is negative and has no real square root.`);
     const words = `the square root of ${wordsAt(5, argument)}`;
     return { value: Math.sqrt(argument.value), tex: `\\sqrt{${argument.tex}}`, words, level: 5 };
   }
@@ -165,7 +168,8 @@ const readNode = (node: MathNode): Read => {
   if (node.type === 'ConstantNode') {
     const { value } = node as ConstantNode;
     if (typeof value !== 'number') throw new Unreadable('I cannot read this as a number.');
-    return { value, tex: literalTex(String(value)), words: literalWords(String(value)), level: 5 };
+    const text = String(value);
+    return { value, tex: literalTex(text), words: literalWords(text), level: isScientific(text) ? 2 : 5 };
   }
   if (node.type === 'ParenthesisNode') return walk((node as MathNode & { content: MathNode }).content);
   if (node.type === 'OperatorNode') return readOperator(node as OperatorNode);

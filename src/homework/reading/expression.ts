@@ -6,7 +6,7 @@ const constants = new Set(['e', 'pi', 'inf']);
 const synonyms = new Map([['π', 'pi']]);
 
 const hints = new Map([
-  ['lg', 'lg is base 2 to some and base 10 to others: write log2(16), log10(16) or ln(16).'],
+  ['lg', 'The sign lg is base 2 to some and base 10 to others: write log2(16), log10(16) or ln(16).'],
   ['or', 'I see two answers. Give one.'],
   ['and', 'I see two answers. Give one.'],
   ['nan', 'NaN is not a number.'],
@@ -136,12 +136,12 @@ const bracketArguments = (tokens: readonly Token[]): string => {
     const first = name === '√' ? atom(start + 1) : power(start + (sign ? 2 : 1));
     if (first === null) {
       const based = /^log(\d+)$/.exec(name)?.[1];
-      if (based === undefined) throw new Unreadable(`${name} is not followed by a number.`);
+      if (based === undefined) throw new Unreadable(`The function ${name} is not followed by a number.`);
       const natural = tokens.map((token, index): Token =>
         index === start ? { kind: 'name', text: `ln(${based})` } : token,
       );
       throw new Unreadable(
-        `${name} could be the base-${based} logarithm of something, or the natural logarithm of ${based}.`,
+        `The text ${name} could be the base-${based} logarithm of something, or the natural logarithm of ${based}.`,
         asText(natural),
       );
     }

@@ -21,7 +21,7 @@ const names = new Map([
 const groupAt = (text: string, start: number, command: string): [inside: string, end: number] => {
   let at = start;
   while (text[at] === ' ') at += 1;
-  if (at >= text.length) throw new Unreadable(`\\${command} lacks an argument.`);
+  if (at >= text.length) throw new Unreadable(`The command \\${command} lacks an argument.`);
   if (text[at] !== '{') return [text.slice(at, at + 1), at + 1];
   let depth = 0;
   for (let end = at; end < text.length; end += 1) {

@@ -1,5 +1,8 @@
 const scientific = /^(-?)([\d.]*)e([+-]?)0*(\d+)$/;
 
+/** Whether a number is written with a power of ten, which makes a product of it. */
+export const isScientific = (text: string): boolean => scientific.test(text);
+
 /** A number as TeX: `2e-3` becomes 2 × 10⁻³. */
 export const literalTex = (text: string): string => {
   const found = scientific.exec(text);

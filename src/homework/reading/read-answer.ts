@@ -3,6 +3,7 @@ import { toExpression } from './expression.ts';
 import { plainFromLatex } from './latex.ts';
 import { literalTex, literalWords, precisionsOf, type Precision } from './literals.ts';
 import type { CommaReading } from './numerals.ts';
+import { refuseFunctionValue, refuseList } from './refused-shapes.ts';
 import { tidy } from './tidy.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { natsPer, splitUnit, type Unit } from './units.ts';
@@ -62,7 +63,7 @@ const notesOn = (
   const hasComma = (comma: 'decimal' | 'thousands') =>
     tokens.some((token) => token.kind === 'number' && token.comma === comma);
   const notes: string[] = [];
-  if (logarithms.has('log')) notes.push('log is the natural logarithm, base e.');
+  if (logarithms.has('log')) notes.push('Here log is the natural logarithm, base e.');
   if (logarithms.has('log2')) notes.push('This logarithm is to base 2.');
   if (logarithms.has('log10')) notes.push('This logarithm is to base 10.');
   if (hasComma('decimal')) notes.push('The comma is read as the decimal point.');
@@ -114,7 +115,10 @@ const readWith = (
   }
   const { side, label } = lastSide(plainFromLatex(tidy(text)));
   const { body, unit } = splitUnit(side);
-  const { tokens, ambiguousComma } = tokenize(body.replace(/(?<=.)[,;.]+ *$/, ''), comma);
+  const formula = body.replace(/(?<=.)[,;.]+ *$/, '').trim();
+  refuseList(formula);
+  if (formula !== '') refuseFunctionValue(label);
+  const { tokens, ambiguousComma } = tokenize(formula, comma);
   const { value: written, tex, words, precisions, logarithms } = valueOf(tokens);
   const used = unit ?? options.unit ?? 'nats';
   const answer: ReadableAnswer = {

@@ -1,4 +1,4 @@
-import { computedTex, givenTex, stepTex } from '../format.ts';
+import { computedTex, givenTex, logTex, stepTex } from '../format.ts';
 import type { SolutionLine } from '../solve.ts';
 import { coloured, differenceTex, givensTex, varianceTex, type Term } from './terms.ts';
 
@@ -41,7 +41,7 @@ export const generalLines = (first: Term, second: Term): SolutionLine[] => {
     },
     {
       id: 'squares',
-      tex: `= ${half}\\log ${stepTex(ratio)} + \\frac{${stepTex(variance1)} + ${stepTex(squaredDifference)}}{${stepTex(2 * variance2)}} - \\tfrac12`,
+      tex: `= ${half}${logTex(stepTex(ratio))} + \\frac{${stepTex(variance1)} + ${stepTex(squaredDifference)}}{${stepTex(2 * variance2)}} - \\tfrac12`,
       reason: 'the squares and the ratio of the spreads',
       value,
       unit: 'nats',
@@ -49,7 +49,7 @@ export const generalLines = (first: Term, second: Term): SolutionLine[] => {
     {
       id: 'logarithm',
       tex: `= ${computedTex(logarithm)} + ${stepTex(quotient)} - 0.5`,
-      reason: `the natural logarithm, $${half}\\log ${stepTex(ratio)} = ${computedTex(logarithm)}$, and the quotient`,
+      reason: `the natural logarithm, $${half}${logTex(stepTex(ratio))} = ${computedTex(logarithm)}$, and the quotient`,
       value,
       unit: 'nats',
     },

@@ -1,4 +1,4 @@
-import { computedTex, stepTex } from '../format.ts';
+import { computedTex, logTex, stepTex } from '../format.ts';
 import type { SolutionLine } from '../solve.ts';
 import { coloured, givensTex, squareTex, varianceTex, type Term } from './terms.ts';
 
@@ -11,7 +11,7 @@ export const standardLines = (first: Term, standard: 'q' | 'p'): SolutionLine[] 
   const sum = squaredMean + variance - logVariance - 1;
   const [mu, sigma] = [coloured(first, '\\mu'), coloured(first, '\\sigma')];
   const asGiven = varianceTex(first);
-  const [m, v] = [stepTex(squaredMean), stepTex(variance)];
+  const [m, v, log] = [stepTex(squaredMean), stepTex(variance), logTex(stepTex(variance))];
   const value = 0.5 * (squaredMean + variance - Math.log(variance) - 1);
   return [
     {
@@ -23,14 +23,14 @@ export const standardLines = (first: Term, standard: 'q' | 'p'): SolutionLine[] 
     },
     {
       id: 'substitution',
-      tex: `= \\tfrac12\\left(${squareTex(first, first.mean)} + ${asGiven} - \\log ${asGiven} - 1\\right)`,
+      tex: `= \\tfrac12\\left(${squareTex(first, first.mean)} + ${asGiven} - ${logTex(asGiven)} - 1\\right)`,
       reason: givensTex(first),
       value,
       unit: 'nats',
     },
     {
       id: 'squares',
-      tex: `= \\tfrac12\\left(${m} + ${v} - \\log ${v} - 1\\right)`,
+      tex: `= \\tfrac12\\left(${m} + ${v} - ${log} - 1\\right)`,
       reason: 'the squares',
       value,
       unit: 'nats',
@@ -38,7 +38,7 @@ export const standardLines = (first: Term, standard: 'q' | 'p'): SolutionLine[] 
     {
       id: 'logarithm',
       tex: `= \\tfrac12\\left(${m} + ${v} ${minus(logVariance)} - 1\\right)`,
-      reason: `the natural logarithm, $\\log ${v} = ${computedTex(logVariance)}$`,
+      reason: `the natural logarithm, $${log} = ${computedTex(logVariance)}$`,
       value: 0.5 * sum,
       unit: 'nats',
     },

@@ -1,5 +1,5 @@
 import type { Normal } from '../../math/index.ts';
-import { givenTex } from '../format.ts';
+import { asBaseTex, givenTex } from '../format.ts';
 
 /** How a spread was given: the solution writes 4² for a standard deviation of 4, and 16 for a variance of 16. */
 export type Spread = 'sd' | 'variance';
@@ -17,9 +17,8 @@ export const termOf = (letter: 'q' | 'p', { mean, sd }: Normal, spread: Spread):
 /** TeX in the colour of the distribution that it belongs to. */
 export const coloured = ({ letter }: Term, tex: string): string => `\\${letter === 'q' ? 'encoder' : 'prior'}{${tex}}`;
 
-/** x² as it is written before it is worked out, a negative x in brackets. */
-export const squareTex = (term: Term, x: number): string =>
-  x < 0 ? `(${coloured(term, givenTex(x))})^2` : `${coloured(term, givenTex(x))}^2`;
+/** x² as it is written before it is worked out: (−2)², and (2·10⁻⁵)², for KaTeX refuses a second exponent. */
+export const squareTex = (term: Term, x: number): string => `${asBaseTex(coloured(term, givenTex(x)))}^2`;
 
 /** The variance as it is written before it is worked out: 4² where the standard deviation was given, else 16. */
 export const varianceTex = (term: Term): string =>

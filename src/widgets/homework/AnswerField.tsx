@@ -18,6 +18,7 @@ export interface AnswerFieldProps {
   readonly onFocus?: () => void;
   /** The one button of the page that is dark. */
   readonly prominent?: boolean;
+  /** How an answer may be written. What is typed is read back in its place. */
   readonly hint?: ComponentChildren;
   readonly lineAnchor?: (step: string) => string;
 }
@@ -27,6 +28,7 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
   const { label, answer, reading, judgement, judgeFailed, onType, onCheck, onFocus, prominent, hint, lineAnchor } =
     props;
   const id = useId();
+  const echoed = judgement?.verdict === 'unreadable' ? null : reading;
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -45,7 +47,7 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
           spellcheck={false}
           value={answer}
           aria-invalid={judgement?.verdict === 'unreadable'}
-          aria-describedby={hint ? `${id}-hint ${id}-echo` : `${id}-echo`}
+          aria-describedby={`${id}-under`}
           onFocus={onFocus}
           onInput={(event) => onType(event.currentTarget.value)}
         />
@@ -53,12 +55,10 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
           Check
         </button>
       </div>
-      {hint && (
-        <p class="answer-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <EchoLine reading={judgement?.verdict === 'unreadable' ? null : reading} id={`${id}-echo`} />
+      <div class="under-answer" id={`${id}-under`}>
+        {hint && <p class="answer-hint">{hint}</p>}
+        {echoed && <EchoLine reading={echoed} />}
+      </div>
       {judgeFailed && (
         <p class="answer-failure" role="alert">
           The checker could not be loaded. See whether you are online, then press Check again. Your answer is kept.

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Spread } from '../../homework/solve.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
-import { meanDomain, spreadDomain, type Side } from './model.ts';
+import { meanDomain, spreadDomain, spreadNames, type Side } from './model.ts';
 import { spreadInWords } from './words.ts';
 
 export interface DistributionFieldsProps {
@@ -15,11 +15,8 @@ export interface DistributionFieldsProps {
   readonly onGiven: (given: Spread) => void;
 }
 
-const names = { sd: 'standard deviation σ', variance: 'variance σ²' } as const;
-const spreadChoices = [
-  { value: 'sd', text: 'standard deviation' },
-  { value: 'variance', text: 'variance' },
-] as const;
+const symbols = { sd: 'σ', variance: 'σ²' } as const;
+const spreadChoices = (['sd', 'variance'] as const).map((value) => ({ value, text: spreadNames[value] }));
 
 /** One distribution of the problem: its mean, and its spread with what the number is. */
 export function DistributionFields(props: DistributionFieldsProps): JSX.Element {
@@ -33,7 +30,7 @@ export function DistributionFields(props: DistributionFieldsProps): JSX.Element 
       </legend>
       <NumberField label="mean μ" domain={meanDomain(side)} value={mean} onChange={onMean} colour={colour} />
       <NumberField
-        label={names[given]}
+        label={`${spreadNames[given]} ${symbols[given]}`}
         domain={spreadDomain(side, given)}
         value={spread}
         onChange={onSpread}

@@ -8,10 +8,10 @@ const readTex = ({ echo, precisions, written }: ReadableAnswer): string =>
   precisions.length > 0 || !Number.isFinite(written) ? echo.tex : `${echo.tex} = ${computedTex(written)}`;
 
 /** What the typed answer is read as, while it is typed. */
-export function EchoLine({ reading, id }: { readonly reading: Answer | null; readonly id: string }): JSX.Element {
+export function EchoLine({ reading }: { readonly reading: Answer }): JSX.Element {
   return (
-    <div class="echo" id={id}>
-      {reading?.readable === true && (
+    <div class="echo">
+      {reading.readable ? (
         <>
           <span>Read as</span>
           <ScrollingTex tex={readTex(reading)} words={reading.echo.words} label="What was read, scrolls sideways" />
@@ -21,8 +21,9 @@ export function EchoLine({ reading, id }: { readonly reading: Answer | null; rea
             </span>
           ))}
         </>
+      ) : (
+        <span class="echo-note">Not readable yet. {reading.message}</span>
       )}
-      {reading?.readable === false && <span class="echo-note">Not readable yet. {reading.message}</span>}
     </div>
   );
 }

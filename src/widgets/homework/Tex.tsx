@@ -5,17 +5,23 @@ import { useOverflow } from './use-overflow.ts';
 
 export interface TexProps {
   readonly tex: string;
-  /** Said in the formula's place until KaTeX is here. */
+  /** Said in the formula's place until KaTeX is here, and where it refuses the formula. */
   readonly words?: string;
 }
+
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const htmlOf = (tex: string, words: string, display: boolean): string => {
+  const typeset = typesetter.value;
+  return typeset === null ? asHtml(words) : (typeset(tex, display) ?? asHtml(words || tex));
+};
 
 /**
  * A formula within a line. When the page comes alive, before KaTeX is here, the formula that was set at build stays: for
  * Preact keeps inner HTML that it did not write.
  */
 export function Tex({ tex, words = '' }: TexProps): JSX.Element {
-  const html = typesetter.value?.(tex, false) ?? words;
-  return <span class="unbroken" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <span class="unbroken" dangerouslySetInnerHTML={{ __html: htmlOf(tex, words, false) }} />;
 }
 
 export interface ScrollingTexProps extends TexProps {
@@ -27,7 +33,7 @@ export interface ScrollingTexProps extends TexProps {
 /** A formula in a box of its own; one that is wider than its place scrolls, by keyboard too. */
 export function ScrollingTex({ tex, label, words = '', display = false }: ScrollingTexProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  const html = typesetter.value?.(tex, display) ?? words;
+  const html = htmlOf(tex, words, display);
   const scrolls = useOverflow(box, html);
   const stop = scrolls && ({ tabIndex: 0, role: 'group', 'aria-label': label } as const);
   return <div ref={box} class="scrolling-tex" {...stop} dangerouslySetInnerHTML={{ __html: html }} />;

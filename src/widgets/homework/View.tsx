@@ -9,7 +9,7 @@ import { linkTo, useUrlState } from '../shared/use-url-state.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { DistributionFields } from './DistributionFields.tsx';
 import { createHomework, namespace } from './model.ts';
-import { Tex } from './Tex.tsx';
+import { ScrollingTex, Tex } from './Tex.tsx';
 import { loadTypesetter } from './typeset.ts';
 import { bothInWords, normalTex } from './words.ts';
 import { WorkedSolution } from './WorkedSolution.tsx';
@@ -21,7 +21,7 @@ export default function Homework(): JSX.Element {
   const [model] = useState(() => createHomework(() => import('../../homework/index.ts')));
   const { settings, problem, solution, otherSolution, judgement } = model;
   const hydrated = useHydrated();
-  const linkProblems = useUrlState(settings, namespace.prefix, namespace.version);
+  const linkProblems = useUrlState(settings, namespace.prefix, namespace.version, 'page');
   const { qMean, qSpread, qGiven, pMean, pSpread, pGiven, checked, answer } = settings.values.value;
 
   useEffect(() => void loadTypesetter().catch(() => undefined), []);
@@ -53,10 +53,10 @@ export default function Homework(): JSX.Element {
           </div>
         </div>
         <div class="statement-row">
-          <p class="given">
-            <Tex tex={normalTex('q', problem.value.q, qSpread, qGiven)} />
-            <Tex tex={normalTex('p', problem.value.p, pSpread, pGiven)} />
-          </p>
+          <div class="given">
+            <ScrollingTex tex={normalTex('q', problem.value.q, qSpread, qGiven)} label="q, scrolls sideways" />
+            <ScrollingTex tex={normalTex('p', problem.value.p, pSpread, pGiven)} label="p, scrolls sideways" />
+          </div>
           <p class="asked">
             <Tex tex="\KL{\q}{\p} = {}?" />
             <span>

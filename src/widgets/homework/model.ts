@@ -7,7 +7,7 @@ import { solve, type Solution, type Spread } from '../../homework/solve.ts';
 import { normal, type Normal } from '../../math/index.ts';
 import type { NumberDomain } from '../shared/number.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
-import { choiceSetting, numberSetting, textSetting, type SettingsTable } from '../shared/url-state.ts';
+import { choiceSetting, hiddenSetting, numberSetting, textSetting, type SettingsTable } from '../shared/url-state.ts';
 
 export type Side = 'q' | 'p';
 
@@ -35,18 +35,19 @@ export const spreadDomain = (side: Side, given: Spread): NumberDomain => ({
   max: 1e6,
 });
 
-const spreads = ['sd', 'variance'] as const;
+/** What a spread may be given as, in the words of the page. */
+export const spreadNames = { sd: 'standard deviation', variance: 'variance' } as const satisfies Record<Spread, string>;
 
 /** The notes' homework to begin with: N(6, 4²) from the standard normal. */
 const table: SettingsTable<State> = {
   qMean: numberSetting(6, meanDomain('q')),
   qSpread: numberSetting(4, { ...spreadDomain('q', 'sd'), name: 'the spread of q' }),
-  qGiven: choiceSetting('sd', 'how the spread of q is given', spreads),
+  qGiven: choiceSetting('sd', 'the measure of spread of q', spreadNames),
   pMean: numberSetting(0, meanDomain('p')),
   pSpread: numberSetting(1, { ...spreadDomain('p', 'sd'), name: 'the spread of p' }),
-  pGiven: choiceSetting('sd', 'how the spread of p is given', spreads),
+  pGiven: choiceSetting('sd', 'the measure of spread of p', spreadNames),
   answer: textSetting('', 'your answer', longestAnswer),
-  checked: choiceSetting('no', 'whether the answer is checked', ['yes', 'no']),
+  checked: hiddenSetting(choiceSetting('no', 'whether the answer is checked', ['yes', 'no'])),
 };
 
 const sdOf = (spread: number, given: Spread): number => (given === 'sd' ? spread : Math.sqrt(spread));

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { katexOptions } from '../../book/katex.ts';
 
-/** TeX to HTML with MathML, in the book's macros. */
-type Typesetter = (tex: string, display: boolean) => string;
+/** TeX to HTML with MathML, in the book's macros; null for TeX that KaTeX refuses. Never throws. */
+type Typesetter = (tex: string, display: boolean) => string | null;
 
 /** Null until KaTeX is here: at build it is loaded before the page is rendered, in the page after it has come alive. */
 export const typesetter = signal<Typesetter | null>(null);
@@ -11,5 +11,12 @@ export const typesetter = signal<Typesetter | null>(null);
 export const loadTypesetter = async (): Promise<void> => {
   if (typesetter.peek()) return;
   const { default: katex } = await import('katex');
-  typesetter.value = (tex, displayMode) => katex.renderToString(tex, { ...katexOptions, displayMode });
+  typesetter.value = (tex, displayMode) => {
+    try {
+      return katex.renderToString(tex, { ...katexOptions, displayMode });
+    } catch (error) {
+      if (error instanceof katex.ParseError) return null;
+      throw error;
+    }
+  };
 };

@@ -1,4 +1,4 @@
-import { computedText, givenTex, givenText } from '../../homework/format.ts';
+import { asBaseTex, computedText, givenTex, givenText } from '../../homework/format.ts';
 import type { Solution } from '../../homework/solve.ts';
 import type { Spread } from '../../homework/solve.ts';
 import type { Normal } from '../../math/index.ts';
@@ -7,7 +7,7 @@ import type { Side } from './model.ts';
 /** N(6, 4²), or N(6, 16) where the variance was given, as TeX in the colour of the distribution. */
 export const normalTex = (side: Side, { mean }: Normal, spread: number, given: Spread): string => {
   const colour = side === 'q' ? 'encoder' : 'prior';
-  const width = given === 'sd' ? `${givenTex(spread)}^2` : givenTex(spread);
+  const width = given === 'sd' ? `${asBaseTex(givenTex(spread))}^2` : givenTex(spread);
   return `\\${side} = \\${colour}{\\N(${givenTex(mean)},\\, ${width})}`;
 };
 
