@@ -10,7 +10,8 @@ const library = libraryOf(
   Object.entries(import.meta.glob<ClaimFile>('/content/*/*.claim.ts', { import: 'default', eager: true })),
 );
 
-describe('every claim of the book', () => {
+// A claim may draw millions of numbers, on a machine that has other work.
+describe('every claim of the book', { timeout: 60_000 }, () => {
   let tf: TensorFlow;
   beforeAll(async () => {
     tf = await loadTensorFlow();

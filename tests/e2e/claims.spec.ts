@@ -74,6 +74,70 @@ test('a checked number tells how it was checked, to pointer and keyboard', async
   await expect(card).toContainText('agrees');
 });
 
+test('before a check, the keyboard reaches every number and reads what it is', async ({ page }) => {
+  await page.goto(chapter);
+  await expect(page.getByRole('button', { name: 'Check this chapter' })).toBeEnabled();
+  const unreachable = await statements(page).evaluateAll(
+    (all) => all.filter((one) => (one.closest<HTMLElement>('.katex') ?? (one as HTMLElement)).tabIndex !== 0).length,
+  );
+  expect(unreachable).toBe(0);
+  await statements(page).first().focus();
+  await page.keyboard.press('Tab');
+  const card = page.locator('.claim-card');
+  await expect(card).toContainText('stated');
+  await expect(card).toContainText('Press Check this chapter to compute it here.');
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('the card keeps its distance from the edges, and stays while the pointer moves to it', async ({ page }) => {
+  await page.goto(chapter);
+  await expect(page.getByRole('button', { name: 'Check this chapter' })).toBeEnabled();
+  const number = statements(page).nth(4);
+  const box = page.locator('.claim-card-box');
+  await number.scrollIntoViewIfNeeded();
+  for (const fromFoot of [20, 60, 120, 160, 220]) {
+    await number.evaluate(
+      (one, foot) => scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + foot),
+      fromFoot,
+    );
+    await page.mouse.move(2, 450);
+    await number.hover();
+    const { y, height } = (await box.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(8);
+    expect(900 - y - height).toBeGreaterThanOrEqual(8);
+  }
+  await page.evaluate(() => {
+    document.querySelector('.claim-card')!.addEventListener('toggle', () => (document.title += ' toggled'));
+  });
+  const { x, y } = (await box.boundingBox())!;
+  await page.mouse.move(x + 20, y + 10, { steps: 12 });
+  await page.waitForTimeout(400);
+  await expect(box).toBeVisible();
+  await expect(page).not.toHaveTitle(/toggled/);
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+});
+
+test('with a seed that cannot be read, Check again says so, goes to the field and takes the verdict back', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  await expect(page.locator('.chapter-check button')).toBeEnabled();
+  await answerWithOneFailure(page, 'none');
+  await checkChapter(page);
+  const seed = page.locator('.chapter-check').getByLabel('Seed');
+  await seed.fill('1,5');
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.locator('.seed-problem')).toContainText('whole number');
+  await expect(seed).toBeFocused();
+  await expect(page.locator('.chapter-status')).toHaveText('nothing was run');
+  await seed.fill('5');
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.locator('.chapter-status')).toContainText('agree');
+});
+
 test('by keyboard alone, a chapter is checked, stopped and checked again with another seed', async ({ page }) => {
   await page.goto(chapter);
   const button = page.locator('.chapter-check button');
@@ -99,6 +163,8 @@ test('a seed that is no seed gets a sentence, and nothing runs', async ({ page }
     await expect(page.locator('.seed-problem')).toContainText('whole number');
     await page.getByRole('button', { name: 'Run every check' }).click();
     await expect(page.locator('td.verdict').first()).toHaveText('not run');
+    await expect(seed).toBeFocused();
+    await expect(page.locator('.verify-status')).toHaveText('Nothing was run.');
   }
   await axe(page);
 });
@@ -117,40 +183,107 @@ test('/verify/ runs every check and finishes with all rows green', async ({ page
   await axe(page);
 });
 
+test('the columns of /verify/ stand still during a run', async ({ page }) => {
+  await page.goto(verify);
+  const edges = () =>
+    page.locator('thead th').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  await expect(page.getByRole('button', { name: 'Run every check' })).toBeEnabled();
+  const before = await edges();
+  await page.getByRole('button', { name: 'Run every check' }).click();
+  await expect(page.locator('td.verdict.agrees').nth(5)).toBeAttached();
+  expect(await edges()).toEqual(before);
+  await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+  expect(await edges()).toEqual(before);
+  const [content, room] = await page
+    .locator('.verify tbody td, .verify tbody th')
+    .evaluateAll((all) => [
+      Math.max(...all.map((one) => one.scrollWidth - one.clientWidth)),
+      Math.max(...all.map((one) => one.getBoundingClientRect().right)) - innerWidth,
+    ]);
+  expect(content).toBeLessThanOrEqual(0);
+  expect(room).toBeLessThan(0);
+});
+
+test('on paper, /verify/ is a table of a few pages', async ({ page }) => {
+  await page.goto(verify);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.verify thead')).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(5);
+});
+
 test('a link with a broken seed still opens /verify/, and says so', async ({ page }) => {
   await page.goto(`${verify}?seed=abc`);
   await expect(page.locator('.verify-problem')).toContainText('“abc” is not a number');
   await expect(page.getByLabel('Seed')).toHaveValue('1');
 });
 
-test('when the checks cannot be loaded, a sentence says so and a second try works', async ({ page }) => {
-  await page.goto(chapter);
-  const button = page.locator('.chapter-check button');
-  await expect(button).toBeEnabled();
-  await page.waitForLoadState('networkidle');
-  // A worker that the server no longer has, as after a new release.
-  await page.evaluate(() => {
-    const { Worker: Real } = window;
-    Object.assign(window, {
-      Worker: class extends EventTarget {
-        constructor() {
-          super();
-          Object.assign(window, { Worker: Real });
-          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: '404' })));
-        }
-        postMessage() {}
-        terminate() {}
-      },
-    });
-  });
+/** A page of its own for a reader without a network, where Chromium reports on the console each request that fails. */
+async function openInOwnPage(page: Page, address: string): Promise<Page> {
+  const own = await page.context().newPage();
+  await own.goto(address);
+  await expect(own.locator('button.go').first()).toBeEnabled();
+  await own.waitForLoadState('networkidle');
+  return own;
+}
+
+const cannotLoad = 'The checks could not be loaded. See whether you are online, then press Try again.';
+
+test('offline, a sentence says what to do; online again, Try again works', async ({ page, context }) => {
+  const own = await openInOwnPage(page, chapter);
+  const button = own.locator('.chapter-check button');
+  const status = own.locator('.chapter-status');
+  await context.setOffline(true);
   await button.click();
-  await expect(page.locator('.chapter-status')).toHaveText(
-    'The checks could not be loaded. See whether you are online, then try again.',
-  );
+  await expect(status).toHaveText(cannotLoad);
   await expect(button).toHaveText('Try again');
   await button.click();
-  await expect(button).toHaveText('Check again', { timeout: 90_000 });
+  await expect(status).toHaveText(cannotLoad);
+  await context.setOffline(false);
+  await button.click();
+  await expect(status).toHaveText(/^all \d+ numbers agree$/, { timeout: 90_000 });
+
+  const marks = own.locator('data.claim[data-verdict="agrees"]');
+  const total = await marks.count();
+  await context.setOffline(true);
+  await button.click();
+  await expect(status).toHaveText(cannotLoad);
+  await expect(marks).toHaveCount(total);
+  await context.setOffline(false);
 });
+
+test('/verify/ tells of a lost network in the same way', async ({ page, context }) => {
+  const own = await openInOwnPage(page, verify);
+  await context.setOffline(true);
+  await own.getByRole('button', { name: 'Run every check' }).click();
+  await expect(own.locator('.verify-status')).toHaveText(cannotLoad);
+  await context.setOffline(false);
+  await own.getByRole('button', { name: 'Try again' }).click();
+  await expect(own.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+});
+
+for (const [missing, pattern] of [
+  ['worker', /\/worker-[^/]*\.js/],
+  ['TensorFlow.js', /register_all_gradients[^/]*\.js/],
+  ['claims', /\.claim[^/]*\.js/],
+] as const)
+  test(`when the server does not hand out the ${missing}, marks stay and Try again goes on`, async ({
+    page,
+    context,
+  }) => {
+    const own = await openInOwnPage(page, chapter);
+    await context.route(pattern, (route) => route.abort());
+    const button = own.locator('.chapter-check button');
+    await button.click();
+    await expect(own.locator('.chapter-status')).toHaveText(
+      /^(The checks|TensorFlow\.js) could not be loaded\. See whether you are online, then press Try again\.$/,
+    );
+    const marked = await own.locator('data.claim[data-verdict="agrees"]').count();
+    await context.unroute(pattern);
+    await button.click();
+    expect(await own.locator('data.claim[data-verdict="agrees"]').count()).toBeGreaterThanOrEqual(marked);
+    await expect(own.locator('.chapter-status')).toHaveText(/^all \d+ numbers agree$/, { timeout: 90_000 });
+  });
 
 /** Puts a worker in place that answers at once, and finds one claim wrong. */
 async function answerWithOneFailure(page: Page, wrong: string): Promise<void> {
@@ -223,12 +356,29 @@ test.describe('on a phone', () => {
     await axe(page);
   });
 
+  test('on the narrowest phone, /verify/ has one column of facts and does not scroll sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(verify);
+    await noSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Run every check' }).click();
+    await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+    await noSidewaysScroll(page);
+    const lefts = await page
+      .locator('.verify tbody tr:nth-child(2) td')
+      .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().left))).size);
+    expect(lefts).toBe(1);
+  });
+
   test('a chapter whose numbers are marked does not scroll sideways', async ({ page }) => {
     await page.goto(chapter);
     await checkChapter(page);
     await noSidewaysScroll(page);
     await page.locator('data.claim').first().tap();
-    await expect(page.locator('.claim-card')).toBeVisible();
+    const box = page.locator('.claim-card-box');
+    await expect(box).toBeVisible();
+    const { x, width } = (await box.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(8);
+    expect(x + width).toBeLessThanOrEqual(390 - 8);
     await noSidewaysScroll(page);
   });
 });

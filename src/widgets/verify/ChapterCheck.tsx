@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LiveText } from '../shared/LiveText.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { markNumbers, statementsOf } from './marks.ts';
-import { checkModel, connectWorker, type CheckModel } from './model.ts';
+import { checkModel, type CheckModel } from './model.ts';
+import { startRunner } from './runner.ts';
 import { SeedField } from './SeedField.tsx';
 import './chapter-check.css';
 
@@ -15,7 +16,8 @@ export interface ChapterCheckProps {
 
 const plural = (count: number): string => `${count} ${count === 1 ? 'number' : 'numbers'}`;
 
-function statusOf({ phase, checked, total, failed, problem, results }: CheckModel): string {
+function statusOf({ phase, refused, checked, total, failed, problem, results }: CheckModel): string {
+  if (refused.value) return 'nothing was run';
   const wrong = failed.value.length;
   switch (phase.value) {
     case 'idle':
@@ -35,6 +37,7 @@ function statusOf({ phase, checked, total, failed, problem, results }: CheckMode
 
 /** Said to screen readers: where the run stands at each quarter, and how it ended. */
 function spoken(model: CheckModel): string {
+  if (model.refused.value && !model.seed.value.ok) return model.seed.value.problem;
   if (model.phase.value !== 'running') return statusOf(model);
   const quarters = Math.floor((4 * model.checked.value) / model.total);
   return quarters === 0 ? `Checking ${plural(model.total)}` : `${quarters * 25} per cent checked`;
@@ -63,7 +66,8 @@ function Failures({ model }: { readonly model: CheckModel }): JSX.Element {
 
 /** The button that checks every number of the page, live, and marks it. Nothing is loaded until it is pressed. */
 export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Element {
-  const [model] = useState(() => checkModel(numbers, connectWorker));
+  const [model] = useState(() => checkModel(numbers, startRunner));
+  const seedField = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const phase = model.phase.value;
 
@@ -74,6 +78,7 @@ export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Elemen
     if (phase === 'running') model.stop();
     else if (phase === 'idle' || phase === 'broken') void model.run();
     else void model.runAgain();
+    if (model.refused.value) seedField.current?.focus();
   };
 
   return (
@@ -82,8 +87,8 @@ export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Elemen
         {buttonText[phase]}
       </button>
       {phase === 'running' && <progress value={model.checked.value} max={model.total} aria-label="Numbers checked" />}
-      <span class="chapter-status">{statusOf(model)}</span>
-      {phase !== 'idle' && <SeedField model={model} disabled={phase === 'running'} />}
+      <span class={`chapter-status ${phase}`}>{statusOf(model)}</span>
+      {phase !== 'idle' && <SeedField model={model} field={seedField} disabled={phase === 'running'} />}
       {model.failed.value.length > 0 && <Failures model={model} />}
       <LiveText text={spoken(model)} />
       <ClaimCard model={model} />

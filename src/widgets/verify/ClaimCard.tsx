@@ -1,20 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckModel } from './model.ts';
+import { printed } from './marks.ts';
 import { NumberFacts } from './NumberFacts.tsx';
+import { placeBeside } from './place.ts';
 import { watchPointing, type Pointed } from './pointing.ts';
 import './claim-card.css';
 
-const gap = 8;
-
-/** Puts the card under what it explains, or over it where there is no room below. */
 function place(card: HTMLElement, anchor: HTMLElement): void {
-  const from = anchor.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const below = from.bottom + gap;
-  const top = below + height > innerHeight && from.top > height + gap ? from.top - gap - height : below;
-  const left = Math.min(Math.max(from.left + from.width / 2 - width / 2, gap), innerWidth - width - gap);
-  card.style.translate = `${Math.round(Math.max(left, gap))}px ${Math.round(top)}px`;
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { left, top } = placeBeside(anchor.getBoundingClientRect(), card.getBoundingClientRect(), view);
+  card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }
 
 /** The card that explains the number the reader points at or has focused. */
@@ -39,15 +35,17 @@ export function ClaimCard({ model }: { readonly model: CheckModel }): JSX.Elemen
 
   return (
     <div ref={card} class="claim-card" popover="manual">
-      {pointed?.statements.map((statement) => (
-        <NumberFacts
-          key={statement}
-          says={statement.dataset['says'] ?? ''}
-          stated={statement.textContent.replaceAll('\u200b', '')}
-          built={Number(statement.getAttribute('value'))}
-          checked={model.results.get(statement.dataset['claim'] ?? '')?.value ?? null}
-        />
-      ))}
+      <div class="claim-card-box">
+        {pointed?.statements.map((statement) => (
+          <NumberFacts
+            key={statement}
+            says={statement.dataset['says'] ?? ''}
+            stated={printed(statement)}
+            built={Number(statement.getAttribute('value'))}
+            checked={model.results.get(statement.dataset['claim'] ?? '')?.value ?? null}
+          />
+        ))}
+      </div>
     </div>
   );
 }

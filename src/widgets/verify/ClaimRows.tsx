@@ -85,6 +85,11 @@ interface ClaimRowsProps {
 export function ClaimRows({ chapters, model, onlyFailures }: ClaimRowsProps): JSX.Element {
   return (
     <table role="table" aria-label="Claims">
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column} class={column.toLowerCase()} />
+        ))}
+      </colgroup>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (

@@ -68,7 +68,9 @@ export function NumberFacts({ says, stated, built, checked }: NumberFactsProps):
           {checked.verdict === 'agrees' && checked.rejections.length > 0 && <Rejections of={checked.rejections} />}
         </>
       ) : (
-        <p>The build compared the digits with the exact value. Check the chapter to see them computed here.</p>
+        <p>
+          The build compared the digits with the exact value. Press <em>Check this chapter</em> to compute it here.
+        </p>
       )}
     </div>
   );

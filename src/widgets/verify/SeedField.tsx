@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CheckModel } from './model.ts';
 import './seed-field.css';
@@ -7,9 +7,12 @@ import './seed-field.css';
 export function SeedField({
   model,
   disabled,
+  field,
 }: {
   readonly model: CheckModel;
   readonly disabled: boolean;
+  /** The text field, for the one who sends the reader to it. */
+  readonly field: RefObject<HTMLInputElement>;
 }): JSX.Element {
   const id = useId();
   const reading = model.seed.value;
@@ -17,6 +20,7 @@ export function SeedField({
     <span class="seed-field">
       <label for={id}>Seed</label>
       <input
+        ref={field}
         id={id}
         type="text"
         inputMode="numeric"

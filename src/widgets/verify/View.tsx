@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LiveText } from '../shared/LiveText.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { ClaimRows, type ChapterRows } from './ClaimRows.tsx';
-import { checkModel, connectWorker, type CheckModel } from './model.ts';
+import { checkModel, type CheckModel } from './model.ts';
+import { startRunner } from './runner.ts';
 import { seedFromAddress, seedIntoAddress } from './seed-in-address.ts';
 import { SeedField } from './SeedField.tsx';
 import { summaryInWords } from './words.ts';
@@ -14,7 +15,8 @@ export interface VerifyProps {
   readonly chapters: readonly ChapterRows[];
 }
 
-function statusOf({ phase, checked, total, failed, problem, milliseconds }: CheckModel): string {
+function statusOf({ phase, refused, checked, total, failed, problem, milliseconds }: CheckModel): string {
+  if (refused.value) return 'Nothing was run.';
   switch (phase.value) {
     case 'idle':
       return `${total} claims. The build has compared each with its digits; run them to compute them here.`;
@@ -29,8 +31,16 @@ function statusOf({ phase, checked, total, failed, problem, milliseconds }: Chec
   }
 }
 
+/** How the status looks. */
+function manner({ phase, refused, failed }: CheckModel): string {
+  if (refused.value) return 'refused';
+  if (phase.value !== 'finished') return phase.value;
+  return failed.value.length === 0 ? 'agrees' : 'fails';
+}
+
 /** Said to screen readers: where the run stands at each tenth, and how it ended. */
 function spoken(model: CheckModel): string {
+  if (model.refused.value && !model.seed.value.ok) return model.seed.value.problem;
   if (model.phase.value !== 'running') return statusOf(model);
   return `${Math.floor((10 * model.checked.value) / model.total) * 10} per cent checked`;
 }
@@ -48,11 +58,12 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
   const [model] = useState(() =>
     checkModel(
       chapters.flatMap(({ claims }) => claims.map(({ id }) => id)),
-      connectWorker,
+      startRunner,
     ),
   );
   const [addressProblem, setAddressProblem] = useState<string | null>(null);
   const onlyFailures = useSignal(false);
+  const seedField = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const phase = model.phase.value;
   const failures = model.failed.value.length;
@@ -70,6 +81,7 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
     setAddressProblem(null);
     onlyFailures.value = false;
     void (phase === 'finished' ? model.runAgain() : model.run());
+    if (model.refused.value) return seedField.current?.focus();
     if (model.ranWith.value !== null) seedIntoAddress(model.ranWith.value);
   };
 
@@ -80,14 +92,12 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
           {buttonText[phase]}
         </button>
         <span class="needs-script">
-          <SeedField model={model} disabled={!hydrated || phase === 'running'} />
+          <SeedField model={model} field={seedField} disabled={!hydrated || phase === 'running'} />
         </span>
         {(phase === 'running' || phase === 'finished') && (
           <progress value={model.checked.value} max={model.total} aria-label="Claims checked" />
         )}
-        <p class={`verify-status ${phase === 'finished' ? (failures === 0 ? 'agrees' : 'fails') : phase}`}>
-          {statusOf(model)}
-        </p>
+        <p class={`verify-status ${manner(model)}`}>{statusOf(model)}</p>
         {failures > 0 && (
           <label>
             <input

@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals';
-import type { CheckedClaim } from '../../claims/check.ts';
 import type { CheckModel } from './model.ts';
 import { inOneSentence } from './words.ts';
 
@@ -8,6 +7,9 @@ export const statementsOf = (id: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`data.claim[data-claim="${CSS.escape(id)}"]`),
 ];
 
+/** The number as it is printed. */
+export const printed = (statement: HTMLElement): string => statement.textContent.replaceAll('\u200b', '');
+
 /**
  * What takes the keyboard's focus for a number: the number itself, or the whole formula around it, since the drawn
  * formula is hidden from screen readers and must not hold anything that takes the focus.
@@ -15,38 +17,33 @@ export const statementsOf = (id: string): HTMLElement[] => [
 export const focusTargetOf = (statement: HTMLElement): HTMLElement =>
   statement.closest<HTMLElement>('.katex') ?? statement;
 
-const attributes = ['tabindex', 'role', 'aria-label', 'aria-description'];
-
-function unmark(statement: HTMLElement): void {
-  delete statement.dataset['verdict'];
-  for (const name of attributes) focusTargetOf(statement).removeAttribute(name);
-}
-
-function mark(statement: HTMLElement, checked: CheckedClaim): void {
-  statement.dataset['verdict'] = checked.verdict;
-  const target = focusTargetOf(statement);
+function makeFocusable(target: HTMLElement, statements: readonly HTMLElement[]): void {
   target.tabIndex = 0;
-  if (target === statement) {
-    target.setAttribute('role', 'button');
-    target.setAttribute('aria-description', inOneSentence(checked));
-    return;
-  }
-  const said = `${statement.textContent.replaceAll('\u200b', '')}: ${inOneSentence(checked)}`;
+  if (statements.includes(target)) return target.setAttribute('role', 'button');
   target.setAttribute('role', 'group');
-  target.setAttribute('aria-label', 'Formula with checked numbers');
-  target.setAttribute('aria-description', [target.getAttribute('aria-description'), said].filter(Boolean).join(' '));
+  target.setAttribute('aria-label', 'Formula with numbers');
 }
 
-/** Keeps every number of the page marked with what its check found. Returns what ends it. */
+function mark(target: HTMLElement, statements: readonly HTMLElement[], results: CheckModel['results']): void {
+  const said = statements.map((statement) => {
+    const checked = results.get(statement.dataset['claim'] ?? '')?.value ?? null;
+    if (checked) statement.dataset['verdict'] = checked.verdict;
+    else delete statement.dataset['verdict'];
+    const about = checked ? inOneSentence(checked) : `${statement.dataset['says'] ?? ''}.`;
+    return statement === target ? about : `${printed(statement)}: ${about}`;
+  });
+  target.setAttribute('aria-description', said.join(' '));
+}
+
+/**
+ * Lets the keyboard reach every number of the page, as the pointer does, and keeps each marked with what its check
+ * found. Returns what ends the marking.
+ */
 export function markNumbers({ results }: CheckModel): () => void {
-  const ends = [...results].map(([id, result]) =>
-    effect(() => {
-      const checked = result.value;
-      for (const statement of statementsOf(id)) {
-        if (checked) mark(statement, checked);
-        else unmark(statement);
-      }
-    }),
-  );
+  const statements = [...document.querySelectorAll<HTMLElement>('data.claim')];
+  const ends = [...Map.groupBy(statements, focusTargetOf)].map(([target, within]) => {
+    makeFocusable(target, within);
+    return effect(() => mark(target, within, results));
+  });
   return () => ends.forEach((end) => end());
 }

@@ -18,11 +18,14 @@ export interface CheckModel {
   readonly total: number;
   readonly seedText: Signal<string>;
   readonly seed: ReadonlySignal<Reading<number>>;
-  /** The seed that the results were drawn with. */
+  /** The seed of the last run. */
   readonly ranWith: ReadonlySignal<number | null>;
+  /** Whether the reader asked for a run with a seed that cannot be read, so that nothing was run. */
+  readonly refused: ReadonlySignal<boolean>;
   /** Why the run broke off, in a sentence. */
   readonly problem: ReadonlySignal<string | null>;
   readonly milliseconds: ReadonlySignal<number>;
+  /** Runs with the seed as it stands. After a run that broke off, goes on where that stopped if the seed is the same. */
   run(): Promise<void>;
   /** Runs with the seed after the one that ran last, or with another that was typed. */
   runAgain(): Promise<void>;
@@ -34,10 +37,15 @@ export const readSeed = (text: string): Reading<number> =>
 
 /**
  * A run over numbers, one id for each place that states it. `connect` starts what runs the checks; it is first called
- * when the reader asks for a run.
+ * when the reader asks for a run. A run that breaks off before its first answer puts back what the one before had found.
  */
-export function checkModel(numbers: readonly string[], connect: () => Promise<Runner>, firstSeed = 1): CheckModel {
+export function checkModel(
+  numbers: readonly string[],
+  connect: () => Runner | Promise<Runner>,
+  firstSeed = 1,
+): CheckModel {
   const phase = signal<Phase>('idle');
+  const refused = signal(false);
   const problem = signal<string | null>(null);
   const ranWith = signal<number | null>(null);
   const milliseconds = signal(0);
@@ -45,16 +53,32 @@ export function checkModel(numbers: readonly string[], connect: () => Promise<Ru
   const seed = computed(() => readSeed(seedText.value));
   const results = new Map(numbers.map((id) => [id, signal<CheckedClaim | null>(null)]));
   const resultOf = (id: string): CheckedClaim | null => results.get(id)?.value ?? null;
+  const checked = computed(() => numbers.filter((id) => resultOf(id) !== null).length);
+  let drawnWith: number | null = null;
   let turn = 0;
   let runner: Runner | undefined;
 
+  /** What puts the results back as they stand now. */
+  function bookmark(): () => void {
+    const stood = [...results.values()].map((result) => [result, result.value] as const);
+    const spent = milliseconds.value;
+    return () => {
+      for (const [result, value] of stood) result.value = value;
+      milliseconds.value = spent;
+    };
+  }
+
   function begin(withSeed: number): void {
+    const goesOn = phase.value === 'broken' && drawnWith === withSeed && checked.value < numbers.length;
     batch(() => {
-      for (const result of results.values()) result.value = null;
+      if (!goesOn) {
+        for (const result of results.values()) result.value = null;
+        milliseconds.value = 0;
+      }
       phase.value = 'running';
+      refused.value = false;
       problem.value = null;
       ranWith.value = withSeed;
-      milliseconds.value = 0;
     });
   }
 
@@ -63,11 +87,13 @@ export function checkModel(numbers: readonly string[], connect: () => Promise<Ru
     if (mine !== turn) return started.close();
     runner = started;
     for (const [id, result] of results) {
-      const checked = await started.check(id, withSeed);
+      if (result.value !== null) continue;
+      const found = await started.check(id, withSeed);
       if (mine !== turn) return;
+      drawnWith = withSeed;
       batch(() => {
-        result.value = checked;
-        milliseconds.value += checked.milliseconds;
+        result.value = found;
+        milliseconds.value += found.milliseconds;
       });
     }
     phase.value = 'finished';
@@ -75,9 +101,13 @@ export function checkModel(numbers: readonly string[], connect: () => Promise<Ru
   }
 
   async function run(): Promise<void> {
-    if (!seed.value.ok) return;
+    if (!seed.value.ok) {
+      refused.value = true;
+      return;
+    }
     stop();
     const mine = ++turn;
+    const putBack = bookmark();
     begin(seed.value.value);
     try {
       await walk(mine, seed.value.value);
@@ -85,6 +115,7 @@ export function checkModel(numbers: readonly string[], connect: () => Promise<Ru
       if (mine !== turn) return;
       runner?.close();
       batch(() => {
+        if (checked.value === 0) putBack();
         phase.value = 'broken';
         problem.value = error instanceof Error ? error.message : String(error);
       });
@@ -106,12 +137,13 @@ export function checkModel(numbers: readonly string[], connect: () => Promise<Ru
   return {
     phase,
     results,
-    checked: computed(() => numbers.filter((id) => resultOf(id) !== null).length),
+    checked,
     failed: computed(() => [...results.keys()].filter((id) => resultOf(id)?.verdict === 'fails')),
     total: numbers.length,
     seedText,
     seed,
     ranWith,
+    refused,
     problem,
     milliseconds,
     run,
@@ -119,6 +151,3 @@ export function checkModel(numbers: readonly string[], connect: () => Promise<Ru
     stop,
   };
 }
-
-/** Starts the checks' worker; its code is fetched only now. */
-export const connectWorker = async (): Promise<Runner> => (await import('./runner.ts')).startRunner();

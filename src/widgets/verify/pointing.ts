@@ -22,15 +22,21 @@ const focusedBy = (node: EventTarget | null): Pointed | null => {
 };
 
 /**
- * Tells which number the reader means, by pointer, finger or keyboard; null when none. The pointer may rest on the card;
- * Escape dismisses it, Enter and the space bar bring it back.
+ * Tells which number the reader means, by pointer, finger or keyboard; null when none. The pointer may rest on the card,
+ * and when it leaves, the card goes back to the number in focus. Escape dismisses it, Enter and the space bar bring it
+ * back.
  */
 export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null) => void): () => void {
   const end = new AbortController();
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  let focused: Pointed | null = null;
   const now = (pointed: Pointed | null): void => {
     clearTimeout(leaving);
     show(pointed);
+  };
+  const focus = (pointed: Pointed | null): void => {
+    focused = pointed;
+    now(pointed);
   };
   const listen = <Name extends keyof DocumentEventMap>(
     name: Name,
@@ -41,17 +47,16 @@ export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null)
     const pointed = pointedBy(target);
     if (pointed) return now(pointed);
     clearTimeout(leaving);
-    if (!(target instanceof Node && card.contains(target)) && !focusedBy(document.activeElement))
-      leaving = setTimeout(() => show(null), patience);
+    if (!(target instanceof Node && card.contains(target))) leaving = setTimeout(() => show(focused), patience);
   });
-  listen('focusin', ({ target }) => now(focusedBy(target)));
-  listen('focusout', () => now(null));
+  listen('focusin', ({ target }) => focus(focusedBy(target)));
+  listen('focusout', () => focus(null));
   listen('keydown', (event) => {
-    if (event.key === 'Escape') return now(null);
-    const focused = event.key === 'Enter' || event.key === ' ' ? focusedBy(event.target) : null;
-    if (!focused) return;
+    if (event.key === 'Escape') return focus(null);
+    const chosen = event.key === 'Enter' || event.key === ' ' ? focusedBy(event.target) : null;
+    if (!chosen) return;
     event.preventDefault();
-    now(focused);
+    focus(chosen);
   });
   return () => {
     clearTimeout(leaving);

@@ -51,3 +51,7 @@ export function summaryInWords(total: number, failed: number, milliseconds: numb
   const rest = failed === 0 ? '' : `, ${failed} ${failed === 1 ? 'does' : 'do'} not`;
   return `${agree}${rest}, in ${seconds(milliseconds)}.`;
 }
+
+/** Said when code cannot be fetched; the button beside it is labelled Try again. */
+export const cannotLoad = (what: string): string =>
+  `${what} could not be loaded. See whether you are online, then press Try again.`;

@@ -143,4 +143,50 @@ describe('a run of checks', () => {
       });
     },
   );
+
+  it('after it broke off, goes on with the same seed where it stopped, and keeps what it had found', async () => {
+    const runners = [fakeRunner({ 'a/x.two': 'breaks' }), fakeRunner()];
+    const [, second] = runners;
+    const model = checkModel(numbers, async () => runners.shift()!);
+    await model.run();
+    expect(model.checked.value).toBe(2);
+    await model.run();
+    expect([model.phase.value, model.checked.value, second?.asked]).toEqual(['finished', 3, [['a/x.two', 1]]]);
+  });
+
+  it('after it broke off, starts afresh with another seed', async () => {
+    const runners = [fakeRunner({ 'a/x.two': 'breaks' }), fakeRunner()];
+    const [, second] = runners;
+    const model = checkModel(numbers, async () => runners.shift()!);
+    await model.run();
+    model.seedText.value = '8';
+    await model.run();
+    expect(second?.asked).toEqual([
+      ['a/x.one', 8],
+      ['a/x.two', 8],
+    ]);
+  });
+
+  it('puts the marks of the last run back when the next one never gets an answer', async () => {
+    const runners = [fakeRunner({ 'a/x.two': 'fails' }), fakeRunner({ 'a/x.one': 'breaks' }), fakeRunner()];
+    const [, , third] = runners;
+    const model = checkModel(numbers, async () => runners.shift()!);
+    await model.run();
+    await model.runAgain();
+    expect([model.phase.value, model.checked.value, model.failed.value]).toEqual(['broken', 3, ['a/x.two']]);
+    await model.run();
+    expect([model.phase.value, model.failed.value]).toEqual(['finished', []]);
+    expect(third?.asked.map(([, seed]) => seed)).toEqual([2, 2]);
+  });
+
+  it('says that it refused a seed, until it runs with one that it can read', async () => {
+    const model = checkModel(numbers, async () => fakeRunner());
+    await model.run();
+    model.seedText.value = '1,5';
+    await model.runAgain();
+    expect([model.refused.value, model.checked.value]).toEqual([true, 3]);
+    model.seedText.value = '5';
+    await model.runAgain();
+    expect([model.refused.value, model.ranWith.value]).toEqual([false, 5]);
+  });
 });
