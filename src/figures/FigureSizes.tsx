@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { figureSize, sizeFor, sizeNames, type FigureSize, type Heights, type SizeName } from './sizes.ts';
+import { useRef } from 'preact/hooks';
+import { figureFor, figureSize, sizeNames, type FigureSize, type Heights } from './sizes.ts';
+import { useMeasuredWidth } from './use-measured-width.ts';
+import { usePrinting } from './use-printing.ts';
 import './figures.css';
 
 export interface FigureSizesProps {
@@ -11,41 +13,33 @@ export interface FigureSizesProps {
 }
 
 /**
- * One figure at four widths. At build all are drawn and CSS shows the one that fits; in the page only that
- * one is kept. Nothing shifts, and a page without JavaScript is complete.
+ * One figure at any width. At build it is drawn for four, and CSS shows the one that fits. In the page one drawing is
+ * left, made to the measured width, so that all figures have text of one size. Its box is given by CSS alone, so
+ * nothing shifts. Paper has a width of its own: there the build's drawings return.
  */
 export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Element {
   const container = useRef<HTMLDivElement>(null);
-  const [fitting, setFitting] = useState<SizeName | undefined>(undefined);
+  const width = useMeasuredWidth(container);
+  const printing = usePrinting();
 
-  useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth > 0) setFitting(sizeFor(element.clientWidth));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const built = sizeNames.map((name) => figureSize(name, heights));
+  const shapes = built.map((size) => `--${size.name}: ${size.width} / ${size.height}`).join('; ');
+  const svg = (size: FigureSize, kind: string): JSX.Element => (
+    <svg
+      key={kind}
+      class={`figure-${kind}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="group"
+      aria-label={label}
+    >
+      {draw(size)}
+    </svg>
+  );
 
   return (
-    <div class="figure" ref={container}>
-      {sizeNames
-        .filter((name) => fitting === undefined || fitting === name)
-        .map((name) => {
-          const size = figureSize(name, heights);
-          return (
-            <svg
-              key={name}
-              class={`figure-${name}`}
-              viewBox={`0 0 ${size.width} ${size.height}`}
-              role="group"
-              aria-label={label}
-            >
-              {draw(size)}
-            </svg>
-          );
-        })}
+    <div class="figure" ref={container} style={shapes}>
+      {width !== undefined && svg(figureFor(width, heights), 'measured')}
+      {(width === undefined || printing) && built.map((size) => svg(size, size.name))}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { userPoint } from './user-point.ts';
 export interface HandleProps {
   readonly cx: number;
   readonly cy: number;
+  /** How far it hangs below its point, where another handle is in its way. */
+  readonly drop?: number | undefined;
   readonly shape: 'round' | 'square';
   /** A colour token. */
   readonly colour: string;
@@ -27,6 +29,7 @@ export interface HandleProps {
 }
 
 const reach = 22;
+const markRadius = 7;
 
 /** The value a key asks for; undefined for keys that are not ours. */
 export function valueForKey(
@@ -52,7 +55,23 @@ export function valueForKey(
 
 /** A point of a drawing that is dragged sideways, by mouse, pen, finger or keyboard. */
 export function Handle(props: HandleProps): JSX.Element {
-  const { cx, cy, shape, colour, name, value, min, max, text, valueAt, onMove, onGrab, onSettle, active } = props;
+  const {
+    cx,
+    cy,
+    drop = 0,
+    shape,
+    colour,
+    name,
+    value,
+    min,
+    max,
+    text,
+    valueAt,
+    onMove,
+    onGrab,
+    onSettle,
+    active,
+  } = props;
   const grabbedAt = useRef<number | undefined>(undefined);
 
   const grab = (event: TargetedPointerEvent<SVGGElement>): void => {
@@ -83,7 +102,7 @@ export function Handle(props: HandleProps): JSX.Element {
   return (
     <g
       class="handle"
-      transform={`translate(${cx.toFixed(2)},${cy.toFixed(2)})`}
+      transform={`translate(${cx.toFixed(2)},${(cy + drop).toFixed(2)})`}
       style={`--object: var(--${colour})`}
       role={active ? 'slider' : undefined}
       tabindex={active ? 0 : undefined}
@@ -100,6 +119,7 @@ export function Handle(props: HandleProps): JSX.Element {
       onKeyDown={press}
       onKeyUp={onSettle}
     >
+      {drop > markRadius && <line class="handle-stem" y1={markRadius - drop} />}
       <circle class="handle-reach" r={reach} />
       <circle class="handle-ring" r={12} />
       {shape === 'round' ? (

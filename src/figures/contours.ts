@@ -64,6 +64,9 @@ function cornerHeights(grid: Grid, column: number, row: number): number[] {
 
 /** The sides between which the contour crosses a cell, each pair with the region on the same hand. */
 function crossings(grid: Grid, level: number, column: number, row: number): (readonly [Side, Side])[] {
+  const isLow = (dx: number, dy: number): boolean => heightAt(grid, column + dx, row + dy) <= level;
+  const first = isLow(0, 0);
+  if (isLow(1, 0) === first && isLow(1, 1) === first && isLow(0, 1) === first) return [];
   const heights = cornerHeights(grid, column, row);
   const low = heights.map((height) => height <= level);
   const sides = [0, 1, 2, 3] as const;

@@ -1,8 +1,9 @@
-/** How wide a figure is drawn, in user units. The one that fits its place is shown, so labels keep their size. */
+/** How a figure is laid out: how many ticks it has room for, and how high it is for its width. */
 export type SizeName = 'narrow' | 'small' | 'medium' | 'wide';
 
 export interface FigureSize {
   readonly name: SizeName;
+  /** In user units, one CSS pixel each once the figure has been measured. */
   readonly width: number;
   readonly height: number;
 }
@@ -16,13 +17,24 @@ const widths: Heights = { narrow: 340, small: 460, medium: 620, wide: 960 };
 /** The same limits stand in figures.css, where they choose the size before any script runs. */
 const limits = { narrow: 410, small: 560, medium: 820 };
 
+/** Beyond it a figure is enlarged, labels and all: that is a full screen, seen from afar. */
+const widest = 1280;
+
+/** The drawing made at build for all widths of one layout. */
 export function figureSize(name: SizeName, heights: Heights): FigureSize {
   return { name, width: widths[name], height: heights[name] };
 }
 
-/** The size for a container of so many CSS pixels. */
+/** The layout for a container of so many CSS pixels. */
 export function sizeFor(containerWidth: number): SizeName {
   if (containerWidth < limits.narrow) return 'narrow';
   if (containerWidth < limits.small) return 'small';
   return containerWidth < limits.medium ? 'medium' : 'wide';
+}
+
+/** The drawing for one measured container: a user unit is a pixel, and the shape is that of the build's drawing. */
+export function figureFor(containerWidth: number, heights: Heights): FigureSize {
+  const name = sizeFor(containerWidth);
+  const width = Math.min(containerWidth, widest);
+  return { name, width, height: (width * heights[name]) / widths[name] };
 }

@@ -64,6 +64,48 @@ test('the handles answer to the keyboard', async ({ page }) => {
   await expect(field(page, 'sd of p')).toHaveValue('1.1');
 });
 
+test('where p equals q the handles of both can be grabbed, and those of q come first in Tab order', async ({
+  page,
+}) => {
+  await open(page, `${address}?kl-explorer.v=1&kl-explorer.meanQ=0&kl-explorer.sdQ=1`);
+  await expect(field(page, 'mean of q')).toHaveValue('0');
+  for (const [name, label] of [
+    ['the mean of p', 'mean of p'],
+    ['the standard deviation of p', 'sd of p'],
+    ['the mean of q', 'mean of q'],
+    ['the standard deviation of q', 'sd of q'],
+  ] as const) {
+    const before = await field(page, label).inputValue();
+    const { x, y } = await centre(handle(page, name));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 3 });
+    await page.mouse.up();
+    expect(Number(await field(page, label).inputValue())).toBeGreaterThan(Number(before));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(field(page, label)).toHaveValue(before);
+  }
+  await handle(page, 'the mean of q').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(handle(page, 'the mean of p')).toBeFocused();
+});
+
+test('Undo and Reset keep the focus when there is nothing more to undo', async ({ page }) => {
+  await open(page);
+  for (const name of ['Undo', 'Reset']) {
+    await handle(page, 'the mean of q').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(field(page, 'mean of q')).toHaveValue('4.1');
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'mean of q')).toHaveValue('4');
+    if (name === 'Reset') await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toBeFocused();
+  }
+});
+
 test('every control is reached with the Tab key alone', async ({ page }) => {
   await open(page);
   const reached = new Set<string>();
@@ -99,7 +141,7 @@ test('bad input gets a sentence, keeps what was typed, and leaves the last good 
     ['-1', '“-1” is negative. For the standard deviation of q, type a number from 0.05 to 20.'],
     [
       '1e400',
-      "“1e400” is beyond 1.8e308, the largest number a computer's double holds. For the standard deviation of q, type a number from 0.05 to 20.",
+      '“1e400” is beyond 1.8e308, the largest number a computer’s double holds. For the standard deviation of q, type a number from 0.05 to 20.',
     ],
   ] as const) {
     await sd.fill(typed);

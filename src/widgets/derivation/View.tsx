@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LiveText } from '../shared/LiveText.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
+import { SteadyButton } from '../shared/SteadyButton.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { useUrlState } from '../shared/use-url-state.ts';
 import { bindValues } from './live-values.tsx';
@@ -24,7 +25,7 @@ export default function View({ name, parameters, checked, children }: Derivation
   const [model] = useState(() => createModel({ parameters, checked }));
   const [failure, setFailure] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
-  const problems = useUrlState(model.settings, name, linkVersion);
+  const problems = useUrlState(model.settings, name, linkVersion, 'derivation');
   const hydrated = useHydrated();
   const { settings } = model;
 
@@ -53,9 +54,9 @@ export default function View({ name, parameters, checked, children }: Derivation
             colour={parameter.colour}
           />
         ))}
-        <button type="button" class="reset" disabled={settings.isInitial.value} onClick={settings.reset}>
+        <SteadyButton class="reset" alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
           Reset
-        </button>
+        </SteadyButton>
       </fieldset>
       {sentences.map((sentence) => (
         <p key={sentence} class="problem" role="alert">

@@ -4,7 +4,8 @@ import { XAxis, YAxis } from '../../figures/Axes.tsx';
 import { Curve } from '../../figures/Curve.tsx';
 import { FigureSizes } from '../../figures/FigureSizes.tsx';
 import { Handle } from '../../figures/Handle.tsx';
-import type { Interval } from '../../figures/points.ts';
+import { dropsApart } from '../../figures/handle-drops.ts';
+import type { Interval, Point } from '../../figures/points.ts';
 import { SignedArea } from '../../figures/SignedArea.tsx';
 import type { FigureSize } from '../../figures/sizes.ts';
 import { formatTick } from '../shared/format.ts';
@@ -19,10 +20,10 @@ const keyStep = 0.1;
 type Grip = 'meanQ' | 'sdQ' | 'meanP' | 'sdP';
 
 const grips: readonly { readonly grip: Grip; readonly of: 'q' | 'p'; readonly kind: 'mean' | 'sd' }[] = [
-  { grip: 'meanP', of: 'p', kind: 'mean' },
-  { grip: 'sdP', of: 'p', kind: 'sd' },
   { grip: 'meanQ', of: 'q', kind: 'mean' },
   { grip: 'sdQ', of: 'q', kind: 'sd' },
+  { grip: 'meanP', of: 'p', kind: 'mean' },
+  { grip: 'sdP', of: 'p', kind: 'sd' },
 ];
 
 const colours = { q: 'encoder', p: 'prior' } as const;
@@ -46,16 +47,27 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
   const { state } = picture;
   const domain = held ?? plotDomain(state);
 
-  const handle = ({ grip, of, kind }: (typeof grips)[number], { x, density }: Geometry): JSX.Element => {
+  const placeOf = ({ of, kind }: (typeof grips)[number], { x, density }: Geometry): Point => {
     const normal = picture[of];
     const place = kind === 'mean' ? normal.mean : normal.mean + normal.sd;
+    return { x: x(place), y: density(Math.exp(normal.logProb(place))) };
+  };
+
+  const handle = (
+    { grip, of, kind }: (typeof grips)[number],
+    { x }: Geometry,
+    at: Point,
+    drop: number | undefined,
+  ): JSX.Element => {
+    const normal = picture[of];
     const { min = 0, max = 0, name } = domains[grip];
     const [lower, upper] = domain;
     return (
       <Handle
         key={grip}
-        cx={x(place)}
-        cy={density(Math.exp(normal.logProb(place)))}
+        cx={at.x}
+        cy={at.y}
+        drop={drop}
         shape={kind === 'mean' ? 'round' : 'square'}
         colour={colours[of]}
         name={name}
@@ -82,6 +94,8 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
   const draw = (size: FigureSize): JSX.Element => {
     const geometry = layOut(picture, domain, size);
     const { x, density, integrand, left, right, top, bottom } = geometry;
+    const places = grips.map((grip) => placeOf(grip, geometry));
+    const drops = dropsApart(places);
     return (
       <g>
         <XAxis ticks={geometry.xTicks} scale={x} format={formatTick} from={top} to={bottom} />
@@ -107,7 +121,10 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
           <CurveName name="p" at={geometry.labels.p} />
           <CurveName name="q" at={geometry.labels.q} />
         </g>
-        {grips.map((grip) => handle(grip, geometry))}
+        {places.map((at, i) => {
+          const grip = grips[i];
+          return grip && handle(grip, geometry, at, drops[i]);
+        })}
       </g>
     );
   };

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { NumberField } from '../shared/NumberField.tsx';
-import { useOnScreen } from '../shared/use-on-screen.ts';
 import { EstimateChart } from './EstimateChart.tsx';
 import { domains, type Model } from './model.ts';
 import type { Runner } from './runner.ts';
@@ -16,14 +14,11 @@ const newSeedsBelow = 1_000_000;
 
 /** The running estimate with its clockwork: play, one step, the seed. */
 export function EstimateSection({ model, runner, active }: EstimateSectionProps): JSX.Element {
-  const section = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(section);
-  useEffect(() => runner.suspend(!onScreen), [runner, onScreen]);
   const { settings } = model;
   const playing = runner.playing.value;
 
   return (
-    <div ref={section} class="estimate">
+    <div class="estimate">
       <div class="estimate-head">
         <p>
           <b>The estimate as the draws come in</b>, with its 99.9&#8239;% band

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatValue } from '../shared/format.ts';
 import { Frame } from '../shared/Frame.tsx';
 import { Readings } from '../shared/Readings.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
+import { useOnScreen } from '../shared/use-on-screen.ts';
 import { Controls } from './Controls.tsx';
 import { DensityPlot } from './DensityPlot.tsx';
 import { drawInWorker } from './draw-in-worker.ts';
@@ -30,6 +31,9 @@ export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element 
     return { drawer, runner: createRunner(model.settings.values, drawer.draw, built) };
   });
   const hydrated = useHydrated();
+  const numbers = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(numbers);
+  useEffect(() => runner.suspend(!onScreen), [runner, onScreen]);
   useEffect(() => {
     const stop = runner.start();
     return () => {
@@ -61,18 +65,20 @@ export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element 
       </div>
       <p class="widget-lesson">{lesson(picture)}</p>
       <Controls model={model} active={hydrated} />
-      <Readings
-        readings={[
-          { label: 'D(q \u2016 p)', value: formatValue(picture.forward), note: `closed form, ${state.unit}` },
-          {
-            label: `Monte Carlo estimate of ${divergenceName(state)}`,
-            value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
-            note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
-          },
-          { label: 'D(p \u2016 q)', value: formatValue(picture.reverse), note: `closed form, ${state.unit}` },
-        ]}
-      />
-      <EstimateSection model={model} runner={runner} active={hydrated} />
+      <div ref={numbers}>
+        <Readings
+          readings={[
+            { label: 'D(q \u2016 p)', value: formatValue(picture.forward), note: `closed form, ${state.unit}` },
+            {
+              label: `Monte Carlo estimate of ${divergenceName(state)}`,
+              value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
+              note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
+            },
+            { label: 'D(p \u2016 q)', value: formatValue(picture.reverse), note: `closed form, ${state.unit}` },
+          ]}
+        />
+        <EstimateSection model={model} runner={runner} active={hydrated} />
+      </div>
     </Frame>
   );
 }

@@ -37,7 +37,7 @@ export const table: SettingsTable<State> = {
   sdQ: numberSetting(1.6, domains.sdQ),
   meanP: numberSetting(0, domains.meanP),
   sdP: numberSetting(1, domains.sdP),
-  standing: choiceSetting('q', 'the distribution that weighs the log-ratio', ['q', 'p']),
+  standing: choiceSetting('q', 'the integrand', { q: 'q log(q/p)', p: 'p log(p/q)' }),
   unit: choiceSetting('nats', 'the unit', ['nats', 'bits']),
   seed: numberSetting(1, domains.seed),
 };

@@ -16,7 +16,7 @@ export interface Runner {
   pause(): void;
   /** Draws on to the next checkpoint; from the last one, starts over. */
   step(): void;
-  /** While suspended nothing is drawn in play; it goes on where it was. */
+  /** While suspended nothing is drawn, and no worker started; it goes on where it was. */
   suspend(suspended: boolean): void;
   /** Begins to follow the state; returns how to stop. */
   start(): () => void;
@@ -48,14 +48,14 @@ export function createRunner(state: ReadonlySignal<State>, draw: Draw, built: re
   let stopped = true;
 
   async function work(): Promise<void> {
-    if (busy || stopped) return;
+    if (busy || stopped || suspended.peek()) return;
     busy = true;
     try {
       for (;;) {
         const wanted = state.peek();
         const key = runKey(wanted);
         const known = trace.peek().key === key ? trace.peek() : { key, checkpoints: [] };
-        if (stopped || drawnBy(known) >= goal.peek()) break;
+        if (stopped || suspended.peek() || drawnBy(known) >= goal.peek()) break;
         const more = await draw(wanted, drawnBy(known), goal.peek());
         trace.value = { key, checkpoints: [...known.checkpoints, ...more] };
       }
@@ -82,7 +82,7 @@ export function createRunner(state: ReadonlySignal<State>, draw: Draw, built: re
   function follow(): () => void {
     return effect(() => {
       runKey(state.value);
-      void work();
+      if (!suspended.value) void work();
     });
   }
 

@@ -6,12 +6,12 @@ const fields: readonly {
   readonly key: keyof State;
   readonly label: string;
   readonly slider: SliderRange;
-  readonly colour: 'encoder' | 'posterior';
+  readonly colour: 'encoder' | 'prior';
 }[] = [
   { key: 'mean', label: 'fit mean', slider: { from: -6, to: 6, step: 0.05 }, colour: 'encoder' },
   { key: 'sd', label: 'fit sd', slider: { from: 0.05, to: 10, step: 0.05, log: true }, colour: 'encoder' },
-  { key: 'offset', label: 'modes at ±', slider: { from: 0, to: 6, step: 0.1 }, colour: 'posterior' },
-  { key: 'width', label: 'mode sd', slider: { from: 0.1, to: 2, step: 0.05, log: true }, colour: 'posterior' },
+  { key: 'offset', label: 'modes at ±', slider: { from: 0, to: 6, step: 0.1 }, colour: 'prior' },
+  { key: 'width', label: 'mode sd', slider: { from: 0.1, to: 2, step: 0.05, log: true }, colour: 'prior' },
 ];
 
 /** The fit's two numbers and the target's two. */

@@ -7,11 +7,11 @@ import { linePath, ringPath } from '../../figures/paths.ts';
 import type { FigureSize } from '../../figures/sizes.ts';
 import { userPoint } from '../../figures/user-point.ts';
 import { formatTick } from '../shared/format.ts';
-import type { Landscape } from './landscape.ts';
+import type { Landscape, MapFrame } from './landscape.ts';
 import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
 
-const heights = { narrow: 230, small: 270, medium: 320, wide: 400 };
+const heights = { narrow: 214, small: 254, medium: 304, wide: 384 };
 const reach = 22;
 
 export interface LandscapeMapProps {
@@ -29,6 +29,14 @@ export function sdTicks(lowest: number, highest: number): number[] {
     .filter((tick) => tick >= lowest && tick <= highest);
 }
 
+const caption = 'every fit: mean across, sd upwards; tinted where low';
+const outsideCaption = 'your fit lies outside this map: its mark waits on the edge';
+
+/** Whether a fit has its own place on the map, and not only the nearest on its edge. */
+export function isOnMap({ meanReach, lowestSd, highestSd }: MapFrame, { mean, sd }: Fit): boolean {
+  return Math.abs(mean) <= meanReach && sd >= lowestSd && sd <= highestSd;
+}
+
 const toPoint = ({ mean, sd }: Fit): { x: number; y: number } => ({ x: mean, y: sd });
 
 /** A divergence over every mean and sd, tinted where low, with the reader's fit on it: drag it, or watch it descend. */
@@ -38,10 +46,11 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
   const { mean, sd } = model.settings.values.value;
   const descent = model.descent.value;
   const { frame, regions } = landscape;
+  const outside = !isOnMap(frame, { mean, sd });
   const path = descent?.direction === direction ? descent.path.slice(0, descent.shown) : [];
 
   const draw = (size: FigureSize): JSX.Element => {
-    const [left, right, top, bottom] = [38, size.width - 10, 8, size.height - 40];
+    const [left, right, top, bottom] = [38, size.width - 10, 8, size.height - 24];
     const x = scaleLinear().domain([-frame.meanReach, frame.meanReach]).range([left, right]).clamp(true);
     const y = scaleLog().domain([frame.lowestSd, frame.highestSd]).range([bottom, top]).clamp(true);
 
@@ -85,17 +94,19 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
         <rect class="landscape-edge" x={left} y={top} width={right - left} height={bottom - top} />
         <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={bottom} to={bottom} />
         <YAxis ticks={sdTicks(frame.lowestSd, frame.highestSd)} scale={y} format={formatTick} from={left} to={left} />
-        <text x={right} y={bottom + 34} text-anchor="end">
-          every fit: mean across, sd upwards; tinted where low
-        </text>
         <g transform={`translate(${x(mean).toFixed(2)},${y(sd).toFixed(2)})`}>
           <circle class="landscape-reach" r={reach} />
-          <circle class="landscape-fit" r={6} />
+          <circle class={outside ? 'landscape-fit outside' : 'landscape-fit'} r={6} />
         </g>
       </g>
     );
   };
 
   const label = `A map of the ${direction} divergence over the mean and the standard deviation of the fit, tinted where low.`;
-  return <FigureSizes label={label} heights={heights} draw={draw} />;
+  return (
+    <>
+      <FigureSizes label={label} heights={heights} draw={draw} />
+      <p class="landscape-caption">{outside ? outsideCaption : caption}</p>
+    </>
+  );
 }

@@ -4,9 +4,10 @@ import { useState } from 'preact/hooks';
 import { XAxis } from '../../figures/Axes.tsx';
 import { Curve } from '../../figures/Curve.tsx';
 import { FigureSizes } from '../../figures/FigureSizes.tsx';
+import { dropsApart } from '../../figures/handle-drops.ts';
 import { Handle } from '../../figures/Handle.tsx';
 import { areaPath } from '../../figures/paths.ts';
-import { sampleCurve, sampleXs, type Interval } from '../../figures/points.ts';
+import { sampleCurve, sampleXs, type Interval, type Point } from '../../figures/points.ts';
 import type { FigureSize } from '../../figures/sizes.ts';
 import { normal } from '../../math/index.ts';
 import { formatTick } from '../shared/format.ts';
@@ -14,6 +15,10 @@ import { spell } from '../shared/number.ts';
 import { domains, type Model, type State } from './model.ts';
 
 const heights = { narrow: 220, small: 220, medium: 230, wide: 250 };
+/** Above the highest curve, for the fit's name. */
+const labelRoom = 30;
+/** Where the target's name stands: on the outer slope of the mode farther from the fit. */
+const shoulderInSds = 1.1;
 
 /** The stretch of the axis on which target and fit are seen, ended at round numbers. */
 export function plotDomain({ mean, sd, offset, width }: State): Interval {
@@ -28,7 +33,7 @@ export interface TargetPlotProps {
   readonly active: boolean;
 }
 
-/** The target, filled, and the reader's Gaussian with its two handles. */
+/** The target, filled under its dashed line, and the reader's Gaussian with its two handles. */
 export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
   const [held, setHeld] = useState<Interval | undefined>(undefined);
   const state = model.settings.values.value;
@@ -45,13 +50,14 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     Math.exp(fit.logProb(fit.mean)),
   );
 
-  const handle = (kind: 'mean' | 'sd', x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): JSX.Element => {
-    const place = kind === 'mean' ? state.mean : state.mean + state.sd;
+  const handle = (kind: 'mean' | 'sd', x: ScaleLinear<number, number>, at: Point, drop: number): JSX.Element => {
     const [lower, upper] = domain;
     return (
       <Handle
-        cx={x(place)}
-        cy={y(Math.exp(fit.logProb(place)))}
+        key={kind}
+        cx={at.x}
+        cy={at.y}
+        drop={drop}
         shape={kind === 'mean' ? 'round' : 'square'}
         colour="encoder"
         name={domains[kind].name}
@@ -76,24 +82,43 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
   };
 
   const draw = (size: FigureSize): JSX.Element => {
-    const [left, right, top, bottom] = [14, size.width - 14, 14, size.height - 24];
+    const [left, right, top, bottom] = [14, size.width - 14, 8, size.height - 24];
     const x = scaleLinear().domain(domain).range([left, right]);
     const y = scaleLinear()
       .domain([0, peak])
-      .range([bottom, top + 6]);
+      .range([bottom, top + labelRoom]);
+    const onFit = (z: number): Point => ({ x: x(z), y: y(Math.exp(fit.logProb(z))) });
+    const [mean, sd] = [onFit(state.mean), onFit(state.mean + state.sd)];
+    const [, drop = 0] = dropsApart([mean, sd]);
+    const side = state.mean > 0 ? -1 : 1;
+    const shoulder = side * (state.offset + shoulderInSds * state.width);
     return (
       <g>
         <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={formatTick} from={top} to={bottom} />
         <path class="target-area" aria-hidden="true" d={areaPath(targetPoints, x, y)} />
         <line class="baseline" aria-hidden="true" x1={left} x2={right} y1={bottom} y2={bottom} />
-        <Curve points={targetPoints} x={x} y={y} colour="posterior" />
+        <Curve points={targetPoints} x={x} y={y} colour="prior" dashed />
         <Curve points={fitPoints} x={x} y={y} colour="encoder" />
-        {handle('mean', x, y)}
-        {handle('sd', x, y)}
+        <g aria-hidden="true">
+          <text
+            class="curve-label"
+            style="--object: var(--prior)"
+            x={x(shoulder) + side * 8}
+            y={y(Math.exp(target.logProb(shoulder))) - 4}
+            text-anchor={side < 0 ? 'end' : 'start'}
+          >
+            target p
+          </text>
+          <text class="curve-label" style="--object: var(--encoder)" x={mean.x} y={mean.y - 16} text-anchor="middle">
+            fit q
+          </text>
+        </g>
+        {handle('mean', x, mean, 0)}
+        {handle('sd', x, sd, drop)}
       </g>
     );
   };
 
-  const label = `The density of the two-mode target, and of the fit with mean ${spell(state.mean)} and standard deviation ${spell(state.sd)}.`;
+  const label = `The density of the two-mode target p, and of the fit q with mean ${spell(state.mean)} and standard deviation ${spell(state.sd)}.`;
   return <FigureSizes label={label} heights={heights} draw={draw} />;
 }

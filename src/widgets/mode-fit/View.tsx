@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../shared/Frame.tsx';
+import { spell } from '../shared/number.ts';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { useReducedMotion } from '../shared/use-reduced-motion.ts';
 import { Controls } from './Controls.tsx';
@@ -51,13 +52,14 @@ export default function ModeFit({ id }: { readonly id?: string | undefined }): J
     >
       <div class="widget-plot">
         <p class="legend">
-          <span style="--object: var(--posterior)">
+          <span style="--object: var(--prior)">
+            <span class="swatch line dashed" />
             <span class="swatch area" />
-            target, modes at ±{state.offset} of sd {state.width}
+            target <i>p</i>, modes at ±{spell(state.offset)} of sd {spell(state.width)}
           </span>
           <span style="--object: var(--encoder)">
             <span class="swatch line" />
-            fit, mean {state.mean} and sd {state.sd}
+            fit <i>q</i>, mean {spell(state.mean)} and sd {spell(state.sd)}
           </span>
         </p>
         <TargetPlot model={model} active={hydrated} />

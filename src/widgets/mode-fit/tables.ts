@@ -15,8 +15,8 @@ export function tables(state: State, target: Target): TableData[] {
   const zs = Array.from({ length: rows + 1 }, (_, i) => reach * ((2 * i) / rows - 1));
   return [
     {
-      caption: `Target with modes at ±${spell(state.offset)} of sd ${spell(state.width)}, fit with mean ${spell(state.mean)} and sd ${spell(state.sd)}, and what each direction integrates`,
-      columns: ['z', 'target', 'fit', 'target log(target/fit)', 'fit log(fit/target)'],
+      caption: `Target p with modes at ±${spell(state.offset)} of sd ${spell(state.width)}, fit q with mean ${spell(state.mean)} and sd ${spell(state.sd)}, and what each direction integrates`,
+      columns: ['z', 'p(z)', 'q(z)', 'p log(p/q)', 'q log(q/p)'],
       rows: zs.map((z) => {
         const [logTarget, logFit] = [target.logProb(z), fit.logProb(z)];
         const [density, fitted] = [Math.exp(logTarget), Math.exp(logFit)];

@@ -8,16 +8,14 @@ export const phrases: Readonly<
   Record<Direction, { readonly symbol: string; readonly title: string; readonly habit: string }>
 > = {
   forward: {
-    symbol: 'D(target \u2016 fit)',
+    symbol: 'D(p \u2016 q)',
     title: 'Forward',
-    habit:
-      'Averaged over the target: it pays wherever the target has mass and the fit has little. It covers, and avoids zeros.',
+    habit: 'Averaged over the target p: it pays wherever p has mass and q has little. It covers, and avoids zeros.',
   },
   reverse: {
-    symbol: 'D(fit \u2016 target)',
+    symbol: 'D(q \u2016 p)',
     title: 'Reverse',
-    habit:
-      'Averaged over the fit: it pays wherever the fit has mass and the target has little. It seeks a mode, and forces zeros.',
+    habit: 'Averaged over the fit q: it pays wherever q has mass and p has little. It seeks a mode, and forces zeros.',
   },
 };
 
@@ -47,5 +45,5 @@ export function lesson(state: State, verdicts: Readonly<Record<Direction, Verdic
 
 /** What the figure shows, for screen readers. */
 export function aloud({ mean, sd }: State, verdicts: Readonly<Record<Direction, Verdict>>): string {
-  return `The fit has mean ${spell(mean)} and standard deviation ${spell(sd)}. Forward divergence ${formatValue(verdicts.forward.value)} nats, reverse ${formatValue(verdicts.reverse.value)} nats.`;
+  return `The fit q has mean ${spell(mean)} and standard deviation ${spell(sd)}. The forward divergence, of p from q, is ${formatValue(verdicts.forward.value)} nats, the reverse, of q from p, ${formatValue(verdicts.reverse.value)} nats.`;
 }

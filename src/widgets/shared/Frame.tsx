@@ -7,6 +7,7 @@ import { FullScreenButton } from './FullScreenButton.tsx';
 import { LiveText } from './LiveText.tsx';
 import type { Settings } from './settings.ts';
 import { ShareButton } from './ShareButton.tsx';
+import { SteadyButton } from './SteadyButton.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { linkTo, useUrlState } from './use-url-state.ts';
 import './legend.css';
@@ -44,12 +45,12 @@ export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
         <strong id={`${anchor}-title`}>{title}</strong>
         <span class="widget-hint">{hint}</span>
         <div class="widget-buttons">
-          <button type="button" disabled={!hydrated || !settings.canUndo.value} onClick={settings.undo}>
+          <SteadyButton alive={hydrated} useful={settings.canUndo.value} onClick={settings.undo}>
             Undo
-          </button>
-          <button type="button" disabled={!hydrated || settings.isInitial.value} onClick={settings.reset}>
+          </SteadyButton>
+          <SteadyButton alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
             Reset
-          </button>
+          </SteadyButton>
           <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname, anchor)} />
           <EmbedButton
             title={title}

@@ -26,6 +26,13 @@ export interface NumberFieldProps {
 }
 
 const logSteps = 400;
+const fewestCharacters = 4;
+
+/** The room that the domain's ends need. */
+function charactersFor({ min, max, above }: NumberDomain): number {
+  const ends = [min, max, above].filter((end) => end !== undefined);
+  return Math.max(fewestCharacters, ...ends.map((end) => spell(end).length));
+}
 
 function sliderPosition({ from, to, log }: SliderRange, value: number): number {
   const inside = Math.min(Math.max(value, from), to);
@@ -60,7 +67,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
   };
 
   return (
-    <div class="number-field" style={`--object: var(--${colour})`}>
+    <div class="number-field" style={`--object: var(--${colour}); --characters: ${charactersFor(domain)}`}>
       <label for={`${id}-text`}>{label}</label>
       <input
         id={`${id}-text`}

@@ -75,11 +75,11 @@ export function readNumber(text: string, domain: NumberDomain): Reading<number> 
   }
   const value = Number(point.value) + 0;
   if (!Number.isFinite(value)) {
-    const problem = `${quote(text)} is beyond 1.8e308, the largest number a computer's double holds. For ${domain.name}, type ${allowed}.`;
+    const problem = `${quote(text)} is beyond 1.8e308, the largest number a computer\u2019s double holds. For ${domain.name}, type ${allowed}.`;
     return { ok: false, problem };
   }
   if (value === 0 && /[1-9]/.test(point.value.replace(/e.*/i, ''))) {
-    const problem = `${quote(text)} is closer to 0 than any number a computer's double holds. For ${domain.name}, type ${allowed}.`;
+    const problem = `${quote(text)} is closer to 0 than any number a computer\u2019s double holds. For ${domain.name}, type ${allowed}.`;
     return { ok: false, problem };
   }
   return inDomain(value, point.note, text, domain);

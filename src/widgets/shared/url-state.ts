@@ -1,4 +1,4 @@
-import { quote, readNumber, type NumberDomain, type Reading } from './number.ts';
+import { quote, readNumber, spell, type NumberDomain, type Reading } from './number.ts';
 
 /** One setting of a widget: its value at the start, and how it is written in a link and read back. */
 export interface Setting<T> {
@@ -7,6 +7,10 @@ export interface Setting<T> {
   readonly initial: T;
   read(text: string): Reading<T>;
   write(value: T): string;
+  /** The value as the page shows it; empty where there is nothing to show. */
+  say(value: T): string;
+  /** Not on the page as a field: what a link gets wrong about it is dropped without a sentence. */
+  readonly hidden?: boolean;
 }
 
 /** All settings of a widget, one row each: the only place where a setting is declared. */
@@ -19,19 +23,31 @@ export interface Namespace {
 }
 
 export function numberSetting(initial: number, domain: NumberDomain): Setting<number> {
-  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String };
+  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String, say: spell };
 }
 
-export function choiceSetting<C extends string>(initial: C, name: string, choices: readonly C[]): Setting<C> {
+/** A choice among words: those of a link, or, where the page says it otherwise, a table from those to the page's. */
+export function choiceSetting<C extends string>(
+  initial: NoInfer<C>,
+  name: string,
+  choices: readonly C[] | Readonly<Record<C, string>>,
+): Setting<C> {
+  const words = new Map<C, string>(
+    Array.isArray(choices)
+      ? choices.map((choice: C) => [choice, choice] as const)
+      : (Object.entries(choices) as [C, string][]),
+  );
+  const allowed = [...words.values()].join(' or ');
   return {
     name,
     initial,
     read(text) {
-      const value = choices.find((choice) => choice === text);
+      const value = [...words.keys()].find((choice) => choice === text);
       if (value !== undefined) return { ok: true, value };
-      return { ok: false, problem: `${quote(text)} is not a choice. For ${name}, choose ${choices.join(' or ')}.` };
+      return { ok: false, problem: `${quote(text)} is not a choice. For ${name}, choose ${allowed}.` };
     },
     write: (value) => value,
+    say: (value) => words.get(value) ?? value,
   };
 }
 
@@ -43,9 +59,15 @@ export function textSetting(initial: string, name: string, longest: number): Set
     read: (text) =>
       text.length <= longest
         ? { ok: true, value: text }
-        : { ok: false, problem: `The link's text for ${name} is longer than ${longest} characters.` },
+        : { ok: false, problem: `${quote(text)} is longer than ${longest} characters, the most for ${name}.` },
     write: (value) => value,
+    say: (value) => (value.trim() === '' ? '' : quote(value)),
   };
+}
+
+/** A setting that the page has no field for, such as whether a button was pressed. */
+export function hiddenSetting<T>(setting: Setting<T>): Setting<T> {
+  return { ...setting, hidden: true };
 }
 
 /** The seeds a random source takes: whole numbers of 32 bits. */
@@ -87,27 +109,39 @@ export interface LinkReading<V> {
   readonly problems: readonly string[];
 }
 
-/** Never throws: what the link lacks or garbles keeps its initial value. */
+/**
+ * Never throws: what the link lacks or garbles keeps its initial value. `place` is what shows the values, as it reads
+ * after "the".
+ */
 export function readSettings<V>(
   table: SettingsTable<V>,
   { prefix, version }: Namespace,
   params: URLSearchParams,
+  place = 'figure',
 ): LinkReading<V> {
   const values = initialValues(table);
   const problems: string[] = [];
-  const given = settingNames(table).filter((key) => params.has(`${prefix}.${key}`));
   const stated = params.get(`${prefix}.v`);
   if (stated !== null && stated !== String(version)) {
+    const made = stated.trim() === '' ? 'another version' : `version ${quote(stated)}`;
     problems.push(
-      `The link was made for version ${quote(stated)} of this figure, and this is version ${version}: the figure starts afresh.`,
+      `The link was made for ${made} of this ${place}, and this is version ${version}: the ${place} starts afresh.`,
     );
     return { values, problems };
   }
-  for (const key of given) {
+  for (const key of settingNames(table)) {
+    const text = params.get(`${prefix}.${key}`);
+    if (text === null) continue;
     const setting = table[key];
-    const reading = setting.read(params.get(`${prefix}.${key}`) ?? '');
+    const reading = setting.read(text);
     if (reading.ok) values[key] = reading.value;
-    else problems.push(`In the link: ${reading.problem} The figure shows ${setting.write(setting.initial)}.`);
+    else if (!setting.hidden) problems.push(problemInLink(setting, text, reading.problem, place));
   }
   return { values, problems };
+}
+
+function problemInLink<T>({ name, initial, say }: Setting<T>, text: string, problem: string, place: string): string {
+  const wrong = text.trim() === '' ? `In the link, ${name} is blank.` : `In the link: ${problem}`;
+  const shown = say(initial);
+  return `${wrong} The ${place} ${shown === '' ? 'leaves it blank' : `shows ${shown}`}.`;
 }

@@ -21,12 +21,14 @@ function writeAddress<V extends object>(settings: Settings<V>, namespace: Namesp
 
 /**
  * Keeps a widget's settings in the page's address: read once when the widget comes alive and again on back and
- * forward, written shortly after each change. Returns the sentences about what the link got wrong.
+ * forward, written shortly after each change. Returns the sentences about what the link got wrong; `place` is what
+ * shows the values, as those sentences name it.
  */
 export function useUrlState<V extends object>(
   settings: Settings<V>,
   prefix: string,
   version: number,
+  place: 'figure' | 'page' | 'derivation' = 'figure',
 ): readonly string[] {
   const [problems, setProblems] = useState<readonly string[]>([]);
 
@@ -35,7 +37,7 @@ export function useUrlState<V extends object>(
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const read = (): void => {
-      const reading = readSettings(settings.table, namespace, new URLSearchParams(location.search));
+      const reading = readSettings(settings.table, namespace, new URLSearchParams(location.search), place);
       settings.load(reading.values);
       setProblems(reading.problems);
     };
@@ -70,7 +72,7 @@ export function useUrlState<V extends object>(
       removeEventListener('popstate', move);
       removeEventListener('pagehide', flush);
     };
-  }, [settings, prefix, version]);
+  }, [settings, prefix, version, place]);
 
   return problems;
 }

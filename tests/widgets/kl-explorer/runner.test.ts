@@ -46,6 +46,19 @@ test('a change of the state draws a whole new run', async () => {
   stop();
 });
 
+test('nothing is drawn out of sight, and what is due is drawn once in sight', async () => {
+  const { state, runner, calls, stop } = setUp();
+  runner.suspend(true);
+  state.value = { ...initialState, meanQ: 2 };
+  await vi.runAllTimersAsync();
+  expect(calls).toEqual([]);
+  runner.suspend(false);
+  await vi.runAllTimersAsync();
+  expect(calls).toHaveLength(1);
+  expect(runner.fresh.value).toBe(true);
+  stop();
+});
+
 test('a flurry of changes asks for the first and the last only', async () => {
   const { state, runner, calls, stop } = setUp();
   for (let i = 1; i <= 10; i++) state.value = { ...initialState, meanQ: i / 10 };

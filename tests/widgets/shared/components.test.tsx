@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DataTable } from '../../../src/widgets/shared/DataTable.tsx';
 import { embedSnippet } from '../../../src/widgets/shared/EmbedButton.tsx';
 import { NumberField } from '../../../src/widgets/shared/NumberField.tsx';
+import { SteadyButton } from '../../../src/widgets/shared/SteadyButton.tsx';
 
 const domain = { name: 'the mean of q', min: -50, max: 50 };
 const ignore = (): void => undefined;
@@ -36,6 +37,26 @@ test('a value outside its domain is marked as invalid and explained', () => {
   const html = renderToString(<NumberField label="mean" domain={domain} value={70} onChange={ignore} />);
   expect(html).toContain('aria-invalid');
   expect(html).toContain('“70” is too large. For the mean of q, type a number from \u221250 to 50.');
+});
+
+test('a number field has room for the longest end of its domain', () => {
+  const wide = { name: 'the mean', min: -1e6, max: 1e6 };
+  expect(renderToString(<NumberField label="mean" domain={wide} value={0} onChange={ignore} />)).toContain(
+    `--characters: ${'\u22121000000'.length}`,
+  );
+});
+
+test('a steady button is disabled before the page is alive, and later only says that it has no use', () => {
+  const button = (alive: boolean, useful: boolean): string =>
+    renderToString(
+      <SteadyButton alive={alive} useful={useful} onClick={ignore}>
+        Undo
+      </SteadyButton>,
+    );
+  expect(button(false, true)).toMatch(/ disabled/);
+  expect(button(true, false)).not.toMatch(/ disabled/);
+  expect(button(true, false)).toContain('aria-disabled="true"');
+  expect(button(true, true)).toContain('aria-disabled="false"');
 });
 
 test('a data table has a caption and a heading for every column', () => {

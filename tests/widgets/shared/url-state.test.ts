@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   choiceSetting,
   clearSettings,
+  hiddenSetting,
   initialValues,
   numberSetting,
   readSettings,
@@ -76,6 +77,36 @@ describe('a link full of nonsense', () => {
     expect(problems).toEqual([
       'The link was made for version “7” of this figure, and this is version 1: the figure starts afresh.',
     ]);
+  });
+});
+
+describe('a sentence about a link', () => {
+  const spread = choiceSetting('sd', 'the spread of q', { sd: 'standard deviation', variance: 'variance' });
+  const page = { mean: numberSetting(-4, { name: 'the mean', min: -50, max: 50 }), spread, answer: table.answer };
+  const problems = (query: string): readonly string[] =>
+    readSettings(page, here, new URLSearchParams(query), 'page').problems;
+
+  test('names what shows the values, and speaks in the page’s words', () => {
+    expect(problems('demo.spread=hats')).toEqual([
+      'In the link: “hats” is not a choice. For the spread of q, choose standard deviation or variance. The page shows standard deviation.',
+    ]);
+    expect(problems('demo.v=2')[0]).toContain('of this page, and this is version 1: the page starts afresh.');
+  });
+
+  test('quotes nothing where there is nothing to quote', () => {
+    expect(problems('demo.mean=&demo.spread=')).toEqual([
+      'In the link, the mean is blank. The page shows \u22124.',
+      'In the link, the spread of q is blank. The page shows standard deviation.',
+    ]);
+    expect(problems(`demo.answer=${'x'.repeat(21)}`)).toEqual([
+      'In the link: “xxxxxxxxxxxxxxxxxxxxx” is longer than 20 characters, the most for the answer. The page leaves it blank.',
+    ]);
+  });
+
+  test('is not said about a setting that the page does not show', () => {
+    const checked = { checked: hiddenSetting(choiceSetting('no', 'whether it is checked', ['yes', 'no'])) };
+    const reading = readSettings(checked, here, new URLSearchParams('demo.checked=perhaps'));
+    expect(reading).toEqual({ values: { checked: 'no' }, problems: [] });
   });
 });
 

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Waits until every figure is alive and measured. */
+async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.locator('.figure').evaluateAll((figures) => figures.every((figure) => figure.children.length === 1)),
+    )
+    .toBe(true);
+}
+
+/** How many drawings each figure shows, of a height that can be seen. */
+const shown = (page: Page): Promise<number[]> =>
+  page
+    .locator('.figure')
+    .evaluateAll((figures) =>
+      figures.map((figure) => [...figure.children].filter((svg) => svg.getBoundingClientRect().height > 100).length),
+    );
+
+/** The sizes in pixels in which the labels of axes appear. */
+const labelSizes = (page: Page): Promise<number[]> =>
+  page.locator('.figure .axis text').evaluateAll((texts) => [
+    ...new Set(
+      texts.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+        return Math.round(10 * scale * parseFloat(getComputedStyle(text).fontSize)) / 10;
+      }),
+    ),
+  ]);
+
+test('every figure shows one drawing, whatever the width, fractions of a pixel included', async ({ page }) => {
+  await page.goto('/embed/mode-fit/');
+  await settled(page);
+  for (const limit of [410, 560, 820]) {
+    for (const width of [limit - 1, limit - 0.5, limit - 0.05, limit, limit + 0.5]) {
+      await page.locator('.figure').evaluateAll((figures, width) => {
+        for (const figure of figures) (figure as HTMLElement).style.inlineSize = `${width}px`;
+      }, width);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(await shown(page), `${width} px`).toEqual([1, 1, 1]);
+    }
+  }
+});
+
+for (const width of [1280, 920, 390])
+  test(`a figure that has come alive is printed, from a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/divergence/');
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(new Set(await shown(page))).toEqual(new Set([1]));
+    await page.setViewportSize({ width: 660, height: 900 });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => page.locator('.figure').first().locator('svg').count()).toBe(5);
+    expect(new Set(await shown(page))).toEqual(new Set([1]));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await settled(page);
+  });
+
+for (const [path, width] of [
+  ['/divergence/', 1280],
+  ['/divergence/', 390],
+  ['/', 920],
+  ['/embed/kl-explorer/', 1280],
+  ['/embed/mode-fit/', 920],
+] as const)
+  test(`all labels are of one size on ${path} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    await settled(page);
+    expect(await labelSizes(page)).toEqual([13]);
+  });
+
+test('the figures of a chapter work without a connection, once it has loaded', async ({ page, context }) => {
+  await page.goto('/divergence/');
+  await settled(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Fit forward' }).click();
+  await expect(page.locator('.mode-fit .direction output').first()).toHaveText('0.7236');
+  await context.setOffline(false);
+});
+
+test('no worker is started for a figure that nobody sees', async ({ page }) => {
+  await page.goto('/divergence/?kl-explorer.v=1&kl-explorer.meanQ=2');
+  await settled(page);
+  await expect(page.locator('.kl-explorer .reading output').first()).toHaveText(/^2\.\d{4}$/);
+  expect(page.workers()).toHaveLength(0);
+  await page.locator('.kl-explorer .estimate').scrollIntoViewIfNeeded();
+  await expect(page.getByText('100,000 draws from q')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('in forced colours the chosen segment stands out, and swatches and sliders keep their colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/embed/kl-explorer/');
+  await settled(page);
+  const background = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background('.choice input:checked + span')).not.toBe(
+    await background('.choice input:not(:checked) + span'),
+  );
+  const kept = await page
+    .locator('.legend .swatch, .number-field-slider, .figure svg')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).forcedColorAdjust));
+  expect(new Set(kept)).toEqual(new Set(['none']));
+});
