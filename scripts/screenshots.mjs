@@ -14,7 +14,10 @@ const pictures = [
   { name: 'chapter-phone', path: '/divergence/', width: 390, height: 844, colorScheme: 'light' },
 ];
 
-const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port)], { cwd: root, env: toolEnvironment });
+const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port)], {
+  cwd: root,
+  env: toolEnvironment,
+});
 const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: chromiumArguments });
 
 async function reachable() {

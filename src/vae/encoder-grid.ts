@@ -1,0 +1,46 @@
+import { encodingNormal, type Encoding } from './encoder.ts';
+import { gridFor, type GridOptions, type LatentGrid, type Purpose } from './latent-grid.ts';
+import type { Parameters } from './parameters.ts';
+import type { LatentNormal } from './standardized-decoder.ts';
+
+const GRIDS: Record<Purpose, GridOptions> = {
+  exact: {
+    radius: 8.5,
+    fineNodes: 12,
+    coarseNodes: 10,
+    mostNodes: 2e6,
+    width: 4,
+    poleDistance: 2,
+    narrowest: 0.15,
+    likelihood: false,
+  },
+  live: {
+    radius: 7,
+    fineNodes: 8,
+    coarseNodes: 6,
+    mostNodes: 2e5,
+    width: 4,
+    poleDistance: 2,
+    narrowest: 0.5,
+    likelihood: false,
+  },
+};
+
+/** For what holds p(x|z) itself. */
+export const SHARP_GRID: GridOptions = { ...GRIDS.exact, likelihood: true };
+
+/** q(z|x) as a Gaussian over the latent plane. */
+export function latentNormal(q: Encoding): LatentNormal {
+  const { means, sds } = encodingNormal(q);
+  return { mean: [means[0]!, means[1]!], sd: [sds[0]!, sds[1]!] };
+}
+
+/** Quadrature over z ~ q for what is smooth in log p(x|z) and the decoder: reconstruction, KL, their gradients. */
+export function encoderGrid(parameters: Parameters, q: Encoding, purpose: Purpose = 'exact'): LatentGrid {
+  return gridFor(parameters, latentNormal(q), GRIDS[purpose]);
+}
+
+/** Quadrature over z ~ q for what holds p(x|z) itself: the importance weights and functions of them. */
+export function weightGrid(parameters: Parameters, q: Encoding, width = SHARP_GRID.width): LatentGrid {
+  return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, width });
+}

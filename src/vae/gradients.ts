@@ -1,0 +1,123 @@
+import { logLikelihoods } from './decoder.ts';
+import { checkArguments } from './elbo.ts';
+import { likelihoodGradient, type LikelihoodGradient } from './decoder-gradient.ts';
+import { encode, encoderGradient, type Encoding } from './encoder.ts';
+import { encoderGrid } from './encoder-grid.ts';
+import { checkGrid, latentGrid, logMean } from './evidence.ts';
+import { ROUNDING, SAFETY, type LatentGrid } from './latent-grid.ts';
+import type { LatentNodes } from './latent-nodes.ts';
+import { checkImage, checkParameters, observationVarianceOf, type Parameters, type Weights } from './parameters.ts';
+
+export type DecoderGradient = Pick<Weights<Float64Array>, 'W1' | 'b1' | 'W2' | 'b2'>;
+
+/** Arrays shaped as those they differentiate by, and one bound for the error of every entry. */
+export interface GradientEstimate<G> {
+  readonly value: G;
+  readonly error: number;
+}
+
+/** ∂/∂mean and ∂/∂logVariance, two numbers each. */
+export interface EncodingGradient {
+  readonly mean: readonly number[];
+  readonly logVariance: readonly number[];
+}
+
+/**
+ * The gradient of the exact ELBO by all eight arrays.
+ *
+ * The decoder's part is `elboDecoderGradient`; the encoder's runs through mean and log variance
+ * (`elboEncodingGradient`) and back through the encoder.
+ *
+ * @throws for bad shapes and for NaN.
+ */
+export function elboGradient(parameters: Parameters, x: ArrayLike<number>): GradientEstimate<Weights<Float64Array>> {
+  checkParameters('elboGradient', parameters);
+  checkImage('elboGradient', x);
+  const q = encode(parameters, x);
+  return fineWithError(encoderGrid(parameters, q), (nodes) => {
+    const sums = likelihoodGradient(parameters, x, nodes, nodes.weight);
+    const { mean, logVariance } = byEncoding(q, sums);
+    return { ...decoderPart(sums), ...encoderGradient(parameters, x, [...mean, ...logVariance]) };
+  });
+}
+
+/**
+ * The gradient of the exact ELBO by the decoder's arrays, E_q ∇ log p(x|z), for the encoder's q or another.
+ *
+ * @throws for bad shapes and for NaN.
+ */
+export function elboDecoderGradient(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  q: Encoding = encode(parameters, x),
+): GradientEstimate<DecoderGradient> {
+  checkArguments('elboDecoderGradient', parameters, x, q);
+  return fineWithError(encoderGrid(parameters, q), (nodes) =>
+    decoderPart(likelihoodGradient(parameters, x, nodes, nodes.weight)),
+  );
+}
+
+/**
+ * The gradient of the exact ELBO by the mean and the log variance of q, pathwise: z = mean + sd·ε with sd =
+ * e^{logVariance/2} has ∂z/∂mean = 1 and ∂z/∂logVariance = sd·ε/2 = (z − mean)/2, so
+ *   ∂ELBO/∂mean = E_q ∂ log p(x|z)/∂z − mean,
+ *   ∂ELBO/∂logVariance = ½ E_q[(z − mean) ∂ log p(x|z)/∂z] − ½(e^logVariance − 1).
+ *
+ * @throws for bad shapes and for NaN.
+ */
+export function elboEncodingGradient(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  q: Encoding = encode(parameters, x),
+): GradientEstimate<EncodingGradient> {
+  checkArguments('elboEncodingGradient', parameters, x, q);
+  return fineWithError(encoderGrid(parameters, q), (nodes) =>
+    byEncoding(q, likelihoodGradient(parameters, x, nodes, nodes.weight)),
+  );
+}
+
+/**
+ * The gradient of log p(x) by the decoder's arrays, E_{p(z|x)} ∇ log p(x|z), by quadrature over the posterior
+ * (Fisher's identity: ∇ log ∫ p(z) p(x|z) dz = ∫ p(z|x) ∇ log p(x|z) dz).
+ *
+ * @throws for bad shapes, for NaN, and for a grid that was made for other parameters.
+ */
+export function logEvidenceGradient(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  grid: LatentGrid = latentGrid(parameters),
+): GradientEstimate<DecoderGradient> {
+  checkParameters('logEvidenceGradient', parameters);
+  checkImage('logEvidenceGradient', x);
+  checkGrid('logEvidenceGradient', parameters, grid);
+  return fineWithError(grid, (nodes) => {
+    const logs = logLikelihoods(nodes, x, observationVarianceOf(parameters));
+    const evidence = logMean(nodes, logs);
+    const posteriorWeight = nodes.weight.map((weight, node) => weight * Math.exp(logs[node]! - evidence));
+    return decoderPart(likelihoodGradient(parameters, x, nodes, posteriorWeight));
+  });
+}
+
+function decoderPart({ W1, b1, W2, b2 }: LikelihoodGradient): DecoderGradient {
+  return { W1, b1, W2, b2 };
+}
+
+function byEncoding({ mean, logVariance }: Encoding, { z, zTimesZ }: LikelihoodGradient): EncodingGradient {
+  return {
+    mean: [0, 1].map((j) => z[j]! - mean[j]!),
+    logVariance: [0, 1].map((j) => (zTimesZ[j]! - mean[j]! * z[j]! - Math.expm1(logVariance[j]!)) / 2),
+  };
+}
+
+/** What the fine rule gives; the largest distance of an entry to the coarse rule's bounds the error of each. */
+function fineWithError<G extends object>(grid: LatentGrid, gradient: (nodes: LatentNodes) => G): GradientEstimate<G> {
+  const value = gradient(grid.fine);
+  const [fine, coarse] = [entries(value), entries(gradient(grid.coarse))];
+  const size = Math.max(...fine.map(Math.abs));
+  const apart = Math.max(...fine.map((entry, i) => Math.abs(entry - coarse[i]!)));
+  return { value, error: SAFETY * apart + (grid.outside + ROUNDING) * (1 + size) };
+}
+
+function entries(gradient: object): number[] {
+  return Object.values(gradient).flatMap((array: ArrayLike<number>) => Array.from(array));
+}
