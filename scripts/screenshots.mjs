@@ -36,7 +36,7 @@ try {
     await page.goto(site + path, { waitUntil: 'networkidle' });
     if (at) {
       await page.locator(at).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(2500);
     }
     await page.screenshot({ path: `${root}docs/${name}.png` });
     await page.close();
