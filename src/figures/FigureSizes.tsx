@@ -12,10 +12,13 @@ export interface FigureSizesProps {
   readonly draw: (size: FigureSize) => ComponentChildren;
 }
 
+const atBuild = typeof document === 'undefined';
+
 /**
  * One figure at any width. At build it is drawn for four, and CSS shows the one that fits. In the page one drawing is
  * left, made to the measured width, so that all figures have text of one size. Its box is given by CSS alone, so
- * nothing shifts. Paper has a width of its own: there the build's drawings return.
+ * nothing shifts. Paper has a width of its own: there the build's drawings return. The build's drawings are not drawn
+ * again to be brought to life: coming alive takes one drawing, not five.
  */
 export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Element {
   const container = useRef<HTMLDivElement>(null);
@@ -39,7 +42,7 @@ export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Ele
   return (
     <div class="figure" ref={container} style={shapes}>
       {width !== undefined && svg(figureFor(width, heights), 'measured')}
-      {(width === undefined || printing) && built.map((size) => svg(size, size.name))}
+      {(atBuild || printing) && built.map((size) => svg(size, size.name))}
     </div>
   );
 }
