@@ -39,3 +39,6 @@ export {
 export { effectiveSampleSize, importanceWeights, iwaeEstimate } from './importance.ts';
 export { importanceVariance } from './importance-variance.ts';
 export { iwae, iwaeCurve } from './iwae.ts';
+
+export { makeImages, PIXEL_NOISE, type ImageFamily } from './images.ts';
+export { bookModel } from './book-model.ts';

@@ -1,0 +1,63 @@
+import { randomSource, type RandomSource, type Seed } from '../math/index.ts';
+import { PIXELS } from './parameters.ts';
+import { checkCount } from './refuse.ts';
+
+/** The sets of images that the book can make, each from two known factors and noise. */
+export type ImageFamily = 'lit-tile' | 'brightness-contrast';
+
+/** The standard deviation of the noise on every pixel. */
+export const PIXEL_NOISE = 0.03;
+
+interface Family {
+  /** The ranges of the two factors, both uniform. */
+  readonly factors: readonly [Range, Range];
+  /** A pixel without noise; column and row are −1, 0 or 1, counted from the centre. */
+  readonly pixel: (first: number, second: number, column: number, row: number) => number;
+}
+
+type Range = readonly [from: number, to: number];
+
+const families: Readonly<Record<ImageFamily, Family>> = {
+  'lit-tile': {
+    factors: [
+      [-1, 1],
+      [-1, 1],
+    ],
+    pixel: (a, b, column, row) => 0.5 + 0.5 * Math.tanh(1.2 * (a * column + b * row)),
+  },
+  'brightness-contrast': {
+    factors: [
+      [0.3, 0.7],
+      [-0.5, 0.5],
+    ],
+    pixel: (brightness, contrast, column, row) => brightness + (column === 0 && row === 0 ? contrast : -contrast) / 2,
+  },
+};
+
+/**
+ * Images of a family, nine pixels each, row by row, one after the other. `lit-tile` is a tile lit from a direction,
+ * ½ + ½ tanh(1.2 (a·column + b·row)) with a and b uniform on [−1, 1]; `brightness-contrast` has a centre that stands
+ * out from its edge by a contrast uniform on [−0.5, 0.5], about a brightness uniform on [0.3, 0.7]. Every pixel gets
+ * noise of standard deviation PIXEL_NOISE and is then held to [0, 1]. The first images of a larger set are those of
+ * a smaller one of the same seed.
+ *
+ * @throws unless count is a whole number from 1 to 100,000, and for a seed that randomSource refuses.
+ */
+export function makeImages(family: ImageFamily, seed: Seed, count: number): Float64Array {
+  checkCount('makeImages', 'count', count, 1, 100_000);
+  const source = randomSource(seed).fork(family);
+  const images = new Float64Array(count * PIXELS);
+  for (let image = 0; image < count; image++) {
+    const place = images.subarray(image * PIXELS, (image + 1) * PIXELS);
+    drawImage(place, families[family], source);
+  }
+  return images;
+}
+
+function drawImage(place: Float64Array, { factors, pixel }: Family, source: RandomSource): void {
+  const [first, second] = factors.map(([from, to]) => from + (to - from) * source.uniform());
+  for (let i = 0; i < PIXELS; i++) {
+    const clean = pixel(first!, second!, (i % 3) - 1, Math.floor(i / 3) - 1);
+    place[i] = Math.min(1, Math.max(0, clean + PIXEL_NOISE * source.normal()));
+  }
+}
