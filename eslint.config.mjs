@@ -5,7 +5,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/', '**/*.generated.ts'] },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs.recommended,
@@ -19,7 +19,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', '*.config.*'],
+    files: ['scripts/**', 'bench/*', '*.config.*'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

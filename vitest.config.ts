@@ -14,6 +14,7 @@ export default getViteConfig({
           include: [
             '@tensorflow/tfjs-core',
             '@tensorflow/tfjs-backend-cpu',
+            '@tensorflow/tfjs-backend-cpu/dist/base.js',
             '@tensorflow/tfjs-core/dist/register_all_gradients.js',
           ],
         },

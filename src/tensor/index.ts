@@ -1,2 +1,2 @@
 export { loadTensorFlow } from './load.ts';
-export type { Tensor, Tensor1D, TensorFlow } from './load.ts';
+export type { Scalar, Tensor, Tensor1D, Tensor2D, TensorFlow, Variable } from './load.ts';

@@ -1,4 +1,4 @@
-export type { Tensor, Tensor1D } from '@tensorflow/tfjs-core';
+export type { Scalar, Tensor, Tensor1D, Tensor2D, Variable } from '@tensorflow/tfjs-core';
 
 /**
  * TensorFlow.js's core: tensors, operations, gradients, memory. Its tensors have no chained methods: `tf.add(a, b)`.

@@ -54,3 +54,28 @@ export function likelihoodGradient(
   }
   return { W1, b1: b1Sum, W2, b2, z, zTimesZ };
 }
+
+/** ∂ log p(x|z)/∂z at one z, whose means stand from `start` on: the last line of `likelihoodGradient`, by itself. */
+export function likelihoodSlope(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  [first, second]: readonly [number, number],
+  means: Float64Array,
+  start: number,
+): [number, number] {
+  const { W1, b1, W2 } = parameters;
+  const variance = observationVarianceOf(parameters);
+  const slope: [number, number] = [0, 0];
+  for (let k = 0; k < DECODER_UNITS; k++) {
+    const [left, right] = [W1[LATENTS * k]!, W1[LATENTS * k + 1]!];
+    if (left * first + right * second + b1[k]! <= 0) continue;
+    let d = 0;
+    for (let i = 0; i < PIXELS; i++) {
+      const mu = means[start + i]!;
+      d += W2[DECODER_UNITS * i + k]! * ((x[i]! - mu) / variance) * mu * (1 - mu);
+    }
+    slope[0] += left * d;
+    slope[1] += right * d;
+  }
+  return slope;
+}

@@ -44,3 +44,8 @@ export function encoderGrid(parameters: Parameters, q: Encoding, purpose: Purpos
 export function weightGrid(parameters: Parameters, q: Encoding, width = SHARP_GRID.width): LatentGrid {
   return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, width });
 }
+
+/** The same for derivations, whose lines must vouch for nine digits: its coarse rule is as good as the fine one above. */
+export function derivationGrid(parameters: Parameters, q: Encoding): LatentGrid {
+  return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, fineNodes: 14, coarseNodes: 12 });
+}

@@ -28,6 +28,9 @@ const GRIDS: Record<Purpose, GridOptions> = {
   },
 };
 
+/** For derivations, whose lines must vouch for nine digits: the coarse rule here is as good as the fine one above. */
+export const DERIVATION_GRID: GridOptions = { ...GRIDS.exact, fineNodes: 14, coarseNodes: 12 };
+
 /**
  * Quadrature over z ~ p(z) for one decoder: panels cut at the four ReLU lines, fine enough for p(x|z) at any image.
  * Making it is the work; give it to `logEvidence`, `posterior` and the others for each further image.
@@ -68,12 +71,12 @@ const FADED = 1e-6;
  * Where the posterior has faded at the edge, the largest ratio seen inside stands for it; where it has not, it may
  * well grow beyond, and only the ratio that no z exceeds is safe.
  */
-function massOutside(outside: number, largestSeen: number, largestPossible: number): number {
+export function massOutside(outside: number, largestSeen: number, largestPossible: number): number {
   const seen = outside * Math.exp(largestSeen);
   return seen < FADED ? seen : outside * Math.exp(largestPossible);
 }
 
-function largestOf(values: Float64Array): number {
+export function largestOf(values: Float64Array): number {
   let largest = -Infinity;
   for (const value of values) if (value > largest) largest = value;
   return largest;

@@ -1,9 +1,9 @@
 import type { Estimate } from '../math/index.ts';
-import { likelihoodGradient } from './decoder-gradient.ts';
+import { likelihoodSlope } from './decoder-gradient.ts';
 import { decodeInto, logLikelihoods } from './decoder.ts';
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from './encoder.ts';
-import { weightGrid } from './encoder-grid.ts';
+import { derivationGrid } from './encoder-grid.ts';
 
 import { estimate, type LatentGrid } from './latent-grid.ts';
 import type { LatentNodes } from './latent-nodes.ts';
@@ -53,7 +53,7 @@ export function encoderExpectations(
   q: Encoding = encode(parameters, x),
 ): Estimate[] {
   checkArguments('encoderExpectation', parameters, x, q);
-  const grid = weightGrid(parameters, q);
+  const grid = derivationGrid(parameters, q);
   const fine = sumsOver(parameters, x, f, grid, grid.fine);
   const coarse = sumsOver(parameters, x, f, grid, grid.coarse);
   return fine.map(({ sum, size }, i) => estimate(sum, coarse[i]!.sum, grid.outside * size, size));
@@ -72,7 +72,7 @@ function sumsOver(
   const sums: { sum: number; size: number }[] = [];
   for (let node = 0; node < nodes.weight.length; node++) {
     const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
-    const slope = slopeAt(parameters, x, z, nodes.means.subarray(PIXELS * node, PIXELS * (node + 1)));
+    const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
     const values = f({ z, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope });
     for (const [i, value] of values.entries()) {
       if (!Number.isFinite(value)) {
@@ -96,18 +96,5 @@ export function logLikelihoodSlope(
   checkImage('logLikelihoodSlope', x);
   checkLatent('logLikelihoodSlope', z);
   const point: [number, number] = [z[0]!, z[1]!];
-  return slopeAt(parameters, x, point, decodeInto(new Float64Array(PIXELS), parameters, ...point));
-}
-
-const ONE = Float64Array.of(1);
-
-function slopeAt(
-  parameters: Parameters,
-  x: ArrayLike<number>,
-  [first, second]: readonly [number, number],
-  means: Float64Array,
-): [number, number] {
-  const node = { z1: Float64Array.of(first), z2: Float64Array.of(second), means };
-  const { z } = likelihoodGradient(parameters, x, node, ONE);
-  return [z[0]!, z[1]!];
+  return likelihoodSlope(parameters, x, point, decodeInto(new Float64Array(PIXELS), parameters, ...point), 0);
 }

@@ -4,7 +4,7 @@ import { likelihoodGradient, type LikelihoodGradient } from './decoder-gradient.
 import { encode, encoderGradient, type Encoding } from './encoder.ts';
 import { encoderGrid } from './encoder-grid.ts';
 import { checkGrid, latentGrid, logMean } from './evidence.ts';
-import { ROUNDING, SAFETY, type LatentGrid } from './latent-grid.ts';
+import { ROUNDING, SAFETY, type LatentGrid, type Purpose } from './latent-grid.ts';
 import type { LatentNodes } from './latent-nodes.ts';
 import { checkImage, checkParameters, observationVarianceOf, type Parameters, type Weights } from './parameters.ts';
 
@@ -69,9 +69,10 @@ export function elboEncodingGradient(
   parameters: Parameters,
   x: ArrayLike<number>,
   q: Encoding = encode(parameters, x),
+  purpose: Purpose = 'exact',
 ): GradientEstimate<EncodingGradient> {
   checkArguments('elboEncodingGradient', parameters, x, q);
-  return fineWithError(encoderGrid(parameters, q), (nodes) =>
+  return fineWithError(encoderGrid(parameters, q, purpose), (nodes) =>
     byEncoding(q, likelihoodGradient(parameters, x, nodes, nodes.weight)),
   );
 }

@@ -9,37 +9,26 @@ export type ImageFamily = 'lit-tile' | 'brightness-contrast';
 export const PIXEL_NOISE = 0.03;
 
 interface Family {
-  /** The ranges of the two factors, both uniform. */
-  readonly factors: readonly [Range, Range];
-  /** A pixel without noise; column and row are −1, 0 or 1, counted from the centre. */
+  /** What a pixel shows of the two factors; column and row are −1, 0 or 1, counted from the centre. */
   readonly pixel: (first: number, second: number, column: number, row: number) => number;
 }
 
-type Range = readonly [from: number, to: number];
-
 const families: Readonly<Record<ImageFamily, Family>> = {
   'lit-tile': {
-    factors: [
-      [-1, 1],
-      [-1, 1],
-    ],
-    pixel: (a, b, column, row) => 0.5 + 0.5 * Math.tanh(1.2 * (a * column + b * row)),
+    pixel: (a, b, column, row) => a * column + b * row,
   },
   'brightness-contrast': {
-    factors: [
-      [0.3, 0.7],
-      [-0.5, 0.5],
-    ],
-    pixel: (brightness, contrast, column, row) => brightness + (column === 0 && row === 0 ? contrast : -contrast) / 2,
+    pixel: (brightness, contrast, column, row) => brightness + contrast * (column === 0 && row === 0 ? 1 : -1 / 4),
   },
 };
 
 /**
- * Images of a family, nine pixels each, row by row, one after the other. `lit-tile` is a tile lit from a direction,
- * ½ + ½ tanh(1.2 (a·column + b·row)) with a and b uniform on [−1, 1]; `brightness-contrast` has a centre that stands
- * out from its edge by a contrast uniform on [−0.5, 0.5], about a brightness uniform on [0.3, 0.7]. Every pixel gets
- * noise of standard deviation PIXEL_NOISE and is then held to [0, 1]. The first images of a larger set are those of
- * a smaller one of the same seed.
+ * Images of a family, nine pixels each, row by row, one after the other: ½ + ½ tanh(1.2 f), with f made of two factors a
+ * and b, uniform on [−1, 1]. `lit-tile` is a tile lit from a direction, f = a·column + b·row; the covariance of its
+ * pixels has the eigenvalues 0.35, 0.35 and nothing above 0.005. `brightness-contrast` has a brightness a and a centre
+ * that stands out from its edge by a contrast b, f = a + b at the centre and a − b/4 around it; eigenvalues 0.65, 0.07,
+ * then noise. Every pixel gets noise of standard deviation PIXEL_NOISE and is then held to [0, 1]. The first images of a
+ * larger set are those of a smaller one of the same seed.
  *
  * @throws unless count is a whole number from 1 to 100,000, and for a seed that randomSource refuses.
  */
@@ -54,10 +43,10 @@ export function makeImages(family: ImageFamily, seed: Seed, count: number): Floa
   return images;
 }
 
-function drawImage(place: Float64Array, { factors, pixel }: Family, source: RandomSource): void {
-  const [first, second] = factors.map(([from, to]) => from + (to - from) * source.uniform());
+function drawImage(place: Float64Array, { pixel }: Family, source: RandomSource): void {
+  const [first, second] = [2 * source.uniform() - 1, 2 * source.uniform() - 1];
   for (let i = 0; i < PIXELS; i++) {
-    const clean = pixel(first!, second!, (i % 3) - 1, Math.floor(i / 3) - 1);
+    const clean = 0.5 + 0.5 * Math.tanh(1.2 * pixel(first, second, (i % 3) - 1, Math.floor(i / 3) - 1));
     place[i] = Math.min(1, Math.max(0, clean + PIXEL_NOISE * source.normal()));
   }
 }

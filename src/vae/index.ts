@@ -9,6 +9,7 @@ export {
   ENCODER_UNITS,
   LATENTS,
   OBSERVATION_VARIANCE,
+  observationVarianceOf,
   PIXELS,
   SHAPES,
   WEIGHT_NAMES,
@@ -26,6 +27,8 @@ export { klToPosterior, posterior, type LatentLattice } from './posterior.ts';
 
 export { elbo, elboEstimate, klToPrior, type Elbo, type SampleMean } from './elbo.ts';
 export { encoderExpectation, encoderExpectations, logLikelihoodSlope, type LatentPoint } from './expectation.ts';
+export { meansUnder, type LogTerms, type LogTermsMean } from './log-terms.ts';
+export { ascentStep, bestEncoding, type AscentStep } from './best-encoding.ts';
 export {
   elboDecoderGradient,
   elboEncodingGradient,
@@ -35,10 +38,27 @@ export {
   type EncodingGradient,
   type GradientEstimate,
 } from './gradients.ts';
+export {
+  bestBaselines,
+  ENCODING_NAMES,
+  gradientMoments,
+  pathwiseCovariance,
+  pathwiseSlope,
+  score,
+  scoreCovariance,
+  type EncodingName,
+  type GradientMoments,
+  type Matrix,
+} from './gradient-moments.ts';
 
 export { effectiveSampleSize, importanceWeights, iwaeEstimate } from './importance.ts';
 export { importanceVariance } from './importance-variance.ts';
-export { iwae, iwaeCurve } from './iwae.ts';
+export { iwae, iwaeCurve, iwaeGaps } from './iwae.ts';
+export { weightedMoments, type WeightedMoments, type WeightedSum } from './weighted-moments.ts';
 
 export { makeImages, PIXEL_NOISE, type ImageFamily } from './images.ts';
 export { bookModel } from './book-model.ts';
+export { bookHistory, type HistoryPoint } from './book-history.ts';
+export { bookImages, defaultSubject, notesImage, subjectAt, type EncodingChange, type Subject } from './subject.ts';
+export { quantitiesOf, type Quantities } from './quantities.ts';
+export { sineModel } from './sine-model.ts';

@@ -1,7 +1,7 @@
 import type { Estimate } from '../math/index.ts';
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from './encoder.ts';
-import { weightGrid } from './encoder-grid.ts';
+import { derivationGrid, weightGrid } from './encoder-grid.ts';
 import { logMean } from './evidence.ts';
 import { estimate } from './latent-grid.ts';
 import type { LatentNodes } from './latent-nodes.ts';
@@ -55,18 +55,53 @@ export function iwaeCurve(
   return ks.map((_, i) => estimate(fine[i]!, coarse[i]!, grid.outside * 100));
 }
 
+/**
+ * log p(x) − L_K for each k, as one integral of its own: the same as for L_K, with the weights divided by p(x), which is
+ * given as its logarithm. No difference of two bounds is taken, so that small gaps keep their digits.
+ *
+ * @throws for bad shapes, for NaN, and unless each k is a whole number from 1 to 10⁶.
+ */
+export function iwaeGaps(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  ks: readonly number[],
+  evidence: Estimate,
+  q: Encoding = encode(parameters, x),
+): Estimate[] {
+  checkArguments('iwaeGaps', parameters, x, q);
+  for (const k of ks) checkCount('iwaeGaps', 'k', k, 1, 1e6);
+  const grid = derivationGrid(parameters, q);
+  const gaps = (nodes: LatentNodes, step: number) =>
+    logMeansOn(nodes, logWeights(parameters, x, grid, nodes), evidence.value, ks, step).map((value) => -value);
+  const [fine, coarse] = [gaps(grid.fine, FINE_STEP), gaps(grid.coarse, COARSE_STEP)];
+  return ks.map((_, i) => estimate(fine[i]!, coarse[i]!, grid.outside * 100 + evidence.error));
+}
+
 /** L_K for each k on the discrete distribution that the nodes make of w: its probabilities are the weights. */
 function boundsOn(nodes: LatentNodes, logs: Float64Array, ks: readonly number[], step: number): number[] {
   const scale = logMean(nodes, logs);
+  return logMeansOn(nodes, logs, scale, ks, step).map((value) => scale + value);
+}
+
+/** E log (1/K) Σ w_k e^{−scale} for each k. */
+function logMeansOn(
+  nodes: LatentNodes,
+  logs: Float64Array,
+  scale: number,
+  ks: readonly number[],
+  step: number,
+): number[] {
   const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
   const atoms: Atoms = {
     probability: nodes.weight.map((weight) => weight / total),
     w: logs.map((value) => Math.exp(value - scale)),
   };
   const sums = ks.map(() => 0);
-  for (const direction of [-1, 1]) {
+  // For a large k all happens near t = 1/k, and t = 1 is quiet.
+  const fewestSteps = { [-1]: Math.log(Math.max(1, ...ks)) / step, 1: 0 };
+  for (const direction of [-1, 1] as const) {
     let quiet = 0;
-    for (let i = direction === 1 ? 0 : 1; quiet < 5 && i < MOST_STEPS; i++) {
+    for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
       const t = Math.exp(direction * i * step);
       const logPhi = logTransform(atoms, t);
       const terms = ks.map((k) => Math.expm1(-k * t) - Math.expm1(k * logPhi));
@@ -74,7 +109,7 @@ function boundsOn(nodes: LatentNodes, logs: Float64Array, ks: readonly number[],
       quiet = Math.max(...terms.map(Math.abs)) < NEGLIGIBLE ? quiet + 1 : 0;
     }
   }
-  return sums.map((sum) => scale + sum);
+  return sums;
 }
 
 interface Atoms {

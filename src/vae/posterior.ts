@@ -4,7 +4,7 @@ import { checkArguments, weightedSum } from './elbo.ts';
 import { encode, type Encoding } from './encoder.ts';
 import { encoderGrid } from './encoder-grid.ts';
 import { checkGrid, latentGrid, logEvidence, smallestLogLikelihood } from './evidence.ts';
-import { estimate, type LatentGrid } from './latent-grid.ts';
+import { estimate, type LatentGrid, type Purpose } from './latent-grid.ts';
 import type { LatentNodes } from './latent-nodes.ts';
 import {
   checkImage,
@@ -70,10 +70,11 @@ export function klToPosterior(
   x: ArrayLike<number>,
   q: Encoding = encode(parameters, x),
   grid: LatentGrid = latentGrid(parameters),
+  purpose: Purpose = 'exact',
 ): Estimate {
   checkArguments('klToPosterior', parameters, x, q);
   const evidence = logEvidence(parameters, x, grid);
-  const overQ = encoderGrid(parameters, q);
+  const overQ = encoderGrid(parameters, q, purpose);
   const mean = (nodes: LatentNodes) => -weightedSum(nodes, logWeights(parameters, x, overQ, nodes));
   const variance = observationVarianceOf(parameters);
   const { mean: centre, sd } = overQ.normal;
@@ -95,7 +96,7 @@ function logScales({ logVariance }: Encoding): number {
 export function logWeights(
   parameters: Parameters,
   x: ArrayLike<number>,
-  { normal: { mean, sd } }: LatentGrid,
+  { normal: { mean, sd } }: Pick<LatentGrid, 'normal'>,
   nodes: LatentNodes,
 ): Float64Array {
   const result = logLikelihoods(nodes, x, observationVarianceOf(parameters));

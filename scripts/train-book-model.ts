@@ -1,0 +1,94 @@
+// npm run train:book: trains the model of the book and writes its weights and the history of its training.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { elbo, encode, latentGrid, logEvidence, makeImages, PIXELS, WEIGHT_NAMES } from '../src/vae/index.ts';
+import type { HistoryPoint } from '../src/vae/book-history.ts';
+import type { Parameters } from '../src/vae/parameters.ts';
+import { defaultSettings, FULL_RUN } from '../src/vae/training/settings.ts';
+import { initialState, type FloatWeights, type TrainerState } from '../src/vae/training/state.ts';
+import { createStep } from '../src/vae/training/step.ts';
+
+const images = makeImages('lit-tile', 1, 512);
+const measuredImages = 24;
+const every = 50;
+
+/** The book's run after so many steps; `visit` sees it on the way, before the first step too. */
+export function trainBookModel(steps: number, visit: (state: TrainerState) => void = () => undefined): TrainerState {
+  const arrays = initialState(defaultSettings.seed);
+  const take = createStep(Float32Array.from(images), defaultSettings);
+  for (let step = 0; step < steps; step++) {
+    visit({ ...arrays, step });
+    take(arrays, step);
+  }
+  const last = { ...arrays, step: steps };
+  visit(last);
+  return last;
+}
+
+/** The terms of the bound and the evidence, exact, averaged over the first images. */
+export function historyPoint({ step, weights }: TrainerState): HistoryPoint {
+  const parameters: Parameters = { ...weights, observationVariance: defaultSettings.observationVariance };
+  const grid = latentGrid(parameters);
+  const total = { reconstruction: 0, kl: 0, elbo: 0, evidence: 0 };
+  for (let image = 0; image < measuredImages; image++) {
+    const x = images.subarray(image * PIXELS, (image + 1) * PIXELS);
+    const bound = elbo(parameters, x, encode(parameters, x), 'exact');
+    total.reconstruction += bound.reconstruction;
+    total.kl += bound.kl;
+    total.elbo += bound.value;
+    total.evidence += logEvidence(parameters, x, grid).value;
+  }
+  const mean = (sum: number) => Number((sum / measuredImages).toFixed(6));
+  return {
+    step,
+    reconstruction: mean(total.reconstruction),
+    kl: mean(total.kl),
+    elbo: mean(total.elbo),
+    evidence: mean(total.evidence),
+  };
+}
+
+const modelSource = (weights: FloatWeights) => `import type { Parameters } from './parameters.ts';
+
+/** The model that the book shows until the reader trains one: the default settings, after FULL_RUN steps. */
+export const bookModel: Parameters = {
+${WEIGHT_NAMES.map((name) => `  ${name}: [${Array.from(weights[name]).join(', ')}],`).join('\n')}
+  observationVariance: ${defaultSettings.observationVariance},
+};
+`;
+
+const historySource = (
+  history: readonly HistoryPoint[],
+) => `/** Where training stood after so many steps: exact means over the first ${measuredImages} images, in nats. */
+export interface HistoryPoint {
+  readonly step: number;
+  /** E_q log p(x|z). */
+  readonly reconstruction: number;
+  /** KL(q(z|x) ‖ p(z)). */
+  readonly kl: number;
+  /** reconstruction − kl. */
+  readonly elbo: number;
+  /** log p(x). */
+  readonly evidence: number;
+}
+
+/** The training of the book’s model, every ${every} steps. */
+export const bookHistory: readonly HistoryPoint[] = [
+${history.map((point) => `  ${JSON.stringify(point)},`).join('\n')}
+];
+`;
+
+async function write(name: string, source: string): Promise<void> {
+  const file = fileURLToPath(new URL(`../src/vae/${name}`, import.meta.url));
+  writeFileSync(file, await format(source, { ...(await resolveConfig(file)), filepath: file }));
+}
+
+if (import.meta.main) {
+  const history: HistoryPoint[] = [];
+  const { weights } = trainBookModel(FULL_RUN, (state) => {
+    if (state.step % every === 0) history.push(historyPoint(state));
+  });
+  await write('book-model.ts', modelSource(weights));
+  await write('book-history.ts', historySource(history));
+}

@@ -1,0 +1,138 @@
+import type { TrainerState } from './state.ts';
+import { DivergedError, type Trainer } from './trainer.ts';
+
+export type TrainingEvent =
+  /** At most about 20 a second. */
+  | { readonly kind: 'progress'; readonly state: TrainerState; readonly stepsPerSecond: number }
+  /** At the step where training was to end, because it was asked to, or because the page is hidden. */
+  | { readonly kind: 'paused'; readonly state: TrainerState }
+  | { readonly kind: 'diverged'; readonly lastFinite: TrainerState; readonly message: string }
+  /** The session is of no use any more; open another. */
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'notice'; readonly message: string };
+
+export interface Pace {
+  /** Infinity: as fast as it goes. */
+  readonly stepsPerSecond: number;
+  /** The step at which to pause. */
+  readonly until?: number;
+}
+
+/** Training that goes on by itself, in slices, so that messages come through between them. */
+export interface Runner {
+  /** Starts, or goes on at another pace; tells of progress, of the end and of faults. @throws for a bad pace. */
+  train(pace: Pace): void;
+  /** Tells nothing: the answer says it. */
+  pause(): TrainerState;
+  /** Pauses, and takes so many steps. Where they diverge, it tells so, and this is the last finite state. */
+  advance(steps: number): TrainerState;
+}
+
+const SLICE_MS = 8;
+const PROGRESS_MS = 50;
+/** What one call of the trainer should last, and the most steps it may take. */
+const CALL_MS = 2;
+const MOST_STEPS_A_CALL = 250;
+
+/** `soon` calls back once what waits already has had its turn: messages, that is. */
+export function createRunner(
+  trainer: Trainer,
+  emit: (event: TrainingEvent) => void,
+  soon: (call: () => void) => void,
+): Runner {
+  let pace: Pace | undefined;
+  /** Where the pace was set, which says how many steps are due. */
+  let start = { time: 0, step: 0 };
+  let told = { time: 0, step: 0 };
+  let stepsACall = 1;
+  let scheduled = false;
+
+  const here = () => ({ time: performance.now(), step: trainer.step });
+
+  /** The steps to take now, of those that the pace and its end allow. */
+  function due({ stepsPerSecond, until = Infinity }: Pace): number {
+    const earned = start.step + Math.floor(((performance.now() - start.time) * stepsPerSecond) / 1000);
+    return Math.min(until, stepsPerSecond === Infinity ? Infinity : earned) - trainer.step;
+  }
+
+  function slice(now: Pace): void {
+    const end = performance.now() + SLICE_MS;
+    for (;;) {
+      const steps = Math.min(due(now), stepsACall);
+      const before = performance.now();
+      if (steps < 1 || before >= end) return;
+      trainer.advance(steps);
+      const took = Math.max(performance.now() - before, 0.01);
+      stepsACall = Math.max(1, Math.min(MOST_STEPS_A_CALL, 2 * stepsACall, Math.floor((steps * CALL_MS) / took)));
+    }
+  }
+
+  function tellProgress(): void {
+    const now = here();
+    if (now.time - told.time < PROGRESS_MS || now.step === told.step) return;
+    const stepsPerSecond = ((now.step - told.step) / (now.time - told.time)) * 1000;
+    told = now;
+    emit({ kind: 'progress', state: trainer.state(), stepsPerSecond });
+  }
+
+  function tick(): void {
+    scheduled = false;
+    if (!pace) return;
+    try {
+      slice(pace);
+    } catch (error) {
+      return stopFor(error);
+    }
+    if (trainer.step >= (pace.until ?? Infinity)) {
+      pace = undefined;
+      return emit({ kind: 'paused', state: trainer.state() });
+    }
+    tellProgress();
+    schedule();
+  }
+
+  function stopFor(error: unknown): void {
+    pace = undefined;
+    if (error instanceof DivergedError) {
+      emit({ kind: 'diverged', lastFinite: error.lastFinite, message: error.message });
+    } else {
+      emit({ kind: 'failed', message: `Training stopped: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  }
+
+  function schedule(): void {
+    if (scheduled || !pace) return;
+    scheduled = true;
+    const { stepsPerSecond } = pace;
+    if (stepsPerSecond * SLICE_MS >= 1000) soon(tick);
+    else setTimeout(tick, 1000 / stepsPerSecond);
+  }
+
+  return {
+    train(next) {
+      if (!(next.stepsPerSecond > 0)) {
+        throw new RangeError(
+          `train: stepsPerSecond must be a positive number or Infinity, but it is ${next.stepsPerSecond}.`,
+        );
+      }
+      pace = next;
+      start = here();
+      told = start;
+      schedule();
+    },
+    pause() {
+      pace = undefined;
+      return trainer.state();
+    },
+    advance(steps) {
+      pace = undefined;
+      try {
+        trainer.advance(steps);
+      } catch (error) {
+        if (!(error instanceof DivergedError)) throw error;
+        stopFor(error);
+      }
+      return trainer.state();
+    },
+  };
+}
