@@ -1,3 +1,5 @@
+import type { Subject } from '../vae/index.ts';
+
 /** The ways a line of a derivation may get its value. */
 export type Method = 'closed form' | 'quadrature' | 'summation';
 
@@ -23,50 +25,61 @@ export interface Parameter {
 /** How a line stands to the line above it; the first line is the start. */
 export type Relation = 'start' | '=' | '≤' | '≥';
 
-type Parameters<Name extends string = string> = Readonly<Record<Name, number>>;
+export type ParameterValues<Name extends string = string> = Readonly<Record<Name, number>>;
 
-export interface Line<Name extends string = string> {
+/** What a line is evaluated at: the parameters, and after them what else the derivation depends on. */
+type Evaluate<Name extends string, More extends readonly unknown[]> = (
+  parameters: ParameterValues<Name>,
+  ...more: More
+) => Evaluation;
+
+export interface Line<Name extends string = string, More extends readonly unknown[] = []> {
   id: string;
   relation: Relation;
   tex: string;
   /** Why the step is allowed, in prose with $TeX$. */
   reason: string;
-  value(parameters: Parameters<Name>): Evaluation;
+  value: Evaluate<Name, More>;
   /** What the distance to the line above equals: for ≤ and ≥ only, and there required. */
-  slack?: { says: string; value(parameters: Parameters<Name>): Evaluation };
+  slack?: { says: string; value: Evaluate<Name, More> };
 }
 
-export interface Derivation<Name extends string = string> {
+export interface Derivation<Name extends string = string, More extends readonly unknown[] = []> {
   title: string;
   /** What the symbols stand for, in prose with $TeX$. */
   setting: string;
   parameters: Record<Name, Parameter>;
-  lines: readonly Line<Name>[];
+  lines: readonly Line<Name, More>[];
+  /** How far numbers that ought to be equal may lie apart, besides a relative 1e-9. */
+  tolerance?: number;
 }
 
-/**
- * How a line turns out to stand to the line above it: `agrees` (=) and `holds` (≤, ≥) are the good ends, `uncertain`
- * says that the error bounds are too wide to tell, or that the line below does not vouch for the first.
- */
-export type Verdict = 'agrees' | 'holds' | 'fails' | 'uncertain';
-
-/** A line with its numbers, for one choice of parameters. Plain data: it travels from the build into the page. */
-export interface CheckedLine extends Evaluation {
-  id: string;
-  relation: Relation;
-  verdict: Verdict;
-  /** How far the line is from where its relation says it should be; 0 where it holds. */
-  offBy: number;
-  /** The distance to the line above, for ≤ and ≥; null on other lines and where both lines are infinite. */
-  slack: { value: number; verdict: Verdict; offBy: number; method: Method } | null;
-}
-
-const relativeTolerance = 1e-9;
 // A divergence near zero is a difference of terms of order one, and their rounding does not shrink with it.
-const absoluteTolerance = 1e-12;
+export const defaultTolerance = 1e-12;
 
-const tolerance = (...values: number[]): number =>
-  relativeTolerance * Math.max(...values.map(Math.abs)) + absoluteTolerance;
+/** A derivation about the toy VAE: its lines depend on a model, an image and a q, which the reader chooses. */
+export interface ModelDerivation<Name extends string = string> extends Derivation<Name, [Subject]> {
+  onModel: true;
+  tolerance: number;
+}
+
+// A log-density has no natural zero: it may cross 0 while the integrals behind it are of order one.
+const modelTolerance = 1e-9;
+
+export type AnyDerivation = Derivation | ModelDerivation;
+
+export const isOnModel = (derivation: AnyDerivation): derivation is ModelDerivation => 'onModel' in derivation;
+
+/** A model derivation at one subject, which leaves a derivation in its parameters alone. */
+export function derivationAt(derivation: ModelDerivation, subject: Subject): Derivation {
+  const { title, setting, parameters, lines, tolerance } = derivation;
+  const fix = ({ slack, value, ...line }: Line<string, [Subject]>): Line => ({
+    ...line,
+    value: (values) => value(values, subject),
+    ...(slack && { slack: { says: slack.says, value: (values) => slack.value(values, subject) } }),
+  });
+  return { title, setting, parameters, lines: lines.map(fix), tolerance };
+}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -83,64 +96,6 @@ export function quadratureSum(constant: number, ...parts: readonly { value: numb
 export const closedForm = (value: number): Evaluation => ({ value, error: 0, method: 'closed form' });
 export const summation = (value: number): Evaluation => ({ value, error: 0, method: 'summation' });
 
-/** Compares to within 1e-9 of the largest number of `scale`, and 1e-12. */
-function compare(value: number, target: number, error: number, scale: readonly number[]): [Verdict, number] {
-  const allowed = tolerance(...scale);
-  const offBy = value === target ? 0 : Math.abs(value - target);
-  if (!Number.isFinite(allowed)) return [offBy === 0 ? 'agrees' : 'fails', offBy];
-  if (error > allowed) return ['uncertain', offBy];
-  return offBy <= allowed ? ['agrees', 0] : ['fails', offBy];
-}
-
-/** Whether `above relation own` is true, within the tolerance. */
-function relate(above: Evaluation, relation: Relation, own: Evaluation): [Verdict, number] {
-  const error = above.error + own.error;
-  const [verdict, offBy] = compare(own.value, above.value, error, [own.value, above.value]);
-  if (relation === '=' || relation === 'start') return [verdict, offBy];
-  const excess = relation === '≤' ? above.value - own.value : own.value - above.value;
-  return verdict === 'agrees' || excess < -error ? ['holds', 0] : [verdict, offBy];
-}
-
-function checkLine(line: Line, above: Evaluation, own: Evaluation, parameters: Parameters): CheckedLine {
-  const [verdict, offBy] = relate(above, line.relation, own);
-  return {
-    id: line.id,
-    relation: line.relation,
-    ...own,
-    verdict,
-    offBy,
-    slack: checkSlack(line, above, own, parameters),
-  };
-}
-
-function checkSlack(line: Line, above: Evaluation, own: Evaluation, parameters: Parameters): CheckedLine['slack'] {
-  if (line.slack === undefined) return null;
-  const value = line.relation === '≤' ? own.value - above.value : above.value - own.value;
-  if (Number.isNaN(value)) return null;
-  const expected = line.slack.value(parameters);
-  const error = above.error + own.error + expected.error;
-  const [verdict, offBy] = compare(value, expected.value, error, [above.value, own.value]);
-  return { value, verdict, offBy, method: expected.method };
-}
-
-/** Evaluates every line and compares it with the line above it; the line below vouches for the first. */
-export function checkDerivation(
-  derivation: Derivation,
-  parameters: Parameters = defaultsOf(derivation),
-): CheckedLine[] {
-  const checked: CheckedLine[] = [];
-  for (const line of derivation.lines) {
-    const own = line.value(parameters);
-    checked.push(checkLine(line, checked.at(-1) ?? own, own, parameters));
-  }
-  return checked.map((line, at) => (at === 0 ? { ...line, verdict: verdictOfFirst(line, checked[1]) } : line));
-}
-
-function verdictOfFirst(first: CheckedLine, second: CheckedLine | undefined): Verdict {
-  if (first.verdict === 'fails') return 'fails';
-  return second?.verdict === 'agrees' || second?.verdict === 'holds' ? 'agrees' : 'uncertain';
-}
-
 /** The parameters a derivation is first shown at. */
 export function defaultsOf<Name extends string>(
   derivation: Pick<Derivation<Name>, 'parameters'>,
@@ -152,7 +107,7 @@ export function defaultsOf<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, number>;
 }
 
-function faultsOf(derivation: Derivation): string[] {
+function faultsOf(derivation: Pick<AnyDerivation, 'parameters' | 'lines'>): string[] {
   const [first, ...rest] = derivation.lines;
   const ids = derivation.lines.map((line) => line.id);
   return [
@@ -174,8 +129,21 @@ function faultsOf(derivation: Derivation): string[] {
  * evaluates it. Throws a sentence that names every fault when the lines cannot form a derivation.
  */
 export function defineDerivation<const Name extends string>(derivation: Derivation<Name>): Derivation<Name> {
-  const faults = faultsOf(derivation);
-  if (faults.length > 0)
-    throw new Error(`The derivation “${derivation.title}” is not well formed: ${faults.join('; ')}.`);
+  refuseFaults(derivation.title, faultsOf(derivation));
   return derivation;
+}
+
+/**
+ * `defineDerivation` for lines that are evaluated at a model, an image and a q besides the derivation's own numbers:
+ * `quantitiesOf(subject)` of src/vae has the integrals for them.
+ */
+export function defineModelDerivation<const Name extends string>(
+  derivation: Derivation<Name, [Subject]>,
+): ModelDerivation<Name> {
+  refuseFaults(derivation.title, faultsOf(derivation));
+  return { tolerance: modelTolerance, ...derivation, onModel: true };
+}
+
+function refuseFaults(title: string, faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`The derivation “${title}” is not well formed: ${faults.join('; ')}.`);
 }

@@ -1,6 +1,5 @@
-import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useRef } from 'preact/hooks';
-import { userPoint } from './user-point.ts';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useDrag } from './use-drag.ts';
 
 export interface HandleProps {
   readonly cx: number;
@@ -72,25 +71,13 @@ export function Handle(props: HandleProps): JSX.Element {
     onSettle,
     active,
   } = props;
-  const grabbedAt = useRef<number | undefined>(undefined);
-
-  const grab = (event: TargetedPointerEvent<SVGGElement>): void => {
-    const place = userPoint(event.currentTarget.ownerSVGElement, event);
-    if (!active || event.button !== 0 || !place) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grabbedAt.current = place.x - cx;
-    onGrab?.();
-  };
-  const move = (event: TargetedPointerEvent<SVGGElement>): void => {
-    const place = userPoint(event.currentTarget.ownerSVGElement, event);
-    if (grabbedAt.current === undefined || !place) return;
-    onMove(Math.min(Math.max(valueAt(place.x - grabbedAt.current), min), max));
-  };
-  const release = (): void => {
-    if (grabbedAt.current === undefined) return;
-    grabbedAt.current = undefined;
-    onSettle?.();
-  };
+  const drag = useDrag({
+    from: { x: cx, y: cy },
+    active,
+    onGrab,
+    onMove: (to) => onMove(Math.min(Math.max(valueAt(to.x), min), max)),
+    onSettle,
+  });
   const press = (event: TargetedKeyboardEvent<SVGGElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = valueForKey(event.key, event.shiftKey, props);
@@ -112,10 +99,7 @@ export function Handle(props: HandleProps): JSX.Element {
       aria-valuenow={active ? value : undefined}
       aria-valuetext={active ? text : undefined}
       aria-orientation={active ? 'horizontal' : undefined}
-      onPointerDown={grab}
-      onPointerMove={move}
-      onPointerUp={release}
-      onPointerCancel={release}
+      {...drag}
       onKeyDown={press}
       onKeyUp={onSettle}
     >

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { checkDerivation, closedForm, defineDerivation, type CheckedLine } from '../../src/claims/derivation.ts';
+import { checkDerivation, type CheckedLine } from '../../src/claims/derivation-check.ts';
+import { closedForm, defineDerivation } from '../../src/claims/derivation.ts';
 import { LineValue, SlackValue } from '../../src/widgets/derivation/LineValue.tsx';
 import { createModel } from '../../src/widgets/derivation/model.ts';
 import { loadDerivation } from '../../src/widgets/derivation/registry.ts';

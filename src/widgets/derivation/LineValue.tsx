@@ -1,4 +1,4 @@
-import type { CheckedLine } from '../../claims/derivation.ts';
+import type { CheckedLine } from '../../claims/derivation-check.ts';
 import { markOfLine, markOfSlack, numeral, saysOfLine, type Mark } from './words.ts';
 
 function MarkText({ mark }: { mark: Mark }) {

@@ -1,12 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { LiveText } from '../shared/LiveText.tsx';
-import { NumberField } from '../shared/NumberField.tsx';
-import { SteadyButton } from '../shared/SteadyButton.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { isOnModel } from '../../claims/derivation.ts';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { useUrlState } from '../shared/use-url-state.ts';
-import { bindValues } from './live-values.tsx';
-import { createModel, domainOf, type Built } from './model.ts';
+import { Body } from './Body.tsx';
+import { createModel, type Built } from './model.ts';
+import { ParameterFields } from './ParameterFields.tsx';
 import { loadDerivation } from './registry.ts';
 
 const linkVersion = 1;
@@ -24,48 +23,33 @@ export interface DerivationProps extends Built {
 export default function View({ name, parameters, checked, children }: DerivationProps): JSX.Element {
   const [model] = useState(() => createModel({ parameters, checked }));
   const [failure, setFailure] = useState<string>();
-  const root = useRef<HTMLDivElement>(null);
   const problems = useUrlState(model.settings, name, linkVersion, 'derivation');
   const hydrated = useHydrated();
   const { settings } = model;
 
-  useEffect(() => (root.current ? bindValues(root.current, model.lines) : undefined), [model]);
   useEffect(() => {
     loadDerivation(name).then(
-      (derivation) => (model.derivation.value = derivation),
+      (derivation) => (model.derivation.value = isOnModel(derivation) ? null : derivation),
       () => setFailure(notLoaded),
     );
   }, [model, name]);
 
-  const sentences = failure === undefined ? problems : [...problems, failure];
   return (
-    <div class="derivation-body" ref={root}>
-      <fieldset class="widget-controls" disabled={!hydrated}>
-        <legend class="visually-hidden">Parameters</legend>
-        {Object.entries(parameters).map(([key, parameter]) => (
-          <NumberField
-            key={key}
-            label={`${parameter.symbol}, ${parameter.label}`}
-            domain={domainOf(parameter)}
-            value={settings.values.value[key] ?? parameter.default}
-            onChange={(value) => settings.set({ [key]: value })}
-            onSettle={settings.settle}
-            slider={{ from: parameter.min, to: parameter.max, step: parameter.step }}
-            colour={parameter.colour}
-          />
-        ))}
-        <SteadyButton class="reset" alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
-          Reset
-        </SteadyButton>
-      </fieldset>
-      {sentences.map((sentence) => (
-        <p key={sentence} class="problem" role="alert">
-          {sentence}
-        </p>
-      ))}
-      <p class="place">Evaluated at {model.place}.</p>
+    <Body
+      shown={model}
+      settings={settings}
+      hydrated={hydrated}
+      problems={failure === undefined ? problems : [...problems, failure]}
+      controls={
+        <ParameterFields
+          parameters={parameters}
+          values={settings.values.value}
+          onChange={(key, value) => settings.set({ [key]: value })}
+          onSettle={settings.settle}
+        />
+      }
+    >
       {children}
-      <LiveText text={model.summary.value} />
-    </div>
+    </Body>
   );
 }

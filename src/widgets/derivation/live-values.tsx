@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { hydrate, render, type JSX } from 'preact';
-import type { CheckedLine } from '../../claims/derivation.ts';
+import type { CheckedLine } from '../../claims/derivation-check.ts';
 import { LineValue, SlackValue } from './LineValue.tsx';
 
 interface LiveProps {

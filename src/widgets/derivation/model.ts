@@ -1,11 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import {
-  checkDerivation,
-  defaultsOf,
-  type CheckedLine,
-  type Derivation,
-  type Parameter,
-} from '../../claims/derivation.ts';
+import { checkDerivation, type CheckedLine } from '../../claims/derivation-check.ts';
+import { defaultsOf, type Derivation, type Parameter } from '../../claims/derivation.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
 import type { NumberDomain } from '../shared/number.ts';
 import { numberSetting, type SettingsTable } from '../shared/url-state.ts';
@@ -19,14 +14,18 @@ export interface Built {
   checked: readonly CheckedLine[];
 }
 
-/** Until `derivation` has been loaded everything shown is the build's; from then on it follows the settings. */
-export interface DerivationModel {
-  settings: Settings<Values>;
-  derivation: Signal<Derivation | null>;
+/** The lines as the page shows them. */
+export interface ShownLines {
   lines: ReadonlySignal<readonly CheckedLine[]>;
   /** Where the lines shown are evaluated: "μ = 4 and σ = 1.6". */
   place: ReadonlySignal<string>;
   summary: ReadonlySignal<string>;
+}
+
+/** Until `derivation` has been loaded everything shown is the build's; from then on it follows the settings. */
+export interface DerivationModel extends ShownLines {
+  settings: Settings<Values>;
+  derivation: Signal<Derivation | null>;
 }
 
 /** How a derivation's parameters are written in a link and read back, within their bounds. */
@@ -50,6 +49,9 @@ export function createModel({ parameters, checked }: Built): DerivationModel {
     const at = derivation.value === null ? defaultsOf({ parameters }) : settings.values.value;
     return placeInWords(parameters, at);
   });
-  const summary = computed(() => `At ${place.value}, ${outcomeInWords(lines.value)}.`);
-  return { settings, derivation, lines, place, summary };
+  return { settings, derivation, ...withSummary(lines, place) };
+}
+
+export function withSummary(lines: ShownLines['lines'], place: ShownLines['place']): ShownLines {
+  return { lines, place, summary: computed(() => `At ${place.value}, ${outcomeInWords(lines.value)}.`) };
 }

@@ -1,13 +1,13 @@
-import type { Derivation } from '../../claims/derivation.ts';
+import type { AnyDerivation } from '../../claims/derivation.ts';
 
-const files = import.meta.glob<Derivation>('../../../content/*/*.derivation.ts', { import: 'default' });
+const files = import.meta.glob<AnyDerivation>('../../../content/*/*.derivation.ts', { import: 'default' });
 
 const named = new Map(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\//, '').replace(/\.derivation\.ts$/, ''), load]),
 );
 
 /** Loads content/…/<name>.derivation.ts, in the build and in the page. Rejects on a name that no file bears. */
-export async function loadDerivation(name: string): Promise<Derivation> {
+export async function loadDerivation(name: string): Promise<AnyDerivation> {
   const load = named.get(name);
   if (load !== undefined) return load();
   const known = [...named.keys()].sort().join(', ');

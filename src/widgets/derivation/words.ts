@@ -1,4 +1,5 @@
-import type { CheckedLine, Method, Parameter, Verdict } from '../../claims/derivation.ts';
+import type { CheckedLine, Verdict } from '../../claims/derivation-check.ts';
+import type { Method, Parameter } from '../../claims/derivation.ts';
 import { formatValue } from '../shared/format.ts';
 import { spell } from '../shared/number.ts';
 
@@ -41,7 +42,7 @@ export function saysOfLine({ value, says }: CheckedLine): string | null {
   return says ?? 'no finite value';
 }
 
-/** "μ = 4 and σ = 1.6". */
+/** "μ = 4 and σ = 1.6"; empty where there are no parameters. */
 export function placeInWords(
   parameters: Readonly<Record<string, Parameter>>,
   values: Readonly<Record<string, number>>,

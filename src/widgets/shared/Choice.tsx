@@ -2,10 +2,17 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import './choice.css';
 
+export interface ChoiceOption<C extends string> {
+  readonly value: C;
+  readonly text: ComponentChildren;
+  /** Shown, but not to be chosen now. */
+  readonly disabled?: boolean;
+}
+
 export interface ChoiceProps<C extends string> {
   /** What is chosen, for screen readers and shown before the options. */
   readonly label: string;
-  readonly options: readonly { readonly value: C; readonly text: ComponentChildren }[];
+  readonly options: readonly ChoiceOption<C>[];
   readonly value: C;
   readonly onChange: (value: C) => void;
 }
@@ -23,6 +30,7 @@ export function Choice<C extends string>({ label, options, value, onChange }: Ch
             name={name}
             value={option.value}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           <span>{option.text}</span>

@@ -27,12 +27,16 @@ export interface FrameProps<V extends object> {
   /** What the figure now shows, in a sentence, for screen readers. */
   readonly live: string;
   readonly tables: readonly TableData[];
+  /** Buttons of the widget's own, for the title bar. */
+  readonly buttons?: ComponentChildren;
+  /** What a link cannot hold of the present state, in a sentence; undefined where it holds all. */
+  readonly linkLacks?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every widget: title bar, link, embedding, full screen, undo, the data table and the live text. */
 export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
-  const { name, id = name, title, hint, settings, version, live, tables, children } = props;
+  const { name, id = name, title, hint, settings, version, live, tables, buttons, linkLacks, children } = props;
   const frame = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const problems = useUrlState(settings, id, version);
@@ -51,7 +55,12 @@ export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
           <SteadyButton alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
             Reset
           </SteadyButton>
-          <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname, anchor)} />
+          {buttons}
+          <ShareButton
+            disabled={!hydrated}
+            link={() => linkTo(settings, namespace, location.pathname, anchor)}
+            lacks={linkLacks}
+          />
           <EmbedButton
             title={title}
             disabled={!hydrated}

@@ -5,14 +5,15 @@ import { CopyDialog } from './CopyDialog.tsx';
 
 const thanksFor = 2500;
 
-/** Copies a link that restores every setting; where the clipboard is refused, shows the link instead. */
-export function ShareButton({
-  link,
-  disabled,
-}: {
+export interface ShareButtonProps {
   readonly link: () => string;
   readonly disabled: boolean;
-}): JSX.Element {
+  /** What the link cannot hold, in a sentence; undefined where it holds all. */
+  readonly lacks?: string | undefined;
+}
+
+/** Copies a link that restores every setting; where the clipboard is refused, or the link lacks something, shows it. */
+export function ShareButton({ link, disabled, lacks }: ShareButtonProps): JSX.Element {
   const [copied, setCopied] = useState(false);
   const [shown, setShown] = useState<string | undefined>(undefined);
 
@@ -24,7 +25,7 @@ export function ShareButton({
 
   const share = async (): Promise<void> => {
     const address = link();
-    if (await copyText(address)) setCopied(true);
+    if (lacks === undefined && (await copyText(address))) setCopied(true);
     else setShown(address);
   };
 
@@ -38,7 +39,7 @@ export function ShareButton({
       </span>
       <CopyDialog
         title="A link to this figure"
-        explanation="It restores every setting as it is now."
+        explanation={lacks ?? 'It restores every setting as it is now.'}
         text={shown}
         onClose={() => setShown(undefined)}
       />

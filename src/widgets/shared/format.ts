@@ -29,7 +29,9 @@ export function formatValue(value: number, decimals = 4): string {
 
 /** A whole number with its thousands grouped: 100,000. */
 export function formatCount(count: number): string {
-  return formatValue(Math.round(count), 0);
+  return Math.abs(count) < 1e7
+    ? groupThousands(String(Math.round(count))).replace('-', '\u2212')
+    : formatValue(count, 0);
 }
 
 /** A label on an axis: as short as the number allows, with a real minus sign: 0.5, −20,000, 3 × 10⁶. */

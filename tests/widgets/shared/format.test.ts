@@ -17,6 +17,7 @@ test.each([
 test('counts are grouped in thousands', () => {
   expect(formatCount(100000)).toBe('100,000');
   expect(formatCount(100)).toBe('100');
+  expect([0, 1, 4.2, -3000].map(formatCount)).toEqual(['0', '1', '4', '\u22123,000']);
 });
 
 test('ticks are as short as they can be, and free of rounding dust', () => {

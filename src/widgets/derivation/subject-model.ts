@@ -1,0 +1,91 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { CheckedLine } from '../../claims/derivation-check.ts';
+import type { Subject } from '../../vae/index.ts';
+import { subjectInWords, subjectOf, subjectTable, type SubjectValues } from '../reader-model/index.ts';
+import { createSettings, type Settings } from '../shared/settings.ts';
+import { initialValues, sameValues, type SettingsTable } from '../shared/url-state.ts';
+import { settingsTable, withSummary, type Built, type ShownLines, type Values } from './model.ts';
+import { placeInWords } from './words.ts';
+
+/** Evaluates all lines at once, away from the page: exact grids take longer than a frame. */
+export type Evaluate = (parameters: Values, subject: Subject) => Promise<readonly CheckedLine[]>;
+
+/** The derivation's own numbers stand beside the subject's settings, under names that cannot be one of theirs. */
+export type OwnName = `own.${string}`;
+export type SubjectPlace = SubjectValues & Readonly<Record<OwnName, number>>;
+
+export interface SubjectModel extends ShownLines {
+  settings: Settings<SubjectPlace>;
+  /** Whether the lines shown are still those of former settings. */
+  waiting: ReadonlySignal<boolean>;
+  problem: ReadonlySignal<string | null>;
+  /** Begins to follow the settings; returns how to stop. */
+  start(): () => void;
+}
+
+const cannotEvaluate = 'These lines could not be evaluated anew, so they stay as they were.';
+
+export const ownName = (name: string): OwnName => `own.${name}`;
+
+function tableFor(parameters: Built['parameters']): SettingsTable<SubjectPlace> {
+  const own = Object.entries(settingsTable(parameters)).map(([name, setting]) => [ownName(name), setting]);
+  return { ...subjectTable, ...(Object.fromEntries(own) as SettingsTable<Record<OwnName, number>>) };
+}
+
+/** The derivation's own numbers among the settings. */
+export function ownValues(parameters: Built['parameters'], place: SubjectPlace): Values {
+  const entries = Object.entries(parameters).map(([name, { default: initial }]) => [
+    name,
+    place[ownName(name)] ?? initial,
+  ]);
+  return Object.fromEntries(entries) as Values;
+}
+
+/**
+ * The model of a derivation about the toy VAE. At the settings it starts with, the lines are the build's; elsewhere
+ * they are evaluated, one request at a time, so that dragging never queues work, and all lines change together.
+ */
+export function createSubjectModel({ parameters, checked }: Built, evaluate: Evaluate): SubjectModel {
+  const table = tableFor(parameters);
+  const initial = initialValues(table);
+  const settings = createSettings(table);
+  const wanted = computed(() => ({ at: settings.values.value, subject: subjectOf(settings.values.value) }));
+  const shown = signal({ of: wanted.peek(), lines: checked });
+  const problem = signal<string | null>(null);
+  let busy = false;
+
+  async function evaluateWanted(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    try {
+      while (shown.peek().of !== wanted.peek()) {
+        const of = wanted.peek();
+        const atHome = sameValues(table, of.at, initial);
+        const lines = atHome ? checked : await evaluate(ownValues(parameters, of.at), of.subject);
+        shown.value = { of, lines };
+      }
+      problem.value = null;
+    } catch (cause) {
+      problem.value = cause instanceof Error ? `${cannotEvaluate} ${cause.message}` : cannotEvaluate;
+    } finally {
+      busy = false;
+    }
+  }
+
+  const lines = computed(() => shown.value.lines);
+  const place = computed(() => {
+    const { at } = shown.value.of;
+    const own = placeInWords(parameters, ownValues(parameters, at));
+    return own === '' ? subjectInWords(at) : `${subjectInWords(at)}, with ${own}`;
+  });
+  return {
+    settings,
+    waiting: computed(() => problem.value === null && shown.value.of !== wanted.value),
+    problem,
+    start: () =>
+      effect(() => {
+        if (wanted.value !== shown.peek().of) void evaluateWanted();
+      }),
+    ...withSummary(lines, place),
+  };
+}

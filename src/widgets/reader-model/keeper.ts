@@ -1,0 +1,90 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { TrainedModel } from './trained-model.ts';
+import { readWeightsFile, weightsFile } from './weights-file.ts';
+
+const KEY = 'elbook.reader-model';
+
+const lost =
+  'The model that you trained was kept on this device, but it cannot be read any more, so it is forgotten. Train one anew, or load its weights file in the lab.';
+
+/** What became of keeping a model: where it could not be, the sentence that says what that means. */
+export interface Kept {
+  readonly kept: boolean;
+  readonly problem?: string;
+}
+
+/** One trained model, kept on the device. */
+export interface Keeper {
+  readonly model: ReadonlySignal<TrainedModel | null>;
+  /** Why a model that was kept here is no more, for the reader; null where nothing was lost. */
+  readonly loss: ReadonlySignal<string | null>;
+  keep(model: TrainedModel): Kept;
+  forget(): void;
+  /** Another tab wrote to the storage: to this key, or, with null, to all. */
+  changed(key: string | null): void;
+}
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * Keeps a model as the text of its weights file, in a storage that may refuse to be read or written. Content that
+ * cannot be read is removed.
+ */
+export function createKeeper(storage: () => Shelf): Keeper {
+  const model = signal<TrainedModel | null>(null);
+  const loss = signal<string | null>(null);
+
+  function stored(): string | null {
+    try {
+      return storage().getItem(KEY);
+    } catch {
+      return null;
+    }
+  }
+
+  function read(): void {
+    const text = stored();
+    const reading = text === null ? null : readWeightsFile(text);
+    model.value = reading?.ok ? reading.value : null;
+    if (reading === null || reading.ok) return;
+    loss.value = lost;
+    remove();
+  }
+
+  function remove(): void {
+    try {
+      storage().removeItem(KEY);
+    } catch {
+      // Where nothing can be written, nothing was kept.
+    }
+  }
+
+  function keep(given: TrainedModel): Kept {
+    const text = weightsFile(given);
+    const reading = readWeightsFile(text);
+    if (!reading.ok) return { kept: false, problem: `The model is not kept. ${reading.problem}` };
+    model.value = reading.value;
+    loss.value = null;
+    try {
+      storage().setItem(KEY, text);
+      return { kept: true };
+    } catch {
+      return { kept: false, problem: 'This browser keeps nothing for this page: the model lasts until you close it.' };
+    }
+  }
+
+  read();
+  return {
+    model,
+    loss,
+    keep,
+    forget() {
+      model.value = null;
+      loss.value = null;
+      remove();
+    },
+    changed(key) {
+      if (key === KEY || key === null) read();
+    },
+  };
+}

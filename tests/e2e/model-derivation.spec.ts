@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { weightsFile, bookTrained } from '../../src/widgets/reader-model/index.ts';
+import { expect, test } from './fixtures.ts';
+
+const chapter = 'elbo/';
+const key = 'elbook.reader-model';
+const jensen = (page: Page): Locator => page.locator('#jensen');
+const values = (derivation: Locator): Locator => derivation.locator('output.value .numeral');
+const field = (derivation: Locator, name: RegExp): Locator => derivation.getByRole('textbox', { name });
+const tile = (derivation: Locator, name: RegExp): Locator => derivation.getByRole('radio', { name });
+
+/** The fields come alive when the derivation is in view. */
+async function open(page: Page, query = ''): Promise<Locator> {
+  await page.goto(`${chapter}${query}`);
+  const derivation = jensen(page);
+  await derivation.scrollIntoViewIfNeeded();
+  await expect(field(derivation, /first mean/)).toBeEnabled();
+  return derivation;
+}
+
+/** All lines agree or hold, and show other numbers than before. */
+async function expectMoved(derivation: Locator, before: readonly string[]): Promise<void> {
+  await expect(values(derivation).first()).not.toHaveText(before[0]!);
+  await expect(derivation.locator('.mark.right')).toHaveCount(before.length + 1);
+  await expect(derivation.locator('.derivation-body')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** A model such as a reader might have trained: the book's with another observation variance. */
+const ownModel = weightsFile({
+  ...bookTrained,
+  parameters: { ...bookTrained.parameters, observationVariance: 0.05 },
+});
+const keepOwnModel = (page: Page, text = ownModel) =>
+  page.addInitScript(([name, content]) => localStorage.setItem(name!, content!), [key, text] as const);
+
+test('all lines move together with the image, by the keyboard too, and with q', async ({ page }) => {
+  const derivation = await open(page);
+  const home = await values(derivation).allTextContents();
+  await tile(derivation, /^image 1,/).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tile(derivation, /^image 2,/)).toBeChecked();
+  await expectMoved(derivation, home);
+  const [evidence, , bound] = await values(derivation).allTextContents();
+  await field(derivation, /first mean/).fill('1.5');
+  await expect(values(derivation).last()).not.toHaveText(bound!);
+  await expect(values(derivation).first()).toHaveText(evidence!);
+  await derivation.getByRole('button', { name: 'Reset' }).click();
+  await expect(values(derivation)).toHaveText(home);
+});
+
+test('a link to the reader’s model shows the same numbers in another profile', async ({ page, browser }) => {
+  await keepOwnModel(page);
+  const derivation = await open(page);
+  const home = await values(derivation).allTextContents();
+  await derivation.getByRole('radio', { name: 'yours' }).check({ force: true });
+  await expectMoved(derivation, home);
+  await tile(derivation, /notes’ image/).check({ force: true });
+  await expect(page).toHaveURL(/jensen\.model=[\w-]{784}&jensen\.image=notes/);
+  await expect(
+    derivation.getByText(/^At the model you trained, the notes’ image and the encoder’s q, /),
+  ).toBeAttached();
+  const mine = await values(derivation).allTextContents();
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  const same = jensen(other);
+  await same.scrollIntoViewIfNeeded();
+  await expect(values(same)).toHaveText(mine);
+  await expect(same.getByRole('radio', { name: 'the link’s' })).toBeChecked();
+  await elsewhere.close();
+});
+
+test('a kept model that is corrupt is forgotten with a sentence, and the book’s is shown', async ({ page }) => {
+  await keepOwnModel(page, ownModel.slice(0, 400));
+  const derivation = await open(page);
+  await expect(derivation.getByText(/cannot be read any more, so it is forgotten\. Train one anew/)).toBeVisible();
+  await expect(derivation.getByRole('radio', { name: 'yours' })).toBeDisabled();
+  await expect(derivation.getByRole('radio', { name: 'the book’s' })).toBeChecked();
+});
+
+test('an address with a broken model gets a sentence, and the derivation stands at its defaults', async ({ page }) => {
+  const derivation = await open(page, '?jensen.model=abc&jensen.qScale=0');
+  await expect(derivation.getByRole('alert')).toHaveCount(2);
+  await expect(derivation.getByRole('alert').first()).toContainText('take 784 letters, and these are 3');
+  await expect(derivation.locator('.mark.right')).toHaveCount(4);
+});
+
+test('nine typed pixels become the image, and a wrong one gets a sentence', async ({ page }) => {
+  const derivation = await open(page);
+  const home = await values(derivation).allTextContents();
+  await derivation.getByText('Type an image of your own').click();
+  const pixels = field(derivation, /Nine pixels/);
+  await pixels.fill('0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 7');
+  await expect(derivation.getByText('“7” is too large. For pixel 9, type a number from 0 to 1.')).toBeVisible();
+  await expect(values(derivation)).toHaveText(home);
+  await pixels.fill('1 1 1 0 0 0 1 1 1');
+  await expectMoved(derivation, home);
+  await expect(tile(derivation, /an image of your own/)).toBeChecked();
+});
+
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1280],
+] as const)
+  test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const { violations } = await new AxeBuilder({ page }).include('#jensen').exclude('.katex-html').analyze();
+    expect(violations).toEqual([]);
+  });
