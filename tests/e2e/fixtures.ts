@@ -5,11 +5,23 @@ import { expect, test as base, type Page } from '@playwright/test';
 export const pages = [
   '/',
   '/divergence/',
+  '/elbo/',
+  '/toy-vae/',
+  '/reparameterization/',
+  '/lab/',
   '/homework/',
   '/references/',
   '/verify/',
   '/embed/kl-explorer/',
   '/embed/mode-fit/',
+  '/embed/gradient-clouds/',
+  '/embed/bound-explorer/',
+  '/embed/raising-the-bound/',
+  '/embed/forward-pass/',
+  '/embed/generation/',
+  '/embed/lab/',
+  '/tighter-bounds/',
+  '/embed/iwae-curve/',
 ] as const;
 
 /**

@@ -1,0 +1,106 @@
+import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { expectation, kl, normal } from '../../src/math/index.ts';
+
+const x = 1;
+const prior = normal(0, 1);
+const decoder = (z: number) => normal(z, 0.5);
+const posterior = normal(0.8, Math.sqrt(0.2));
+const logEvidence = normal(0, Math.sqrt(1.25)).logProb(x);
+
+export default defineClaims({
+  title: 'Exercises on the bound: p(z) = N(0, 1), p(x|z) = N(z, 0.25), x = 1',
+  givens: {
+    variance: 0.25,
+    precision: 5,
+    evidenceVariance: 1.25,
+    mean: 0.8,
+    posteriorVariance: 0.2,
+    measured: 0.9,
+    bound: -97.3,
+    distance: 6.1,
+    squared: 0.64,
+    scale: 0.02,
+    tenth: 0.1,
+  },
+  values: {
+    logEvidence: {
+      says: 'log p(x), in nats',
+      exact: () => logEvidence,
+      witness: () => {
+        const { value, error } = expectation(prior, (z) => Math.exp(decoder(z).logProb(x)));
+        return { value: Math.log(value), error: error / value };
+      },
+    },
+    elboOfPrior: {
+      says: 'the ELBO when q is the prior, in nats',
+      exact: () => -0.5 * Math.log(2 * Math.PI * 0.25) - (x * x + 1) / (2 * 0.25),
+      witness: () => expectation(prior, (z) => decoder(z).logProb(x)),
+      live: (tf, source) => {
+        const z = standardNormals(tf, source, 100_000);
+        return monteCarlo(tf.sub(tf.mul(tf.square(tf.sub(z, x)), -2), 0.5 * Math.log(0.5 * Math.PI)));
+      },
+      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+    },
+    gapOfPrior: {
+      says: 'the gap when q is the prior, in nats',
+      exact: () => kl(prior, posterior),
+      witness: () => {
+        const { value, error } = expectation(prior, (z) => decoder(z).logProb(x));
+        return { value: logEvidence - value, error };
+      },
+    },
+    bestVariance: {
+      says: 'the variance of the posterior N(0.8, 0.2)',
+      exact: () => 1 / (1 + 1 / 0.25),
+      witness: () => {
+        // The posterior's variance by its moments, from unnormalized weights under the prior.
+        const [mass, first, second] = [0, 1, 2].map((power) =>
+          expectation(prior, (z) => z ** power * Math.exp(decoder(z).logProb(x))),
+        );
+        const mean = first!.value / mass!.value;
+        const error = (mass!.error + first!.error + second!.error) / mass!.value;
+        return { value: second!.value / mass!.value - mean ** 2, error: 4 * error };
+      },
+    },
+    narrowElbo: {
+      says: 'the ELBO of q = N(0.8, 0.02), in nats',
+      exact: () => logEvidence - kl(normal(0.8, Math.sqrt(0.02)), posterior),
+      witness: () => {
+        const q = normal(0.8, Math.sqrt(0.02));
+        return expectation(q, (z) => prior.logProb(z) + decoder(z).logProb(x) - q.logProb(z));
+      },
+      live: (tf, source) => {
+        const noise = standardNormals(tf, source, 20_000);
+        const z = tf.add(tf.mul(noise, Math.sqrt(0.02)), 0.8);
+        const squares = tf.add(tf.square(z), tf.mul(tf.square(tf.sub(z, x)), 4));
+        const constant = 0.5 * Math.log(0.02) - 0.5 * Math.log(0.5 * Math.PI);
+        return monteCarlo(tf.add(tf.mul(tf.sub(tf.square(noise), squares), 0.5), constant));
+      },
+      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+    },
+    narrowGap: {
+      says: 'the gap of q = N(0.8, 0.02), in nats',
+      exact: () => kl(normal(0.8, Math.sqrt(0.02)), posterior),
+      witness: () => {
+        const q = normal(0.8, Math.sqrt(0.02));
+        return expectation(q, (z) => q.logProb(z) - posterior.logProb(z));
+      },
+    },
+    bestWeight: {
+      says: 'the w at which the ELBO of q = N(1, ½) is largest, for p(x|z) = N(wz, 1) and x = 2',
+      exact: () => 2 / 1.5,
+      witness: () => {
+        // The bound is a parabola in w: three values find its top.
+        const q = normal(1, Math.SQRT1_2);
+        const [a, b, c] = [0, 1, 2].map((w) => expectation(q, (z) => normal(w * z, 1).logProb(2)).value);
+        return { value: 1 + (a! - c!) / (2 * (a! - 2 * b! + c!)), error: 1e-9 };
+      },
+      rejects: [{ value: 2, why: 'the variance of q left out', by: 'witness' }],
+    },
+    rescaledWeight: {
+      says: 'what the squared error is multiplied by at σ² = 0.02',
+      exact: () => 1 / (2 * 0.02),
+      witness: () => normal(0, Math.sqrt(0.02)).logProb(0) - normal(0, Math.sqrt(0.02)).logProb(1),
+    },
+  },
+});

@@ -1,0 +1,189 @@
+import { defineClaims, monteCarlo, standardNormals, type Tensor, type TensorFlow } from '../../src/claims/index.ts';
+import type { Estimate, RandomSource } from '../../src/math/index.ts';
+import {
+  bestEncoding,
+  bookModel,
+  elbo,
+  elboDecoderGradient,
+  encode,
+  klToPosterior,
+  klToPrior,
+  latentGrid,
+  logEvidence,
+  logEvidenceGradient,
+  makeImages,
+  meansUnder,
+  type DecoderGradient,
+  type Encoding,
+  type Parameters,
+} from '../../src/vae/index.ts';
+
+const x = Array.from(makeImages('lit-tile', 1, 512).subarray(0, 9));
+const q = encode(bookModel, x);
+const variance = 0.1;
+
+/** Half a second of work is done when it is first asked for, and once. */
+const once = <T>(make: () => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+const grid = once(() => latentGrid(bookModel));
+
+/** Gaussians wide enough to cover the posterior: quadrature over them is independent of that over the prior. */
+const wide = (sd: number): Encoding => ({ mean: [0, 0], logVariance: [2 * Math.log(sd), 2 * Math.log(sd)] });
+
+const evidenceUnder = (cover: Encoding): Estimate => {
+  const mean = meansUnder(bookModel, x, cover)((at) => Math.exp(at.prior + at.likelihood - at.q));
+  return { value: Math.log(mean.value), error: mean.error / mean.value };
+};
+
+const logQ = ({ mean, logVariance }: Encoding, z: readonly [number, number]) =>
+  [0, 1].reduce(
+    (sum, j) =>
+      sum - 0.5 * (Math.log(2 * Math.PI) + logVariance[j]! + (z[j]! - mean[j]!) ** 2 / Math.exp(logVariance[j]!)),
+    0,
+  );
+
+/** KL(p(z|x) ‖ q) by quadrature over a covering Gaussian. */
+const reversedUnder = (cover: Encoding): Estimate => {
+  const evidence = evidenceUnder(cover);
+  return meansUnder(
+    bookModel,
+    x,
+    cover,
+  )((at) => {
+    const logPosterior = at.prior + at.likelihood - evidence.value;
+    return Math.exp(logPosterior - at.q) * (logPosterior - logQ(q, at.z));
+  });
+};
+
+const minus = (a: Estimate, b: Estimate): Estimate => ({ value: a.value - b.value, error: a.error + b.error });
+
+const best = once(() => bestEncoding(bookModel, x));
+const bestFromThePrior = once(() => bestEncoding(bookModel, x, wide(1)));
+
+/** log p(x|z) for draws z, with the decoder written in TensorFlow.js. */
+const logLikelihood = (tf: TensorFlow, z: Tensor) => {
+  const { W1, b1, W2, b2 } = bookModel;
+  const hidden = tf.relu(
+    tf.add(tf.matMul(z, tf.tensor2d([...Array.from(W1)], [4, 2]), false, true), tf.tensor1d([...Array.from(b1)])),
+  );
+  const means = tf.sigmoid(
+    tf.add(tf.matMul(hidden, tf.tensor2d([...Array.from(W2)], [9, 4]), false, true), tf.tensor1d([...Array.from(b2)])),
+  );
+  const squares = tf.sum(tf.square(tf.sub(tf.tensor1d(x), means)), 1);
+  return tf.sub(tf.div(squares, -2 * variance), 4.5 * Math.log(2 * Math.PI * variance));
+};
+
+const pairs = (tf: TensorFlow, source: RandomSource, count: number) =>
+  tf.reshape(standardNormals(tf, source, 2 * count), [count, 2]);
+
+const drawsOf = (tf: TensorFlow, noise: Tensor, { mean, logVariance }: Encoding) =>
+  tf.add(tf.mul(noise, tf.exp(tf.div(tf.tensor1d(Array.from(logVariance)), 2))), tf.tensor1d(Array.from(mean)));
+
+const logNormal = (tf: TensorFlow, z: Tensor, { mean, logVariance }: Encoding) => {
+  const spread = tf.tensor1d(Array.from(logVariance));
+  const squares = tf.div(tf.square(tf.sub(z, tf.tensor1d(Array.from(mean)))), tf.exp(spread));
+  return tf.mul(tf.sum(tf.add(tf.add(squares, spread), Math.log(2 * Math.PI)), 1), -0.5);
+};
+
+const entriesOf = (gradient: DecoderGradient) =>
+  [gradient.W1, gradient.b1, gradient.W2, gradient.b2].flatMap((a) => Array.from(a));
+const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, entry, i) => sum + entry * b[i]!, 0);
+
+/** The slope of f in the direction of a step of the decoder’s weights, by differences of two widths (Richardson). */
+const slopeAlong = (f: (parameters: Parameters) => number, direction: readonly number[]) => {
+  const length = Math.hypot(...direction);
+  const at = (step: number) => {
+    let next = 0;
+    const moved = (array: ArrayLike<number>) =>
+      Array.from(array, (entry) => entry + (step * direction[next++]!) / length);
+    const { W1, b1, W2, b2 } = bookModel;
+    return f({ ...bookModel, W1: moved(W1), b1: moved(b1), W2: moved(W2), b2: moved(b2) });
+  };
+  const difference = (step: number) => (at(step) - at(-step)) / (2 * step);
+  return (4 * difference(1e-3) - difference(2e-3)) / 3;
+};
+
+export default defineClaims({
+  title: 'The toy VAE of the book and its first image',
+  givens: { variance, tolerance: 1e-9 },
+  values: {
+    logEvidence: {
+      says: 'log p(x) of the first image under the book’s model, in nats',
+      exact: () => logEvidence(bookModel, x, grid()),
+      witness: () => evidenceUnder(wide(1.25)),
+    },
+    reconstruction: {
+      says: 'E_q log p(x|z) of the first image, in nats',
+      exact: () => {
+        const { reconstruction, error } = elbo(bookModel, x);
+        return { value: reconstruction, error };
+      },
+      witness: () => meansUnder(bookModel, x, q)(({ likelihood }) => likelihood),
+      live: (tf, source) => monteCarlo(logLikelihood(tf, drawsOf(tf, pairs(tf, source, 20_000), q))),
+    },
+    klToPrior: {
+      says: 'KL(q(z|x) ‖ p(z)) of the first image, in nats',
+      exact: () => klToPrior(q),
+      witness: () => meansUnder(bookModel, x, q)((at) => at.q - at.prior),
+      live: (tf, source) => {
+        const z = drawsOf(tf, pairs(tf, source, 20_000), q);
+        return monteCarlo(tf.sub(logNormal(tf, z, q), logNormal(tf, z, wide(1))));
+      },
+    },
+    elbo: {
+      says: 'the ELBO of the first image, in nats',
+      exact: () => elbo(bookModel, x),
+      witness: () => meansUnder(bookModel, x, q)((at) => at.prior + at.likelihood - at.q),
+      live: (tf, source) => {
+        const z = drawsOf(tf, pairs(tf, source, 40_000), q);
+        const joint = tf.add(logNormal(tf, z, wide(1)), logLikelihood(tf, z));
+        return monteCarlo(tf.sub(joint, logNormal(tf, z, q)));
+      },
+      get rejects() {
+        return [{ value: logEvidence(bookModel, x, grid()).value, why: 'log p(x)' }];
+      },
+    },
+    gap: {
+      says: 'KL(q(z|x) ‖ p(z|x)) of the first image, the gap, in nats',
+      exact: () => klToPosterior(bookModel, x, q, grid()),
+      witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x)),
+      settles: ['s2-elbo-computable', 's0-logp-impossible'],
+    },
+    reversedGap: {
+      says: 'KL(p(z|x) ‖ q(z|x)) of the first image, in nats',
+      exact: () => reversedUnder(wide(1)),
+      witness: () => reversedUnder(wide(1.3)),
+    },
+    bestGap: {
+      says: 'the smallest gap that a Gaussian with independent coordinates can reach for the first image, in nats',
+      exact: () => klToPosterior(bookModel, x, best(), grid()),
+      witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x, bestFromThePrior())),
+    },
+    amortizationGap: {
+      says: 'what the encoder loses beyond the best q of its family, in nats',
+      exact: () => minus(elbo(bookModel, x, best()), elbo(bookModel, x)),
+      witness: () =>
+        minus(klToPosterior(bookModel, x, q, grid()), klToPosterior(bookModel, x, bestFromThePrior(), grid())),
+    },
+    cosine: {
+      says: 'the cosine of the angle between the decoder’s gradients of the ELBO and of log p(x)',
+      exact: () => {
+        const [bound, truth] = [elboDecoderGradient(bookModel, x), logEvidenceGradient(bookModel, x, grid())];
+        const [a, b] = [entriesOf(bound.value), entriesOf(truth.value)];
+        const size = Math.sqrt(dot(a, a) * dot(b, b));
+        return { value: dot(a, b) / size, error: 100 * (bound.error + truth.error) };
+      },
+      // The slope of log p(x) along the ELBO’s gradient, and each one’s along its own: (a·b)/|a| and |b|, measured.
+      witness: () => {
+        const [a, b] = [
+          entriesOf(elboDecoderGradient(bookModel, x).value),
+          entriesOf(logEvidenceGradient(bookModel, x, grid()).value),
+        ];
+        const evidence = (parameters: Parameters) => logEvidence(parameters, x).value;
+        return { value: slopeAlong(evidence, a) / slopeAlong(evidence, b), error: 1e-8 };
+      },
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { defineClaims, monteCarlo, type TensorFlow } from '../../src/claims/index.ts';
+import { expectation, normal, type RandomSource } from '../../src/math/index.ts';
+
+const mean = 0.5;
+const q = normal(mean, 1);
+
+// f(z) = −½ Σ z_i² and z_i = μ + ε_i, independent. Of one term h = −z²/2: E h = −(μ² + 1)/2, Var h = (2 + 4μ²)/4,
+// E hε² = −(μ² + 3)/2 and E h²ε² = (μ⁴ + 18μ² + 15)/4. The other d − 1 terms have the sum S, independent of ε_1.
+const h = { mean: -(mean ** 2 + 1) / 2, variance: (2 + 4 * mean ** 2) / 4 };
+const [hNoise, hSquareNoise] = [-(mean ** 2 + 3) / 2, (mean ** 4 + 18 * mean ** 2 + 15) / 4];
+
+interface TermMoments {
+  readonly mean: number;
+  readonly square: number;
+  readonly noise: number;
+  readonly squareNoise: number;
+}
+
+/** Var (f − c)ε_1 = E f²ε_1² − 2c E fε_1² + c² − μ², with f = S + h and, for the best baseline, c = E fε_1². */
+const variance = (dimensions: number, baseline: 'none' | 'best', moments: TermMoments) => {
+  const others = dimensions - 1;
+  const sum = others * moments.mean;
+  const squareOfSum = others * (moments.square - moments.mean ** 2) + sum ** 2;
+  const meanSquare = squareOfSum + 2 * sum * moments.noise + moments.squareNoise;
+  return meanSquare - (baseline === 'best' ? (sum + moments.noise) ** 2 : 0) - mean ** 2;
+};
+
+const closed: TermMoments = {
+  mean: h.mean,
+  square: h.variance + h.mean ** 2,
+  noise: hNoise,
+  squareNoise: hSquareNoise,
+};
+
+const byQuadrature = (): TermMoments => {
+  const moment = (f: (z: number) => number) => expectation(q, f).value;
+  return {
+    mean: moment((z) => (-z * z) / 2),
+    square: moment((z) => z ** 4 / 4),
+    noise: moment((z) => (-z * z * (z - mean) ** 2) / 2),
+    squareNoise: moment((z) => (z ** 4 * (z - mean) ** 2) / 4),
+  };
+};
+
+const live = (dimensions: number, baseline: 'none' | 'best') => (tf: TensorFlow, source: RandomSource) => {
+  const draws = 40_000;
+  const noise = tf.tensor2d(source.fillNormal(new Float32Array(draws * dimensions)), [draws, dimensions]);
+  const value = tf.mul(-0.5, tf.sum(tf.square(tf.add(mean, noise)), 1));
+  const c = baseline === 'best' ? (dimensions - 1) * h.mean + hNoise : 0;
+  const first = tf.squeeze(tf.slice(noise, [0, 0], [draws, 1]));
+  return monteCarlo(tf.square(tf.sub(tf.mul(tf.sub(value, c), first), -mean)));
+};
+
+const claim = (dimensions: number, baseline: 'none' | 'best') => ({
+  says: `the variance of one score-function estimate in ${dimensions} dimensions, ${baseline === 'best' ? 'with the best constant baseline' : 'without a baseline'}`,
+  exact: () => variance(dimensions, baseline, closed),
+  witness: () => {
+    const value = variance(dimensions, baseline, byQuadrature());
+    return { value, error: 1e-9 * Math.abs(value) };
+  },
+  ...(dimensions <= 20 ? { live: live(dimensions, baseline) } : {}),
+  rejects: [
+    {
+      value: variance(dimensions, baseline === 'best' ? 'none' : 'best', closed),
+      why: `the variance ${baseline === 'best' ? 'without a' : 'with the best'} baseline`,
+    },
+  ],
+});
+
+export default defineClaims({
+  title: 'f(z) = −½‖z‖² under N(0.5, 1) in every coordinate',
+  givens: { mean },
+  values: {
+    pathwise: {
+      says: 'the variance of one pathwise estimate, −z₁, in any number of dimensions',
+      exact: () => 1,
+      witness: () => expectation(q, (z) => (-z + mean) ** 2),
+    },
+    none2: claim(2, 'none'),
+    none20: claim(20, 'none'),
+    none200: claim(200, 'none'),
+    best2: claim(2, 'best'),
+    best20: claim(20, 'best'),
+    best200: claim(200, 'best'),
+  },
+});

@@ -1,0 +1,144 @@
+import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { expectation, kl, normal } from '../../src/math/index.ts';
+import { bookModel, decode, logEvidence, SHAPES, WEIGHT_NAMES, type Parameters } from '../../src/vae/index.ts';
+import { sineModel } from '../../src/vae/sine-model.ts';
+import { notesImage as x } from '../../src/vae/subject.ts';
+
+const data = normal(0, Math.sqrt(0.05));
+const floor = normal(0, Math.sqrt(0.1));
+
+/** The mean ELBO for data N(0, 3) under p(x|z) = N(a(z1 + z2), 1) with the best diagonal q, up to a constant. */
+const meanElbo = (a: number) => -Math.log(1 + a * a) - 3 / (2 * (2 * a * a + 1));
+
+/** Golden-section search for the highest point of a function with one hump. */
+function argmax(f: (a: number) => number, from: number, to: number): number {
+  const ratio = (Math.sqrt(5) - 1) / 2;
+  let [left, right] = [from, to];
+  for (let i = 0; i < 60; i++) {
+    const [p, q] = [right - ratio * (right - left), left + ratio * (right - left)];
+    if (f(p) < f(q)) left = p;
+    else right = q;
+  }
+  return (left + right) / 2;
+}
+
+/** The decoder’s W1 after the latent plane is turned by `angle`: μ'(z) = μ(Rz). */
+function turned(parameters: Parameters, angle: number): Parameters {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const W1 = [0, 1, 2, 3].flatMap((k) => {
+    const [left, right] = [parameters.W1[2 * k]!, parameters.W1[2 * k + 1]!];
+    return [left * c + right * s, right * c - left * s];
+  });
+  return { ...parameters, W1 };
+}
+
+/** The two singular values of the decoder's 9×2 Jacobian at z, from slopes by the chain rule. */
+function singularValues(parameters: Parameters, z: readonly [number, number]): [number, number] {
+  const means = decode(parameters, z);
+  const { W1, b1, W2 } = parameters;
+  const rows = Array.from(means, (mean, i) =>
+    [0, 1].map((j) => {
+      const units = [0, 1, 2, 3].filter((k) => W1[2 * k]! * z[0] + W1[2 * k + 1]! * z[1] + b1[k]! > 0);
+      return mean * (1 - mean) * units.reduce((sum, k) => sum + W2[4 * i + k]! * W1[2 * k + j]!, 0);
+    }),
+  );
+  return singularValuesOf(rows);
+}
+
+/** From differences instead. */
+function singularValuesByDifferences(parameters: Parameters, z: readonly [number, number]): [number, number] {
+  const step = 1e-5;
+  const slope = (j: number, i: number) => {
+    const at = (change: number) =>
+      decode(parameters, [z[0] + (j === 0 ? change : 0), z[1] + (j === 1 ? change : 0)])[i]!;
+    return (8 * (at(step) - at(-step)) - (at(2 * step) - at(-2 * step))) / (12 * step);
+  };
+  return singularValuesOf(Array.from({ length: 9 }, (_, i) => [slope(0, i), slope(1, i)]));
+}
+
+function singularValuesOf(rows: readonly (readonly number[])[]): [number, number] {
+  const inner = (j: number, k: number) => rows.reduce((sum, row) => sum + row[j]! * row[k]!, 0);
+  const [a, b, c] = [inner(0, 0), inner(0, 1), inner(1, 1)];
+  const largest = (a + c) / 2 + Math.hypot((a - c) / 2, b);
+  return [Math.sqrt(largest), Math.sqrt(Math.max(0, (a * c - b * b) / largest))];
+}
+
+const byHand = [1.5645, -1.3914] as const;
+
+/** A linear VAE on the line at KL weight β: data variance 2, σ² = 1; w² = max(0, 2 − β). */
+const linear = (beta: number) => {
+  const w2 = Math.max(0, 2 - beta);
+  const spread = beta / (beta + w2);
+  const gain = w2 / (beta + w2);
+  return { modelVariance: w2 + 1, distortion: 2 * (1 - gain) ** 2 + w2 * spread };
+};
+
+const fit = (variance: number) => ({
+  exact: () => 0.5 * (2 / variance - 1 - Math.log(2 / variance)),
+  witness: () => kl(normal(0, Math.SQRT2), normal(0, Math.sqrt(variance))),
+});
+
+export default defineClaims({
+  title: 'What the model can and cannot promise',
+  givens: { narrow: 0.05, variance: 0.1 },
+  values: {
+    parameters: {
+      says: 'how many numbers the toy VAE learns',
+      exact: () => WEIGHT_NAMES.reduce((sum, name) => sum + SHAPES[name][0] * SHAPES[name][1], 0),
+      witness: () => WEIGHT_NAMES.reduce((sum, name) => sum + bookModel[name].length, 0),
+    },
+    floor: {
+      says: 'the least KL of N(0, 0.05) from anything plus independent noise of variance 0.1, in nats',
+      exact: () => kl(data, floor),
+      witness: () => expectation(data, (value) => data.logProb(value) - floor.logProb(value)),
+      live: (tf, source) => {
+        const draws = tf.square(tf.mul(standardNormals(tf, source, 100_000), Math.sqrt(0.05)));
+        return monteCarlo(tf.sub(0.5 * Math.log(2), tf.mul(draws, 5)));
+      },
+      rejects: [{ value: 0, why: 'convergence to the data’s distribution' }],
+      settles: ['s1-consistency'],
+    },
+    bestSlope: {
+      says: 'the a of p(x|z) = N(a(z₁ + z₂), 1) with the highest mean ELBO for data N(0, 3) and a diagonal q',
+      exact: () => Math.sqrt((Math.sqrt(33) - 1) / 8),
+      witness: () => ({ value: argmax(meanElbo, 0.2, 1.5), error: 5e-7 }),
+      rejects: [{ value: 1, why: 'the a that maximises the likelihood', by: 'witness' }],
+      settles: ['s1-consistency'],
+    },
+    bestSlopeGap: {
+      says: 'KL of the data N(0, 3) from the model with the highest mean ELBO, in nats',
+      exact: () => {
+        const ratio = 3 / ((Math.sqrt(33) - 1) / 4 + 1);
+        return 0.5 * (ratio - 1 - Math.log(ratio));
+      },
+      witness: () => kl(normal(0, Math.sqrt(3)), normal(0, Math.sqrt(2 * ((Math.sqrt(33) - 1) / 8) + 1))),
+      rejects: [{ value: 0, why: 'convergence to the data’s distribution', by: 'witness' }],
+    },
+    firstSingular: {
+      says: 'the first singular value of the sine model’s decoder at the draw of the example by hand',
+      exact: () => singularValues(sineModel, byHand)[0],
+      witness: () => ({ value: singularValuesByDifferences(sineModel, byHand)[0], error: 1e-9 }),
+      settles: ['s1-manifold-in-z'],
+    },
+    secondSingular: {
+      says: 'the second singular value of the sine model’s decoder at the draw of the example by hand',
+      exact: () => singularValues(sineModel, byHand)[1],
+      witness: () => ({ value: singularValuesByDifferences(sineModel, byHand)[1], error: 1e-8 }),
+    },
+    turnedEvidence: {
+      says: 'log p(x) of note 1’s image under the sine model, before and after a turn of its latent plane, in nats',
+      exact: () => logEvidence(sineModel, x),
+      witness: () => logEvidence(turned(sineModel, Math.PI / 6), x),
+      settles: ['s1-disentangle-cond'],
+    },
+    divergenceAtOne: {
+      says: 'KL of the data from a linear VAE trained at β = 1, in nats',
+      ...fit(linear(1).modelVariance),
+    },
+    divergenceAtThree: {
+      says: 'KL of the data from a linear VAE trained at β = 3, in nats',
+      ...fit(linear(3).modelVariance),
+      settles: ['s1-quality-tradeoff'],
+    },
+  },
+});

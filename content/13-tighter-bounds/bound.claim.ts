@@ -1,0 +1,91 @@
+import { defineClaims, monteCarlo, type TensorFlow } from '../../src/claims/index.ts';
+import {
+  decodedMeans,
+  latentDraws,
+  logLikelihoods,
+  logMeans,
+  logWeightsAt,
+  PRIOR,
+} from '../../src/claims/weight-draws.ts';
+import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/vae/index.ts';
+import type { RandomSource } from '../../src/math/index.ts';
+
+const { parameters, x, q } = subject;
+const exact = quantitiesOf(subject);
+
+const ks = [1, 2, 10, 100];
+let curve: ReturnType<typeof iwaeCurve> | undefined;
+const boundAt = (k: number) => (curve ??= iwaeCurve(parameters, x, ks, q))[ks.indexOf(k)]!;
+
+/** Draws of log (1/K) Σ w, one for each group of K. */
+const boundDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) =>
+  monteCarlo(logMeans(tf, logWeightsAt(tf, subject, latentDraws(tf, source, q, k * groups)), k));
+
+const notTheElbo = [{ value: exact.elbo().value, why: 'the ELBO, which is the bound of one draw' }];
+
+const difference = (a: { value: number; error: number }, b: { value: number; error: number }) => ({
+  value: a.value - b.value,
+  error: a.error + b.error,
+});
+
+export default defineClaims({
+  title: 'The bound on the book’s first image',
+  givens: {},
+  values: {
+    evidence: {
+      says: 'log p(x) of the first image under the book’s model, in nats',
+      exact: () => logEvidence(parameters, x),
+      witness: () => exact.logMeanWeight(),
+      live: (tf, source) => {
+        // With f = p(x|z) and m its mean under the prior, log m + f/m − 1 has the mean log m, and only then.
+        const likelihoods = logLikelihoods(
+          tf,
+          decodedMeans(tf, parameters, latentDraws(tf, source, PRIOR, 300_000)),
+          x,
+        );
+        const evidence = exact.logEvidence().value;
+        return monteCarlo(tf.add(tf.exp(tf.sub(likelihoods, evidence)), evidence - 1));
+      },
+      rejects: notTheElbo,
+    },
+    one: {
+      says: 'L₁, the ELBO of the first image, in nats',
+      exact: () => boundAt(1),
+      witness: () => exact.elbo(),
+      live: boundDraws(1, 20_000),
+      rejects: [{ value: exact.logEvidence().value, why: 'log p(x) itself' }],
+    },
+    two: {
+      says: 'L₂, the importance-weighted bound with two draws, in nats',
+      exact: () => boundAt(2),
+      live: boundDraws(2, 30_000),
+      rejects: notTheElbo,
+    },
+    ten: {
+      says: 'L₁₀, the importance-weighted bound with ten draws, in nats',
+      exact: () => boundAt(10),
+      live: boundDraws(10, 4000),
+      rejects: notTheElbo,
+    },
+    hundred: {
+      says: 'L₁₀₀, the importance-weighted bound with a hundred draws, in nats',
+      exact: () => boundAt(100),
+      live: boundDraws(100, 1000),
+      rejects: notTheElbo,
+    },
+    gapOfOne: {
+      says: 'how far the ELBO of the first image lies below log p(x), in nats',
+      exact: () => difference(exact.logEvidence(), boundAt(1)),
+      witness: () => exact.klToPosterior(),
+    },
+    gapOfTen: {
+      says: 'how far L₁₀ lies below log p(x), in nats',
+      exact: () => difference(exact.logEvidence(), boundAt(10)),
+      live: (tf, source) => {
+        const { estimate, ...rest } = boundDraws(10, 10_000)(tf, source);
+        return { estimate: exact.logEvidence().value - estimate, ...rest };
+      },
+      rejects: [{ value: exact.klToPosterior().value, why: 'the gap of a single draw' }],
+    },
+  },
+});

@@ -1,0 +1,139 @@
+import { defineClaims, monteCarlo, type TensorFlow } from '../../src/claims/index.ts';
+import {
+  decodedMeans,
+  latentDraws,
+  logGaussians,
+  logLikelihoods,
+  logMeans,
+  logWeightsAt,
+  PRIOR,
+} from '../../src/claims/weight-draws.ts';
+import type { RandomSource } from '../../src/math/index.ts';
+import {
+  bookImages,
+  bookModel,
+  elbo,
+  encoderExpectation,
+  iwae,
+  logEvidence,
+  notesImage,
+  quantitiesOf,
+  sineModel,
+  subjectAt,
+  type Encoding,
+} from '../../src/vae/index.ts';
+
+const notesQ: Encoding = { mean: [0.5, -0.3], logVariance: [-1.2, -0.8] };
+const sine = { parameters: sineModel, x: notesImage, q: notesQ };
+const half = { ...sineModel, observationVariance: 0.5 };
+const dropped = 4.5 * Math.log(Math.PI);
+const evidence = () => logEvidence(sineModel, notesImage);
+
+const likelihoodMean = () =>
+  encoderExpectation(sineModel, notesImage, ({ logLikelihood }) => Math.exp(logLikelihood), notesQ);
+
+const logOf = ({ value, error }: { value: number; error: number }) => ({
+  value: Math.log(value),
+  error: error / value,
+});
+
+/** KL(N(m, e^v) ‖ N(0, 1)) of one coordinate of one image's encoding. */
+const klOf = ({ mean, logVariance }: Encoding, axis: 0 | 1): number =>
+  (mean[axis]! ** 2 + Math.exp(logVariance[axis]!) - 1 - logVariance[axis]!) / 2;
+
+const [one, two] = [subjectAt(bookModel, bookImages[0]!), subjectAt(bookModel, bookImages[1]!)];
+const pair = [one, two] as const;
+
+/** What one draw gives on average when image j gets coordinate j of every image's latents. */
+const mixed = (axis: 0 | 1) => () => {
+  const { reconstruction, error } = elbo(bookModel, pair[axis].x);
+  return { value: reconstruction - klOf(one.q, axis) - klOf(two.q, axis), error };
+};
+
+const mixedDraws = (axis: 0 | 1) => (tf: TensorFlow, source: RandomSource) => {
+  const latents = pair.map(({ q }) => latentDraws(tf, source, q, 20_000));
+  const likelihood = logLikelihoods(tf, decodedMeans(tf, bookModel, latents[axis]!), pair[axis].x);
+  const ratios = pair.map(({ q }, image) => {
+    const z = tf.reshape(tf.slice(latents[image]!, [0, axis], [-1, 1]), [-1]);
+    const [mean, logVariance] = [q.mean[axis]!, q.logVariance[axis]!];
+    const own = tf.sub(tf.mul(tf.square(tf.div(tf.sub(z, mean), Math.exp(logVariance / 2))), -0.5), logVariance / 2);
+    return tf.sub(tf.mul(tf.square(z), -0.5), own);
+  });
+  return monteCarlo(tf.add(likelihood, tf.add(ratios[0]!, ratios[1]!)));
+};
+
+export default defineClaims({
+  title: 'What broken code computes',
+  givens: { firstMean: 0.5, secondMean: -0.3, firstLogVariance: -1.2, secondLogVariance: -0.8, variance: 0.1 },
+  values: {
+    evidence: {
+      says: 'log p(x) of the notes’ image under the model of sines, in nats',
+      exact: evidence,
+      witness: () => quantitiesOf({ ...sine, encoderQ: notesQ }).logMeanWeight(),
+    },
+    fifty: {
+      says: 'L₅₀ of the notes’ image and q under the model of sines, in nats',
+      exact: () => iwae(sineModel, notesImage, 50, notesQ),
+      live: (tf, source) =>
+        monteCarlo(logMeans(tf, logWeightsAt(tf, sine, latentDraws(tf, source, notesQ, 75_000)), 50)),
+      rejects: [{ value: -2.44446, why: 'the ELBO, which is the bound of one draw' }],
+    },
+    resampledLimit: {
+      says: 'log E_q p(x|z), which the re-sampling code approaches, for the notes’ image and q, in nats',
+      exact: () => logOf(likelihoodMean()),
+      live: (tf, source) => {
+        const z = latentDraws(tf, source, notesQ, 20_000);
+        const m = likelihoodMean().value;
+        const likelihoods = logLikelihoods(tf, decodedMeans(tf, sineModel, z), notesImage);
+        return monteCarlo(tf.add(tf.div(tf.exp(likelihoods), m), Math.log(m) - 1));
+      },
+      rejects: [{ value: -1.915242, why: 'log p(x)' }],
+    },
+    squaresFifty: {
+      says: 'L₅₀ with minus the sum of squares for log p(x|z), for the notes’ image and q, in nats',
+      exact: () => {
+        const { value, error } = iwae(half, notesImage, 50, notesQ);
+        return { value: value + dropped, error };
+      },
+      live: (tf, source) => {
+        const z = latentDraws(tf, source, notesQ, 75_000);
+        const squares = tf.sum(tf.square(tf.sub(decodedMeans(tf, sineModel, z), [...notesImage])), -1);
+        const ratio = tf.sub(logGaussians(tf, z, PRIOR), logGaussians(tf, z, notesQ));
+        return monteCarlo(logMeans(tf, tf.sub(ratio, squares), 50));
+      },
+      rejects: [
+        { value: -1.993876, why: 'L₅₀ with the Gaussian’s own scale' },
+        { value: -1.915242, why: 'log p(x)' },
+      ],
+      settles: ['s1-iwae-mse-scale'],
+    },
+    dropped: {
+      says: '(9/2) log π, the constant that the Gaussian of variance ½ has and the sum of squares has not, in nats',
+      exact: () => dropped,
+      witness: () => 9 * Math.log(Math.sqrt(Math.PI)),
+    },
+    firstRight: {
+      says: 'the ELBO of the book’s first image, in nats',
+      exact: () => elbo(bookModel, one.x),
+      witness: () => quantitiesOf(one).elbo(),
+    },
+    secondRight: {
+      says: 'the ELBO of the book’s second image, in nats',
+      exact: () => elbo(bookModel, two.x),
+      witness: () => quantitiesOf(two).elbo(),
+    },
+    mixedFirst: {
+      says: 'what the sum over the wrong axis gives the first of two images, for one draw, in nats',
+      exact: mixed(0),
+      live: mixedDraws(0),
+      rejects: [{ value: elbo(bookModel, one.x).value, why: 'the right axis' }],
+      settles: ['s1-iwae-sum-axis'],
+    },
+    mixedSecond: {
+      says: 'what the sum over the wrong axis gives the second of two images, for one draw, in nats',
+      exact: mixed(1),
+      live: mixedDraws(1),
+      rejects: [{ value: elbo(bookModel, two.x).value, why: 'the right axis' }],
+    },
+  },
+});

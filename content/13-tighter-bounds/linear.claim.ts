@@ -1,0 +1,169 @@
+import { defineClaims, monteCarlo, standardNormals, type TensorFlow } from '../../src/claims/index.ts';
+import { logMeans } from '../../src/claims/weight-draws.ts';
+import { expectation, integrate, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
+
+// p(z) = N(0, 1), p(x|z) = N(z, 1), x = 2: p(x) = N(0, 2), and p(z|x) = N(1, ½).
+const x = 2;
+const prior = normal(0, 1);
+const posterior = normal(1, Math.SQRT1_2);
+const evidence = normal(0, Math.SQRT2).logProb(x);
+const logLikelihood = (z: number) => normal(z, 1).logProb(x);
+
+/** Points and probabilities for z ~ q: the trapezoidal rule over 9 sds. */
+function lattice(q: Normal, points: number): { z: number; share: number }[] {
+  const step = (18 * q.sd) / points;
+  return Array.from({ length: points + 1 }, (_, i) => {
+    const z = q.mean - 9 * q.sd + i * step;
+    return { z, share: step * Math.exp(q.logProb(z)) };
+  });
+}
+
+/** The value on a fine lattice, and its distance to a coarser one as the error. */
+function onLattices(
+  q: Normal,
+  f: (points: { z: number; share: number }[]) => number,
+): { value: number; error: number } {
+  const [value, rough] = [f(lattice(q, 200)), f(lattice(q, 160))];
+  return { value, error: Math.abs(value - rough) + 1e-12 };
+}
+
+type Atom = readonly [probability: number, w: number];
+
+/** E log (1/K) Σ w = ∫ (exp(−K e^u) − φ(e^u)^K) du, φ(t) = E exp(−tw), by the trapezoidal rule in u. */
+function boundsOf(atoms: readonly Atom[], ks: readonly number[]): number[] {
+  const step = 0.3;
+  const sums = ks.map(() => 0);
+  for (let u = -42; u < 42; u += step) {
+    const t = Math.exp(u);
+    const lost = atoms.reduce((total, [probability, w]) => total - probability * Math.expm1(-t * w), 0);
+    const logPhi = Math.log1p(-Math.min(lost, 1));
+    ks.forEach((k, i) => (sums[i]! += step * (Math.exp(-k * t) - Math.exp(k * logPhi))));
+  }
+  return sums;
+}
+
+const priorAtoms = (points: { z: number; share: number }[]): Atom[] =>
+  points.map(({ z, share }) => [share, Math.exp(logLikelihood(z))]);
+
+/** The weights of the code that decodes one z and weighs another: p(x|z)·p(z′)/q(z′), both from q. */
+const brokenAtoms = (points: { z: number; share: number }[]): Atom[] =>
+  points.flatMap((a) =>
+    points.map((b): Atom => [
+      a.share * b.share,
+      Math.exp(logLikelihood(a.z) + prior.logProb(b.z) - posterior.logProb(b.z)),
+    ]),
+  );
+
+const brokenKs = [2, 50];
+let broken: readonly (readonly number[])[] | undefined;
+
+function brokenBound(k: number): { value: number; error: number } {
+  broken ??= [80, 70].map((points) => boundsOf(brokenAtoms(lattice(posterior, points)), brokenKs));
+  const [value, rough] = broken.map((bounds) => bounds[brokenKs.indexOf(k)]!);
+  return { value: value!, error: Math.abs(value! - rough!) + 1e-10 };
+}
+
+const brokenDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) => {
+  const z = () => tf.add(tf.mul(standardNormals(tf, source, k * groups), posterior.sd), posterior.mean);
+  const [decoded, weighed] = [z(), z()];
+  const likelihood = tf.sub(tf.mul(tf.square(tf.sub(x, decoded)), -0.5), Math.log(2 * Math.PI) / 2);
+  const ratio = tf.add(tf.mul(tf.square(weighed), -0.5), tf.square(tf.sub(weighed, 1)));
+  return monteCarlo(logMeans(tf, tf.add(likelihood, tf.sub(ratio, Math.LN2 / 2)), k));
+};
+
+const aboveEvidence = [{ value: evidence, why: 'log p(x), which the right code gives for every K' }];
+
+/** q₂(z)/p(z|x) = E 2 p(x)/(w(z) + w′), w′ being the weight of a draw from q, here the prior. */
+const correction = (points: { z: number; share: number }[], w: number): number =>
+  points.reduce((sum, { z, share }) => sum + (share * 2 * Math.exp(evidence)) / (w + Math.exp(logLikelihood(z))), 0);
+
+/** log p(x) − KL(q₂ ‖ p(z|x)), the divergence as the mean of r log r under the posterior. */
+const implicitByDivergence = (points: { z: number; share: number }[]): number =>
+  evidence -
+  points.reduce((sum, { z, share }) => {
+    const w = Math.exp(logLikelihood(z));
+    const r = correction(points, w);
+    return sum + share * (w / Math.exp(evidence)) * r * Math.log(r);
+  }, 0);
+
+/** E over both draws of Σ (w_k/S) log(p(x, z_k)/q₂(z_k)): the ELBO of the draw that is kept. */
+const implicitByDraws = (points: { z: number; share: number }[]): number => {
+  const kept = points.map(({ z, share }) => {
+    const w = Math.exp(logLikelihood(z));
+    return { share, w, log: evidence - Math.log(correction(points, w)) };
+  });
+  return kept.reduce(
+    (sum, a) =>
+      sum + kept.reduce((inner, b) => inner + (a.share * b.share * (a.w * a.log + b.w * b.log)) / (a.w + b.w), 0),
+    0,
+  );
+};
+
+const priorDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) => {
+  const z = standardNormals(tf, source, k * groups);
+  const likelihood = tf.sub(tf.mul(tf.square(tf.sub(x, z)), -0.5), Math.log(2 * Math.PI) / 2);
+  return monteCarlo(logMeans(tf, likelihood, k));
+};
+
+export default defineClaims({
+  title: 'One latent, one observation, everything in closed form',
+  givens: {},
+  values: {
+    evidence: {
+      says: 'log p(x) = log N(2; 0, 2), in nats',
+      exact: () => evidence,
+      witness: () => {
+        const { value, error } = integrate((z) => Math.exp(prior.logProb(z) + logLikelihood(z)), -12, 14);
+        return { value: Math.log(value), error: error / value };
+      },
+    },
+    priorOne: {
+      says: 'L₁ with the prior as q, in nats',
+      exact: () => -Math.log(2 * Math.PI) / 2 - 2.5,
+      witness: () => expectation(prior, logLikelihood),
+      live: priorDraws(1, 10_000),
+      rejects: [{ value: evidence, why: 'log p(x)' }],
+    },
+    priorTwo: {
+      says: 'L₂ with the prior as q, in nats',
+      exact: () => onLattices(prior, (points) => boundsOf(priorAtoms(points), [2])[0]!),
+      witness: () =>
+        onLattices(prior, (points) => {
+          const atoms = priorAtoms(points);
+          return atoms.reduce(
+            (sum, [p, w]) => sum + atoms.reduce((inner, [q, v]) => inner + p * q * Math.log((w + v) / 2), 0),
+            0,
+          );
+        }),
+      live: priorDraws(2, 20_000),
+      rejects: [{ value: evidence, why: 'log p(x)' }],
+      settles: ['s1-iwae-bound'],
+    },
+    implicitTwo: {
+      says: 'the ELBO of q₂, the law of one of two prior draws kept with a probability in proportion to its weight, in nats',
+      exact: () => onLattices(prior, implicitByDivergence),
+      witness: () => onLattices(prior, implicitByDraws),
+    },
+    brokenTwo: {
+      says: 'what the re-sampling code reports for K = 2, q the exact posterior, in nats',
+      exact: () => brokenBound(2),
+      live: brokenDraws(2, 30_000),
+      rejects: aboveEvidence,
+    },
+    brokenFifty: {
+      says: 'what the re-sampling code reports for K = 50, q the exact posterior, in nats',
+      exact: () => brokenBound(50),
+      live: brokenDraws(50, 1500),
+      rejects: aboveEvidence,
+    },
+    brokenLimit: {
+      says: 'log E_q p(x|z), the limit of the re-sampling code, q the exact posterior, in nats',
+      exact: () => normal(1, Math.sqrt(1.5)).logProb(x),
+      witness: () => {
+        const { value, error } = expectation(posterior, (z) => Math.exp(logLikelihood(z)));
+        return { value: Math.log(value), error: error / value };
+      },
+      settles: ['s1-iwae-resample'],
+    },
+  },
+});

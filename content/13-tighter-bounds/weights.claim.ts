@@ -1,0 +1,173 @@
+import { computed, defineClaims, monteCarlo } from '../../src/claims/index.ts';
+import { decodedMeans, latentDraws, logGaussians, logLikelihoods, PRIOR } from '../../src/claims/weight-draws.ts';
+import { expectation, gaussLegendre, normal } from '../../src/math/index.ts';
+import {
+  encoderExpectations,
+  importanceVariance,
+  iwaeCurve,
+  latentGrid,
+  logEvidence,
+  quantitiesOf,
+  subjectAt,
+  defaultSubject as own,
+  type Subject,
+} from '../../src/vae/index.ts';
+
+const wide = subjectAt(own.parameters, own.x, { shift: [0, 0], scale: 1.75 });
+
+let known: ReturnType<typeof importanceVariance> | undefined;
+const relativeVariance = () => (known ??= importanceVariance(wide.parameters, wide.x, wide.q));
+
+/** E_p(z) [p(x|z)² p(z)/q(z)]/p(x)² − 1, over nodes of the prior: the same number without completing a square. */
+function relativeVarianceOverPrior({ parameters, x, q }: Subject): { value: number; error: number } {
+  const { fine, coarse } = latentGrid(parameters);
+  const evidence = logEvidence(parameters, x).value;
+  const [value, rough] = [fine, coarse].map(({ z1, z2, weight, means }) => {
+    const variance = parameters.observationVariance ?? 0.1;
+    return weight.reduce((sum, share, node) => {
+      const squares = x.reduce((total, pixel, i) => total + (pixel - means[9 * node + i]!) ** 2, 0);
+      const likelihood = -4.5 * Math.log(2 * Math.PI * variance) - squares / (2 * variance);
+      const ratio = [z1[node]!, z2[node]!].reduce((total, z, j) => {
+        const v = Math.exp(q.logVariance[j]!);
+        return total - z ** 2 / 2 + (z - q.mean[j]!) ** 2 / (2 * v) + q.logVariance[j]! / 2;
+      }, 0);
+      return sum + share * Math.exp(2 * (likelihood - evidence) + ratio);
+    }, -1);
+  });
+  return { value: value!, error: 4 * Math.abs(value! - rough!) + 1e-9 };
+}
+
+/** Gauss–Legendre nodes and weights on panels of u = log t, from a rule of ten nodes a panel and one of eight. */
+const panelRules = [10, 8].map((n) => {
+  const { nodes, weights } = gaussLegendre(n);
+  return Array.from({ length: 32 }, (_, panel) => panel - 26).flatMap((left) =>
+    nodes.map((node, i) => ({ u: left + (node + 1) / 2, weight: weights[i]! / 2 })),
+  );
+});
+
+/** log E_q exp(−e^u w/p(x)) at the nodes of both rules. */
+function logTransforms({ parameters, x, q }: Subject): number[] {
+  const evidence = quantitiesOf(subjectAt(parameters, x)).logEvidence().value;
+  const ts = panelRules.flat().map(({ u }) => Math.exp(u));
+  const lost = (logWeight: number) => ts.map((t) => -Math.expm1(-t * Math.exp(logWeight - evidence)));
+  return encoderExpectations(parameters, x, ({ logWeight }) => lost(logWeight), q).map(({ value }) =>
+    Math.log1p(-value),
+  );
+}
+
+const transforms = new Map<Subject, readonly number[]>();
+
+/**
+ * K (log p(x) − L_K) = K ∫ (φ(e^u)^K − exp(−K e^u)) du, φ(t) = E_q exp(−t w/p(x)): Gauss–Legendre panels in u, for
+ * `iwae`'s trapezoidal rule, other nodes in z, and no difference of two bounds.
+ */
+function scaledGap(subject: Subject, k: number): { value: number; error: number } {
+  const logPhis = transforms.get(subject) ?? logTransforms(subject);
+  transforms.set(subject, logPhis);
+  let at = 0;
+  const [value, rough] = panelRules.map((rule) =>
+    rule.reduce(
+      (sum, { u, weight }) => sum + k * weight * (Math.exp(k * logPhis[at++]!) - Math.exp(-k * Math.exp(u))),
+      0,
+    ),
+  );
+  return { value: value!, error: Math.abs(value! - rough!) + 2e-7 * Math.abs(value!) };
+}
+
+const ks = [10, 100, 1000];
+const curves = new Map<Subject, ReturnType<typeof iwaeCurve>>();
+
+const timesGap = (subject: Subject, k: number) => () => {
+  const { parameters, x, q } = subject;
+  const curve = curves.get(subject) ?? iwaeCurve(parameters, x, ks, q);
+  curves.set(subject, curve);
+  const [evidence, bound] = [quantitiesOf(subject).logEvidence(), curve[ks.indexOf(k)]!];
+  return { value: k * (evidence.value - bound.value), error: k * (evidence.error + bound.error) };
+};
+
+const gapClaim = (subject: Subject, k: number, whose: string) => ({
+  says: `${k} times the gap log p(x) − L_K at K = ${k}, for ${whose}, in nats`,
+  exact: timesGap(subject, k),
+  witness: () => scaledGap(subject, k),
+});
+
+const varianceClaim = (axis: 0 | 1, name: string) => ({
+  says: `the variance of ${name} latent coordinate under the encoder’s q of the first image`,
+  exact: () => Math.exp(own.encoderQ.logVariance[axis]!),
+  liveMethod: 'the encoder in TensorFlow.js',
+  live: (tf: Parameters<typeof latentDraws>[0]) => {
+    const { W3, b3, W4, b4 } = own.parameters;
+    const hidden = tf.relu(
+      tf.add(
+        tf.matMul(tf.tensor2d(Array.from(W3), [6, 9]), tf.tensor2d([...own.x], [9, 1])),
+        tf.tensor2d(Array.from(b3), [6, 1]),
+      ),
+    );
+    const output = tf.add(tf.matMul(tf.tensor2d(Array.from(W4), [4, 6]), hidden), tf.tensor2d(Array.from(b4), [4, 1]));
+    const variance = tf.exp(tf.slice(output, [2 + axis, 0], [1, 1]));
+    return computed(variance, { method: 'the encoder in TensorFlow.js', tolerance: 1e-5 });
+  },
+});
+
+export default defineClaims({
+  title: 'The variance of a weight',
+  givens: { scale: 1.75, firstLogVariance: -1.2, secondLogVariance: -0.8 },
+  values: {
+    first: varianceClaim(0, 'the first'),
+    second: varianceClaim(1, 'the second'),
+    notesFirst: {
+      says: 'the variance that the notes’ first log variance, −1.2, stands for',
+      exact: () => Math.exp(-1.2),
+      witness: () => expectation(normal(0, Math.exp(-0.6)), (z) => z * z),
+    },
+    notesSecond: {
+      says: 'the variance that the notes’ second log variance, −0.8, stands for',
+      exact: () => Math.exp(-0.8),
+      witness: () => expectation(normal(0, Math.exp(-0.4)), (z) => z * z),
+    },
+    halving: {
+      says: 'by how much the number of draws grows for half the error, where the error shrinks like K to the power −v, v = exp(−1.2)',
+      exact: () => 2 ** (1 / Math.exp(-1.2)),
+      witness: () => Math.exp(Math.LN2 * Math.exp(1.2)),
+    },
+    relative: {
+      says: 'Var(w)/p(x)², with q 1.75 times as wide as the encoder’s',
+      exact: relativeVariance,
+      witness: () => relativeVarianceOverPrior(wide),
+      live: (tf, source) => {
+        const z = latentDraws(tf, source, PRIOR, 200_000);
+        const ratio = tf.sub(
+          logLikelihoods(tf, decodedMeans(tf, wide.parameters, z), wide.x),
+          quantitiesOf(wide).logEvidence().value,
+        );
+        const priorToQ = tf.sub(logGaussians(tf, z, PRIOR), logGaussians(tf, z, wide.q));
+        return monteCarlo(tf.sub(tf.exp(tf.add(tf.mul(ratio, 2), priorToQ)), 1));
+      },
+    },
+    half: {
+      says: 'Var(w)/(2 p(x)²), with q 1.75 times as wide as the encoder’s',
+      exact: () => {
+        const { value, error } = relativeVariance();
+        return { value: value / 2, error: error / 2 };
+      },
+      witness: () => {
+        const { value, error } = relativeVarianceOverPrior(wide);
+        return { value: value / 2, error: error / 2 };
+      },
+    },
+    sizeShare: {
+      says: 'the limit of the effective sample size over K, with q 1.75 times as wide as the encoder’s',
+      exact: () => 1 / (1 + relativeVariance().value),
+      witness: () => {
+        const { value, error } = relativeVarianceOverPrior(wide);
+        return { value: 1 / (1 + value), error };
+      },
+    },
+    wideTen: gapClaim(wide, 10, 'q 1.75 times as wide as the encoder’s'),
+    wideHundred: gapClaim(wide, 100, 'q 1.75 times as wide as the encoder’s'),
+    wideThousand: gapClaim(wide, 1000, 'q 1.75 times as wide as the encoder’s'),
+    ownTen: gapClaim(own, 10, 'the encoder’s q'),
+    ownHundred: gapClaim(own, 100, 'the encoder’s q'),
+    ownThousand: gapClaim(own, 1000, 'the encoder’s q'),
+  },
+});
