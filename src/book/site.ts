@@ -1,6 +1,7 @@
 /** The pages beside the chapters that the top bar and the menu offer. */
 export const sitePages = [
   { path: '/', name: 'Contents' },
+  { path: '/lab/', name: 'Lab' },
   { path: '/homework/', name: 'Homework' },
   { path: '/references/', name: 'References' },
   { path: '/verify/', name: 'Verify' },

@@ -1,0 +1,62 @@
+/** The exact means over the images after so many steps, in nats. What is not known is NaN: there the curves have a gap. */
+export interface BoundPoint {
+  readonly step: number;
+  readonly reconstruction: number;
+  readonly kl: number;
+  readonly elbo: number;
+  readonly evidence: number;
+}
+
+/** A change that the reader made after so many steps. */
+export interface BoundMark {
+  readonly step: number;
+  readonly text: string;
+}
+
+/** The four curves of the chart, in the order of its labels. */
+export const curves = [
+  { name: 'reconstruction', colour: 'decoder', value: ({ reconstruction }: BoundPoint) => reconstruction },
+  { name: 'exact log p(x)', colour: 'evidence', value: ({ evidence }: BoundPoint) => evidence },
+  { name: 'ELBO', colour: 'ink', value: ({ elbo }: BoundPoint) => elbo },
+  { name: '\u2212 KL', colour: 'encoder', value: ({ kl }: BoundPoint) => -kl },
+] as const;
+
+const mostPoints = 300;
+
+/** At most 300 points, the first and the last among them, evenly along the list. */
+export function drawnPoints(history: readonly BoundPoint[]): readonly BoundPoint[] {
+  if (history.length <= mostPoints) return history;
+  const stride = (history.length - 1) / (mostPoints - 1);
+  return Array.from({ length: mostPoints }, (_, i) => history[Math.round(i * stride)]!);
+}
+
+/** The heights that the chart shows. */
+export interface BoundRange {
+  readonly lowest: number;
+  readonly highest: number;
+  /** What lies below is cut off. */
+  readonly cut: boolean;
+}
+
+/** The first steps may lie far below all others: this share of the points may be cut off, */
+const early = 0.15;
+/** where showing them would take more than this share of the chart's height. */
+const mostForEarly = 0.55;
+const leastHeight = 0.5;
+
+/** The range of all curves, but without the depths of the first steps where they would flatten all the rest. */
+export function boundRange(points: readonly BoundPoint[]): BoundRange {
+  const valuesOf = (some: readonly BoundPoint[]): number[] =>
+    some.flatMap((point) => curves.map(({ value }) => value(point))).filter(Number.isFinite);
+  const all = valuesOf(points);
+  if (all.length === 0) return { lowest: -1, highest: 1, cut: false };
+  const highest = Math.max(...all);
+  const lowest = Math.min(...all);
+  const later = valuesOf(points.slice(Math.ceil(early * points.length)));
+  const lowestLater = later.length === 0 ? lowest : Math.min(...later);
+  const kept = highest - lowestLater + leastHeight;
+  const cut = points.length > 3 && lowestLater - lowest > (mostForEarly / (1 - mostForEarly)) * kept;
+  const bottom = cut ? lowestLater - kept / 3 : lowest;
+  const slack = Math.max(0.04 * (highest - bottom), (leastHeight - (highest - bottom)) / 2);
+  return { lowest: bottom - slack, highest: highest + slack, cut };
+}
