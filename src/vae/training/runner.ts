@@ -3,9 +3,14 @@ import { DivergedError, type Trainer } from './trainer.ts';
 
 export type TrainingEvent =
   /** At most about 20 a second. */
-  | { readonly kind: 'progress'; readonly state: TrainerState; readonly stepsPerSecond: number }
+  | {
+      readonly kind: 'progress';
+      readonly state: TrainerState;
+      readonly passed: readonly TrainerState[];
+      readonly stepsPerSecond: number;
+    }
   /** At the step where training was to end, because it was asked to, or because the page is hidden. */
-  | { readonly kind: 'paused'; readonly state: TrainerState }
+  | { readonly kind: 'paused'; readonly state: TrainerState; readonly passed: readonly TrainerState[] }
   | { readonly kind: 'diverged'; readonly lastFinite: TrainerState; readonly message: string }
   /** The session is of no use any more; open another. */
   | { readonly kind: 'failed'; readonly message: string }
@@ -16,6 +21,8 @@ export interface Pace {
   readonly stepsPerSecond: number;
   /** The step at which to pause. */
   readonly until?: number;
+  /** Steps between the states that an event has as `passed`: those on the way since the event before. */
+  readonly stride?: number;
 }
 
 /** Training that goes on by itself, in slices, so that messages come through between them. */
@@ -46,6 +53,7 @@ export function createRunner(
   let told = { time: 0, step: 0 };
   let stepsACall = 1;
   let scheduled = false;
+  let passed: TrainerState[] = [];
 
   const here = () => ({ time: performance.now(), step: trainer.step });
 
@@ -55,13 +63,25 @@ export function createRunner(
     return Math.min(until, stepsPerSecond === Infinity ? Infinity : earned) - trainer.step;
   }
 
+  /** The steps to the next state to be kept. */
+  function stepsToMark({ stride }: Pace): number {
+    return stride === undefined ? Infinity : stride - (trainer.step % stride);
+  }
+
+  function takePassed(): readonly TrainerState[] {
+    const taken = passed;
+    passed = [];
+    return taken;
+  }
+
   function slice(now: Pace): void {
     const end = performance.now() + SLICE_MS;
     for (;;) {
-      const steps = Math.min(due(now), stepsACall);
+      const steps = Math.min(due(now), stepsACall, stepsToMark(now));
       const before = performance.now();
       if (steps < 1 || before >= end) return;
       trainer.advance(steps);
+      if (now.stride !== undefined && trainer.step % now.stride === 0) passed.push(trainer.state());
       const took = Math.max(performance.now() - before, 0.01);
       stepsACall = Math.max(1, Math.min(MOST_STEPS_A_CALL, 2 * stepsACall, Math.floor((steps * CALL_MS) / took)));
     }
@@ -72,7 +92,7 @@ export function createRunner(
     if (now.time - told.time < PROGRESS_MS || now.step === told.step) return;
     const stepsPerSecond = ((now.step - told.step) / (now.time - told.time)) * 1000;
     told = now;
-    emit({ kind: 'progress', state: trainer.state(), stepsPerSecond });
+    emit({ kind: 'progress', state: trainer.state(), passed: takePassed(), stepsPerSecond });
   }
 
   function tick(): void {
@@ -85,7 +105,7 @@ export function createRunner(
     }
     if (trainer.step >= (pace.until ?? Infinity)) {
       pace = undefined;
-      return emit({ kind: 'paused', state: trainer.state() });
+      return emit({ kind: 'paused', state: trainer.state(), passed: takePassed() });
     }
     tellProgress();
     schedule();
@@ -116,6 +136,7 @@ export function createRunner(
         );
       }
       pace = next;
+      passed = [];
       start = here();
       told = start;
       schedule();

@@ -89,7 +89,7 @@ export async function openSession(
     const state = await call(() => remote.pause());
     if (training) {
       training = false;
-      onEvent({ kind: 'paused', state });
+      onEvent({ kind: 'paused', state, passed: [] });
     }
     return state;
   }

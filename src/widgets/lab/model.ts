@@ -94,6 +94,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     onState: (state) => {
       run.value = { ...run.peek(), origin: 'trained', state };
     },
+    onPassed: (states) => watcher.passed(states),
   });
 
   const resting = computed(() => training.phase.value === 'resting');

@@ -31,6 +31,8 @@ export interface Trained {
   /** The state to go on from. When another takes its place from outside, a session that has it no more is closed. */
   readonly state: ReadonlySignal<TrainerState>;
   readonly onState: (state: TrainerState) => void;
+  /** Told of states on the way that are never shown, before the state that is. */
+  readonly onPassed: (states: readonly TrainerState[]) => void;
 }
 
 interface Opened {
@@ -39,7 +41,7 @@ interface Opened {
   at: TrainerState;
 }
 
-/** Steps between two states of a sprint. */
+/** Steps between the states that the curve is drawn from, however fast the run. */
 const stride = 50;
 
 /** The step at which a run from here ends: the next multiple of FULL_RUN. */
@@ -47,7 +49,7 @@ export function endOfRun(step: number): number {
   return (Math.floor(step / FULL_RUN) + 1) * FULL_RUN;
 }
 
-export function createTraining({ open, settings, images, pace, state, onState }: Trained): Training {
+export function createTraining({ open, settings, images, pace, state, onState, onPassed }: Trained): Training {
   const phase = signal<Phase>('resting');
   const stepsPerSecond = signal<number | undefined>(undefined);
   const problem = signal<string | undefined>(undefined);
@@ -55,12 +57,9 @@ export function createTraining({ open, settings, images, pace, state, onState }:
   let opened: Opened | undefined;
   /** Raised when a session is closed: what it still says is not heard. */
   let generation = 0;
-  /** Raised when a run begins or is paused: a sprint of an earlier turn ends. */
-  let turn = 0;
 
   function close(): void {
     generation += 1;
-    turn += 1;
     opened?.session.close();
     opened = undefined;
     rest();
@@ -86,9 +85,11 @@ export function createTraining({ open, settings, images, pace, state, onState }:
   function hear(event: TrainingEvent): void {
     batch(() => {
       if (event.kind === 'progress') {
+        onPassed(event.passed);
         take(event.state);
         stepsPerSecond.value = event.stepsPerSecond;
       } else if (event.kind === 'paused') {
+        onPassed(event.passed);
         take(event.state);
         rest();
       } else if (event.kind === 'notice') {
@@ -141,22 +142,9 @@ export function createTraining({ open, settings, images, pace, state, onState }:
 
   function run(): Promise<void> {
     return withSession(async (session) => {
-      turn += 1;
       phase.value = 'running';
-      const until = endOfRun(state.peek().step);
-      if (pace.peek() === Infinity) await sprint(session, until, turn);
-      else await session.train({ stepsPerSecond: pace.peek(), until });
+      await session.train({ stepsPerSecond: pace.peek(), until: endOfRun(state.peek().step), stride });
     });
-  }
-
-  /** As fast as it goes, but in strides: the curve needs states along the way. */
-  async function sprint(session: TrainingSession, until: number, mine: number): Promise<void> {
-    const from = { step: state.peek().step, time: performance.now() };
-    while (turn === mine && state.peek().step < until) {
-      take(await session.advance(Math.min(stride, until - state.peek().step)));
-      stepsPerSecond.value = (1000 * (state.peek().step - from.step)) / (performance.now() - from.time);
-    }
-    if (turn === mine) rest();
   }
 
   return {
@@ -168,7 +156,6 @@ export function createTraining({ open, settings, images, pace, state, onState }:
       if (phase.peek() === 'resting') void run();
     },
     pause() {
-      turn += 1;
       if (phase.peek() === 'starting') close();
       else {
         tell(async (session) => {

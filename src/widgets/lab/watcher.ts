@@ -1,5 +1,6 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { LatticeDensity } from '../../figures/mass-levels.ts';
+import type { TrainerState } from '../../vae/training/state.ts';
 import type { CurvePoint } from './curve.ts';
 import type { Reading, Subject } from './exact.ts';
 import { WorkerLost, type ExactReader } from './exact-reader.ts';
@@ -24,6 +25,8 @@ export interface Watcher {
   /** Whether both belong to the model that is shown. */
   readonly fresh: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<string | undefined>;
+  /** Models on the way from the moment to the next one, to be read for the curve when there is nothing newer. */
+  passed(states: readonly Pick<TrainerState, 'step' | 'weights'>[]): void;
   /** While suspended nothing is read, and no worker started. */
   suspend(suspended: boolean): void;
   /** Begins to follow the moment; returns how to stop. */
@@ -99,8 +102,12 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
   function note(now: Moment): void {
     missed = missed.filter(({ line, step }) => line === now.line && step < now.step);
     if (now.step === read.step && now.line === read.line) return;
-    missed = [...missed, now];
-    if (missed.length > mostMissed) missed = missed.filter((_, i) => i % 2 === 0);
+    remember([now]);
+  }
+
+  function remember(moments: readonly Moment[]): void {
+    missed = [...missed, ...moments];
+    while (missed.length > mostMissed) missed = missed.filter((_, i) => i % 2 === 0);
   }
 
   async function readMeans(now: Moment, purpose: 'live' | 'exact'): Promise<void> {
@@ -155,6 +162,17 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
     posterior,
     fresh,
     problem,
+    passed(states) {
+      const from = moment.peek();
+      const { observationVariance } = from.parameters;
+      remember(
+        states.map(({ step, weights }) => ({
+          ...from,
+          step,
+          parameters: observationVariance === undefined ? weights : { ...weights, observationVariance },
+        })),
+      );
+    },
     suspend(value) {
       suspended.value = value;
     },

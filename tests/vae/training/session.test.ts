@@ -88,6 +88,18 @@ describe('a training session', () => {
     expect(plain(await state())).toEqual(plain(last));
   });
 
+  test('at full speed keeps the states on the way, one a stride, in order and each of them the run’s own', async () => {
+    const one = await open();
+    const fifty = await one.advance(50);
+    one.close();
+    const { train } = await open();
+    await train({ stepsPerSecond: Infinity, until: 4020, stride: 50 });
+    await heard('paused');
+    const passed = events.flatMap((event) => ('passed' in event ? event.passed : []));
+    expect(passed.map(({ step }) => step)).toEqual(Array.from({ length: 80 }, (_, k) => 50 * (k + 1)));
+    expect(plain(passed[0]!)).toEqual(plain(fifty));
+  });
+
   test('takes single steps, and arrives where a run of as many steps does', async () => {
     const one = await open();
     expect((await one.advance(1)).step).toBe(1);

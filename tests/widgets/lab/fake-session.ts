@@ -1,4 +1,5 @@
 import type { openSession, TrainerState, TrainingEvent } from '../../../src/vae/training/index.ts';
+import type { Pace } from '../../../src/vae/training/runner.ts';
 import type { TrainingSettings } from '../../../src/vae/training/settings.ts';
 
 type Options = Parameters<typeof openSession>[0];
@@ -6,12 +7,12 @@ type Options = Parameters<typeof openSession>[0];
 /** A session without a worker, whose steps the test takes. A step adds a thousandth to every weight. */
 export interface FakeSession {
   readonly options: Options;
-  readonly paces: { stepsPerSecond: number; until?: number }[];
+  readonly paces: Pace[];
   readonly settings: TrainingSettings[];
   readonly images: Float32Array[];
   closed: boolean;
-  /** Training comes so far. */
-  progress(steps: number): void;
+  /** Training comes so far, by way of states that were passed. */
+  progress(steps: number, passed?: readonly TrainerState[]): void;
   tell(event: TrainingEvent): void;
 }
 
@@ -33,9 +34,9 @@ export function fakeTraining(): { readonly open: typeof openSession; readonly se
       settings: [],
       images: [],
       closed: false,
-      progress(steps) {
+      progress(steps, passed = []) {
         state = stepped(state, steps);
-        options.onEvent({ kind: 'progress', state, stepsPerSecond: 1000 });
+        options.onEvent({ kind: 'progress', state, passed, stepsPerSecond: 1000 });
       },
       tell: options.onEvent,
     };
@@ -43,7 +44,7 @@ export function fakeTraining(): { readonly open: typeof openSession; readonly se
     return {
       train: async (pace) => void session.paces.push(pace),
       pause: async () => {
-        options.onEvent({ kind: 'paused', state });
+        options.onEvent({ kind: 'paused', state, passed: [] });
         return state;
       },
       advance: async (steps) => (state = stepped(state, steps)),

@@ -5,7 +5,7 @@ import { defaultSettings, FULL_RUN } from '../../../src/vae/training/settings.ts
 import { presetImages } from '../../../src/widgets/lab/images.ts';
 import { createLab, type Lab } from '../../../src/widgets/lab/model.ts';
 import { built, fakeReader, readingOf, type FakeReader } from './fake-reader.ts';
-import { fakeTraining, settled, type FakeSession } from './fake-session.ts';
+import { fakeTraining, settled, stepped, type FakeSession } from './fake-session.ts';
 
 interface Scene {
   readonly lab: Lab;
@@ -31,6 +31,14 @@ async function underWay(): Promise<Scene & { readonly session: FakeSession }> {
   return { ...scene, session };
 }
 
+/** Answers requests as they come, until no more come. */
+async function answerAll({ asked }: FakeReader): Promise<void> {
+  for (let next = 0; next < asked.length; next++) {
+    asked[next]!.answer(readingOf(-next));
+    await settled();
+  }
+}
+
 const stepOf = (lab: Lab): number => lab.history.run.value.state.step;
 
 describe('training', () => {
@@ -45,7 +53,7 @@ describe('training', () => {
     expect(session.options.state).toEqual(initialState(1));
     expect(session.options.settings).toEqual(defaultSettings);
     expect(session.options.images).toHaveLength(512 * 9);
-    expect(session.paces).toEqual([{ stepsPerSecond: 1000, until: 4000 }]);
+    expect(session.paces).toEqual([{ stepsPerSecond: 1000, until: 4000, stride: 50 }]);
     expect(lab.training.phase.value).toBe('running');
     session.progress(250);
     expect(stepOf(lab)).toBe(250);
@@ -62,7 +70,7 @@ describe('training', () => {
     lab.train();
     await settled();
     expect(sessions).toHaveLength(1);
-    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 1000, until: 8000 });
+    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 1000, until: 8000, stride: 50 });
   });
 
   test('takes one step from where it stands, and undo takes it back', async () => {
@@ -85,37 +93,24 @@ describe('training', () => {
     expect(session.settings).toHaveLength(1);
     lab.history.choose({ speed: '100' });
     await settled();
-    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 100, until: 4000 });
+    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 100, until: 4000, stride: 50 });
     lab.addImage([1, 1, 1, 1, 1, 1, 1, 1, 1]);
     expect(session.images.at(-1)).toHaveLength(513 * 9);
   });
 
-  test('at full speed goes to the end of the run in strides, each of them a state for the curve', async () => {
-    const { lab, sessions } = openLab();
-    lab.history.choose({ speed: 'full' });
-    const steps: number[] = [];
-    lab.history.run.subscribe(({ state }) => steps.push(state.step));
-    lab.train();
-    await settled(200);
-    expect(stepOf(lab)).toBe(4000);
-    expect(steps.slice(0, 4)).toEqual([4000, 0, 50, 100]);
-    expect(lab.training.phase.value).toBe('resting');
-    expect(sessions[0]!.paces).toEqual([]);
-  });
-
-  test('at full speed stops where it is paused', async () => {
-    const { lab } = openLab();
+  test('at full speed leaves the pace to the session, and reads for the curve what was passed on the way', async () => {
+    const { lab, sessions, reader } = openLab();
     lab.history.choose({ speed: 'full' });
     lab.train();
     await settled();
-    lab.training.pause();
-    await settled(200);
-    const step = stepOf(lab);
-    expect(step).toBeLessThan(4000);
-    expect(lab.training.phase.value).toBe('resting');
-    lab.train();
-    await settled(200);
-    expect(stepOf(lab)).toBe(4000);
+    const session = sessions[0]!;
+    expect(session.paces).toEqual([{ stepsPerSecond: Infinity, until: 4000, stride: 50 }]);
+    const start = session.options.state;
+    session.progress(2000, [stepped(start, 50), stepped(start, 100)]);
+    await settled();
+    await answerAll(reader);
+    const steps = lab.history.run.value.curve.map(({ step }) => step);
+    expect(steps).toEqual(expect.arrayContaining([50, 100, 2000]));
   });
 
   test('that diverges keeps the last finite weights, says so, and rests', async () => {
