@@ -15,7 +15,17 @@ export default defineClaims({
     weight: {
       says: 'the w at which p(x = ±1) is largest',
       exact: () => w,
-      witness: () => Math.sqrt(99) / 10,
+      witness: () => {
+        const logDensity = (slope: number) => normal(0, Math.sqrt(slope ** 2 + noise)).logProb(1);
+        let [low, high] = [0.5, 1.5];
+        for (let i = 0; i < 60; i++) {
+          const third = (high - low) / 3;
+          if (logDensity(low + third) < logDensity(high - third)) low += third;
+          else high -= third;
+        }
+        return { value: (low + high) / 2, error: 1e-7 };
+      },
+      rejects: [{ value: 1, why: 'the noise forgotten', by: 'witness' }],
     },
     klToPrior: {
       says: 'KL(q(z|x) ‖ p(z)) of each point at the optimum, in nats',

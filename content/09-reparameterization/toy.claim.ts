@@ -199,5 +199,21 @@ export default defineClaims({
       third,
     ),
     thirdMean: scoreVariance('mean1', 'mean', 'for the third image: the same with the baseline E log p(x|z)', third),
+    thirdMeanOfF: {
+      says: 'for the third image: E log p(x|z), the baseline that does harm',
+      exact: () => measured(momentsOf(third).meanLogLikelihood, momentsOf(third)),
+      live: (tf, source) => monteCarlo(logLikelihoods(tf, third, drawsFrom(tf, source, third).z)),
+      rejects: [{ value: 2 * bestBaselines(momentsOf(third))[0]!, why: 'twice the best constant, where harm begins' }],
+    },
+    thirdBest: {
+      says: 'for the third image: the best constant baseline for the slope in μ₁',
+      exact: () => measured(bestBaselines(momentsOf(third))[0]!, momentsOf(third)),
+      live: (tf, source) => {
+        // The score is ε₁/σ₁ and E ε₁² = 1, so that the best constant is E fε₁².
+        const { noise, z } = drawsFrom(tf, source, third);
+        return monteCarlo(tf.mul(logLikelihoods(tf, third, z), tf.square(firstOf(tf, noise))));
+      },
+      rejects: [{ value: momentsOf(third).meanLogLikelihood, why: 'E log p(x|z)' }],
+    },
   },
 });

@@ -138,7 +138,7 @@ export default defineModelDerivation({
       id: 'parts',
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[\frac{\partial f}{\partial z_1}(z)\Bigr]`,
-      reason: String.raw`by parts along $z_1$: $f$ is continuous, kinks and all, and $f\q$ vanishes far out`,
+      reason: String.raw`by parts along $z_1$: $f$ is Lipschitz, kinks and all, and $f\q$ vanishes far out`,
       value: (_, { parameters, x, q }) =>
         quadratureSum(
           0,

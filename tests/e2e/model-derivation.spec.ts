@@ -10,11 +10,16 @@ const values = (derivation: Locator): Locator => derivation.locator('output.valu
 const field = (derivation: Locator, name: RegExp): Locator => derivation.getByRole('textbox', { name });
 const tile = (derivation: Locator, name: RegExp): Locator => derivation.getByRole('radio', { name });
 
-/** The fields come alive when the derivation is in view. */
+/** The fields come alive when the derivation is in view, and unfold. */
 async function open(page: Page, query = ''): Promise<Locator> {
   await page.goto(`${chapter}${query}`);
-  const derivation = jensen(page);
+  return unfold(jensen(page));
+}
+
+async function unfold(derivation: Locator): Promise<Locator> {
   await derivation.scrollIntoViewIfNeeded();
+  await expect(derivation.getByRole('button', { name: 'Reset' })).toBeEnabled();
+  await derivation.getByText('Change the model, x or q').click();
   await expect(field(derivation, /first mean/)).toBeEnabled();
   return derivation;
 }
@@ -49,6 +54,16 @@ test('all lines move together with the image, by the keyboard too, and with q', 
   await expect(values(derivation)).toHaveText(home);
 });
 
+test('the fields lie folded behind one line that says what the lines are at', async ({ page }) => {
+  await page.goto(`${chapter}?jensen.image=3&jensen.qScale=2`);
+  const summary = jensen(page).locator('summary').first();
+  await expect(summary).toContainText('the book’s model, image 3 and the encoder’s q 2 times as wide');
+  await expect(field(jensen(page), /first mean/)).toBeHidden();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(jensen(page), /sds by/)).toHaveValue('2');
+});
+
 test('a link to the reader’s model shows the same numbers in another profile', async ({ page, browser }) => {
   await keepOwnModel(page);
   const derivation = await open(page);
@@ -66,7 +81,7 @@ test('a link to the reader’s model shows the same numbers in another profile',
   const other = await elsewhere.newPage();
   await other.goto(page.url());
   const same = jensen(other);
-  await same.scrollIntoViewIfNeeded();
+  await unfold(same);
   await expect(values(same)).toHaveText(mine);
   await expect(same.getByRole('radio', { name: 'the link’s' })).toBeChecked();
   await elsewhere.close();
