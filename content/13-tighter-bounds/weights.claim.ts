@@ -10,6 +10,7 @@ import {
   quantitiesOf,
   subjectAt,
   defaultSubject as own,
+  weightedMoments,
   type Subject,
 } from '../../src/vae/index.ts';
 
@@ -74,6 +75,30 @@ function scaledGap(subject: Subject, k: number): { value: number; error: number 
   return { value: value!, error: Math.abs(value! - rough!) + 2e-7 * Math.abs(value!) };
 }
 
+/**
+ * K E Σ w_k²/(Σ w)² = K² ∫ t E_q[w² e^{−tw}] φ(t)^{K−1} dt, over the panels: another rule and other nodes than those of
+ * `weightedMoments`.
+ */
+function meanInverseShare(subject: Subject, k: number): { value: number; error: number } {
+  const { parameters, x, q } = subject;
+  const evidence = quantitiesOf(subject).logEvidence().value;
+  const logPhis = transforms.get(subject) ?? logTransforms(subject);
+  transforms.set(subject, logPhis);
+  const ts = panelRules.flat().map(({ u }) => Math.exp(u));
+  const damped = (w: number) => ts.map((t) => w * w * Math.exp(-t * w));
+  const squares = encoderExpectations(parameters, x, ({ logWeight }) => damped(Math.exp(logWeight - evidence)), q);
+  let at = 0;
+  const [value, rough] = panelRules.map((rule) =>
+    rule.reduce((sum, { weight }) => {
+      const t = ts[at]!;
+      const term = k * k * weight * t * t * squares[at]!.value * Math.exp((k - 1) * logPhis[at]!);
+      at += 1;
+      return sum + term;
+    }, 0),
+  );
+  return { value: value!, error: Math.abs(value! - rough!) + 1e-7 };
+}
+
 const ks = [10, 100, 1000];
 const curves = new Map<Subject, ReturnType<typeof iwaeCurve>>();
 
@@ -128,7 +153,17 @@ export default defineClaims({
     halving: {
       says: 'by how much the number of draws grows for half the error, where the error shrinks like K to the power −v, v = exp(−1.2)',
       exact: () => 2 ** (1 / Math.exp(-1.2)),
-      witness: () => Math.exp(Math.LN2 * Math.exp(1.2)),
+      witness: () => {
+        // The factor by which K must grow until K^−v has halved: the place is sought, not solved for.
+        const v = Math.exp(-1.2);
+        let [low, high] = [1, 100];
+        for (let step = 0; step < 60; step++) {
+          const middle = (low + high) / 2;
+          if (middle ** -v > 0.5) low = middle;
+          else high = middle;
+        }
+        return { value: low, error: 1e-12 };
+      },
     },
     relative: {
       says: 'Var(w)/p(x)², with q 1.75 times as wide as the encoder’s',
@@ -162,6 +197,16 @@ export default defineClaims({
         const { value, error } = relativeVarianceOverPrior(wide);
         return { value: 1 / (1 + value), error };
       },
+    },
+    ownInverse: {
+      says: 'the mean of K over the effective sample size, for K = 1000 draws from the encoder’s q',
+      exact: () => {
+        const sum = { power: 2, f: () => 1 } as const;
+        const { value, error } = weightedMoments(own.parameters, own.x, [1000], [sum], own.q)[0]![0]!.mean;
+        return { value: 1000 * value, error: 1000 * error };
+      },
+      witness: () => meanInverseShare(own, 1000),
+      rejects: [{ value: 2, why: 'half of the draws lost' }],
     },
     wideTen: gapClaim(wide, 10, 'q 1.75 times as wide as the encoder’s'),
     wideHundred: gapClaim(wide, 100, 'q 1.75 times as wide as the encoder’s'),
