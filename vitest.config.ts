@@ -6,6 +6,8 @@ export default getViteConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
+    // Every number by all its roads: a slow or busy machine is no failure.
+    testTimeout: 60_000,
     // tfjs's gradients do not load as plain Node modules; bundled once, they do.
     deps: {
       optimizer: {

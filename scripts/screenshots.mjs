@@ -8,6 +8,7 @@ import { root, toolEnvironment } from './install.mjs';
 const port = 4392;
 const site = `http://localhost:${port}`;
 const pictures = [
+  { name: 'lab-light', path: '/lab/', width: 1280, height: 1330, colorScheme: 'light' },
   { name: 'chapter-light', path: '/divergence/', width: 1280, height: 860, colorScheme: 'light' },
   { name: 'explorer-dark', path: '/divergence/', at: '#kl-explorer', width: 1280, height: 860, colorScheme: 'dark' },
   { name: 'homework-light', path: '/homework/', width: 1280, height: 860, colorScheme: 'light' },
