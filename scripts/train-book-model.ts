@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { elbo, encode, latentGrid, logEvidence, makeImages, PIXELS, WEIGHT_NAMES } from '../src/vae/index.ts';
-import type { HistoryPoint } from '../src/vae/book-history.ts';
-import type { Parameters } from '../src/vae/parameters.ts';
+import type { HistoryPoint } from '../src/vae/examples/book-history.ts';
+import type { Parameters } from '../src/vae/model/parameters.ts';
 import { defaultSettings, FULL_RUN } from '../src/vae/training/settings.ts';
 import { initialState, type FloatWeights, type TrainerState } from '../src/vae/training/state.ts';
 import { createStep } from '../src/vae/training/step.ts';
@@ -80,7 +80,7 @@ ${history.map((point) => `  ${JSON.stringify(point)},`).join('\n')}
 `;
 
 async function write(name: string, source: string): Promise<void> {
-  const file = fileURLToPath(new URL(`../src/vae/${name}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/vae/examples/${name}`, import.meta.url));
   writeFileSync(file, await format(source, { ...(await resolveConfig(file)), filepath: file }));
 }
 

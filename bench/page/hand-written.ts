@@ -1,4 +1,4 @@
-import { PIXELS, type Weights } from '../../src/vae/parameters.ts';
+import { PIXELS, type Weights } from '../../src/vae/model/parameters.ts';
 import { drawsOf, type Draws } from '../../src/vae/training/draws.ts';
 import { klWeight, type TrainingSettings } from '../../src/vae/training/settings.ts';
 import type { TrainerState } from '../../src/vae/training/state.ts';

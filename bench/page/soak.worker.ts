@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { memory } from '../../src/tensor/kernels.ts';
-import { makeImages } from '../../src/vae/images.ts';
+import { makeImages } from '../../src/vae/examples/images.ts';
 import { createTrainingWorker } from '../../src/vae/training/worker-api.ts';
 import { defaultSettings } from '../../src/vae/training/settings.ts';
 import { initialState } from '../../src/vae/training/state.ts';

@@ -1,5 +1,5 @@
-import { makeImages } from '../../src/vae/images.ts';
-import { WEIGHT_NAMES, type Weights } from '../../src/vae/parameters.ts';
+import { makeImages } from '../../src/vae/examples/images.ts';
+import { WEIGHT_NAMES, type Weights } from '../../src/vae/model/parameters.ts';
 import { createFusedTrainer } from '../../src/vae/training/fused.ts';
 import { createIdiomaticTrainer } from '../../src/vae/training/idiomatic.ts';
 import { defaultSettings } from '../../src/vae/training/settings.ts';

@@ -1,8 +1,8 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
 import { quantitiesOf, type Subject } from '../../src/vae/index.ts';
-import { logPeak } from '../../src/vae/decoder.ts';
-import { decodedMisfit, type DecodedMisfit } from '../../src/vae/decoded-misfit.ts';
-import { observationVarianceOf } from '../../src/vae/parameters.ts';
+import { logPeak } from '../../src/vae/model/decoder.ts';
+import { decodedMisfit, type DecodedMisfit } from '../../src/vae/exact/decoded-misfit.ts';
+import { observationVarianceOf } from '../../src/vae/model/parameters.ts';
 
 const remembered = new WeakMap<Subject, DecodedMisfit>();
 

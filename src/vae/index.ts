@@ -16,19 +16,24 @@ export {
   type Parameters,
   type WeightName,
   type Weights,
-} from './parameters.ts';
+} from './model/parameters.ts';
 
-export { decode, logLikelihood } from './decoder.ts';
-export { encode, type Encoding } from './encoder.ts';
+export { decode, logLikelihood } from './model/decoder.ts';
+export { encode, type Encoding } from './model/encoder.ts';
 
-export { latentGrid, logEvidence } from './evidence.ts';
-export type { LatentGrid, Purpose } from './latent-grid.ts';
-export { klToPosterior, posterior, type LatentLattice } from './posterior.ts';
+export { latentGrid, logEvidence } from './exact/evidence.ts';
+export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';
+export { klToPosterior, posterior, type LatentLattice } from './exact/posterior.ts';
 
-export { elbo, elboEstimate, klToPrior, type Elbo, type SampleMean } from './elbo.ts';
-export { encoderExpectation, encoderExpectations, logLikelihoodSlope, type LatentPoint } from './expectation.ts';
-export { meansUnder, type LogTerms, type LogTermsMean } from './log-terms.ts';
-export { ascentStep, bestEncoding, type AscentStep } from './best-encoding.ts';
+export { elbo, elboEstimate, klToPrior, type Elbo, type SampleMean } from './exact/elbo.ts';
+export {
+  encoderExpectation,
+  encoderExpectations,
+  logLikelihoodSlope,
+  type LatentPoint,
+} from './quadrature/expectation.ts';
+export { meansUnder, type LogTerms, type LogTermsMean } from './quadrature/log-terms.ts';
+export { ascentStep, bestEncoding, type AscentStep } from './exact/best-encoding.ts';
 export {
   elboDecoderGradient,
   elboEncodingGradient,
@@ -37,7 +42,7 @@ export {
   type DecoderGradient,
   type EncodingGradient,
   type GradientEstimate,
-} from './gradients.ts';
+} from './exact/gradients.ts';
 export {
   bestBaselines,
   ENCODING_NAMES,
@@ -49,16 +54,23 @@ export {
   type EncodingName,
   type GradientMoments,
   type Matrix,
-} from './gradient-moments.ts';
+} from './exact/gradient-moments.ts';
 
-export { effectiveSampleSize, importanceWeights, iwaeEstimate } from './importance.ts';
-export { importanceVariance } from './importance-variance.ts';
-export { iwae, iwaeCurve, iwaeGaps } from './iwae.ts';
-export { weightedMoments, type WeightedMoments, type WeightedSum } from './weighted-moments.ts';
+export { effectiveSampleSize, importanceWeights, iwaeEstimate } from './importance/weights.ts';
+export { importanceVariance } from './importance/weight-variance.ts';
+export { iwae, iwaeCurve, iwaeGaps } from './importance/iwae.ts';
+export { weightedMoments, type WeightedMoments, type WeightedSum } from './importance/weighted-moments.ts';
 
-export { makeImages, PIXEL_NOISE, type ImageFamily } from './images.ts';
-export { bookModel } from './book-model.ts';
-export { bookHistory, type HistoryPoint } from './book-history.ts';
-export { bookImages, defaultSubject, notesImage, subjectAt, type EncodingChange, type Subject } from './subject.ts';
-export { quantitiesOf, type Quantities } from './quantities.ts';
-export { sineModel } from './sine-model.ts';
+export { makeImages, PIXEL_NOISE, type ImageFamily } from './examples/images.ts';
+export { bookModel } from './examples/book-model.ts';
+export { bookHistory, type HistoryPoint } from './examples/book-history.ts';
+export {
+  bookImages,
+  defaultSubject,
+  notesImage,
+  subjectAt,
+  type EncodingChange,
+  type Subject,
+} from './model/subject.ts';
+export { quantitiesOf, type Quantities } from './exact/quantities.ts';
+export { sineModel } from './examples/sine-model.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elbo } from '../../src/vae/index.ts';
-import { decodedMisfit } from '../../src/vae/decoded-misfit.ts';
-import { logPeak } from '../../src/vae/decoder.ts';
+import { decodedMisfit } from '../../src/vae/exact/decoded-misfit.ts';
+import { logPeak } from '../../src/vae/model/decoder.ts';
 import { anySetting, within } from './fixtures.ts';
 
 test(

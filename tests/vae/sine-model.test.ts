@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WEIGHT_NAMES } from '../../src/vae/index.ts';
-import { sineModel } from '../../src/vae/sine-model.ts';
+import { sineModel } from '../../src/vae/examples/sine-model.ts';
 import { DOCUMENTED } from './fixtures.ts';
 
 test('the sine model is the oracle’s, and its last weight is the sine of 145', () => {

@@ -1,5 +1,5 @@
-import { likelihoodGradient } from '../../../src/vae/decoder-gradient.ts';
-import { encoderGradient } from '../../../src/vae/encoder.ts';
+import { likelihoodGradient } from '../../../src/vae/model/decoder-gradient.ts';
+import { encoderGradient } from '../../../src/vae/model/encoder.ts';
 import {
   decode,
   encode,
@@ -10,8 +10,8 @@ import {
   WEIGHT_NAMES,
   type WeightName,
 } from '../../../src/vae/index.ts';
-import { sineModel } from '../../../src/vae/sine-model.ts';
-import { notesImage } from '../../../src/vae/subject.ts';
+import { sineModel } from '../../../src/vae/examples/sine-model.ts';
+import { notesImage } from '../../../src/vae/model/subject.ts';
 
 const learningRate = 0.01;
 

@@ -1,4 +1,4 @@
-import { WEIGHT_NAMES, type Weights } from '../parameters.ts';
+import { WEIGHT_NAMES, type Weights } from '../model/parameters.ts';
 import type { FloatWeights } from './state.ts';
 
 /** Adam's usual decay rates. ε is TensorFlow’s 1e-7, where PyTorch has 1e-8. */

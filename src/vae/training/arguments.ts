@@ -1,5 +1,5 @@
-import { PIXELS, SHAPES, WEIGHT_NAMES } from '../parameters.ts';
-import { checkCount, refuse } from '../refuse.ts';
+import { PIXELS, SHAPES, WEIGHT_NAMES } from '../model/parameters.ts';
+import { checkCount, refuse } from '../model/refuse.ts';
 import type { TrainingSettings } from './settings.ts';
 import type { TrainerState } from './state.ts';
 

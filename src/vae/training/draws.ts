@@ -1,6 +1,6 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { randomSource } from '../../math/index.ts';
-import { LATENTS } from '../parameters.ts';
+import { LATENTS } from '../model/parameters.ts';
 
 /** What chance decides in a step. */
 export interface Draws {

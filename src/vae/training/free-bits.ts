@@ -1,4 +1,4 @@
-import { ENCODER_UNITS, LATENTS, PIXELS } from '../parameters.ts';
+import { ENCODER_UNITS, LATENTS, PIXELS } from '../model/parameters.ts';
 import type { Draws } from './draws.ts';
 import type { FloatWeights } from './state.ts';
 

@@ -6,7 +6,7 @@ import {
   type InPlaceKernel,
   type Variable,
 } from '../../tensor/kernels.ts';
-import { PIXELS, SHAPES, WEIGHT_NAMES } from '../parameters.ts';
+import { PIXELS, SHAPES, WEIGHT_NAMES } from '../model/parameters.ts';
 import type { TrainingSettings } from './settings.ts';
 import { weightsFrom, type TrainerState } from './state.ts';
 import { createStep } from './step.ts';

@@ -1,5 +1,5 @@
 import { loadTensorFlow, type Tensor, type Tensor2D, type TensorFlow, type Variable } from '../../tensor/index.ts';
-import { LATENTS, PIXELS, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../parameters.ts';
+import { LATENTS, PIXELS, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
 import { EPSILON, FIRST_DECAY, SECOND_DECAY } from './adam.ts';
 import { drawsOf } from './draws.ts';
 import { batchLoss } from './loss.ts';

@@ -1,5 +1,5 @@
 import type { Scalar, Tensor, Tensor2D, TensorFlow } from '../../tensor/index.ts';
-import type { Weights } from '../parameters.ts';
+import type { Weights } from '../model/parameters.ts';
 
 /**
  * The loss of a batch of B images, a scalar: the mean of ‖x − μ(z)‖²/2σ² with z = mean + sd·ε, and the KL terms times

@@ -1,5 +1,5 @@
 import { randomSource, type RandomSource } from '../../math/index.ts';
-import { SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../parameters.ts';
+import { SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
 
 /** The model's eight arrays in float32, as tfjs holds them. */
 export type FloatWeights = Weights<Float32Array>;

@@ -1,4 +1,4 @@
-import { PIXELS, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../parameters.ts';
+import { PIXELS, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
 import { adamStep } from './adam.ts';
 import { batchGradient } from './batch-gradient.generated.ts';
 import { drawsOf } from './draws.ts';

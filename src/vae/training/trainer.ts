@@ -1,4 +1,4 @@
-import { WEIGHT_NAMES } from '../parameters.ts';
+import { WEIGHT_NAMES } from '../model/parameters.ts';
 import { checkData, checkSettings, checkState } from './arguments.ts';
 import type { TrainingSettings } from './settings.ts';
 import { copyState, type TrainerState } from './state.ts';

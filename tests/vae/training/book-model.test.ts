@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { historyPoint, trainBookModel } from '../../../scripts/train-book-model.ts';
 import { bookHistory, bookModel, makeImages, WEIGHT_NAMES } from '../../../src/vae/index.ts';
 import { createTrainer, defaultSettings, FULL_RUN, initialState } from '../../../src/vae/training/index.ts';
-import type { Weights } from '../../../src/vae/parameters.ts';
+import type { Weights } from '../../../src/vae/model/parameters.ts';
 
 const lists = (weights: Weights) => WEIGHT_NAMES.map((name) => [name, ...Array.from(weights[name])]);
 

@@ -1,7 +1,7 @@
 import { makeImages, WEIGHT_NAMES } from '../../../src/vae/index.ts';
 import { defaultSettings, type TrainingSettings } from '../../../src/vae/training/settings.ts';
 import type { TrainerState } from '../../../src/vae/training/state.ts';
-import type { Weights } from '../../../src/vae/parameters.ts';
+import type { Weights } from '../../../src/vae/model/parameters.ts';
 
 export const IMAGES = Float32Array.from(makeImages('lit-tile', 1, 512));
 

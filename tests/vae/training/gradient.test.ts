@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elboGradient, WEIGHT_NAMES } from '../../../src/vae/index.ts';
-import type { Weights } from '../../../src/vae/parameters.ts';
+import type { Weights } from '../../../src/vae/model/parameters.ts';
 import { drawsOf, type Draws } from '../../../src/vae/training/draws.ts';
 import { defaultSettings, klWeight, type TrainingSettings } from '../../../src/vae/training/settings.ts';
 import { initialWeights } from '../../../src/vae/training/state.ts';

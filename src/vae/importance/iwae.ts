@@ -1,13 +1,13 @@
-import type { Estimate } from '../math/index.ts';
-import { checkArguments } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
-import { derivationGrid, weightGrid } from './encoder-grid.ts';
-import { logMean } from './evidence.ts';
-import { estimate } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { logWeights } from './posterior.ts';
-import { checkCount } from './refuse.ts';
-import type { Parameters } from './parameters.ts';
+import type { Estimate } from '../../math/index.ts';
+import { checkArguments } from '../exact/elbo.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { derivationGrid, weightGrid } from '../quadrature/encoder-grid.ts';
+import { logMean } from '../exact/evidence.ts';
+import { estimate } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { logWeights } from '../exact/posterior.ts';
+import { checkCount } from '../model/refuse.ts';
+import type { Parameters } from '../model/parameters.ts';
 
 /** Steps of the trapezoidal rule in u, whose error is about e^{−π²/step}; the coarse rule's takes part in the bound. */
 const FINE_STEP = 0.32;

@@ -1,4 +1,4 @@
-import { diagonalNormalFromLogVariance, type DiagonalNormal } from '../math/index.ts';
+import { diagonalNormalFromLogVariance, type DiagonalNormal } from '../../math/index.ts';
 import {
   checkImage,
   checkList,

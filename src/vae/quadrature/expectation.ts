@@ -1,8 +1,8 @@
-import type { Estimate } from '../math/index.ts';
-import { likelihoodSlope } from './decoder-gradient.ts';
-import { decodeInto, logLikelihoods } from './decoder.ts';
-import { checkArguments } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
+import type { Estimate } from '../../math/index.ts';
+import { likelihoodSlope } from '../model/decoder-gradient.ts';
+import { decodeInto, logLikelihoods } from '../model/decoder.ts';
+import { checkArguments } from '../exact/elbo.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
 import { derivationGrid } from './encoder-grid.ts';
 
 import { estimate, type LatentGrid } from './latent-grid.ts';
@@ -14,9 +14,9 @@ import {
   observationVarianceOf,
   PIXELS,
   type Parameters,
-} from './parameters.ts';
-import { logWeights } from './posterior.ts';
-import { refuse } from './refuse.ts';
+} from '../model/parameters.ts';
+import { logWeights } from '../exact/posterior.ts';
+import { refuse } from '../model/refuse.ts';
 
 /** What an expectation under q may ask about a latent point. */
 export interface LatentPoint {

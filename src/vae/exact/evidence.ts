@@ -1,9 +1,9 @@
-import type { Estimate } from '../math/index.ts';
-import { logLikelihoods, logPeak } from './decoder.ts';
-import { estimate, gridFor, type GridOptions, type LatentGrid, type Purpose } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from './parameters.ts';
-import { PRIOR } from './standardized-decoder.ts';
+import type { Estimate } from '../../math/index.ts';
+import { logLikelihoods, logPeak } from '../model/decoder.ts';
+import { estimate, gridFor, type GridOptions, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
+import { PRIOR } from '../quadrature/standardized-decoder.ts';
 
 const GRIDS: Record<Purpose, GridOptions> = {
   exact: {

@@ -1,12 +1,12 @@
-import type { Estimate } from '../math/index.ts';
-import { logLikelihoods } from './decoder.ts';
-import { checkArguments } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
-import { SHARP_GRID } from './encoder-grid.ts';
-import { checkGrid, latentGrid, logEvidence, logMean } from './evidence.ts';
-import { estimate, gridFor, type LatentGrid } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { observationVarianceOf, type Parameters } from './parameters.ts';
+import type { Estimate } from '../../math/index.ts';
+import { logLikelihoods } from '../model/decoder.ts';
+import { checkArguments } from '../exact/elbo.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { SHARP_GRID } from '../quadrature/encoder-grid.ts';
+import { checkGrid, latentGrid, logEvidence, logMean } from '../exact/evidence.ts';
+import { estimate, gridFor, type LatentGrid } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
 
 /**
  * The relative variance of one importance weight, E_q w²/p(x)² − 1; Infinity where q is so narrow that p(z)²/q(z)

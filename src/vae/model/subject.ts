@@ -1,6 +1,6 @@
-import { bookModel } from './book-model.ts';
+import { bookModel } from '../examples/book-model.ts';
 import { encode, type Encoding } from './encoder.ts';
-import { makeImages } from './images.ts';
+import { makeImages } from '../examples/images.ts';
 import { PIXELS, type Parameters } from './parameters.ts';
 
 /** What an exact quantity is about: a model, one image, and a q over its latent plane. */

@@ -1,6 +1,6 @@
-import { encodingNormal, type Encoding } from './encoder.ts';
+import { encodingNormal, type Encoding } from '../model/encoder.ts';
 import { gridFor, type GridOptions, type LatentGrid, type Purpose } from './latent-grid.ts';
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from '../model/parameters.ts';
 import type { LatentNormal } from './standardized-decoder.ts';
 
 const GRIDS: Record<Purpose, GridOptions> = {

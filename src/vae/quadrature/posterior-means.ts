@@ -1,10 +1,10 @@
-import { logLikelihoods } from './decoder.ts';
+import { logLikelihoods } from '../model/decoder.ts';
 import { latentNormal } from './encoder-grid.ts';
-import { largestLogLikelihood, largestOf, logMean, massOutside } from './evidence.ts';
+import { largestLogLikelihood, largestOf, logMean, massOutside } from '../exact/evidence.ts';
 import { estimate, type LatentGrid } from './latent-grid.ts';
 import { sumOver, type LogTermsMean } from './log-terms.ts';
-import { observationVarianceOf } from './parameters.ts';
-import type { Subject } from './subject.ts';
+import { observationVarianceOf } from '../model/parameters.ts';
+import type { Subject } from '../model/subject.ts';
 
 /**
  * Expectations under the exact posterior of functions of log p(z), log p(x|z) and log q(z): `meansUnder` with p(z|x) in

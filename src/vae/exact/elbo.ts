@@ -1,12 +1,12 @@
-import { diagonalNormal, kl, type Estimate, type RandomSource } from '../math/index.ts';
-import { decodeInto, logDensity, logLikelihoods } from './decoder.ts';
-import { checkEncoding, encode, encodingNormal, type Encoding } from './encoder.ts';
-import { encoderGrid } from './encoder-grid.ts';
+import { diagonalNormal, kl, type Estimate, type RandomSource } from '../../math/index.ts';
+import { decodeInto, logDensity, logLikelihoods } from '../model/decoder.ts';
+import { checkEncoding, encode, encodingNormal, type Encoding } from '../model/encoder.ts';
+import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, smallestLogLikelihood } from './evidence.ts';
-import { estimate, type LatentGrid, type Purpose } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from './parameters.ts';
-import { checkCount } from './refuse.ts';
+import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
+import { checkCount } from '../model/refuse.ts';
 
 export interface Elbo extends Estimate {
   /** E_q log p(x|z), by quadrature: the bound's error is this term's. */

@@ -1,15 +1,15 @@
-import type { Estimate } from '../math/index.ts';
-import { logLikelihoods } from './decoder.ts';
-import { checkArguments } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
-import { weightGrid } from './encoder-grid.ts';
-import { logMean } from './evidence.ts';
-import { logLikelihoodSlope, type LatentPoint } from './expectation.ts';
-import { estimate } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { observationVarianceOf, type Parameters } from './parameters.ts';
-import { logWeights } from './posterior.ts';
-import { checkCount } from './refuse.ts';
+import type { Estimate } from '../../math/index.ts';
+import { logLikelihoods } from '../model/decoder.ts';
+import { checkArguments } from '../exact/elbo.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { weightGrid } from '../quadrature/encoder-grid.ts';
+import { logMean } from '../exact/evidence.ts';
+import { logLikelihoodSlope, type LatentPoint } from '../quadrature/expectation.ts';
+import { estimate } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
+import { logWeights } from '../exact/posterior.ts';
+import { checkCount } from '../model/refuse.ts';
 
 /** The sum over k of (w_k/Σ w)^power · f(z_k), for K independent draws from q with the weights w. */
 export interface WeightedSum {

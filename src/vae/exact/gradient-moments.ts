@@ -1,7 +1,7 @@
 import { checkArguments } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
-import { encoderExpectations, type LatentPoint } from './expectation.ts';
-import type { Parameters } from './parameters.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { encoderExpectations, type LatentPoint } from '../quadrature/expectation.ts';
+import type { Parameters } from '../model/parameters.ts';
 
 /** The four numbers that q has, in the order of `GradientMoments`' lists. */
 export const ENCODING_NAMES = ['mean1', 'mean2', 'logVariance1', 'logVariance2'] as const;

@@ -1,8 +1,8 @@
 import { elbo } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
 import { elboEncodingGradient } from './gradients.ts';
-import type { Purpose } from './latent-grid.ts';
-import type { Parameters } from './parameters.ts';
+import type { Purpose } from '../quadrature/latent-grid.ts';
+import type { Parameters } from '../model/parameters.ts';
 
 /** A step up the ELBO over the mean and log variance of q: where it led, and how far, in q's own sds. */
 export interface AscentStep {

@@ -1,4 +1,4 @@
-import { SHAPES, WEIGHT_NAMES, type Parameters, type WeightName } from './parameters.ts';
+import { SHAPES, WEIGHT_NAMES, type Parameters, type WeightName } from '../model/parameters.ts';
 
 /**
  * An untrained model that anyone can write down: its k-th weight is sin k, in radians, to three decimals, for

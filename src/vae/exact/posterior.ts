@@ -1,11 +1,11 @@
-import type { Estimate } from '../math/index.ts';
-import { decodeInto, logDensity, logLikelihoods } from './decoder.ts';
+import type { Estimate } from '../../math/index.ts';
+import { decodeInto, logDensity, logLikelihoods } from '../model/decoder.ts';
 import { checkArguments, weightedSum } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
-import { encoderGrid } from './encoder-grid.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logEvidence, smallestLogLikelihood } from './evidence.ts';
-import { estimate, type LatentGrid, type Purpose } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
+import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
 import {
   checkImage,
   checkList,
@@ -13,7 +13,7 @@ import {
   observationVarianceOf,
   PIXELS,
   type Parameters,
-} from './parameters.ts';
+} from '../model/parameters.ts';
 
 /** The lattice of latent points (z1[j], z2[i]). */
 export interface LatentLattice {

@@ -1,9 +1,9 @@
-import { logMeanExp, type RandomSource } from '../math/index.ts';
-import { decodeInto, logDensity } from './decoder.ts';
-import { checkArguments, sampleMean, type SampleMean } from './elbo.ts';
-import { encode, encodingNormal, type Encoding } from './encoder.ts';
-import { observationVarianceOf, PIXELS, type Parameters } from './parameters.ts';
-import { checkCount, refuse } from './refuse.ts';
+import { logMeanExp, type RandomSource } from '../../math/index.ts';
+import { decodeInto, logDensity } from '../model/decoder.ts';
+import { checkArguments, sampleMean, type SampleMean } from '../exact/elbo.ts';
+import { encode, encodingNormal, type Encoding } from '../model/encoder.ts';
+import { observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
+import { checkCount, refuse } from '../model/refuse.ts';
 
 /**
  * log w = log p(z) + log p(x|z) − log q(z|x) for draws z from q, in nats. The mean of w is p(x).

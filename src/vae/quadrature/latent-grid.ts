@@ -1,7 +1,7 @@
-import type { Estimate } from '../math/index.ts';
+import type { Estimate } from '../../math/index.ts';
 import { latentNodes, outerPanels, panelCount, type LatentNodes } from './latent-nodes.ts';
 import type { Fineness } from './panels.ts';
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from '../model/parameters.ts';
 import { standardizedDecoder, type LatentNormal, type StandardizedDecoder } from './standardized-decoder.ts';
 
 /** Quadrature for a latent Gaussian and a decoder, made once and used for any image. */

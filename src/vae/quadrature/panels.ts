@@ -1,4 +1,4 @@
-import { PIXELS } from './parameters.ts';
+import { PIXELS } from '../model/parameters.ts';
 import { logitsInto, slopesInto, type StandardizedDecoder } from './standardized-decoder.ts';
 
 /** How fine the panels are. */

@@ -1,6 +1,6 @@
-import { randomSource, type RandomSource, type Seed } from '../math/index.ts';
-import { PIXELS } from './parameters.ts';
-import { checkCount } from './refuse.ts';
+import { randomSource, type RandomSource, type Seed } from '../../math/index.ts';
+import { PIXELS } from '../model/parameters.ts';
+import { checkCount } from '../model/refuse.ts';
 
 /** The sets of images that the book can make, each from two known factors and noise. */
 export type ImageFamily = 'lit-tile' | 'brightness-contrast';

@@ -1,4 +1,4 @@
-import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters } from './parameters.ts';
+import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 
 /** A Gaussian over the latent plane with independent coordinates. */
 export interface LatentNormal {

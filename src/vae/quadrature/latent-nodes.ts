@@ -1,5 +1,5 @@
-import { gaussLegendre } from '../math/index.ts';
-import { DECODER_UNITS, PIXELS } from './parameters.ts';
+import { gaussLegendre } from '../../math/index.ts';
+import { DECODER_UNITS, PIXELS } from '../model/parameters.ts';
 import { cutInner, cutOuter, type Fineness } from './panels.ts';
 import { logitsInto, type LatentNormal, type StandardizedDecoder } from './standardized-decoder.ts';
 

@@ -1,12 +1,18 @@
-import { logLikelihoods } from './decoder.ts';
+import { logLikelihoods } from '../model/decoder.ts';
 import { checkArguments } from './elbo.ts';
-import { likelihoodGradient, type LikelihoodGradient } from './decoder-gradient.ts';
-import { encode, encoderGradient, type Encoding } from './encoder.ts';
-import { encoderGrid } from './encoder-grid.ts';
+import { likelihoodGradient, type LikelihoodGradient } from '../model/decoder-gradient.ts';
+import { encode, encoderGradient, type Encoding } from '../model/encoder.ts';
+import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logMean } from './evidence.ts';
-import { ROUNDING, SAFETY, type LatentGrid, type Purpose } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { checkImage, checkParameters, observationVarianceOf, type Parameters, type Weights } from './parameters.ts';
+import { ROUNDING, SAFETY, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import {
+  checkImage,
+  checkParameters,
+  observationVarianceOf,
+  type Parameters,
+  type Weights,
+} from '../model/parameters.ts';
 
 export type DecoderGradient = Pick<Weights<Float64Array>, 'W1' | 'b1' | 'W2' | 'b2'>;
 

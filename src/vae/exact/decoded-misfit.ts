@@ -1,10 +1,10 @@
-import type { Estimate } from '../math/index.ts';
+import type { Estimate } from '../../math/index.ts';
 import { checkArguments } from './elbo.ts';
-import { encode, type Encoding } from './encoder.ts';
-import { derivationGrid } from './encoder-grid.ts';
-import { estimate } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { PIXELS, type Parameters } from './parameters.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { derivationGrid } from '../quadrature/encoder-grid.ts';
+import { estimate } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { PIXELS, type Parameters } from '../model/parameters.ts';
 
 /** How far the decoded means lie from an image while z ~ q, in squared grey levels. Each is a sum of its own. */
 export interface DecodedMisfit {
