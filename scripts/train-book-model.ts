@@ -49,7 +49,7 @@ export function historyPoint({ step, weights }: TrainerState): HistoryPoint {
   };
 }
 
-const modelSource = (weights: FloatWeights) => `import type { Parameters } from './parameters.ts';
+const modelSource = (weights: FloatWeights) => `import type { Parameters } from '../model/parameters.ts';
 
 /** The model that the book shows until the reader trains one: the default settings, after FULL_RUN steps. */
 export const bookModel: Parameters = {

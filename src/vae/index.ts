@@ -41,8 +41,8 @@ export {
   logEvidenceGradient,
   type DecoderGradient,
   type EncodingGradient,
-  type GradientEstimate,
 } from './exact/gradients.ts';
+export type { GradientEstimate } from './quadrature/gradient-estimate.ts';
 export {
   bestBaselines,
   ENCODING_NAMES,
@@ -59,6 +59,7 @@ export {
 export { effectiveSampleSize, importanceWeights, iwaeEstimate } from './importance/weights.ts';
 export { importanceVariance } from './importance/weight-variance.ts';
 export { iwae, iwaeCurve, iwaeGaps } from './importance/iwae.ts';
+export { iwaeGradient } from './importance/iwae-gradient.ts';
 export { weightedMoments, type WeightedMoments, type WeightedSum } from './importance/weighted-moments.ts';
 
 export { makeImages, PIXEL_NOISE, type ImageFamily } from './examples/images.ts';

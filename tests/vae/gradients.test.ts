@@ -5,6 +5,8 @@ import {
   elboEncodingGradient,
   elboGradient,
   encode,
+  iwae,
+  iwaeGradient,
   logEvidence,
   logEvidenceGradient,
   logLikelihood,
@@ -53,6 +55,18 @@ describe.each([
     expect(Object.keys(value).sort()).toEqual([...WEIGHT_NAMES].sort());
     expect(error).toBeLessThan(1e-8);
     agreesWithDifferences(value, parameters, (near) => elbo(near, x).value);
+  });
+
+  test.each([20])('the gradient of L_%i by all eight arrays meets finite differences', (k) => {
+    const { value, error } = iwaeGradient(parameters, x, k);
+    expect(Object.keys(value).sort()).toEqual([...WEIGHT_NAMES].sort());
+    expect(error).toBeLessThan(1e-7);
+    agreesWithDifferences(value, parameters, (near) => iwae(near, x, k).value);
+  });
+
+  test('the gradient of L_1 is that of the ELBO', () => {
+    const [one, bound] = [iwaeGradient(parameters, x, 1).value, elboGradient(parameters, x).value];
+    for (const name of WEIGHT_NAMES) one[name].forEach((entry, i) => within(entry, bound[name][i]!, 1e-9));
   });
 
   test('the gradient of log p(x) by the decoder’s arrays meets finite differences', () => {

@@ -4,8 +4,8 @@ import { likelihoodGradient, type LikelihoodGradient } from '../model/decoder-gr
 import { encode, encoderGradient, type Encoding } from '../model/encoder.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logMean } from './evidence.ts';
-import { ROUNDING, SAFETY, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
+import type { LatentGrid, Purpose } from '../quadrature/latent-grid.ts';
 import {
   checkImage,
   checkParameters,
@@ -15,12 +15,6 @@ import {
 } from '../model/parameters.ts';
 
 export type DecoderGradient = Pick<Weights<Float64Array>, 'W1' | 'b1' | 'W2' | 'b2'>;
-
-/** Arrays shaped as those they differentiate by, and one bound for the error of every entry. */
-export interface GradientEstimate<G> {
-  readonly value: G;
-  readonly error: number;
-}
 
 /** ∂/∂mean and ∂/∂logVariance, two numbers each. */
 export interface EncodingGradient {
@@ -114,17 +108,4 @@ function byEncoding({ mean, logVariance }: Encoding, { z, zTimesZ }: LikelihoodG
     mean: [0, 1].map((j) => z[j]! - mean[j]!),
     logVariance: [0, 1].map((j) => (zTimesZ[j]! - mean[j]! * z[j]! - Math.expm1(logVariance[j]!)) / 2),
   };
-}
-
-/** What the fine rule gives; the largest distance of an entry to the coarse rule's bounds the error of each. */
-function fineWithError<G extends object>(grid: LatentGrid, gradient: (nodes: LatentNodes) => G): GradientEstimate<G> {
-  const value = gradient(grid.fine);
-  const [fine, coarse] = [entries(value), entries(gradient(grid.coarse))];
-  const size = Math.max(...fine.map(Math.abs));
-  const apart = Math.max(...fine.map((entry, i) => Math.abs(entry - coarse[i]!)));
-  return { value, error: SAFETY * apart + (grid.outside + ROUNDING) * (1 + size) };
-}
-
-function entries(gradient: object): number[] {
-  return Object.values(gradient).flatMap((array: ArrayLike<number>) => Array.from(array));
 }

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from '../model/parameters.ts';
 
 /** The model that the book shows until the reader trains one: the default settings, after FULL_RUN steps. */
 export const bookModel: Parameters = {

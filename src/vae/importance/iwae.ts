@@ -6,6 +6,7 @@ import { logMean } from '../exact/evidence.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../quadrature/latent-nodes.ts';
 import { logWeights } from '../exact/posterior.ts';
+import { logTransform } from './transform.ts';
 import { checkCount } from '../model/refuse.ts';
 import type { Parameters } from '../model/parameters.ts';
 
@@ -92,10 +93,8 @@ function logMeansOn(
   step: number,
 ): number[] {
   const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
-  const atoms: Atoms = {
-    probability: nodes.weight.map((weight) => weight / total),
-    w: logs.map((value) => Math.exp(value - scale)),
-  };
+  const w = logs.map((value) => Math.exp(value - scale));
+  const probability = nodes.weight.map((weight) => weight / total);
   const sums = ks.map(() => 0);
   // For a large k all happens near t = 1/k, and t = 1 is quiet.
   const fewestSteps = { [-1]: Math.log(Math.max(1, ...ks)) / step, 1: 0 };
@@ -103,29 +102,11 @@ function logMeansOn(
     let quiet = 0;
     for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
       const t = Math.exp(direction * i * step);
-      const logPhi = logTransform(atoms, t);
+      const logPhi = logTransform(probability, w, t);
       const terms = ks.map((k) => Math.expm1(-k * t) - Math.expm1(k * logPhi));
       terms.forEach((term, j) => (sums[j] = sums[j]! + term * step));
       quiet = Math.max(...terms.map(Math.abs)) < NEGLIGIBLE ? quiet + 1 : 0;
     }
   }
   return sums;
-}
-
-interface Atoms {
-  readonly probability: Float64Array;
-  readonly w: Float64Array;
-}
-
-/** log φ(t) = log E e^{−tw}: from 1 − φ where φ is near 1, from φ itself where it is small, so that no digits cancel. */
-function logTransform({ probability, w }: Atoms, t: number): number {
-  let [kept, lost] = [0, 0];
-  for (let node = 0; node < w.length; node++) {
-    const s = t * w[node]!;
-    const p = probability[node]!;
-    const factor = Math.exp(-s);
-    kept += p * factor;
-    lost -= p * (s > 0.5 ? factor - 1 : Math.expm1(-s));
-  }
-  return lost < 0.5 ? Math.log1p(-lost) : Math.log(kept);
 }

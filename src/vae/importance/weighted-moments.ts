@@ -9,6 +9,7 @@ import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../quadrature/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
 import { logWeights } from '../exact/posterior.ts';
+import { logOfShare, lostShare } from './transform.ts';
 import { checkCount } from '../model/refuse.ts';
 
 /** The sum over k of (w_k/Σ w)^power · f(z_k), for K independent draws from q with the weights w. */
@@ -139,12 +140,12 @@ function transforms({ probability, w, g }: Atoms, t: number): { logPhi: number; 
     const p = probability[node]!;
     const factor = Math.exp(-s);
     kept += p * factor;
-    lost -= p * (s > 0.5 ? factor - 1 : Math.expm1(-s));
+    lost += p * lostShare(s, factor);
     for (let j = 0; j < g.length; j++) {
       const value = g[j]![node]!;
       first[j]! += p * factor * value;
       second[j]! += p * factor * value * value;
     }
   }
-  return { logPhi: lost < 0.5 ? Math.log1p(-lost) : Math.log(kept), first, second };
+  return { logPhi: logOfShare(kept, lost), first, second };
 }

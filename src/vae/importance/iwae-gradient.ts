@@ -1,0 +1,92 @@
+import { checkArguments } from '../exact/elbo.ts';
+import { logMean } from '../exact/evidence.ts';
+import { logWeights } from '../exact/posterior.ts';
+import { likelihoodGradient } from '../model/decoder-gradient.ts';
+import { encode, encoderGradient, type Encoding } from '../model/encoder.ts';
+import type { Parameters, Weights } from '../model/parameters.ts';
+import { checkCount } from '../model/refuse.ts';
+import { weightGrid } from '../quadrature/encoder-grid.ts';
+import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
+import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import { logTransform } from './transform.ts';
+
+/** The step of the trapezoidal rule in u = log t, whose error is about e^{−π²/step}. */
+const STEP = 0.3;
+/** The sum in u ends, in either direction, after five terms in a row whose mean weight is below this. */
+const NEGLIGIBLE = 1e-16;
+const MOST_STEPS = 3000;
+
+/**
+ * The gradient of the exact L_K by all eight arrays: no sampling.
+ *
+ * With the draws z_k = mean + sd·ε_k, ∇L_K = E Σ (w_k/S) ∇ log w_k, where S = Σ w_k and ∇ also follows the path of z_k.
+ * The K terms have one law, and 1/S = ∫₀^∞ e^{−tS} dt, so that for each z the other draws can be integrated out:
+ *   ∇L_K = E_q [V(z) ∇ log w(z)],   V(z) = K ∫₀^∞ w(z) e^{−t w(z)} φ(t)^{K−1} dt,   φ(t) = E_q e^{−tw},
+ * with E_q V = 1, and V = 1 at K = 1. On the path, with sd = e^{logVariance/2},
+ *   ∂ log w/∂mean = ∂ log p(x|z)/∂z − z,
+ *   ∂ log w/∂logVariance = ½ (z − mean)(∂ log p(x|z)/∂z − z) + ½.
+ *
+ * @throws for bad shapes, for NaN, and unless k is a whole number from 1 to 10⁵.
+ */
+export function iwaeGradient(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  k: number,
+): GradientEstimate<Weights<Float64Array>> {
+  const q = encode(parameters, x);
+  checkArguments('iwaeGradient', parameters, x, q);
+  checkCount('iwaeGradient', 'k', k, 1, 1e5);
+  const grid = weightGrid(parameters, q);
+  return fineWithError(grid, (nodes) => {
+    const shares = sharesOf(nodes, logWeights(parameters, x, grid, nodes), k);
+    const { z, zTimesZ, W1, b1, W2, b2 } = likelihoodGradient(parameters, x, nodes, shares);
+    return { W1, b1, W2, b2, ...encoderGradient(parameters, x, byEncoding(q, nodes, shares, z, zTimesZ)) };
+  });
+}
+
+/** The weight of a node times V there. */
+function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Array {
+  const scale = logMean(nodes, logs);
+  const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
+  const probability = nodes.weight.map((weight) => weight / total);
+  const w = logs.map((value) => Math.exp(value - scale));
+  const shares = new Float64Array(w.length);
+  // For a large k all happens near t = 1/k, and t = 1 is quiet.
+  const fewestSteps = { [-1]: Math.log(k) / STEP, 1: 0 };
+  for (const direction of [-1, 1] as const) {
+    let quiet = 0;
+    for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
+      const t = Math.exp(direction * i * STEP);
+      const others = STEP * k * Math.exp((k - 1) * logTransform(probability, w, t));
+      let added = 0;
+      for (let node = 0; node < w.length; node++) {
+        const s = t * w[node]!;
+        const term = probability[node]! * others * s * Math.exp(-s);
+        shares[node] = shares[node]! + term;
+        added += term;
+      }
+      quiet = added < NEGLIGIBLE ? quiet + 1 : 0;
+    }
+  }
+  return shares;
+}
+
+/** ∂/∂[mean, log variance], four numbers, from the sums of ∂ log p(x|z)/∂z and of z times it. */
+function byEncoding(
+  { mean }: Encoding,
+  { z1, z2 }: LatentNodes,
+  shares: Float64Array,
+  slope: Float64Array,
+  zTimesSlope: Float64Array,
+): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const moments = [z1, z2].map((z) => [
+    z.reduce((sum, value, node) => sum + shares[node]! * value, 0),
+    z.reduce((sum, value, node) => sum + shares[node]! * value * value, 0),
+  ]);
+  const byMean = moments.map(([first], j) => slope[j]! - first!);
+  const byLogVariance = moments.map(
+    ([first, second], j) => (zTimesSlope[j]! - second! - mean[j]! * (slope[j]! - first!) + total) / 2,
+  );
+  return [...byMean, ...byLogVariance];
+}
