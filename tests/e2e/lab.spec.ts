@@ -140,6 +140,45 @@ test('a run that diverges stops with a sentence and keeps its last finite weight
   await expect(button(page, /Train from the start/)).toBeEnabled();
 });
 
+test('what is changed on the way is marked beside the curve, after a reload too, and goes when a run begins anew', async ({
+  page,
+}) => {
+  await open(page);
+  await button(page, 'Start over').click();
+  await button(page, 'One step').click();
+  await expect(step(page)).toHaveText('1');
+  await field(page, 'learning rate').fill('0.05');
+  await button(page, 'One step').click();
+  const marks = page.locator('.bound-marks').first();
+  await expect(marks).toContainText('rate 0.05');
+  await expect(page).toHaveURL(/lab\.changes=\d+%7ElearningRate/);
+  await page.reload();
+  await expect(goButton(page)).toHaveText(/Go on/);
+  await expect(marks).toContainText('rate 0.05');
+  await button(page, 'Start over').click();
+  await expect(marks).not.toContainText('rate');
+});
+
+test('where no background worker can be had, sentences say so and the book\u2019s numbers stand back', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.route(/worker[^/]*\.js$/, (route) => route.abort());
+  await open(page);
+  await button(page, /Train from the start/).click();
+  await expect(page.getByRole('alert')).toContainText([
+    'Training stopped: its background worker could not be loaded',
+    'The exact numbers could not be computed',
+  ]);
+  await expect(page.locator('.lab .readings .stale')).toHaveCount(5);
+  await expect(goButton(page)).toHaveText(/Train/);
+  await button(page, 'Undo').click();
+  await expect(step(page)).toHaveText('4,000');
+  await context.close();
+});
+
 test('an image is drawn and added with the keyboard alone, and training goes step by step', async ({ page }) => {
   await open(page);
   await button(page, 'draw').press('Enter');

@@ -18,7 +18,7 @@ async function open(page: Page, query = ''): Promise<Locator> {
 
 async function unfold(derivation: Locator): Promise<Locator> {
   await derivation.scrollIntoViewIfNeeded();
-  await expect(derivation.getByRole('button', { name: 'Reset' })).toBeEnabled();
+  await expect(derivation.locator('fieldset').first()).toBeEnabled();
   await derivation.getByText('Change the model, x or q').click();
   await expect(field(derivation, /first mean/)).toBeEnabled();
   return derivation;
@@ -56,6 +56,7 @@ test('all lines move together with the image, by the keyboard too, and with q', 
 
 test('the fields lie folded behind one line that says what the lines are at', async ({ page }) => {
   await page.goto(`${chapter}?jensen.image=3&jensen.qScale=2`);
+  await jensen(page).scrollIntoViewIfNeeded();
   const summary = jensen(page).locator('summary').first();
   await expect(summary).toContainText('the book’s model, image 3 and the encoder’s q 2 times as wide');
   await expect(field(jensen(page), /first mean/)).toBeHidden();
@@ -113,6 +114,26 @@ test('nine typed pixels become the image, and a wrong one gets a sentence', asyn
   await pixels.fill('1 1 1 0 0 0 1 1 1');
   await expectMoved(derivation, home);
   await expect(tile(derivation, /an image of your own/)).toBeChecked();
+});
+
+test('no note in the margin pushes a derivation or a figure away from the text before it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ['elbo/', 'reparameterization/', 'toy-vae/', 'tighter-bounds/']) {
+    await page.goto(path);
+    const gaps = await page.locator('.chapter-body .wide').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const inFlow = (element: Element): boolean => !element.matches('.sidenote, script, link, style');
+        const before = (element: Element): Element | null => {
+          let sibling = element.previousElementSibling;
+          while (sibling && !inFlow(sibling)) sibling = sibling.previousElementSibling;
+          return sibling ?? (element.parentElement ? before(element.parentElement) : null);
+        };
+        return block.getBoundingClientRect().top - (before(block)?.getBoundingClientRect().bottom ?? 0);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.max(...gaps)).toBeLessThan(60);
+  }
 });
 
 for (const [colorScheme, width] of [

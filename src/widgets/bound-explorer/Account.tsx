@@ -23,12 +23,15 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
   const amount = ({ from, to, total }: Step): string => formatValue(total ? to : Math.abs(to - from));
 
   const draw = (size: FigureSize): JSX.Element => {
-    const [left, right, top, bottom] = [8, size.width - 8, 4, size.height - 24];
+    const [left, right, top, bottom] = [8, size.width - 8, 4, size.height - 40];
     const x = scaleLinear().domain(axisFor(levels)).range([left, right]);
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
         <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={top} to={bottom} />
+        <text x={(left + right) / 2} y={size.height - 6} text-anchor="middle">
+          nats; dashed: log p(x)
+        </text>
         <line class="account-ceiling" x1={x(levels.evidence)} x2={x(levels.evidence)} y1={top} y2={bottom} />
         {steps.map((step, i) => {
           const [start, end] = [Math.min(x(step.from), x(step.to)), Math.max(x(step.from), x(step.to))];

@@ -69,7 +69,7 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
       <p class="widget-lesson">{lesson(levels, model.encoderGap.value, model.factors.value, model.climb.value)}</p>
       <Readings
         readings={[
-          { label: 'ELBO', value: formatValue(levels.elbo), note: 'nats, the floor', colour: 'encoder' },
+          { label: 'ELBO', value: formatValue(levels.elbo), note: 'nats, the floor' },
           { label: 'log p(x)', value: formatValue(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
           { label: 'the gap', value: formatValue(gap), note: 'the ceiling less the floor' },
           {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SubjectPicker } from '../reader-model/SubjectPicker.tsx';
+import { SubjectFold } from '../reader-model/SubjectFold.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { useUrlState } from '../shared/use-url-state.ts';
 import { Body } from './Body.tsx';
@@ -30,7 +30,7 @@ export default function SubjectView({ name, parameters, checked, children }: Der
       problems={problem === null ? problems : [...problems, problem]}
       controls={
         <>
-          <SubjectPicker settings={settings} hydrated={hydrated} withQ />
+          <SubjectFold settings={settings} hydrated={hydrated} withQ />
           <ParameterFields
             parameters={parameters}
             values={ownValues(parameters, settings.values.value)}

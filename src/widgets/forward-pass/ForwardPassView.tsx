@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { observationVarianceOf } from '../../vae/parameters.ts';
+import { observationVarianceOf } from '../../vae/model/parameters.ts';
 import type { Encoding, Parameters } from '../../vae/index.ts';
 import { formatTick, formatValue } from '../shared/format.ts';
 import { Readings } from '../shared/Readings.tsx';

@@ -47,15 +47,15 @@ export function networkOf(parameters: Parameters, pass: ForwardPass): Network {
     values.map((value, j) => ({ value, label: name + subscripts[j] }));
   const layers: Layer[] = [
     { name: 'image', title: 'x', colour: 'data', nodes: plain(pass.x) },
-    { name: 'encoder', title: 'relu', colour: 'encoder', nodes: plain(pass.encoderUnits) },
+    { name: 'encoder', title: 'h, by relu', colour: 'encoder', nodes: plain(pass.encoderUnits) },
     {
       name: 'encoding',
       title: pass.byEncoder ? 'q and noise' : 'q set by hand, and noise',
       colour: 'encoder',
-      nodes: [...named(pass.mean, 'mean'), ...named(pass.logVariance, 'log σ²'), ...named(pass.noise, 'ε')],
+      nodes: [...named(pass.mean, 'm'), ...named(pass.logVariance, 'log s²'), ...named(pass.noise, 'ε')],
     },
     { name: 'latent', title: 'z', colour: 'encoder', nodes: named(pass.z, 'z') },
-    { name: 'decoder', title: 'relu', colour: 'decoder', nodes: plain(pass.decoderUnits) },
+    { name: 'decoder', title: 'u, by relu', colour: 'decoder', nodes: plain(pass.decoderUnits) },
     { name: 'means', title: 'μ(z)', colour: 'decoder', nodes: plain(pass.means) },
   ];
   const { W1, W2, W3, W4 } = parameters;
@@ -89,10 +89,10 @@ function products(W: ArrayLike<number>, input: readonly number[], rows: number, 
 }
 
 /** The pass in a sentence, for those who do not see the drawing. */
-export function passInWords({ mean, sd, z, estimate }: ForwardPass): string {
+export function passInWords({ mean, sd, z, estimate, byEncoder }: ForwardPass): string {
   const pair = (values: readonly number[]): string => values.map(shortValue).join(' and ');
   return (
-    `The encoder’s q has means ${pair(mean)} and standard deviations ${pair(sd)}. ` +
+    `${byEncoder ? 'The encoder’s q has' : 'q, set by hand, has'} means ${pair(mean)} and standard deviations ${pair(sd)}. ` +
     `The draw is z = ${pair(z)}; its estimate of the ELBO is ${formatValue(estimate, 3)} nats.`
   );
 }

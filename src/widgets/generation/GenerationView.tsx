@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Seed } from '../../math/index.ts';
 import type { Parameters } from '../../vae/index.ts';
-import { observationVarianceOf } from '../../vae/parameters.ts';
+import { observationVarianceOf } from '../../vae/model/parameters.ts';
 import { formatValue } from '../shared/format.ts';
 import { Readings } from '../shared/Readings.tsx';
 import { generate } from './draws.ts';

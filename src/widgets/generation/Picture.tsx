@@ -54,7 +54,12 @@ function Plane({ images, box }: { readonly images: readonly GeneratedImage[]; re
     <g class="latent-plane" style="--object: var(--prior)">
       <rect x={box.x} y={box.y} width={box.width} height={box.height} />
       {[1, 2].map((radius) => (
-        <circle key={radius} class="prior-circle" cx={x(0)} cy={y(0)} r={x(radius) - x(0)} />
+        <g key={radius}>
+          <circle class="prior-circle" cx={x(0)} cy={y(0)} r={x(radius) - x(0)} />
+          <text x={x(radius) + 4} y={y(0) + 4}>
+            {radius}
+          </text>
+        </g>
       ))}
       <text class="curve-label" x={box.x + box.width - 20} y={y(0) - 5}>
         z₁

@@ -1,6 +1,6 @@
 import { randomSource, type Seed } from '../../math/index.ts';
 import { decode, LATENTS, PIXELS, type Parameters } from '../../vae/index.ts';
-import { observationVarianceOf } from '../../vae/parameters.ts';
+import { observationVarianceOf } from '../../vae/model/parameters.ts';
 
 /** One image made by the model: a latent from the prior, the decoder's nine means, and nine pixels drawn around them. */
 export interface GeneratedImage {

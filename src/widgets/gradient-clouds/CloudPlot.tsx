@@ -9,7 +9,7 @@ import { formatTick } from '../shared/format.ts';
 import type { Estimator } from './clouds.ts';
 import { ellipse } from './ellipse.ts';
 import type { Picture } from './model.ts';
-import { describePlot } from './words.ts';
+import { axisNames, describePlot } from './words.ts';
 
 const heights = { narrow: 290, small: 370, medium: 440, wide: 620 };
 const crossArm = 7;
@@ -24,6 +24,7 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
   const id = useId();
   const { gradient, reach, clouds } = picture;
   const { points, covariance } = clouds[estimator];
+  const [across, upwards] = axisNames(picture);
 
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [44, size.width - 8, 8, size.height - 24];
@@ -54,6 +55,12 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
             d={`M${crossX - crossArm},${crossY}h${2 * crossArm}M${crossX},${crossY - crossArm}v${2 * crossArm}`}
           />
         </g>
+        <text class="cloud-axis" x={right - 7} y={bottom - 8} text-anchor="end">
+          slope in {across}
+        </text>
+        <text class="cloud-axis" x={left + 7} y={top + 17}>
+          slope in {upwards}
+        </text>
       </g>
     );
   };

@@ -34,7 +34,7 @@ export function BoundPlot({ shown }: { readonly shown: Shown }): JSX.Element {
         <text class="curve-label" style="--object: var(--evidence)" x={left + 6} y={y(evidence) - 7} aria-hidden="true">
           log p(x)
         </text>
-        <Curve points={exactKs.map((k, i) => ({ x: k, y: bounds[i]! }))} x={x} y={y} colour="encoder" />
+        <Curve points={exactKs.map((k, i) => ({ x: k, y: bounds[i]! }))} x={x} y={y} colour="ink" />
         <g class="sampled" aria-hidden="true">
           {sampled.map(({ k, value, standardError }) => {
             const [from, to] = [y(value - 2 * standardError), y(value + 2 * standardError)];

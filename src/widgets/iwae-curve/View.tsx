@@ -56,14 +56,14 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
     >
       <div class={fresh ? 'widget-plot' : 'widget-plot stale'}>
         <p class="legend">
-          <span style="--object: var(--encoder)">
+          <span style="--object: var(--ink)">
             <span class="swatch line" />
             <i>L</i>
             <sub>K</sub>, exact
           </span>
-          <span style="--object: var(--ink)">
+          <span style="--object: var(--encoder)">
             <span class="swatch dot" />
-            sampled, ± 2 standard errors
+            sampled from <i>q</i>, ± 2 standard errors
           </span>
           <span style="--object: var(--evidence)">
             <span class="swatch line dashed" />

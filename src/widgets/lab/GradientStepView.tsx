@@ -54,8 +54,9 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
       <p>
         The ELBO of <i>x</i> goes from {formatValue(before)} to {formatValue(after)}: it changes by{' '}
         <b>{formatValue(after - before)}</b> nats. To first order it is {spell(rate)} · ‖∇ELBO‖² ={' '}
-        {formatValue(rate * slopeSquared)}; the rest is curvature. Training does the same with one draw of <i>z</i> an
-        image, the mean over a batch, and Adam’s rescaling of every slope.
+        {formatValue(rate * slopeSquared)}; the rest is curvature. Training does this on the bound as <i>β</i>, its
+        warm-up and the free nats weigh it, with one draw of <i>z</i> an image, the mean over a batch, and Adam’s
+        rescaling of every slope.
       </p>
     </div>
   );
@@ -72,6 +73,7 @@ export interface LiveGradientStepProps {
 /** The step at the model, the x and the rate of the lab, computed in the worker whenever the weights stand still. */
 export function LiveGradientStep({ lab, reader, built, live }: LiveGradientStepProps): JSX.Element {
   const [step, setStep] = useState(built);
+  const [failed, setFailed] = useState(false);
   const parameters = lab.scene.parameters.value;
   const x = lab.scene.x.value;
   const rate = lab.trainingSettings.value.learningRate;
@@ -81,13 +83,30 @@ export function LiveGradientStep({ lab, reader, built, live }: LiveGradientStepP
     if (!live || !resting) return;
     let wantedStill = true;
     reader.gradientStep(parameters, x, rate).then(
-      (next) => wantedStill && setStep(next),
-      () => undefined,
+      (next) => {
+        if (!wantedStill) return;
+        setStep(next);
+        setFailed(false);
+      },
+      () => wantedStill && setFailed(true),
     );
     return () => {
       wantedStill = false;
     };
   }, [live, reader, parameters, x, rate, resting]);
 
-  return <GradientStepView step={step} />;
+  const late = lateInWords(resting, failed);
+  return (
+    <>
+      {late !== undefined && <p class="gradient-late">{late}</p>}
+      <GradientStepView step={step} />
+    </>
+  );
+}
+
+/** Why the step written out may be another model's. */
+function lateInWords(resting: boolean, failed: boolean): string | undefined {
+  if (!resting)
+    return 'Pause, and the step is written out at the weights you have reached. These are an earlier model’s.';
+  return failed ? 'The step of these weights could not be computed. These are an earlier model’s.' : undefined;
 }

@@ -26,7 +26,8 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
 
   const take = async (file: File): Promise<void> => {
     const text = await readFile(file);
-    const reading = text.ok ? imagesFromCsv(text.value) : text;
+    if (!text.ok) return setProblem(`${text.problem} The images are as they were.`);
+    const reading = imagesFromCsv(text.value);
     setProblem(reading.ok ? undefined : `${file.name}: ${reading.problem} The images are as they were.`);
     if (reading.ok) lab.useImages(reading.value);
   };

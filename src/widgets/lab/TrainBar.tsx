@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Choice } from '../shared/Choice.tsx';
 import { formatCount } from '../shared/format.ts';
+import { FULL_RUN } from '../../vae/training/settings.ts';
 import { SteadyButton } from '../shared/SteadyButton.tsx';
 import type { Lab } from './model.ts';
 import { speeds, type Speed } from './values.ts';
@@ -32,7 +33,7 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
           {moving ? 'Pause' : goWord(origin, state.step)}
         </button>
         <SteadyButton alive={active} useful={!moving} onClick={lab.oneStep}>
-          One step
+          {origin === 'book' ? 'First step' : 'One step'}
         </SteadyButton>
         <button type="button" onClick={lab.startOver}>
           Start over
@@ -40,7 +41,7 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
       </fieldset>
       <p class="train-count">
         step <output aria-live="off">{formatCount(state.step)}</output>
-        <span class="train-pace">{paceInWords(phase, pace)}</span>
+        <span class="train-pace">{moving ? paceInWords(phase, pace) : restInWords(origin, state.step)}</span>
       </p>
       <fieldset class="widget-controls" disabled={!active} aria-label="Speed">
         <Choice
@@ -52,6 +53,13 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
       </fieldset>
     </div>
   );
+}
+
+/** Why a run that nobody paused stands still. */
+function restInWords(origin: string, step: number): string {
+  return origin === 'trained' && step > 0 && step % FULL_RUN === 0
+    ? `the end of a run: Go on for ${formatCount(FULL_RUN)} more`
+    : '';
 }
 
 function paceInWords(phase: string, pace: number | undefined): string {

@@ -31,7 +31,7 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
   const { lab, settings, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
   const [weightsOpen, setWeightsOpen] = useState(false);
-  const { run, reading, images, ellipses } = lab.atRest.value;
+  const { run, reading, marks, images, ellipses } = lab.atRest.value;
   const ownCount = lab.history.choices.value.own.length;
 
   return (
@@ -43,7 +43,7 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
       settings={settings}
       version={version}
       live={aloud(run.state.step, reading)}
-      tables={tables(run.curve, images, ellipses)}
+      tables={tables(run.curve, marks, images, ellipses)}
       linkLacks={
         ownCount > mostImagesInLink
           ? `It restores all but your ${ownCount} images: at most ${mostImagesInLink} fit into a link. Send them as a CSV file beside it, or a weights file, which holds the 24 shown.`

@@ -44,8 +44,8 @@ export function WeightsDialog({ lab, open, onClose }: WeightsDialogProps): JSX.E
     <dialog ref={dialog} class="copy-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>The weights</h2>
       <p>
-        A file holds the model’s 145 numbers, its settings, the step it has reached and the images shown: all that is
-        needed to go on with it, here or elsewhere.
+        A file holds the model’s 145 numbers, its settings, the step it has reached and the images shown, so that you
+        can go on with it here or elsewhere. Adam’s running means are not in it: they begin anew.
       </p>
       <div class="weights-buttons">
         <button type="button" class="go" onClick={save}>

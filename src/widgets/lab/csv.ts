@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { PIXELS } from '../../vae/index.ts';
-import { readNumber, type Reading } from '../shared/number.ts';
+import { quote, readNumber, type Reading } from '../shared/number.ts';
 import type { Image } from './images.ts';
 
 /** More images than this make a file that no page should hold. */
@@ -26,7 +26,17 @@ export function imagesFromCsv(text: string): Reading<readonly Image[]> {
   if (text.includes('\0')) {
     return { ok: false, problem: 'The file is not text. Choose a CSV file: an image is a line of nine numbers.' };
   }
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [',', ';', '\t', '|'] });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    skipEmptyLines: false,
+    delimitersToGuess: [',', ';', '\t', '|'],
+  });
+  const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
+  if (unclosed) {
+    return {
+      ok: false,
+      problem: `Line ${(unclosed.row ?? 0) + 1} opens a quotation mark and does not close it. No image was taken.`,
+    };
+  }
   const lines = data
     .map((cells, i) => ({ line: i + 1, cells: trimmed(cells) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -55,13 +65,16 @@ function trimmed(cells: readonly string[]): readonly string[] {
 }
 
 function isHeader(cells: readonly string[]): boolean {
-  return cells.every((cell) => Number.isNaN(Number(cell.replace(',', '.'))));
+  return cells.every((cell) => Number.isNaN(Number(cell.replace(',', '.')))) && /\p{L}/u.test(cells.join(''));
 }
 
 function imageFrom(cells: readonly string[], line: number): Reading<Image> {
   if (cells.length !== PIXELS) {
-    const found = cells.length === 1 ? 'one number' : `${cells.length} numbers`;
-    return { ok: false, problem: `Line ${line} has ${found}, and an image has nine. No image was taken.` };
+    const problem =
+      cells.length === 1
+        ? `Line ${line} is one piece, ${quote(cells[0] ?? '')}, and an image is nine numbers with commas between.`
+        : `Line ${line} has ${cells.length} numbers, and an image has nine.`;
+    return { ok: false, problem: `${problem} No image was taken.` };
   }
   const image: number[] = [];
   for (const [i, cell] of cells.entries()) {

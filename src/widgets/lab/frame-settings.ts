@@ -36,7 +36,8 @@ export function frameSettings(lab: Lab, keeping: Keeping): Settings<LabValues> {
     const { weights, step, curve, ...chosen } = next;
     const [mine] = keeping.candidates();
     if (mine) history.load(mine.choices, mine.run);
-    history.replace(weights === null ? book : givenRun('link', weights, step, curve), chosen);
+    if (weights === null) history.replace(book, { ...chosen, changes: [] });
+    else history.replace(givenRun('link', weights, step, curve), chosen);
   }
 
   return {

@@ -15,6 +15,13 @@ export function writeImages(images: readonly Image[]): string {
   return toBase64(Uint8Array.from(images.flat(), (pixel) => Math.round(whitest * pixel)));
 }
 
+/** A number that tells sets of images apart: FNV-1a over the pixels. */
+export function fingerprint(images: readonly Image[]): number {
+  return images
+    .flat()
+    .reduce((hash, pixel) => Math.imul(hash ^ Math.round(whitest * pixel), 0x01000193) >>> 0, 0x811c9dc5);
+}
+
 /** Reads what writeImages wrote. */
 export function readImageCode(code: string): Reading<readonly Image[]> {
   const bytes = fromBase64(code);

@@ -19,17 +19,20 @@ export interface Keeping {
 }
 
 /**
- * Stores may throw where the browser refuses; `onProblem` is told, in a sentence, of what could not be kept. What came
- * with a link is kept for the tab alone, so that looking at another's model costs nobody his own.
+ * Stores may throw where the browser refuses; `onProblem` is told, in a sentence, of what could not be kept, and of
+ * nothing once all is kept. What came with a link is kept for the tab alone, so that looking at another's model costs
+ * nobody his own; so is what this tab found and did not touch, since another tab may have gone further.
  */
 export function createKeeping(
   lab: Lab,
   tab: () => Store,
   device: () => Store,
-  onProblem: (sentence: string) => void,
+  onProblem: (sentence: string | undefined) => void,
   keepModel = keepReaderModel,
 ): Keeping {
   let last: string | undefined;
+  const found = foundHere();
+  let touched = false;
 
   function candidates(): readonly Kept[] {
     return [tab, device].flatMap((store) => {
@@ -41,22 +44,34 @@ export function createKeeping(
     });
   }
 
+  function keepIn(store: () => Store, text: string): string | undefined {
+    try {
+      store().setItem(key, text);
+      return undefined;
+    } catch {
+      return 'This browser keeps nothing for this page: save the weights to a file before you close it.';
+    }
+  }
+
+  function foundHere(): string | undefined {
+    try {
+      return withoutCurve(tab().getItem(key));
+    } catch {
+      return undefined;
+    }
+  }
+
   function save(): void {
     const { history, trained } = lab;
     const text = writeKept(choicesTable, { choices: history.choices.peek(), run: history.run.peek() });
     if (text === last) return;
     last = text;
     const { origin } = history.run.peek();
-    for (const store of origin === 'link' ? [tab] : [tab, device]) {
-      try {
-        store().setItem(key, text);
-      } catch {
-        onProblem('This browser keeps nothing for this page: save the weights to a file before you close it.');
-      }
-    }
-    if (origin === 'book' || origin === 'link') return;
-    const { problem } = keepModel(trained.peek());
-    if (problem !== undefined) onProblem(problem);
+    touched ||= withoutCurve(text) !== found;
+    const stores = origin === 'link' || !touched ? [tab] : [tab, device];
+    const problems = stores.map((store) => keepIn(store, text));
+    if (origin !== 'book' && origin !== 'link' && touched) problems.push(keepModel(trained.peek()).problem);
+    onProblem(problems.find((problem) => problem !== undefined));
   }
 
   return {
@@ -84,4 +99,9 @@ export function createKeeping(
       };
     },
   };
+}
+
+/** What was kept, but for the curve, which goes on being refined while nobody touches anything. */
+function withoutCurve(text: string | null): string | undefined {
+  return text?.replace(/"curve":"[^"]*"/, '');
 }

@@ -4,6 +4,7 @@ import type { Parameters } from '../../vae/index.ts';
 import type { openSession, TrainingSettings } from '../../vae/training/index.ts';
 import type { TrainedModel } from '../reader-model/index.ts';
 import { initialValues, type SettingsTable } from '../shared/url-state.ts';
+import { marksOf, noting } from './changes.ts';
 import { withPoint, type Curve, type CurvePoint } from './curve.ts';
 import { lastWhile, steady } from './derived.ts';
 import type { Reading } from './exact.ts';
@@ -13,6 +14,7 @@ import { firstPlace, imageActions, type ImageActions } from './image-actions.ts'
 import { inGreys } from './image-code.ts';
 import { mostShown, packImages, presetOf, type Image } from './images.ts';
 import { paced } from './paced.ts';
+import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from './pictures/latent-geometry.ts';
 import { bookRun, freshRun, givenRun, type Run } from './run.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -32,6 +34,7 @@ export interface Built {
 export interface AtRest {
   readonly run: Run;
   readonly reading: Reading;
+  readonly marks: readonly BoundMark[];
   readonly images: readonly Image[];
   readonly ellipses: readonly PlaneEllipse[];
 }
@@ -51,7 +54,9 @@ export interface Lab extends ImageActions {
   readonly shown: ReadonlySignal<Run>;
   readonly reading: ReadonlySignal<Reading>;
   readonly posterior: ReadonlySignal<LatticeDensity>;
-  /** Whether, once the weights stand still, the quantities shown are theirs. */
+  /** What the reader changed on the way of the run. */
+  readonly marks: ReadonlySignal<readonly BoundMark[]>;
+  /** Whether the quantities shown are this run's and, once the weights stand still, theirs. */
   readonly fresh: ReadonlySignal<boolean>;
   readonly interval: Signal<number>;
   readonly scene: Scene;
@@ -63,8 +68,9 @@ export interface Lab extends ImageActions {
   readonly atRest: ReadonlySignal<AtRest>;
   /** The model as other widgets take it over. */
   readonly trained: ReadonlySignal<TrainedModel>;
-  /** Trains on; the book's model is not trained on, but begun anew. */
+  /** Trains on; the book's model is not trained on, but begun anew: its running means for Adam are not known. */
   train(): void;
+  /** Takes one step, in the same way. */
   oneStep(): void;
   startOver(): void;
   /** Puts a model from a file in the place of this one, with its settings and its images, or says why it cannot. */
@@ -78,7 +84,7 @@ export const usualInterval = 50;
 
 export function createLab({ open, reader, built, table = choicesTable }: Surroundings): Lab {
   const book = bookRun(built.curve);
-  const history = createHistory<Choices, Run>(table, initialValues(table), book);
+  const history = noting(createHistory<Choices, Run>(table, initialValues(table), book));
   const { choices, run } = history;
   const interval = signal(usualInterval);
   const display = paced(run, interval);
@@ -117,8 +123,12 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     resting: resting.value,
   }));
 
+  const marks = computed(() => marksOf(choices.value.changes));
+  const readLine = signal(book.line);
+
   /** The book's curve is finished; and a reading that comes late belongs to no other run. */
   function addPoint(point: CurvePoint, of: number): void {
+    readLine.value = of;
     const now = run.peek();
     if (now.origin === 'book' || now.line !== of || point.step > now.state.step) return;
     run.value = { ...now, curve: withPoint(now.curve, point) };
@@ -128,6 +138,11 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
   const shownReading = paced(watcher.reading, interval);
   const shownPosterior = paced(watcher.posterior, interval);
 
+  function beginOrMark(): void {
+    if (run.peek().origin === 'book') history.replace(freshRun(choices.peek().seed));
+    else history.mark();
+  }
+
   return {
     history,
     ...imageActions(history),
@@ -135,8 +150,11 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     reading: shownReading.value,
     posterior: shownPosterior.value,
     fresh: computed(
-      () => !resting.value || (watcher.fresh.value && shownReading.value.value === watcher.reading.value),
+      () =>
+        readLine.value === line.value &&
+        (!resting.value || (watcher.fresh.value && shownReading.value.value === watcher.reading.value)),
     ),
+    marks,
     interval,
     scene,
     training,
@@ -146,6 +164,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     atRest: lastWhile(resting, () => ({
       run: display.value.value,
       reading: shownReading.value.value,
+      marks: marks.value,
       images: scene.shown.value,
       ellipses: scene.ellipses.value,
     })),
@@ -157,13 +176,12 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     })),
     train() {
       if (training.phase.peek() !== 'resting') return;
-      if (run.peek().origin === 'book') history.replace(freshRun(choices.peek().seed));
-      else history.mark();
+      beginOrMark();
       training.train();
     },
     oneStep() {
       if (training.phase.peek() !== 'resting') return;
-      history.mark();
+      beginOrMark();
       training.oneStep();
     },
     startOver() {

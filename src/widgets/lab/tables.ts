@@ -3,16 +3,18 @@ import { formatValue } from '../shared/format.ts';
 import type { CurvePoint } from './curve.ts';
 import type { Image } from './images.ts';
 import { boundTable } from './pictures/bound-words.ts';
+import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from './pictures/latent-geometry.ts';
 
 /** The plotted data: the curve, and q(z|x) of every image shown. */
 export function tables(
   curve: readonly CurvePoint[],
+  marks: readonly BoundMark[],
   images: readonly Image[],
   ellipses: readonly PlaneEllipse[],
 ): TableData[] {
   return [
-    boundTable(curve),
+    boundTable(curve, marks),
     {
       caption: 'The images shown, their pixels row by row, and q(z|x) of each: means and standard deviations',
       columns: ['image', 'pixels', 'mean of z1', 'mean of z2', 'sd of z1', 'sd of z2'],

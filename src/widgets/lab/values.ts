@@ -11,7 +11,8 @@ import {
   type SettingsTable,
 } from '../shared/url-state.ts';
 import { mostPointsInLink, readCurveCode, thinned, writeCurve, type CurvePoint } from './curve.ts';
-import { readImageCode, writeImages } from './image-code.ts';
+import { readChanges, writeChanges, type Change } from './changes.ts';
+import { fingerprint, readImageCode, writeImages } from './image-code.ts';
 import { dataChoices, mostInPlane, type DataChoice, type Image } from './images.ts';
 
 /** How fast a run goes, in steps a second; 'full' is as fast as the machine can. */
@@ -33,6 +34,8 @@ export interface Choices extends TrainingSettings {
   /** Which draw from N(μ(z), σ² I) is shown beside the mean. */
   readonly draw: number;
   readonly speed: Speed;
+  /** What was changed while the run was under way. */
+  readonly changes: readonly Change[];
 }
 
 /** All that a link holds: the choices, and the model that they led to. */
@@ -99,11 +102,6 @@ const ownSetting: Setting<readonly Image[]> = {
   say: () => 'none of them',
 };
 
-/** FNV-1a over the pixels. */
-function fingerprint(images: readonly Image[]): number {
-  return images.flat().reduce((hash, pixel) => Math.imul(hash ^ Math.round(255 * pixel), 0x01000193) >>> 0, 0x811c9dc5);
-}
-
 const weightsSetting: Setting<Weights | null> = {
   name: 'the weights',
   initial: null,
@@ -117,6 +115,14 @@ const curveSetting: Setting<readonly CurvePoint[]> = {
   initial: [],
   read: readCurveCode,
   write: (curve) => writeCurve(thinned(curve, mostPointsInLink)),
+  say: () => '',
+};
+
+const changesSetting: Setting<readonly Change[]> = {
+  name: 'the changes on the way',
+  initial: [],
+  read: readChanges,
+  write: writeChanges,
   say: () => '',
 };
 
@@ -140,6 +146,7 @@ export const choicesTable: SettingsTable<Choices> = {
   point: hiddenSetting(pointSetting),
   draw: hiddenSetting(numberSetting(0, { ...seedDomain, name: 'the draw' })),
   speed: hiddenSetting(choiceSetting<Speed>('1000', 'the speed', speeds)),
+  changes: hiddenSetting(changesSetting),
 };
 
 /** The table of all that a link holds. Own images that were too many for it may be kept on this device. */

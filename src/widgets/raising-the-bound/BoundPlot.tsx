@@ -18,6 +18,9 @@ const samples = 161;
 const depth = 3;
 const headroom = 0.25;
 
+/** The fields allow weights further left than the plot begins. */
+const isPlotted = (w: number): boolean => w >= plotted.from && w <= plotted.to;
+
 /** The ELBO and log p(x) as functions of w, the gap between them, and two weights to compare. */
 export function BoundPlot({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
   const id = useId();
@@ -39,9 +42,11 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
       .range([bottom, top]);
     const shown = (level: number): number => Math.min(Math.max(y(level), top), bottom);
     const places = [
-      { key: 'from', w: state.from, levels: before, shape: 'square' },
-      { key: 'w', w: state.w, levels: now, shape: 'round' },
+      { key: 'from', called: 'w before', w: state.from, levels: before, shape: 'square' },
+      { key: 'w', called: 'w', w: state.w, levels: now, shape: 'round' },
     ] as const;
+    const marked = places.filter(({ w }) => isPlotted(w));
+    const away = places.filter(({ w }) => !isPlotted(w));
     return (
       <g>
         <clipPath id={`${id}-${size.name}`}>
@@ -52,10 +57,10 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
         <g clip-path={`url(#${id}-${size.name})`}>
           <path class="raising-gap" d={bandPath(bound, truth, x, y)} aria-hidden="true" />
           <Curve points={truth} x={x} y={y} colour="evidence" />
-          <Curve points={bound} x={x} y={y} colour="encoder" />
+          <Curve points={bound} x={x} y={y} colour="ink" />
         </g>
-        {places.map(({ key, w, levels: at, shape }) => {
-          const place = x(Math.min(Math.max(w, plotted.from), plotted.to));
+        {marked.map(({ key, w, levels: at, shape }) => {
+          const place = x(w);
           return (
             <g key={key}>
               <g aria-hidden="true">
@@ -66,7 +71,7 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
                 cx={place}
                 cy={shown(at.elbo)}
                 shape={shape}
-                colour="encoder"
+                colour="decoder"
                 name={domains[key].name}
                 value={w}
                 min={domains[key].min}
@@ -83,6 +88,14 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
             </g>
           );
         })}
+        <text x={left + 7} y={top + 12} aria-hidden="true">
+          nats
+        </text>
+        {away.map(({ key, called, w }, i) => (
+          <text key={key} x={left + 7} y={bottom - 8 - 18 * i} aria-hidden="true">
+            ← {`${called} = ${spell(w)} lies off the plot`}
+          </text>
+        ))}
         <text class="raising-axis-name" x={right} y={bottom - 6} text-anchor="end" aria-hidden="true">
           w
         </text>

@@ -48,7 +48,7 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
             <span class="swatch line" />
             log <i>p</i>(<i>x</i>), the ceiling
           </span>
-          <span style="--object: var(--encoder)">
+          <span style="--object: var(--ink)">
             <span class="swatch line" />
             ELBO of <i>q</i> = N({spell(state.mean)}, {spell(state.sd)}²), the floor
           </span>
@@ -66,7 +66,6 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
             label: 'ELBO',
             value: formatValue(now.elbo),
             note: `${signed(now.elbo - before.elbo)} nats`,
-            colour: 'encoder',
           },
           {
             label: 'log p(x)',

@@ -3,10 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { randomSource } from '../../../src/math/index.ts';
 import { decode, elbo, elboEstimate, encode, klToPrior, logLikelihood, notesImage } from '../../../src/vae/index.ts';
-import { sineModel } from '../../../src/vae/sine-model.ts';
+import { sineModel } from '../../../src/vae/examples/sine-model.ts';
 import { heights, layoutFor } from '../../../src/widgets/forward-pass/layout.ts';
 import { createModel } from '../../../src/widgets/forward-pass/model.ts';
-import { networkOf, shortValue } from '../../../src/widgets/forward-pass/network.ts';
+import { networkOf, passInWords, shortValue } from '../../../src/widgets/forward-pass/network.ts';
 import { forwardPass } from '../../../src/widgets/forward-pass/pass.ts';
 import View from '../../../src/widgets/forward-pass/View.tsx';
 import { lesson, tables } from '../../../src/widgets/forward-pass/words.ts';
@@ -61,6 +61,8 @@ describe('its network', () => {
     const byHand = networkOf(sineModel, forwardPass(sineModel, notesImage, [0, 0], q));
     expect(byHand.edges[1]).toEqual([]);
     expect(byHand.layers[2]!.title).toContain('set by hand');
+    expect(passInWords(forwardPass(sineModel, notesImage, [0, 0], q))).toMatch(/^q, set by hand, has means/);
+    expect(passInWords(pass)).toMatch(/^The encoder’s q has means/);
   });
 
   test('keeps its nodes apart and inside the drawing at every size', () => {

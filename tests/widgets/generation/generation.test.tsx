@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { figureSize, sizeNames } from '../../../src/figures/sizes.ts';
 import { integrate } from '../../../src/math/index.ts';
 import { bookModel, decode } from '../../../src/vae/index.ts';
-import { sineModel } from '../../../src/vae/sine-model.ts';
+import { sineModel } from '../../../src/vae/examples/sine-model.ts';
 import { chiSquaredDensity, generate } from '../../../src/widgets/generation/draws.ts';
 import { shownImages } from '../../../src/widgets/generation/GenerationView.tsx';
 import { heights, layoutFor } from '../../../src/widgets/generation/layout.ts';

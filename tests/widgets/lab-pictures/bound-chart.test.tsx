@@ -4,7 +4,7 @@ import { figureSize } from '../../../src/figures/sizes.ts';
 import { bookHistory } from '../../../src/vae/index.ts';
 import { BoundChart } from '../../../src/widgets/lab/pictures/BoundChart.tsx';
 import { boundRange, drawnPoints, type BoundPoint } from '../../../src/widgets/lab/pictures/bound-history.ts';
-import { layOutBound } from '../../../src/widgets/lab/pictures/bound-layout.ts';
+import { layOutBound, layOutMarks } from '../../../src/widgets/lab/pictures/bound-layout.ts';
 import { boundTable } from '../../../src/widgets/lab/pictures/bound-words.ts';
 
 const at = (step: number, reconstruction: number, kl: number, gap: number): BoundPoint => ({
@@ -45,6 +45,12 @@ describe('the range of the chart', () => {
     const html = renderToString(<BoundChart history={steep} />);
     expect(html).toContain('Cut off below: the first steps, down to −63.00 nats (ELBO, step 0).');
     expect(renderToString(<BoundChart history={calm} />)).not.toContain('Cut off');
+  });
+
+  test('does not cut off the rise where only a few points of it are known', () => {
+    const known = [0, 200, 600, 1700, 2100, 2500, 2600, 2700, 2800, 2900, 3000, 3100, 3200, 3300];
+    const sparse = known.map((step) => at(step, step < 300 ? -3 : 1, step < 1000 ? 3 : 1, 0.1));
+    expect(boundRange(sparse)).toMatchObject({ cut: false });
   });
 
   test('never cuts off where the run is now', () => {
@@ -108,4 +114,21 @@ describe('the table of the curve', () => {
     expect(columns.at(-1)).toBe('changed');
     expect(rows.filter((row) => row.at(-1) === 'β = 2')).toHaveLength(1);
   });
+});
+
+test('a mark is named on its right, on its left at the end, and not where neighbours leave no room', () => {
+  const layout = layOutBound(calm, size);
+  const marks = [
+    { step: 500, text: '\u03b2 4' },
+    { step: 2000, text: 'rate 0.001' },
+    { step: 2010, text: 'other images' },
+    { step: 3900, text: '\u03c3\u00b2 0.02' },
+    { step: 5000, text: 'after the curve' },
+  ];
+  expect(layOutMarks(marks, layout).map(({ step, side }) => [step, side])).toEqual([
+    [500, 'right'],
+    [2000, 'left'],
+    [2010, 'right'],
+    [3900, 'left'],
+  ]);
 });

@@ -26,7 +26,10 @@ test.each([
   ['', 'The file is empty. An image is a line of nine numbers from 0 to 1.'],
   ['a,b\n', 'The file has a line of names and no image under it.'],
   ['0,0,0\n', 'Line 1 has 3 numbers, and an image has nine. No image was taken.'],
-  ['0,0,0,0,0,0,0,0,0\n5\n', 'Line 2 has one number, and an image has nine. No image was taken.'],
+  [
+    '0,0,0,0,0,0,0,0,0\n5\n',
+    'Line 2 is one piece, “5”, and an image is nine numbers with commas between. No image was taken.',
+  ],
   [
     '0,0,0,0,0,0,0,0,0\n0,0,0,0,255,0,0,0,0\n',
     'Line 2: “255” is too large. For pixel 5 of line 2, type a number from 0 to 1. No image was taken.',
@@ -35,6 +38,11 @@ test.each([
     '0,0,0,0,x,0,0,0,0\n',
     'Line 1: “x” is not a number. For pixel 5 of line 1, type a number from 0 to 1. No image was taken.',
   ],
+  [
+    '1 0 0 0 0 0 0 0 1\n',
+    'Line 1 is one piece, “1 0 0 0 0 0 0 0 1”, and an image is nine numbers with commas between. No image was taken.',
+  ],
+  ['"0,0,0,0,0,0,0,0,1\n', 'Line 1 opens a quotation mark and does not close it. No image was taken.'],
   ['PNG\0\0', 'The file is not text. Choose a CSV file: an image is a line of nine numbers.'],
   ['{"format": "ELBOok toy VAE"}', 'The file has a line of names and no image under it.'],
   ['0,0,0,0,0,0,0,0,0\n'.repeat(5001), 'The file has 5001 images, and 5000 is the most. Take some of them out.'],

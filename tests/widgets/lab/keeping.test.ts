@@ -3,6 +3,7 @@ import { frameSettings } from '../../../src/widgets/lab/frame-settings.ts';
 import { createKeeping } from '../../../src/widgets/lab/keeping.ts';
 import { readKept, writeKept, type Store } from '../../../src/widgets/lab/kept.ts';
 import { createLab } from '../../../src/widgets/lab/model.ts';
+import type { keepReaderModel } from '../../../src/widgets/reader-model/index.ts';
 import { choicesTable } from '../../../src/widgets/lab/values.ts';
 import { readSettings, writeSettings } from '../../../src/widgets/shared/url-state.ts';
 import { built, fakeReader } from './fake-reader.ts';
@@ -18,8 +19,8 @@ function store(): Store {
 function openPage(tab: Store, device: Store) {
   const { open, sessions } = fakeTraining();
   const lab = createLab({ open, reader: fakeReader(), built });
-  const problems: string[] = [];
-  const keepModel = vi.fn(() => ({ kept: true }));
+  const problems: (string | undefined)[] = [];
+  const keepModel = vi.fn((): ReturnType<typeof keepReaderModel> => ({ kept: true }));
   const keeping = createKeeping(
     lab,
     () => tab,
@@ -102,9 +103,38 @@ describe('what is kept', () => {
     page.keeping.save();
     expect(page.problems).toEqual([
       'This browser keeps nothing for this page: save the weights to a file before you close it.',
-      'This browser keeps nothing for this page: save the weights to a file before you close it.',
     ]);
     expect(page.keeping.candidates()).toEqual([]);
+  });
+
+  test('is no problem any more once a model can be kept that comes after one that cannot', async () => {
+    const page = await trainedPage();
+    page.keepModel.mockReturnValueOnce({ kept: false, problem: 'The model is not kept.' });
+    page.sessions[0]!.progress(10);
+    page.keeping.save();
+    expect(page.problems.at(-1)).toBe('The model is not kept.');
+    page.lab.startOver();
+    page.keeping.save();
+    expect(page.problems.at(-1)).toBeUndefined();
+  });
+
+  test('of an older tab, reloaded and not touched, does not displace what a newer one kept', async () => {
+    await trainedPage();
+    const newer = openPage(store(), device);
+    newer.visit('');
+    newer.lab.startOver();
+    newer.keeping.save();
+    const older = openPage(tab, device);
+    older.visit('');
+    older.lab.history.run.value = { ...older.lab.history.run.value, curve: [] };
+    older.keeping.save();
+    const onDevice = (): number => openPage(store(), device).keeping.candidates()[0]!.run.state.step;
+    expect(onDevice()).toBe(0);
+    expect(older.keepModel).not.toHaveBeenCalled();
+    older.lab.history.choose({ beta: 3 });
+    older.keeping.save();
+    expect(onDevice()).toBe(1500);
+    expect(older.keepModel).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -144,6 +174,16 @@ describe('a link', () => {
     expect(step).toBe(1500);
     expect(receiver.lab.history.choices.value).toEqual(sender.lab.history.choices.value);
     expect(receiver.address()).toBe(sender.address());
+  });
+
+  test('whose weights are garbled shows the book’s model, without the changes on the way of another', async () => {
+    const sender = await trainedPage();
+    sender.lab.history.choose({ learningRate: 0.5 });
+    const receiver = openPage(store(), store());
+    expect(receiver.visit(sender.address().replace(/weights=\w{9}/, 'weights='))).toHaveLength(1);
+    expect(receiver.lab.history.run.value).toBe(receiver.lab.book);
+    expect(receiver.lab.history.choices.value.learningRate).toBe(0.5);
+    expect(receiver.lab.marks.value).toEqual([]);
   });
 
   test('opened over one’s own model can be undone, and read again changes nothing', async () => {

@@ -60,6 +60,16 @@ describe('training', () => {
     expect(lab.training.stepsPerSecond.value).toBe(1000);
   });
 
+  test('does not pass the book\u2019s numbers off as its own until it has been read', async () => {
+    const { lab, session, reader } = await underWay();
+    expect(lab.fresh.value).toBe(false);
+    reader.asked[0]!.answer(readingOf(-1));
+    await settled();
+    expect(lab.fresh.value).toBe(true);
+    session.progress(100);
+    expect(lab.fresh.value).toBe(true);
+  });
+
   test('pauses, and goes on in the same session to the next multiple of 4,000', async () => {
     const { lab, session, sessions } = await underWay();
     lab.training.pause();
@@ -83,6 +93,16 @@ describe('training', () => {
     lab.history.undo();
     expect(stepOf(lab)).toBe(1000);
     expect(session.closed).toBe(true);
+  });
+
+  test('of one step from the book\u2019s model is the first of a run from the start', async () => {
+    const { lab, sessions } = openLab();
+    lab.oneStep();
+    await settled();
+    expect(sessions[0]!.options.state).toEqual(initialState(1));
+    expect(stepOf(lab)).toBe(1);
+    lab.history.undo();
+    expect(lab.history.run.value).toBe(lab.book);
   });
 
   test('is told of new settings, images and speeds on the way', async () => {

@@ -7,7 +7,7 @@ import { bandPath } from '../../../figures/paths.ts';
 import type { FigureSize } from '../../../figures/sizes.ts';
 import { formatCount, formatTick } from '../../shared/format.ts';
 import { boundRange, curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
-import { layOutBound, type BoundLabel, type BoundLayout } from './bound-layout.ts';
+import { layOutBound, layOutMarks, type BoundLabel, type BoundLayout } from './bound-layout.ts';
 import { boundInWords, cutInWords } from './bound-words.ts';
 import './bound-chart.css';
 
@@ -98,20 +98,14 @@ function CurveName({ label: { name, colour, end, y }, from }: CurveNameProps): J
 
 /** Hairlines where the reader changed something, named where there is room. */
 function Marks({ marks, layout }: { readonly marks: readonly BoundMark[]; readonly layout: BoundLayout }): JSX.Element {
-  const { x, top, bottom, right } = layout;
-  const shown = marks.map((mark) => ({ ...mark, at: x(mark.step) })).filter(({ at }) => at <= right + 0.5);
-  const roomFor = (index: number): boolean => {
-    const { at, text } = shown[index]!;
-    const next = shown[index + 1]?.at ?? right;
-    return next - at > 7 * text.length + 8;
-  };
+  const { top, bottom } = layout;
   return (
     <g class="bound-marks">
-      {shown.map(({ at, step, text }, index) => (
+      {layOutMarks(marks, layout).map(({ at, step, text, side }) => (
         <g key={`${step} ${text}`}>
           <line x1={at} x2={at} y1={top - 4} y2={bottom} />
-          {roomFor(index) && (
-            <text x={at + 4} y={top + 6}>
+          {side !== 'none' && (
+            <text x={side === 'right' ? at + 4 : at - 4} y={top + 6} text-anchor={side === 'right' ? 'start' : 'end'}>
               {text}
             </text>
           )}

@@ -48,7 +48,7 @@ export function PlaneLegend({
         </span>
         <span style="--object: var(--data)">
           <span class="swatch dot" />
-          {spread ? 'means' : 'points'} of {formatCount(images)} images
+          {countInWords(spread ? 'mean' : 'point', images)}
         </span>
         {showAggregate && spread && (
           <span style="--object: var(--data)">
@@ -79,4 +79,8 @@ export function PlaneLegend({
       )}
     </div>
   );
+}
+
+function countInWords(what: string, images: number): string {
+  return images === 1 ? `${what} of the one image` : `${what}s of ${formatCount(images)} images`;
 }

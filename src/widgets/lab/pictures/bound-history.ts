@@ -38,7 +38,7 @@ export interface BoundRange {
   readonly cut: boolean;
 }
 
-/** The first steps may lie far below all others: this share of the points may be cut off, */
+/** The first steps may lie far below all others: this share of the points and of the steps may be cut off, */
 const early = 0.15;
 /** where showing them would take more than this share of the chart's height. */
 const mostForEarly = 0.55;
@@ -52,7 +52,8 @@ export function boundRange(points: readonly BoundPoint[]): BoundRange {
   if (all.length === 0) return { lowest: -1, highest: 1, cut: false };
   const highest = Math.max(...all);
   const lowest = Math.min(...all);
-  const later = valuesOf(points.slice(Math.ceil(early * points.length)));
+  const end = early * (points.at(-1)?.step ?? 0);
+  const later = valuesOf(points.filter(({ step }, i) => i >= early * points.length || step > end));
   const lowestLater = later.length === 0 ? lowest : Math.min(...later);
   const kept = highest - lowestLater + leastHeight;
   const cut = points.length > 3 && lowestLater - lowest > (mostForEarly / (1 - mostForEarly)) * kept;

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { labelsApart } from '../../../figures/labels-apart.ts';
 import type { Point } from '../../../figures/points.ts';
 import type { FigureSize } from '../../../figures/sizes.ts';
-import { boundRange, curves, type BoundPoint } from './bound-history.ts';
+import { boundRange, curves, type BoundMark, type BoundPoint } from './bound-history.ts';
 
 /** The name of a curve, beside its end. */
 export interface BoundLabel {
@@ -98,4 +98,25 @@ export function layOutBound(points: readonly BoundPoint[], size: FigureSize): Bo
     labelsFrom: Math.max(left, ...ends.map(({ end }) => end.x)) + 14,
     cut,
   };
+}
+
+/** A mark at its place, with its name to the right of it, to the left where there is room only there, or none. */
+export interface PlacedMark extends BoundMark {
+  readonly at: number;
+  readonly side: 'right' | 'left' | 'none';
+}
+
+const letter = 7;
+const besideMark = 8;
+
+export function layOutMarks(marks: readonly BoundMark[], { x, left, right }: BoundLayout): readonly PlacedMark[] {
+  const shown = marks.map((mark) => ({ ...mark, at: x(mark.step) })).filter(({ at }) => at <= right + 0.5);
+  let taken = left;
+  return shown.map((mark, i) => {
+    const needed = letter * mark.text.length + besideMark;
+    const toTheRight = mark.at + needed < (shown[i + 1]?.at ?? right);
+    const toTheLeft = mark.at - needed > taken;
+    taken = toTheRight ? mark.at + needed : mark.at;
+    return { ...mark, side: toTheRight ? 'right' : toTheLeft ? 'left' : 'none' };
+  });
 }
