@@ -36,6 +36,7 @@ export function checkSettings(owner: string, settings: TrainingSettings): void {
 /** @throws RangeError for a step that is not a whole number, for arrays of other lengths and for what is not finite. */
 export function checkState(owner: string, state: TrainerState): void {
   checkCount(owner, 'state.step', state.step, 0, MOST_STEPS);
+  checkCount(owner, 'state.momentsFrom', state.momentsFrom, 0, state.step);
   for (const part of ['weights', 'firstMoments', 'secondMoments'] as const) {
     for (const name of WEIGHT_NAMES) {
       const array = state[part][name];

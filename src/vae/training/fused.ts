@@ -14,15 +14,22 @@ import { checkStart, trainerOver, type Stepper, type Trainer } from './trainer.t
 
 const PARTS = ['weights', 'firstMoments', 'secondMoments'] as const;
 
+/** Which steps to take, and where Adam counts from. */
+interface Launch {
+  readonly from: number;
+  readonly steps: number;
+  readonly momentsFrom: number;
+}
+
 /** Training steps, in place over the arrays of the variables: draws, forward pass, gradient and Adam in one launch. */
 const trainingSteps: InPlaceKernel = {
   name: 'ToyVaeTrainingSteps',
   run(arrays, attributes) {
-    const { from, steps, ...settings } = attributes as unknown as TrainingSettings & { from: number; steps: number };
+    const { from, steps, momentsFrom, ...settings } = attributes as unknown as TrainingSettings & Launch;
     const [weights, firstMoments, secondMoments] = PARTS.map((part) =>
       weightsFrom((name) => arrays[`${part}.${name}`]!),
     );
-    const state = { weights: weights!, firstMoments: firstMoments!, secondMoments: secondMoments! };
+    const state = { weights: weights!, firstMoments: firstMoments!, secondMoments: secondMoments!, momentsFrom };
     const take = createStep(arrays.images!, settings);
     for (let step = from; step < from + steps; step++) take(state, step);
   },
@@ -54,10 +61,12 @@ function fusedStepper(data: Float32Array, settings: TrainingSettings, state: Tra
     weights: live('weights'),
     firstMoments: live('firstMoments'),
     secondMoments: live('secondMoments'),
+    momentsFrom: state.momentsFrom,
   };
 
   return {
-    take: (from, steps) => runKernel(trainingSteps, inputs, { ...settings, from, steps }),
+    take: (from, steps) =>
+      runKernel(trainingSteps, inputs, { ...settings, from, steps, momentsFrom: state.momentsFrom }),
     read: () => arrays,
     write(earlier) {
       for (const part of PARTS) for (const name of WEIGHT_NAMES) arrays[part][name].set(earlier[part][name]);

@@ -7,11 +7,15 @@ import { klWeight, type TrainingSettings } from './settings.ts';
 import { weightsFrom, type FloatWeights, type TrainerState } from './state.ts';
 import { checkStart, trainerOver, type Stepper, type Trainer } from './trainer.ts';
 
+const PARTS = ['weights', 'firstMoments', 'secondMoments'] as const;
+
 /** The variables of a run: the model, and Adam's running means of the gradient and of its square. */
 interface Variables {
   readonly weights: Weights<Variable>;
   readonly firstMoments: Weights<Variable>;
   readonly secondMoments: Weights<Variable>;
+  /** The step at which those means were 0. */
+  readonly momentsFrom: number;
 }
 
 /** A trainer of ordinary TensorFlow.js operations, with automatic differentiation. */
@@ -28,12 +32,13 @@ export async function createIdiomaticTrainer(
 /** One step: a batch and its noise, the gradient of its loss, and Adam (Kingma and Ba, 2015, algorithm 1). */
 export function idiomaticStep(
   tf: TensorFlow,
-  { weights, firstMoments, secondMoments }: Variables,
+  { weights, firstMoments, secondMoments, momentsFrom }: Variables,
   images: Tensor2D,
   settings: TrainingSettings,
   step: number,
   draws: { readonly images: Int32Array; readonly noise: Float32Array },
 ): void {
+  const t = step + 1 - momentsFrom;
   tf.tidy(() => {
     const x = tf.gather(images, tf.tensor1d(draws.images, 'int32'));
     const epsilon = tf.tensor2d(draws.noise, [draws.images.length, LATENTS]);
@@ -46,8 +51,8 @@ export function idiomaticStep(
       const gradient = grads[weight.name]!;
       first.assign(tf.add(tf.mul(first, FIRST_DECAY), tf.mul(gradient, 1 - FIRST_DECAY)));
       second.assign(tf.add(tf.mul(second, SECOND_DECAY), tf.mul(tf.square(gradient), 1 - SECOND_DECAY)));
-      const mean = tf.div(first, 1 - FIRST_DECAY ** (step + 1));
-      const meanSquare = tf.div(second, 1 - SECOND_DECAY ** (step + 1));
+      const mean = tf.div(first, 1 - FIRST_DECAY ** t);
+      const meanSquare = tf.div(second, 1 - SECOND_DECAY ** t);
       const change = tf.div(mean, tf.add(tf.sqrt(meanSquare), EPSILON));
       weight.assign(tf.sub(weight, tf.mul(change, settings.learningRate)));
     }
@@ -76,10 +81,11 @@ function idiomaticStepper(
       weights: arraysOf(variables.weights),
       firstMoments: arraysOf(variables.firstMoments),
       secondMoments: arraysOf(variables.secondMoments),
+      momentsFrom: state.momentsFrom,
     }),
     write(earlier) {
       tf.tidy(() => {
-        for (const part of ['weights', 'firstMoments', 'secondMoments'] as const) {
+        for (const part of PARTS) {
           for (const name of WEIGHT_NAMES) variables[part][name].assign(tensorOf(tf, name, earlier[part][name]));
         }
       });
@@ -95,7 +101,7 @@ function idiomaticStepper(
     },
     dispose() {
       images.dispose();
-      for (const part of Object.values(variables)) tf.dispose(part);
+      for (const part of PARTS) tf.dispose(variables[part]);
     },
   };
 }
@@ -119,6 +125,7 @@ function variablesFrom(tf: TensorFlow, state: TrainerState): Variables {
     weights: variables(state.weights),
     firstMoments: variables(state.firstMoments),
     secondMoments: variables(state.secondMoments),
+    momentsFrom: state.momentsFrom,
   };
 }
 

@@ -9,7 +9,15 @@ import type { Trainer } from './trainer.ts';
 export { checkData, checkSettings, checkState } from './arguments.ts';
 export { openSession, type TrainingEvent, type TrainingSession } from './session.ts';
 export { defaultSettings, FULL_RUN, klWeight, type TrainingSettings } from './settings.ts';
-export { copyState, initialState, initialWeights, weightsFrom, type FloatWeights, type TrainerState } from './state.ts';
+export {
+  copyState,
+  initialState,
+  initialWeights,
+  stateFrom,
+  weightsFrom,
+  type FloatWeights,
+  type TrainerState,
+} from './state.ts';
 export { DivergedError, type Trainer } from './trainer.ts';
 
 /**

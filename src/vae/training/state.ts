@@ -12,6 +12,8 @@ export interface TrainerState {
   /** Adam's running means of the gradient and of its square. */
   readonly firstMoments: FloatWeights;
   readonly secondMoments: FloatWeights;
+  /** The step at which those means were 0, from which Adam counts: 0, unless the weights came without them. */
+  readonly momentsFrom: number;
 }
 
 /** Eight arrays, each made from its name and its length. */
@@ -66,12 +68,17 @@ function dot(a: Float64Array, b: Float64Array): number {
 
 /** A run before its first step. */
 export function initialState(seed: number): TrainerState {
+  return stateFrom(initialWeights(seed), 0);
+}
+
+/** A run that goes on from weights alone, after so many steps: Adam begins anew. */
+export function stateFrom(weights: FloatWeights, step: number): TrainerState {
   const zeros = () => weightsFrom((_, length) => new Float32Array(length));
-  return { step: 0, weights: initialWeights(seed), firstMoments: zeros(), secondMoments: zeros() };
+  return { step, weights, firstMoments: zeros(), secondMoments: zeros(), momentsFrom: step };
 }
 
 /** The same state in arrays of its own. */
-export function copyState({ step, weights, firstMoments, secondMoments }: TrainerState): TrainerState {
+export function copyState({ weights, firstMoments, secondMoments, ...counts }: TrainerState): TrainerState {
   const copy = (arrays: FloatWeights) => weightsFrom((name) => arrays[name].slice());
-  return { step, weights: copy(weights), firstMoments: copy(firstMoments), secondMoments: copy(secondMoments) };
+  return { ...counts, weights: copy(weights), firstMoments: copy(firstMoments), secondMoments: copy(secondMoments) };
 }

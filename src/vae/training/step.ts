@@ -28,9 +28,9 @@ export type Step = (arrays: Omit<TrainerState, 'step'>, step: number) => void;
 export function createStep(data: Float32Array, settings: TrainingSettings): Step {
   const gradient = zeroGradient();
   const gradientAt = createGradient(data, settings);
-  return ({ weights, firstMoments, secondMoments }, step) => {
+  return ({ weights, firstMoments, secondMoments, momentsFrom }, step) => {
     gradientAt(weights, step, gradient);
-    adamStep(weights, firstMoments, secondMoments, gradient, step + 1, settings.learningRate);
+    adamStep(weights, firstMoments, secondMoments, gradient, step + 1 - momentsFrom, settings.learningRate);
   };
 }
 

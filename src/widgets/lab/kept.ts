@@ -23,6 +23,7 @@ interface Written {
   readonly own: string;
   readonly origin: Run['origin'];
   readonly step: number;
+  readonly momentsFrom: number;
   readonly arrays: string;
   readonly curve: string;
 }
@@ -49,12 +50,13 @@ function unflat(numbers: Float32Array): FloatWeights {
 export function writeKept(table: SettingsTable<Choices>, { choices, run }: Kept): string {
   const params = new URLSearchParams();
   writeSettings(table, namespace, choices, params);
-  const { step, weights, firstMoments, secondMoments } = run.state;
+  const { step, momentsFrom, weights, firstMoments, secondMoments } = run.state;
   const written: Written = {
     choices: params.toString(),
     own: writeImages(choices.own),
     origin: run.origin,
     step,
+    momentsFrom,
     arrays: toBase64(floatBytes([weights, firstMoments, secondMoments].flatMap(flat))),
     curve: writeCurve(run.curve),
   };
@@ -64,14 +66,21 @@ export function writeKept(table: SettingsTable<Choices>, { choices, run }: Kept)
 /** Reads what writeKept wrote; undefined for anything else, such as what an older version of the book kept. */
 export function readKept(table: SettingsTable<Choices>, text: string | null): Kept | undefined {
   try {
-    const { choices, own, origin, step, arrays, curve } = JSON.parse(text ?? '') as Written;
+    const { choices, own, origin, step, momentsFrom, arrays, curve } = JSON.parse(text ?? '') as Written;
     const images = readImageCode(own);
     const points = readCurveCode(curve);
     const numbers = bytesToFloats(fromBase64(arrays) ?? new Uint8Array());
-    const whole = numbers.length === 3 * weightCount && numbers.every(Number.isFinite) && Number.isInteger(step);
-    if (!whole || !images.ok || !points.ok) return undefined;
+    const whole = numbers.length === 3 * weightCount && numbers.every(Number.isFinite);
+    const counted = Number.isInteger(step) && Number.isInteger(momentsFrom) && momentsFrom <= step;
+    if (!whole || !counted || !images.ok || !points.ok) return undefined;
     const part = (k: number): FloatWeights => unflat(numbers.subarray(k * weightCount, (k + 1) * weightCount));
-    const state: TrainerState = { step, weights: part(0), firstMoments: part(1), secondMoments: part(2) };
+    const state: TrainerState = {
+      step,
+      momentsFrom,
+      weights: part(0),
+      firstMoments: part(1),
+      secondMoments: part(2),
+    };
     const { values } = readSettings(table, namespace, new URLSearchParams(choices));
     return { choices: { ...values, own: images.value }, run: keptRun(origin, state, points.value) };
   } catch {

@@ -1,6 +1,6 @@
 import { bookModel, type Weights } from '../../vae/index.ts';
 import { FULL_RUN } from '../../vae/training/settings.ts';
-import { initialState, weightsFrom, type FloatWeights, type TrainerState } from '../../vae/training/state.ts';
+import { initialState, stateFrom, weightsFrom, type TrainerState } from '../../vae/training/state.ts';
 import type { Curve } from './curve.ts';
 
 /** Where a model comes from. */
@@ -30,9 +30,10 @@ export function freshRun(seed: number): Run {
 
 /** A model from elsewhere: Adam starts anew. */
 export function givenRun(origin: Origin, weights: Weights, step: number, curve: Curve): Run {
-  const zeros = (): FloatWeights => weightsFrom((_, length) => new Float32Array(length));
-  const floats = weightsFrom((name) => Float32Array.from(weights[name]));
-  const state = { step, weights: floats, firstMoments: zeros(), secondMoments: zeros() };
+  const state = stateFrom(
+    weightsFrom((name) => Float32Array.from(weights[name])),
+    step,
+  );
   return { origin, state, curve, line: newLine() };
 }
 

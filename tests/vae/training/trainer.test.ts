@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadTensorFlow } from '../../../src/tensor/index.ts';
 import { makeImages } from '../../../src/vae/index.ts';
-import { createTrainer, defaultSettings, DivergedError, initialState } from '../../../src/vae/training/index.ts';
+import {
+  createTrainer,
+  defaultSettings,
+  DivergedError,
+  initialState,
+  stateFrom,
+} from '../../../src/vae/training/index.ts';
 import type { Trainer } from '../../../src/vae/training/index.ts';
 import { IMAGES, plain, relativeDistance, ROADS } from './fixtures.ts';
 
@@ -74,6 +80,18 @@ describe.each(['fused', 'idiomatic'] as const)('the %s trainer', (kind) => {
     expect(plain(changed.state())).toEqual(plain(fresh.state()));
     changed.dispose();
     fresh.dispose();
+  });
+
+  test('goes on from weights alone without a leap: Adam’s first step is no longer than the learning rate', async () => {
+    const { weights } = initialState(1);
+    const trainer = await create(defaultSettings, stateFrom(weights, 3000));
+    trainer.advance(1);
+    const { step, momentsFrom, weights: moved } = trainer.state();
+    expect([step, momentsFrom]).toEqual([3001, 3000]);
+    const longest = Math.max(...[...moved.W2].map((weight, i) => Math.abs(weight - weights.W2[i]!)));
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThanOrEqual(1.001 * defaultSettings.learningRate);
+    trainer.dispose();
   });
 
   test('keeps no hold on what it was given and what it gave', async () => {
