@@ -15,36 +15,47 @@ export interface ExactReader {
 /** The browser did not start the worker, or it failed. */
 export class WorkerLost extends Error {}
 
-/** The quadrature in a Web Worker, which is started at the first request. A worker that fails rejects. */
-export function readerInWorker(): ExactReader & { readonly stop: () => void } {
-  let worker: Worker | undefined;
-  let remote: Remote<ExactReader> | undefined;
-  let failed: Promise<never> | undefined;
+interface Running {
+  readonly worker: Worker;
+  readonly remote: Remote<ExactReader>;
+  /** Rejects when the worker fails. */
+  readonly failed: Promise<never>;
+}
 
-  const connect = (): Remote<ExactReader> => {
-    const started = new Worker(new URL('./exact.worker.ts', import.meta.url), { type: 'module' });
-    failed = new Promise((_, reject) => {
-      started.addEventListener('error', () => reject(new WorkerLost('The worker that integrates failed.')));
-    });
+const startWorker = (): Worker => new Worker(new URL('./exact.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * The quadrature in a Web Worker, which is started at the first request. A worker that fails rejects what it was asked;
+ * the next request starts another.
+ */
+export function readerInWorker(create: () => Worker = startWorker): ExactReader & { readonly stop: () => void } {
+  let running: Running | undefined;
+
+  function connect(): Running {
+    const worker = create();
+    const { promise: failed, reject } = Promise.withResolvers<never>();
     failed.catch(() => undefined);
-    worker = started;
-    return wrap<ExactReader>(started);
-  };
-  const orFail = <T>(answer: Promise<T>): Promise<T> => (failed ? Promise.race([answer, failed]) : answer);
+    worker.addEventListener('error', () => {
+      running = undefined;
+      worker.terminate();
+      reject(new WorkerLost('The worker that integrates failed.'));
+    });
+    return { worker, remote: wrap<ExactReader>(worker), failed };
+  }
+
+  function ask<T>(question: (remote: Remote<ExactReader>) => Promise<T>): Promise<T> {
+    running ??= connect();
+    const { remote, failed } = running;
+    return Promise.race([question(remote), failed]);
+  }
 
   return {
-    images: (...asked) => {
-      remote ??= connect();
-      return orFail(remote.images(...asked));
+    images: (...asked) => ask((remote) => remote.images(...asked)),
+    posterior: (...asked) => ask((remote) => remote.posterior(...asked)),
+    gradientStep: (...asked) => ask((remote) => remote.gradientStep(...asked)),
+    stop() {
+      running?.worker.terminate();
+      running = undefined;
     },
-    posterior: (...asked) => {
-      remote ??= connect();
-      return orFail(remote.posterior(...asked));
-    },
-    gradientStep: (...asked) => {
-      remote ??= connect();
-      return orFail(remote.gradientStep(...asked));
-    },
-    stop: () => worker?.terminate(),
   };
 }

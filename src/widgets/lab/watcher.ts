@@ -195,8 +195,7 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
 function inWords(error: unknown): string {
   const shown = 'What is shown belongs to an earlier model.';
   if (error instanceof WorkerLost) {
-    return `The exact numbers could not be computed: the browser did not start or keep a background worker. ${shown} Reload the page to try again.`;
+    return `The exact numbers could not be computed: the browser did not start or keep a background worker. ${shown} The next change tries again.`;
   }
-  const why = error instanceof Error ? error.message : String(error);
-  return `The exact numbers of these weights could not be computed. ${shown} Undo, or start over. (${why})`;
+  return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or start over with a smaller learning rate.`;
 }
