@@ -10,7 +10,7 @@ import {
   type Encoding,
   type Parameters,
 } from '../../vae/index.ts';
-import { posteriorLattice } from '../lab/pictures/densities.ts';
+import { posteriorLattice } from '../shared/latent-plane/densities.ts';
 import { parametersOf, pixelsOf, subjectTable, type SubjectValues } from '../reader-model/index.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
 import { numberSetting, type SettingsTable } from '../shared/url-state.ts';

@@ -6,7 +6,7 @@ import { readImages, type Reading } from './exact.ts';
 import { gradientStep, type GradientStep } from './gradient-step.ts';
 import { mostShown, presetImages } from './images.ts';
 import type { Built } from './model.ts';
-import { posteriorLattice } from './pictures/densities.ts';
+import { posteriorLattice } from '../shared/latent-plane/densities.ts';
 
 /** What is computed at build and goes into the page: small, and whole without any script. */
 export interface BuiltCode {

@@ -3,7 +3,7 @@ import { latentGrid } from '../../vae/index.ts';
 import { readImages } from './exact.ts';
 import { gradientStep } from './gradient-step.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { posteriorLattice } from './pictures/densities.ts';
+import { posteriorLattice } from '../shared/latent-plane/densities.ts';
 
 const reader: ExactReader = {
   images: async (subject, images, x, purpose) => readImages(subject, images, x, purpose),

@@ -15,7 +15,7 @@ import { inGreys } from './image-code.ts';
 import { mostShown, packImages, presetOf, type Image } from './images.ts';
 import { paced } from './paced.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
-import type { PlaneEllipse } from './pictures/latent-geometry.ts';
+import type { PlaneEllipse } from '../shared/latent-plane/latent-geometry.ts';
 import { bookRun, freshRun, givenRun, type Run } from './run.ts';
 import { createScene, type Scene } from './scene.ts';
 import { createTraining, type Training } from './training.ts';

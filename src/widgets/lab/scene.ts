@@ -4,7 +4,7 @@ import { randomSource } from '../../math/index.ts';
 import { decode, encode, PIXELS, type Parameters } from '../../vae/index.ts';
 import { allImages, mostInPlane, mostShown, type Image } from './images.ts';
 import { decodedGrid } from './pictures/decoded-grid.ts';
-import type { PlaneEllipse } from './pictures/latent-geometry.ts';
+import type { PlaneEllipse } from '../shared/latent-plane/latent-geometry.ts';
 import type { Run } from './run.ts';
 import type { Choices } from './values.ts';
 

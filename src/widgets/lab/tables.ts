@@ -4,7 +4,7 @@ import type { CurvePoint } from './curve.ts';
 import type { Image } from './images.ts';
 import { boundTable } from './pictures/bound-words.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
-import type { PlaneEllipse } from './pictures/latent-geometry.ts';
+import type { PlaneEllipse } from '../shared/latent-plane/latent-geometry.ts';
 
 /** The plotted data: the curve, and q(z|x) of every image shown. */
 export function tables(

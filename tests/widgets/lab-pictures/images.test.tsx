@@ -4,7 +4,7 @@ import { ChosenImage, pixelsInWords } from '../../../src/widgets/lab/pictures/Ch
 import { ImageWall } from '../../../src/widgets/lab/pictures/ImageWall.tsx';
 import { PixelEditor } from '../../../src/widgets/lab/pictures/PixelEditor.tsx';
 import { greyForKey, isLight, pixelAt, withPixel } from '../../../src/widgets/lab/pictures/pixel-keys.ts';
-import { twoPlaces } from '../../../src/widgets/lab/pictures/two-places.ts';
+import { twoPlaces } from '../../../src/widgets/shared/two-places.ts';
 
 const notesImage = [0.1, 0.5, 0.9, 0.2, 0.6, 0.8, 0.3, 0.7, 0.4];
 

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { latticeMass } from '../../../src/figures/mass-levels.ts';
 import { bookModel, encode, klToPosterior, latentGrid, makeImages } from '../../../src/vae/index.ts';
-import { aggregateLattice, posteriorLattice } from '../../../src/widgets/lab/pictures/densities.ts';
+import { aggregateLattice, posteriorLattice } from '../../../src/widgets/shared/latent-plane/densities.ts';
 import {
   countOutside,
   dotsPath,
@@ -10,9 +10,9 @@ import {
   nearestPlace,
   planeReach,
   type PlaneEllipse,
-} from '../../../src/widgets/lab/pictures/latent-geometry.ts';
+} from '../../../src/widgets/shared/latent-plane/latent-geometry.ts';
 import { LatentPlane, type LatentPlaneProps } from '../../../src/widgets/lab/pictures/LatentPlane.tsx';
-import { massRegions } from '../../../src/widgets/lab/pictures/mass-regions.ts';
+import { massRegions } from '../../../src/widgets/shared/latent-plane/mass-regions.ts';
 
 const pixels = makeImages('lit-tile', 1, 24);
 const images = Array.from({ length: 24 }, (_, i) => pixels.slice(9 * i, 9 * i + 9));

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ImageTile } from '../../../figures/ImageTile.tsx';
 import { spell } from '../../shared/number.ts';
-import { twoPlaces } from './two-places.ts';
+import { twoPlaces } from '../../shared/two-places.ts';
 import './chosen-image.css';
 
 export interface ChosenImageProps {

@@ -6,12 +6,12 @@ import type { LatticeDensity } from '../../../figures/mass-levels.ts';
 import { PlaneHandle, type PlanePoint } from '../../../figures/PlaneHandle.tsx';
 import type { FigureSize } from '../../../figures/sizes.ts';
 import { userPoint } from '../../../figures/user-point.ts';
-import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from './latent-geometry.ts';
-import { PlaneAxes } from './PlaneAxes.tsx';
+import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../shared/latent-plane/latent-geometry.ts';
+import { PlaneAxes } from '../../shared/latent-plane/PlaneAxes.tsx';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { PlaneShapes } from './PlaneShapes.tsx';
-import { missedInWords, outsideInWords, planeInWords, pointInWords } from './plane-words.ts';
-import './latent-plane.css';
+import { missedInWords, outsideInWords, planeInWords, pointInWords } from '../../shared/latent-plane/plane-words.ts';
+import '../../shared/latent-plane/latent-plane.css';
 
 export interface LatentPlaneProps {
   /** q(z|x) of every image: their identity, not only their entries, must change when they do. */

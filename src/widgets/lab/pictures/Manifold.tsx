@@ -6,7 +6,7 @@ import { ImageSheet } from '../../../figures/ImageSheet.tsx';
 import type { PlanePoint } from '../../../figures/PlaneHandle.tsx';
 import type { FigureSize } from '../../../figures/sizes.ts';
 import { gridReach, gridSide, nearestTile, tileForKey, tilePoint, type TilePlace } from './decoded-grid.ts';
-import { pointInWords } from './plane-words.ts';
+import { pointInWords } from '../../shared/latent-plane/plane-words.ts';
 import './manifold.css';
 
 export interface ManifoldProps {

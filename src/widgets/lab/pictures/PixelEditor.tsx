@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { greyOf } from '../../../figures/ImageTile.tsx';
 import { greyForKey, isLight, pixelAt, withPixel } from './pixel-keys.ts';
-import { twoPlaces } from './two-places.ts';
+import { twoPlaces } from '../../shared/two-places.ts';
 import './pixel-editor.css';
 
 export interface PixelEditorProps {

@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LatticeDensity } from '../../../figures/mass-levels.ts';
-import { aggregateLattice } from './densities.ts';
-import { areSpread, dotsPath, ellipsesPath, ringsPath, type PlaneEllipse } from './latent-geometry.ts';
-import { massRegions } from './mass-regions.ts';
+import { aggregateLattice } from '../../shared/latent-plane/densities.ts';
+import {
+  areSpread,
+  dotsPath,
+  ellipsesPath,
+  ringsPath,
+  type PlaneEllipse,
+} from '../../shared/latent-plane/latent-geometry.ts';
+import { massRegions } from '../../shared/latent-plane/mass-regions.ts';
 
 /** The standard deviations whose mass each tint of the posterior holds, and those that are outlined. */
 const tints = [3, 2.5, 2, 1.5, 1, 0.5];

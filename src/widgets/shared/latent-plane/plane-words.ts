@@ -1,8 +1,8 @@
 import { latticeMass, type LatticeDensity } from '../../../figures/mass-levels.ts';
 import type { PlanePoint } from '../../../figures/PlaneHandle.tsx';
-import { formatCount } from '../../shared/format.ts';
+import { formatCount } from '../format.ts';
 import { areSpread, countOutside, type PlaneEllipse } from './latent-geometry.ts';
-import { twoPlaces } from './two-places.ts';
+import { twoPlaces } from '../two-places.ts';
 
 /** "z1 0.50, z2 −1.20". */
 export function pointInWords([z1, z2]: PlanePoint): string {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TwoWayScale } from '../../../figures/PlaneHandle.tsx';
-import { formatTick } from '../../shared/format.ts';
+import { formatTick } from '../format.ts';
 
 export interface PlaneAxesProps {
   readonly x: TwoWayScale;
