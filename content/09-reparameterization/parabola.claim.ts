@@ -17,7 +17,7 @@ const score = (z: number) => (z - mean) / sd ** 2;
 const scoreVarianceByQuadrature = (c: number) => expectation(q, (z) => ((z * z - c) * score(z) - gradient) ** 2);
 
 const scoreDeviations = (tf: TensorFlow, source: RandomSource, c: number) => {
-  const noise = standardNormals(tf, source, 200_000);
+  const noise = standardNormals(tf, source, 600_000);
   const value = tf.square(tf.add(mean, tf.mul(sd, noise)));
   return monteCarlo(tf.square(tf.sub(tf.div(tf.mul(tf.sub(value, c), noise), sd), gradient)));
 };
