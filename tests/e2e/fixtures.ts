@@ -47,12 +47,13 @@ export const test = base.extend({
 });
 
 /**
- * Asserts that axe finds no violation on the page as it stands. KaTeX's glyph boxes are left out: they are hidden from
+ * Asserts that axe finds no violation on the page as it stands, or within a part of it: a chapter takes many seconds. KaTeX's glyph boxes are left out: they are hidden from
  * assistive technology, which reads the MathML beside them, and their colours are the palette's, which
  * tests/styles/contrast.test.ts measures.
  */
-export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').analyze();
+export async function axe(page: Page, within?: string): Promise<void> {
+  const builder = new AxeBuilder({ page }).exclude('.katex-html');
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   expect(
     violations.map(
       ({ id, nodes }) =>

@@ -60,7 +60,8 @@ test('after a reload and by its link elsewhere, the model is as it was left', as
   await page.getByRole('radio', { name: /^image 5,/ }).check({ force: true });
   await field(page, 'β').fill('2');
   await trainAWhile(page);
-  const [steps, numbers] = [await step(page).innerText(), await readingsAtRest(page)];
+  const numbers = await readingsAtRest(page);
+  const steps = await step(page).innerText();
   await expect(page).toHaveURL(/lab\.weights=/);
   await page.reload();
   await expect(goButton(page)).toHaveText(/Go on/);

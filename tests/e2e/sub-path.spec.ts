@@ -22,6 +22,6 @@ test('the search finds its index under a sub-path', async ({ page }) => {
   await page.keyboard.type('Gibbs');
   await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute(
     'href',
-    /^\/course\/elbook\/divergence\//,
+    /^\/course\/elbook\/[a-z-]+\//,
   );
 });
