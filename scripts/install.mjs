@@ -1,5 +1,5 @@
 // Plain JavaScript: this runs on whatever Node the machine has, before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,14 @@ export const runTool = (command, args, options = {}) => {
   if (error) throw error;
   return status ?? 1;
 };
+
+/** The same, beside other tools: resolves to the exit status. */
+export const startTool = (command, args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: toolEnvironment });
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? 1));
+  });
 
 /** Installs the locked packages unless exactly these are installed already. */
 export function installPackages() {
