@@ -1,16 +1,5 @@
 import { normalFromLogVariance } from '../../../src/math/index.ts';
-
-const [mean, logVariance, target] = [
-  [0.5, -1],
-  [Math.log(4), -1.2],
-  [1, 0.3],
-];
-const noise = [
-  [0.4, -1.1],
-  [-0.7, 0.2],
-  [1.9, 1.4],
-  [-0.3, -2.2],
-];
+import { logVariance, mean, noise, target } from '../gaussian-draws.ts';
 
 const sds = mean.map((m, j) => normalFromLogVariance(m, logVariance[j]!).sd);
 const slopes = noise.map((row) => row.map((draw, j) => target[j]! - (mean[j]! + sds[j]! * draw)));

@@ -8,13 +8,12 @@ import { checkCount } from '../model/refuse.ts';
 import { weightGrid } from '../quadrature/encoder-grid.ts';
 import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
 import type { LatentNodes } from '../quadrature/latent-nodes.ts';
-import { logTransform } from './transform.ts';
+import { logTransform, walkTimes } from './transform.ts';
 
 /** The step of the trapezoidal rule in u = log t, whose error is about e^{−π²/step}. */
 const STEP = 0.3;
 /** The sum in u ends, in either direction, after five terms in a row whose mean weight is below this. */
 const NEGLIGIBLE = 1e-16;
-const MOST_STEPS = 3000;
 
 /**
  * The gradient of the exact L_K by all eight arrays: no sampling.
@@ -51,23 +50,17 @@ function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Arr
   const probability = nodes.weight.map((weight) => weight / total);
   const w = logs.map((value) => Math.exp(value - scale));
   const shares = new Float64Array(w.length);
-  // For a large k all happens near t = 1/k, and t = 1 is quiet.
-  const fewestSteps = { [-1]: Math.log(k) / STEP, 1: 0 };
-  for (const direction of [-1, 1] as const) {
-    let quiet = 0;
-    for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
-      const t = Math.exp(direction * i * STEP);
-      const others = STEP * k * Math.exp((k - 1) * logTransform(probability, w, t));
-      let added = 0;
-      for (let node = 0; node < w.length; node++) {
-        const s = t * w[node]!;
-        const term = probability[node]! * others * s * Math.exp(-s);
-        shares[node] = shares[node]! + term;
-        added += term;
-      }
-      quiet = added < NEGLIGIBLE ? quiet + 1 : 0;
+  walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (t) => {
+    const others = STEP * k * Math.exp((k - 1) * logTransform(probability, w, t));
+    let added = 0;
+    for (let node = 0; node < w.length; node++) {
+      const s = t * w[node]!;
+      const term = probability[node]! * others * s * Math.exp(-s);
+      shares[node] = shares[node]! + term;
+      added += term;
     }
-  }
+    return added;
+  });
   return shares;
 }
 

@@ -6,7 +6,7 @@ import { logMean } from '../exact/evidence.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../quadrature/latent-nodes.ts';
 import { logWeights } from '../exact/posterior.ts';
-import { logTransform } from './transform.ts';
+import { logTransform, walkTimes } from './transform.ts';
 import { checkCount } from '../model/refuse.ts';
 import type { Parameters } from '../model/parameters.ts';
 
@@ -15,7 +15,6 @@ const FINE_STEP = 0.32;
 const COARSE_STEP = 0.37;
 /** The sum in u ends, in either direction, after five terms in a row below this. */
 const NEGLIGIBLE = 1e-15;
-const MOST_STEPS = 3000;
 /** Panels for E_q exp(−t w), which falls from 1 to 0 where w passes 1/t, so steeper than the likelihood itself. */
 const WIDTH = 2;
 
@@ -96,17 +95,11 @@ function logMeansOn(
   const w = logs.map((value) => Math.exp(value - scale));
   const probability = nodes.weight.map((weight) => weight / total);
   const sums = ks.map(() => 0);
-  // For a large k all happens near t = 1/k, and t = 1 is quiet.
-  const fewestSteps = { [-1]: Math.log(Math.max(1, ...ks)) / step, 1: 0 };
-  for (const direction of [-1, 1] as const) {
-    let quiet = 0;
-    for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
-      const t = Math.exp(direction * i * step);
-      const logPhi = logTransform(probability, w, t);
-      const terms = ks.map((k) => Math.expm1(-k * t) - Math.expm1(k * logPhi));
-      terms.forEach((term, j) => (sums[j] = sums[j]! + term * step));
-      quiet = Math.max(...terms.map(Math.abs)) < NEGLIGIBLE ? quiet + 1 : 0;
-    }
-  }
+  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (t) => {
+    const logPhi = logTransform(probability, w, t);
+    const terms = ks.map((k) => Math.expm1(-k * t) - Math.expm1(k * logPhi));
+    terms.forEach((term, j) => (sums[j] = sums[j]! + term * step));
+    return Math.max(...terms.map(Math.abs));
+  });
   return sums;
 }

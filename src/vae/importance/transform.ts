@@ -19,3 +19,28 @@ export function logTransform(probability: Float64Array, w: Float64Array, t: numb
   }
   return logOfShare(kept, lost);
 }
+
+const MOST_STEPS = 3000;
+
+export interface Walk {
+  /** The step in u = log t. The trapezoidal rule's error is about e^{−π²/step}. */
+  readonly step: number;
+  /** The largest number of draws: for it all happens near t = 1/k, where t = 1 may be quiet. */
+  readonly largestK: number;
+  /** The walk ends, in either direction, after five terms in a row below this. */
+  readonly negligible: number;
+}
+
+/**
+ * Visits t = e^u for the trapezoidal rule in u over the line, outwards from t = 1 in both directions. `take` adds its
+ * term wherever it belongs and returns how large it was.
+ */
+export function walkTimes({ step, largestK, negligible }: Walk, take: (t: number) => number): void {
+  const fewestSteps = { [-1]: Math.log(Math.max(1, largestK)) / step, 1: 0 };
+  for (const direction of [-1, 1] as const) {
+    let quiet = 0;
+    for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
+      quiet = take(Math.exp(direction * i * step)) < negligible ? quiet + 1 : 0;
+    }
+  }
+}

@@ -9,7 +9,7 @@ import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../quadrature/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
 import { logWeights } from '../exact/posterior.ts';
-import { logOfShare, lostShare } from './transform.ts';
+import { logOfShare, lostShare, walkTimes } from './transform.ts';
 import { checkCount } from '../model/refuse.ts';
 
 /** The sum over k of (w_k/Σ w)^power · f(z_k), for K independent draws from q with the weights w. */
@@ -28,7 +28,6 @@ const FINE_STEP = 0.36;
 const COARSE_STEP = 0.41;
 /** The sum in u ends, in either direction, after five terms in a row below this part of the largest. */
 const NEGLIGIBLE = 1e-16;
-const MOST_STEPS = 1500;
 
 /**
  * Mean and variance of sums over K draws that are weighted by normalized importance weights: what the gradients of the
@@ -102,31 +101,25 @@ type Moments = readonly [first: number, second: number];
 
 function momentsOn(atoms: Atoms, ks: readonly number[], sums: readonly WeightedSum[], step: number): Moments[][] {
   const totals = ks.map(() => sums.map((): [number, number] => [0, 0]));
-  // For a large k all happens near t = 1/k, and t = 1 is quiet.
-  const fewestSteps = { [-1]: Math.log(Math.max(1, ...ks)) / step, 1: 0 };
-  for (const direction of [-1, 1] as const) {
-    let quiet = 0;
-    for (let i = direction === 1 ? 0 : 1; (quiet < 5 || i < fewestSteps[direction]) && i < MOST_STEPS; i++) {
-      const u = direction * i * step;
-      const { logPhi, first, second } = transforms(atoms, Math.exp(u));
-      let loudest = 0;
-      for (const [row, k] of ks.entries()) {
-        for (const [j, { power }] of sums.entries()) {
-          const once = Math.exp((k - 1) * logPhi);
-          const twice = k > 1 ? Math.exp((k - 2) * logPhi) : 0;
-          const cell = totals[row]![j]!;
-          const mean = step * k * Math.exp(power * u) * first[j]! * once;
-          const products = k * second[j]! * once + k * (k - 1) * first[j]! ** 2 * twice;
-          const square = (step * Math.exp(2 * power * u) * products) / (power === 1 ? 1 : 6);
-          cell[0] += mean;
-          cell[1] += square;
-          const share = Math.max(Math.abs(mean) / (Math.abs(cell[0]) + Math.sqrt(cell[1])), square / cell[1]);
-          loudest = Math.max(loudest, Number.isFinite(share) ? share : 0);
-        }
+  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (t) => {
+    const { logPhi, first, second } = transforms(atoms, t);
+    let loudest = 0;
+    for (const [row, k] of ks.entries()) {
+      for (const [j, { power }] of sums.entries()) {
+        const once = Math.exp((k - 1) * logPhi);
+        const twice = k > 1 ? Math.exp((k - 2) * logPhi) : 0;
+        const cell = totals[row]![j]!;
+        const mean = step * k * t ** power * first[j]! * once;
+        const products = k * second[j]! * once + k * (k - 1) * first[j]! ** 2 * twice;
+        const square = (step * t ** (2 * power) * products) / (power === 1 ? 1 : 6);
+        cell[0] += mean;
+        cell[1] += square;
+        const share = Math.max(Math.abs(mean) / (Math.abs(cell[0]) + Math.sqrt(cell[1])), square / cell[1]);
+        loudest = Math.max(loudest, Number.isFinite(share) ? share : 0);
       }
-      quiet = loudest < NEGLIGIBLE ? quiet + 1 : 0;
     }
-  }
+    return loudest;
+  });
   return totals;
 }
 

@@ -1,12 +1,13 @@
-import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { FigureSizes } from '../../figures/FigureSizes.tsx';
 import { PlaneHandle, type PlanePoint } from '../../figures/PlaneHandle.tsx';
 import type { FigureSize } from '../../figures/sizes.ts';
-import { dotsPath, ellipsesPath, planeReach, ringsPath } from '../shared/latent-plane/latent-geometry.ts';
+import { dotsPath, ellipsesPath, planeReach } from '../shared/latent-plane/latent-geometry.ts';
 import { massRegions } from '../shared/latent-plane/mass-regions.ts';
+import { planeFrame } from '../shared/latent-plane/plane-frame.ts';
 import { PlaneAxes } from '../shared/latent-plane/PlaneAxes.tsx';
+import { outlinedSds, PosteriorTints, PriorCircles, tintedSds } from '../shared/latent-plane/PlaneLayers.tsx';
 import { pointInWords } from '../shared/latent-plane/plane-words.ts';
 import '../shared/latent-plane/latent-plane.css';
 import type { Model } from './model.ts';
@@ -14,11 +15,7 @@ import { factorsBetween, sdsOf } from './q-settings.ts';
 import { sdsInWords } from './words.ts';
 
 const heights = { narrow: 340, small: 440, medium: 540, wide: 620 };
-const margin = 2;
 const keyStep = 0.05;
-/** The standard deviations whose mass each tint of the posterior holds, and those that are outlined. */
-const tints = [3, 2.5, 2, 1.5, 1, 0.5];
-const outlines = [2, 1];
 
 /** The exact posterior as a map, and q over it with two handles: its middle, and the corner that is one sd away. */
 export function Plane({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
@@ -27,7 +24,7 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
   const mean: PlanePoint = [q.mean[0]!, q.mean[1]!];
   const sd = sdsOf(q);
   const posterior = model.posterior.value;
-  const regions = useMemo(() => massRegions(posterior, tints), [posterior]);
+  const regions = useMemo(() => massRegions(posterior, tintedSds), [posterior]);
   const edges = useMemo(() => regions.flatMap(({ rings }) => rings.flat()), [regions]);
   const reach = planeReach([[encoderQ.mean[0]!, encoderQ.mean[1]!], ...edges]);
   const { shifts } = model.factors.value;
@@ -42,35 +39,18 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
   };
 
   const draw = (size: FigureSize): JSX.Element => {
-    const half = Math.min(size.width, size.height) / 2 - margin;
-    const unit = half / reach;
-    const [centreX, centreY] = [size.width / 2, size.height / 2];
-    const x = scaleLinear()
-      .domain([-reach, reach])
-      .range([centreX - half, centreX + half]);
-    const y = scaleLinear()
-      .domain([-reach, reach])
-      .range([centreY + half, centreY - half]);
-    const place = `translate(${centreX.toFixed(2)},${centreY.toFixed(2)}) scale(${unit.toFixed(4)},${(-unit).toFixed(4)})`;
+    const { x, y, square, place } = planeFrame(size, reach);
     return (
       <g class="latent-plane">
         <clipPath id={`${id}-${size.name}`}>
-          <rect x={centreX - half} y={centreY - half} width={2 * half} height={2 * half} />
+          <rect {...square} />
         </clipPath>
         <PlaneAxes x={x} y={y} reach={reach} />
         <g clip-path={`url(#${id}-${size.name})`} aria-hidden="true">
           <g class="plane-shape" transform={place}>
-            {regions.map(({ sds, rings }) => (
-              <path
-                key={sds}
-                class={outlines.includes(sds) ? 'plane-tint outlined' : 'plane-tint'}
-                d={ringsPath(rings)}
-              />
-            ))}
-            {outlines.map((sds) => (
-              <circle key={sds} class="plane-prior" r={sds} />
-            ))}
-            {outlines.map((sds) => (
+            <PosteriorTints regions={regions} />
+            <PriorCircles />
+            {outlinedSds.map((sds) => (
               <path key={sds} class="plane-chosen" d={ellipsesPath([{ mean, sd }], sds)} />
             ))}
             <path class="plane-encoder-mean" d={dotsPath([[encoderQ.mean[0]!, encoderQ.mean[1]!]])} />

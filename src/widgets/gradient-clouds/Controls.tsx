@@ -2,10 +2,8 @@ import type { JSX } from 'preact';
 import { SubjectPicker } from '../reader-model/SubjectPicker.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
-import { seedDomain } from '../shared/url-state.ts';
+import { SeedControls } from '../shared/SeedControls.tsx';
 import { drawsDomain, type Model } from './model.ts';
-
-const newSeedsBelow = 1_000_000;
 
 /** The draws an estimate, the baseline, the axes, the slopes, the seed, and whose gradient it is. */
 export function Controls({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
@@ -24,16 +22,7 @@ export function Controls({ model, active }: { readonly model: Model; readonly ac
           onSettle={settings.settle}
         />
         <div class="cloud-seed">
-          <NumberField
-            label="seed"
-            domain={seedDomain}
-            value={state.seed}
-            onChange={(seed) => settings.set({ seed })}
-            onSettle={settings.settle}
-          />
-          <button type="button" onClick={() => settings.set({ seed: Math.floor(Math.random() * newSeedsBelow) })}>
-            New seed
-          </button>
+          <SeedControls settings={settings} seed={state.seed} />
         </div>
       </div>
       <div class="widget-row">

@@ -3,9 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { SubjectPicker } from '../reader-model/SubjectPicker.tsx';
 import { formatValue } from '../shared/format.ts';
 import { Frame } from '../shared/Frame.tsx';
-import { NumberField } from '../shared/NumberField.tsx';
 import { Readings } from '../shared/Readings.tsx';
-import { seedDomain } from '../shared/url-state.ts';
+import { SeedControls } from '../shared/SeedControls.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { BoundPlot } from './BoundPlot.tsx';
 import { computeInWorker } from './compute-in-worker.ts';
@@ -21,8 +20,6 @@ export interface IwaeCurveProps {
   readonly built: Curve;
   readonly id?: string | undefined;
 }
-
-const newSeedsBelow = 1_000_000;
 
 /** The importance-weighted bound from one draw to a thousand against the exact evidence, and what the draws are worth. */
 export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
@@ -92,23 +89,14 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
           { label: 'Var(w)/p(x)²', value: relativeVariance(shown), note: 'of one weight, exact' },
         ]}
       />
-      <div class="sizes">
-        <div class="sizes-head">
+      <div class="widget-section">
+        <div class="widget-section-head">
           <p>
             <b>The effective sample size of one run</b>, as a share of its draws: {formatValue(lastSize(shown), 1)} of{' '}
             {mostDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${formatValue(limit, 3)}.`}
           </p>
-          <fieldset class="widget-controls sizes-controls" disabled={!hydrated} aria-label="The draws">
-            <NumberField
-              label="seed"
-              domain={seedDomain}
-              value={settings.values.value.seed}
-              onChange={(seed) => settings.set({ seed })}
-              onSettle={settings.settle}
-            />
-            <button type="button" onClick={() => settings.set({ seed: Math.floor(Math.random() * newSeedsBelow) })}>
-              New seed
-            </button>
+          <fieldset class="widget-controls widget-section-controls" disabled={!hydrated} aria-label="The draws">
+            <SeedControls settings={settings} seed={settings.values.value.seed} />
           </fieldset>
         </div>
         <div class={fresh ? 'widget-plot' : 'widget-plot stale'}>

@@ -1,17 +1,24 @@
 import type { JSX } from 'preact';
 import { Choice } from '../shared/Choice.tsx';
-import { NumberField, type SliderRange } from '../shared/NumberField.tsx';
-import { domains, presets, type Model, type State } from './model.ts';
+import type { SliderRange } from '../shared/NumberField.tsx';
+import { NumberFields, type FieldRow } from '../shared/NumberFields.tsx';
+import { domains, presets, type Model } from './model.ts';
 
 const meanSlider: SliderRange = { from: -8, to: 8, step: 0.05 };
 const sdSlider: SliderRange = { from: 0.05, to: 20, step: 0.05, log: true };
 
-const fields = [
-  { key: 'meanQ', of: 'q', what: 'mean of', slider: meanSlider, colour: 'encoder' },
-  { key: 'sdQ', of: 'q', what: 'sd of', slider: sdSlider, colour: 'encoder' },
-  { key: 'meanP', of: 'p', what: 'mean of', slider: meanSlider, colour: 'prior' },
-  { key: 'sdP', of: 'p', what: 'sd of', slider: sdSlider, colour: 'prior' },
-] as const;
+const labelOf = (what: string, of: string): JSX.Element => (
+  <>
+    {what} of <i>{of}</i>
+  </>
+);
+
+const fields: readonly FieldRow<'meanQ' | 'sdQ' | 'meanP' | 'sdP'>[] = [
+  { key: 'meanQ', label: labelOf('mean', 'q'), slider: meanSlider, colour: 'encoder' },
+  { key: 'sdQ', label: labelOf('sd', 'q'), slider: sdSlider, colour: 'encoder' },
+  { key: 'meanP', label: labelOf('mean', 'p'), slider: meanSlider, colour: 'prior' },
+  { key: 'sdP', label: labelOf('sd', 'p'), slider: sdSlider, colour: 'prior' },
+];
 
 /** The four numbers, the direction, the unit and the states worth a look. */
 export function Controls({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
@@ -19,24 +26,7 @@ export function Controls({ model, active }: { readonly model: Model; readonly ac
   const state = settings.values.value;
   return (
     <fieldset class="widget-controls" disabled={!active} aria-label="The two Gaussians">
-      <div class="widget-fields">
-        {fields.map(({ key, of, what, slider, colour }) => (
-          <NumberField
-            key={key}
-            label={
-              <>
-                {what} <i>{of}</i>
-              </>
-            }
-            domain={domains[key]}
-            value={state[key]}
-            slider={slider}
-            colour={colour}
-            onChange={(value) => settings.set({ [key]: value } as Pick<State, typeof key>)}
-            onSettle={settings.settle}
-          />
-        ))}
-      </div>
+      <NumberFields fields={fields} domains={domains} values={state} settings={settings} />
       <div class="widget-row">
         <Choice
           label="Integrate"

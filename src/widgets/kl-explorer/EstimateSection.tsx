@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { NumberField } from '../shared/NumberField.tsx';
+import { SeedControls } from '../shared/SeedControls.tsx';
 import { EstimateChart } from './EstimateChart.tsx';
-import { domains, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import type { Runner } from './runner.ts';
 
 export interface EstimateSectionProps {
@@ -10,36 +10,25 @@ export interface EstimateSectionProps {
   readonly active: boolean;
 }
 
-const newSeedsBelow = 1_000_000;
-
 /** The running estimate with its clockwork: play, one step, the seed. */
 export function EstimateSection({ model, runner, active }: EstimateSectionProps): JSX.Element {
   const { settings } = model;
   const playing = runner.playing.value;
 
   return (
-    <div class="estimate">
-      <div class="estimate-head">
+    <div class="widget-section estimate">
+      <div class="widget-section-head">
         <p>
           <b>The estimate as the draws come in</b>, with its 99.9&#8239;% band
         </p>
-        <fieldset class="widget-controls estimate-controls" disabled={!active} aria-label="The draws">
+        <fieldset class="widget-controls widget-section-controls" disabled={!active} aria-label="The draws">
           <button type="button" onClick={playing ? runner.pause : runner.play}>
             {playing ? 'Pause' : 'Play'}
           </button>
           <button type="button" onClick={runner.step}>
             Step
           </button>
-          <NumberField
-            label="seed"
-            domain={domains.seed}
-            value={settings.values.value.seed}
-            onChange={(seed) => settings.set({ seed })}
-            onSettle={settings.settle}
-          />
-          <button type="button" onClick={() => settings.set({ seed: Math.floor(Math.random() * newSeedsBelow) })}>
-            New seed
-          </button>
+          <SeedControls settings={settings} seed={settings.values.value.seed} />
         </fieldset>
       </div>
       {runner.problem.value && (

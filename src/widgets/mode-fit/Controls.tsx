@@ -1,13 +1,8 @@
 import type { JSX } from 'preact';
-import { NumberField, type SliderRange } from '../shared/NumberField.tsx';
+import { NumberFields, type FieldRow } from '../shared/NumberFields.tsx';
 import { domains, type Model, type State } from './model.ts';
 
-const fields: readonly {
-  readonly key: keyof State;
-  readonly label: string;
-  readonly slider: SliderRange;
-  readonly colour: 'encoder' | 'prior';
-}[] = [
+const fields: readonly FieldRow<keyof State>[] = [
   { key: 'mean', label: 'fit mean', slider: { from: -6, to: 6, step: 0.05 }, colour: 'encoder' },
   { key: 'sd', label: 'fit sd', slider: { from: 0.05, to: 10, step: 0.05, log: true }, colour: 'encoder' },
   { key: 'offset', label: 'modes at ±', slider: { from: 0, to: 6, step: 0.1 }, colour: 'prior' },
@@ -19,20 +14,7 @@ export function Controls({ model, active }: { readonly model: Model; readonly ac
   const state = model.settings.values.value;
   return (
     <fieldset class="widget-controls" disabled={!active} aria-label="The fit and the target">
-      <div class="widget-fields">
-        {fields.map(({ key, label, slider, colour }) => (
-          <NumberField
-            key={key}
-            label={label}
-            domain={domains[key]}
-            value={state[key]}
-            slider={slider}
-            colour={colour}
-            onChange={(value) => model.settings.set({ [key]: value } as Pick<State, typeof key>)}
-            onSettle={model.settings.settle}
-          />
-        ))}
-      </div>
+      <NumberFields fields={fields} domains={domains} values={state} settings={model.settings} />
     </fieldset>
   );
 }

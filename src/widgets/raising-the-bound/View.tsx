@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Frame } from '../shared/Frame.tsx';
 import { formatValue } from '../shared/format.ts';
 import { spell } from '../shared/number.ts';
-import { NumberField, type SliderRange } from '../shared/NumberField.tsx';
+import { NumberFields, type FieldRow } from '../shared/NumberFields.tsx';
 import { Readings } from '../shared/Readings.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { BoundPlot } from './BoundPlot.tsx';
@@ -12,12 +12,7 @@ import { tables } from './tables.ts';
 import { aloud, lesson, signed } from './words.ts';
 import './style.css';
 
-const fields: readonly {
-  readonly key: keyof State;
-  readonly label: string;
-  readonly slider: SliderRange;
-  readonly colour: 'encoder' | 'data' | 'decoder';
-}[] = [
+const fields: readonly FieldRow<keyof State>[] = [
   { key: 'w', label: 'w now', slider: { from: -1, to: 3, step: 0.01 }, colour: 'decoder' },
   { key: 'from', label: 'w before', slider: { from: -1, to: 3, step: 0.01 }, colour: 'decoder' },
   { key: 'mean', label: 'mean of q', slider: { from: -2, to: 2, step: 0.05 }, colour: 'encoder' },
@@ -93,20 +88,7 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
             Compare from here
           </button>
         </div>
-        <div class="widget-fields">
-          {fields.map(({ key, label, slider, colour }) => (
-            <NumberField
-              key={key}
-              label={label}
-              domain={domains[key]}
-              value={state[key]}
-              slider={slider}
-              colour={colour}
-              onChange={(value) => model.settings.set({ [key]: value } as Pick<State, typeof key>)}
-              onSettle={model.settings.settle}
-            />
-          ))}
-        </div>
+        <NumberFields fields={fields} domains={domains} values={state} settings={model.settings} />
       </fieldset>
     </Frame>
   );

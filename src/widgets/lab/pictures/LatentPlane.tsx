@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { JSX, TargetedMouseEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { FigureSizes } from '../../../figures/FigureSizes.tsx';
@@ -7,6 +6,7 @@ import { PlaneHandle, type PlanePoint } from '../../../figures/PlaneHandle.tsx';
 import type { FigureSize } from '../../../figures/sizes.ts';
 import { userPoint } from '../../../figures/user-point.ts';
 import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../shared/latent-plane/latent-geometry.ts';
+import { planeFrame } from '../../shared/latent-plane/plane-frame.ts';
 import { PlaneAxes } from '../../shared/latent-plane/PlaneAxes.tsx';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { PlaneShapes } from './PlaneShapes.tsx';
@@ -36,7 +36,6 @@ export interface LatentPlaneProps {
 }
 
 const heights = { narrow: 340, small: 460, medium: 560, wide: 620 };
-const margin = 2;
 const keyStep = 0.05;
 /** How near to a mean, in user units, a click must be to choose its image. */
 const chooseWithin = 8;
@@ -53,27 +52,18 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
   const notes = [outsideInWords(means, reach), posterior ? missedInWords(posterior) : undefined];
 
   const draw = (size: FigureSize): JSX.Element => {
-    const half = Math.min(size.width, size.height) / 2 - margin;
-    const unit = half / reach;
-    const [centreX, centreY] = [size.width / 2, size.height / 2];
-    const x = scaleLinear()
-      .domain([-reach, reach])
-      .range([centreX - half, centreX + half]);
-    const y = scaleLinear()
-      .domain([-reach, reach])
-      .range([centreY + half, centreY - half]);
+    const { x, y, unit, square, place } = planeFrame(size, reach);
 
     const press = (event: TargetedMouseEvent<SVGRectElement>): void => {
-      const place = userPoint(event.currentTarget.ownerSVGElement, event);
-      if (!active || !place) return;
-      const at: PlanePoint = [Number(x.invert(place.x).toFixed(2)), Number(y.invert(place.y).toFixed(2))];
+      const pointer = userPoint(event.currentTarget.ownerSVGElement, event);
+      if (!active || !pointer) return;
+      const at: PlanePoint = [Number(x.invert(pointer.x).toFixed(2)), Number(y.invert(pointer.y).toFixed(2))];
       const index = nearestPlace(means, at, chooseWithin / unit);
       if (index === undefined) props.onPoint(at);
       else props.onChoose(index);
       props.onSettle?.();
     };
 
-    const square = { x: centreX - half, y: centreY - half, width: 2 * half, height: 2 * half };
     return (
       <g class="latent-plane">
         <clipPath id={`${id}-${size.name}`}>
@@ -81,11 +71,7 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
         </clipPath>
         <PlaneAxes x={x} y={y} reach={reach} />
         <g clip-path={`url(#${id}-${size.name})`} aria-hidden="true">
-          <use
-            href={`#${id}-shapes`}
-            style={`--dot: ${size.name === 'narrow' ? 2.4 : 3.2}`}
-            transform={`translate(${centreX.toFixed(2)},${centreY.toFixed(2)}) scale(${unit.toFixed(4)},${(-unit).toFixed(4)})`}
-          />
+          <use href={`#${id}-shapes`} style={`--dot: ${size.name === 'narrow' ? 2.4 : 3.2}`} transform={place} />
         </g>
         <rect class="plane-ground" {...square} aria-hidden="true" onClick={press} />
         <PlaneHandle

@@ -10,10 +10,8 @@ import {
   type PlaneEllipse,
 } from '../../shared/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../shared/latent-plane/mass-regions.ts';
+import { outlinedSds, PosteriorTints, PriorCircles, tintedSds } from '../../shared/latent-plane/PlaneLayers.tsx';
 
-/** The standard deviations whose mass each tint of the posterior holds, and those that are outlined. */
-const tints = [3, 2.5, 2, 1.5, 1, 0.5];
-const outlines = [2, 1];
 /** The ellipses of all images are spread over so many paths, so that they are darker where many lie. */
 const layers = 8;
 
@@ -50,9 +48,9 @@ export function PlaneShapes({ id, ellipses, chosen, posterior, showAggregate, re
     ),
     [ellipses],
   );
-  const regions = useMemo(() => (posterior === null ? [] : massRegions(posterior, tints)), [posterior]);
+  const regions = useMemo(() => (posterior === null ? [] : massRegions(posterior, tintedSds)), [posterior]);
   const aggregate = useMemo(
-    () => (showAggregate && areSpread(ellipses) ? massRegions(aggregateLattice(ellipses, reach), outlines) : []),
+    () => (showAggregate && areSpread(ellipses) ? massRegions(aggregateLattice(ellipses, reach), outlinedSds) : []),
     [showAggregate, ellipses, reach],
   );
   const q = ellipses[chosen];
@@ -61,21 +59,13 @@ export function PlaneShapes({ id, ellipses, chosen, posterior, showAggregate, re
     <svg class="plane-shapes" width="0" height="0" aria-hidden="true">
       <defs>
         <g id={id} class="plane-shape">
-          {regions.map(({ sds, rings }) => (
-            <path
-              key={sds}
-              class={outlines.includes(sds) ? 'plane-tint outlined' : 'plane-tint'}
-              d={ringsPath(rings)}
-            />
-          ))}
+          <PosteriorTints regions={regions} />
           {images}
-          {outlines.map((sds) => (
-            <circle key={sds} class="plane-prior" r={sds} />
-          ))}
+          <PriorCircles />
           {aggregate.map(({ sds, rings }) => (
             <path key={sds} class="plane-aggregate" d={ringsPath(rings)} />
           ))}
-          {q && outlines.map((sds) => <path key={sds} class="plane-chosen" d={ellipsesPath([q], sds)} />)}
+          {q && outlinedSds.map((sds) => <path key={sds} class="plane-chosen" d={ellipsesPath([q], sds)} />)}
           {q && <path class="plane-chosen-mean" d={dotsPath([q.mean])} />}
         </g>
       </defs>

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { NumberField } from './NumberField.tsx';
+import type { Settings } from './settings.ts';
+import { seedDomain } from './url-state.ts';
+
+interface Seeded {
+  readonly seed: number;
+}
+
+export interface SeedControlsProps {
+  readonly settings: Pick<Settings<Seeded>, 'set' | 'settle'>;
+  readonly seed: number;
+}
+
+const newSeedsBelow = 1_000_000;
+
+/** The seed of what is drawn, to type, and a button that takes another. */
+export function SeedControls({ settings, seed }: SeedControlsProps): JSX.Element {
+  return (
+    <>
+      <NumberField
+        label="seed"
+        domain={seedDomain}
+        value={seed}
+        onChange={(next) => settings.set({ seed: next })}
+        onSettle={settings.settle}
+      />
+      <button type="button" onClick={() => settings.set({ seed: Math.floor(Math.random() * newSeedsBelow) })}>
+        New seed
+      </button>
+    </>
+  );
+}
