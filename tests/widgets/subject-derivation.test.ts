@@ -121,7 +121,7 @@ describe('a derivation about the toy VAE', () => {
     broken = false;
     settings.set({ image: 2 });
     await settled();
-    expect(problem.value).toBeNull();
+    expect(problem.value).toBeUndefined();
     expect(place.value).toContain('image 3');
   });
 

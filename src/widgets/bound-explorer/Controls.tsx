@@ -20,12 +20,14 @@ export function Controls({ model, active }: { readonly model: Model; readonly ac
   return (
     <fieldset class="widget-controls" disabled={!active} aria-label="The encoder’s q, the model and the image">
       <div class="widget-row">
-        <SteadyButton alive={active} useful={!model.climbing.value} onClick={model.startClimb}>
-          Climb to the best q
-        </SteadyButton>
-        <button type="button" onClick={model.release}>
-          The encoder’s q
-        </button>
+        <div class="widget-buttons">
+          <SteadyButton alive={active} useful={!model.climbing.value} onClick={model.startClimb}>
+            Climb to the best q
+          </SteadyButton>
+          <button type="button" onClick={model.release}>
+            The encoder’s q
+          </button>
+        </div>
       </div>
       <p class="bound-q">
         <i>q</i> has mean {pairInWords(mean)} and standard deviations {pairInWords(sdsOf(model.q.value))}. The fields

@@ -6,7 +6,7 @@ import type { FigureSize } from '../../figures/sizes.ts';
 import { dotsPath, ellipsesPath, planeReach } from '../shared/latent-plane/latent-geometry.ts';
 import { massRegions } from '../shared/latent-plane/mass-regions.ts';
 import { planeFrame } from '../shared/latent-plane/plane-frame.ts';
-import { PlaneAxes } from '../shared/latent-plane/PlaneAxes.tsx';
+import { PlaneAxes, PlaneNumbers } from '../shared/latent-plane/PlaneAxes.tsx';
 import { outlinedSds, PosteriorTints, PriorCircles, tintedSds } from '../shared/latent-plane/PlaneLayers.tsx';
 import { pointInWords } from '../shared/latent-plane/plane-words.ts';
 import '../shared/latent-plane/latent-plane.css';
@@ -56,6 +56,7 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
             <path class="plane-encoder-mean" d={dotsPath([[encoderQ.mean[0]!, encoderQ.mean[1]!]])} />
           </g>
         </g>
+        <PlaneNumbers x={x} y={y} reach={reach} />
         <PlaneHandle
           x={x}
           y={y}

@@ -27,7 +27,7 @@ export default function SubjectView({ name, parameters, checked, children }: Der
       settings={settings}
       hydrated={hydrated}
       waiting={model.waiting.value}
-      problems={problem === null ? problems : [...problems, problem]}
+      problems={problem === undefined ? problems : [...problems, problem]}
       controls={
         <>
           <SubjectFold settings={settings} hydrated={hydrated} withQ />

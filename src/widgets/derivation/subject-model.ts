@@ -1,7 +1,8 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CheckedLine } from '../../claims/derivation-check.ts';
 import type { Subject } from '../../vae/index.ts';
 import { subjectInWords, subjectOf, subjectTable, type SubjectValues } from '../reader-model/index.ts';
+import { followLatest } from '../shared/follow-latest.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
 import { initialValues, sameValues, type SettingsTable } from '../shared/url-state.ts';
 import { settingsTable, withSummary, type Built, type ShownLines, type Values } from './model.ts';
@@ -18,7 +19,7 @@ export interface SubjectModel extends ShownLines {
   settings: Settings<SubjectPlace>;
   /** Whether the lines shown are still those of former settings. */
   waiting: ReadonlySignal<boolean>;
-  problem: ReadonlySignal<string | null>;
+  problem: ReadonlySignal<string | undefined>;
   /** Begins to follow the settings; returns how to stop. */
   start(): () => void;
 }
@@ -49,30 +50,14 @@ export function createSubjectModel({ parameters, checked }: Built, evaluate: Eva
   const table = tableFor(parameters);
   const initial = initialValues(table);
   const settings = createSettings(table);
-  const wanted = computed(() => ({ at: settings.values.value, subject: subjectOf(settings.values.value) }));
-  const shown = signal({ of: wanted.peek(), lines: checked });
-  const problem = signal<string | null>(null);
-  let busy = false;
-
-  async function evaluateWanted(): Promise<void> {
-    if (busy) return;
-    busy = true;
-    try {
-      while (shown.peek().of !== wanted.peek()) {
-        const of = wanted.peek();
-        const atHome = sameValues(table, of.at, initial);
-        const lines = atHome ? checked : await evaluate(ownValues(parameters, of.at), of.subject);
-        shown.value = { of, lines };
-      }
-      problem.value = null;
-    } catch (cause) {
-      problem.value = cause instanceof Error ? `${cannotEvaluate} ${cause.message}` : cannotEvaluate;
-    } finally {
-      busy = false;
-    }
-  }
-
-  const lines = computed(() => shown.value.lines);
+  const { shown, fresh, problem, start } = followLatest({
+    wanted: computed(() => ({ at: settings.values.value, subject: subjectOf(settings.values.value) })),
+    built: checked,
+    compute: ({ at, subject }) =>
+      sameValues(table, at, initial) ? checked : evaluate(ownValues(parameters, at), subject),
+    explain: (cause) => (cause instanceof Error ? `${cannotEvaluate} ${cause.message}` : cannotEvaluate),
+  });
+  const lines = computed(() => shown.value.result);
   const place = computed(() => {
     const { at } = shown.value.of;
     const own = placeInWords(parameters, ownValues(parameters, at));
@@ -80,12 +65,9 @@ export function createSubjectModel({ parameters, checked }: Built, evaluate: Eva
   });
   return {
     settings,
-    waiting: computed(() => problem.value === null && shown.value.of !== wanted.value),
+    waiting: computed(() => problem.value === undefined && !fresh.value),
     problem,
-    start: () =>
-      effect(() => {
-        if (wanted.value !== shown.peek().of) void evaluateWanted();
-      }),
+    start,
     ...withSummary(lines, place),
   };
 }

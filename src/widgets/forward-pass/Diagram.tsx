@@ -7,6 +7,8 @@ import { shortValue, type Edge, type Layer, type Network } from './network.ts';
 
 const thickest = 3;
 const faintest = 0.08;
+/** The grey on which black and white stand out alike, 4.6 to 1: a relative luminance of 0.18. */
+const evenGrey = 117;
 
 /** Every number of a pass in its place, and the products that flow between them: broken lines where negative. */
 export function Diagram({ network, label }: { readonly network: Network; readonly label: string }): JSX.Element {
@@ -76,6 +78,11 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
         const isNoise = node.label?.startsWith('ε') ?? false;
         return (
           <g key={index} transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}>
+            {node.label !== undefined && (
+              <text class="node-label" y={-layout.nodeHeight / 2 - 4} text-anchor="middle">
+                {node.label}
+              </text>
+            )}
             <rect
               class={silent ? 'node silent' : isNoise ? 'node noise' : 'node'}
               x={-layout.nodeWidth / 2}
@@ -85,16 +92,11 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
               rx={isPixels ? 1 : 6}
               style={isPixels ? `fill: ${greyFill(node.value)}` : undefined}
             />
-            {node.label !== undefined && (
-              <text class="node-label" y={-layout.nodeHeight / 2 - 4} text-anchor="middle">
-                {node.label}
-              </text>
-            )}
             <text
               class={isPixels ? 'node-value' : silent ? 'node-value silent' : 'node-value own'}
               dy="0.34em"
               text-anchor="middle"
-              style={isPixels ? `fill: ${greyOf(node.value) > 127 ? 'black' : 'white'}` : undefined}
+              style={isPixels ? `fill: ${greyOf(node.value) > evenGrey ? 'black' : 'white'}` : undefined}
             >
               {shortValue(node.value)}
             </text>

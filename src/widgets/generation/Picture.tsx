@@ -67,6 +67,9 @@ function Plane({ images, box }: { readonly images: readonly GeneratedImage[]; re
       <text class="curve-label" x={x(0) + 5} y={box.y + 18}>
         z₂
       </text>
+      <text x={box.x + box.width / 2} y={box.y + box.height + 18} text-anchor="middle">
+        z from p(z), circles at 1 and 2 sd
+      </text>
       {images.map(({ z }, i) => (
         <g key={i} transform={`translate(${x(z[0]).toFixed(1)},${y(z[1]).toFixed(1)})`}>
           <circle class="latent-mark" r={9} />

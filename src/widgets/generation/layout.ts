@@ -18,15 +18,15 @@ export interface Layout {
   readonly strip: Box;
 }
 
-export const heights: Heights = { narrow: 560, small: 620, medium: 360, wide: 400 };
+export const heights: Heights = { narrow: 584, small: 644, medium: 360, wide: 400 };
 
 const labelWidth = 44;
 
 export function layoutFor({ name, width, height }: FigureSize, count: number): Layout {
   const stacked = name === 'narrow' || name === 'small';
-  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.31 * width, 300);
+  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.34 * width, height - 80);
   const left = stacked ? 0 : planeSide + 0.05 * width;
-  const top = stacked ? planeSide + 34 : 24;
+  const top = stacked ? planeSide + 58 : 24;
   const step = (width - left - labelWidth) / count;
   const side = Math.min(step - 8, 84);
   const pixelsY = top + side + 10;

@@ -10,7 +10,7 @@ import { estimators, type Clouds } from './clouds.ts';
 import { CloudPlot } from './CloudPlot.tsx';
 import { Controls } from './Controls.tsx';
 import { drawInWorker } from './draw-in-worker.ts';
-import { createModel, initialState, version } from './model.ts';
+import { createModel, version } from './model.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
 import { aloud, axisNames, lesson, spreadInWords, titles } from './words.ts';
@@ -26,7 +26,7 @@ export interface GradientCloudsProps {
 export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.Element {
   const [{ model, runner, drawer, picture }] = useState(() => {
     const [model, drawer] = [createModel(), drawInWorker()];
-    const runner = createRunner(model, drawer.draw, { state: initialState, clouds: built });
+    const runner = createRunner(model, drawer.draw, built);
     return { model, drawer, runner, picture: model.pictureOf(runner.drawn) };
   });
   const hydrated = useHydrated();

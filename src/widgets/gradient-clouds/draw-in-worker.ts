@@ -1,29 +1,11 @@
-import { wrap, type Remote } from 'comlink';
+import { inBackground } from '../shared/background.ts';
 import type { CloudsWorker } from './clouds.worker.ts';
 import type { Draw } from './runner.ts';
 
-/** Clouds from a Web Worker, which is started at the first request. A worker that fails rejects. */
+/** Clouds from a Web Worker, which is started at the first request. */
 export function drawInWorker(): { readonly draw: Draw; readonly stop: () => void } {
-  let worker: Worker | undefined;
-  let remote: Remote<CloudsWorker> | undefined;
-  let failed: Promise<never> | undefined;
-
-  const connect = (): Remote<CloudsWorker> => {
-    const started = new Worker(new URL('./clouds.worker.ts', import.meta.url), { type: 'module' });
-    failed = new Promise((_, reject) => {
-      started.addEventListener('error', () => reject(new Error('The worker that draws could not be started.')));
-    });
-    failed.catch(() => undefined);
-    worker = started;
-    return wrap<CloudsWorker>(started);
-  };
-
-  return {
-    draw: (request) => {
-      remote ??= connect();
-      const answer = remote.draw(request);
-      return failed ? Promise.race([answer, failed]) : answer;
-    },
-    stop: () => worker?.terminate(),
-  };
+  const { ask, stop } = inBackground<CloudsWorker>(
+    () => new Worker(new URL('./clouds.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return { draw: (request) => ask((worker) => worker.draw(request)), stop };
 }

@@ -134,7 +134,6 @@ export interface Model {
   readonly settings: Settings<State>;
   /** The picture of the clouds last drawn; it follows the choices that need no new draws, and no others. */
   pictureOf(drawn: ReadonlySignal<Drawn>): ReadonlySignal<Picture>;
-  readonly key: ReadonlySignal<string>;
 }
 
 export function createModel(): Model {
@@ -143,7 +142,6 @@ export function createModel(): Model {
   const axes = computed(() => settings.values.value.axes);
   return {
     settings,
-    key: computed(() => requestKey(settings.values.value)),
     pictureOf: (drawn) =>
       computed(() => {
         const { state, clouds } = drawn.value;

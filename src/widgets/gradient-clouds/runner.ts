@@ -1,57 +1,23 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { followLatest, type Latest } from '../shared/follow-latest.ts';
 import type { CloudRequest, Clouds } from './clouds.ts';
-import { requestOf, type Drawn, type Model } from './model.ts';
+import { requestKey, requestOf, type Drawn, type Model, type State } from './model.ts';
 
 export type Draw = (request: CloudRequest) => Promise<Clouds>;
 
 /** Keeps the clouds in step with the settings. */
-export interface Runner {
+export interface Runner extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'start'> {
   readonly drawn: ReadonlySignal<Drawn>;
-  /** Whether the clouds shown belong to the present settings; false for the moment it takes to draw anew. */
-  readonly fresh: ReadonlySignal<boolean>;
-  readonly problem: ReadonlySignal<string | undefined>;
-  /** Begins to follow the settings; returns how to stop. */
-  start(): () => void;
 }
 
-const notDrawn = 'The clouds could not be drawn: the browser did not start or keep a background worker.';
-
-/** One request at a time is under way, so that a slider never queues work: the last setting wins. */
-export function createRunner({ settings, key }: Pick<Model, 'settings' | 'key'>, draw: Draw, built: Drawn): Runner {
-  const kept = signal({ key: key.peek(), drawn: built });
-  const problem = signal<string | undefined>(undefined);
-  let [busy, stopped] = [false, true];
-
-  async function work(): Promise<void> {
-    if (busy) return;
-    busy = true;
-    try {
-      while (!stopped && kept.peek().key !== key.peek()) {
-        const [wanted, state] = [key.peek(), settings.values.peek()];
-        const clouds = await draw(requestOf(state));
-        kept.value = { key: wanted, drawn: { state, clouds } };
-      }
-      problem.value = undefined;
-    } catch {
-      problem.value = notDrawn;
-    } finally {
-      busy = false;
-    }
-  }
-
-  return {
-    drawn: computed(() => kept.value.drawn),
-    fresh: computed(() => kept.value.key === key.value),
-    problem,
-    start() {
-      stopped = false;
-      const stop = effect(() => {
-        if (key.value !== kept.peek().key) void work();
-      });
-      return () => {
-        stopped = true;
-        stop();
-      };
-    },
-  };
+/** Draws anew only where the settings ask for other clouds: the baseline and the axes do not. */
+export function createRunner({ settings }: Pick<Model, 'settings'>, draw: Draw, built: Clouds): Runner {
+  const { shown, ...latest } = followLatest({
+    wanted: settings.values,
+    built,
+    compute: (state) => draw(requestOf(state)),
+    explain: () => 'The clouds could not be drawn: the browser did not start or keep a background worker.',
+    same: (a, b) => requestKey(a) === requestKey(b),
+  });
+  return { ...latest, drawn: computed(() => ({ state: shown.value.of, clouds: shown.value.result })) };
 }

@@ -7,7 +7,7 @@ import type { FigureSize } from '../../figures/sizes.ts';
 import { formatCount, formatTick, formatValue } from '../shared/format.ts';
 import { exactKs, mostDraws } from './curve.ts';
 import type { Shown } from './model.ts';
-import { elbo, lastBound } from './words.ts';
+import { elbo, lastBound, manyDraws } from './words.ts';
 
 const heights = { narrow: 250, small: 260, medium: 270, wide: 300 };
 const headroom = 0.12;
@@ -54,5 +54,5 @@ export function BoundPlot({ shown }: { readonly shown: Shown }): JSX.Element {
 }
 
 function describe(shown: Shown): string {
-  return `The importance-weighted bound against the number of draws, 1 to ${mostDraws} on a logarithmic axis. It rises from ${formatValue(elbo(shown))} to ${formatValue(lastBound(shown))} nats, below log p(x) = ${formatValue(shown.curve.evidence)}.`;
+  return `The importance-weighted bound against the number of draws, 1 to ${manyDraws} on a logarithmic axis. It rises from ${formatValue(elbo(shown))} to ${formatValue(lastBound(shown))} nats, below log p(x) = ${formatValue(shown.curve.evidence)}.`;
 }

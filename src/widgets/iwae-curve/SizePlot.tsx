@@ -7,7 +7,7 @@ import type { FigureSize } from '../../figures/sizes.ts';
 import { formatCount, formatTick, formatValue } from '../shared/format.ts';
 import { mostDraws, sizeKs } from './curve.ts';
 import type { Shown } from './model.ts';
-import { lastSize, shareLimit } from './words.ts';
+import { lastSize, manyDraws, shareLimit } from './words.ts';
 
 const heights = { narrow: 150, small: 150, medium: 150, wide: 160 };
 
@@ -33,5 +33,5 @@ export function SizePlot({ shown }: { readonly shown: Shown }): JSX.Element {
 function describe(shown: Shown): string {
   const limit = shareLimit(shown);
   const end = limit === 0 ? 'As K grows the share falls to 0.' : `As K grows it tends to ${formatValue(limit, 3)}.`;
-  return `The effective sample size of one run over its number of draws. ${mostDraws} draws are worth ${formatValue(lastSize(shown), 1)}. ${end}`;
+  return `The effective sample size of one run over its number of draws. ${manyDraws} draws are worth ${formatValue(lastSize(shown), 1)}. ${end}`;
 }

@@ -8,11 +8,11 @@ import { SeedControls } from '../shared/SeedControls.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { BoundPlot } from './BoundPlot.tsx';
 import { computeInWorker } from './compute-in-worker.ts';
-import { mostDraws, type Curve } from './curve.ts';
+import type { Curve } from './curve.ts';
 import { createModel, version } from './model.ts';
 import { SizePlot } from './SizePlot.tsx';
 import { tables } from './tables.ts';
-import { aloud, elbo, lastBound, lastSize, lesson, relativeVariance, shareLimit } from './words.ts';
+import { aloud, elbo, lastBound, lastSize, lesson, manyDraws, relativeVariance, shareLimit } from './words.ts';
 import './style.css';
 
 export interface IwaeCurveProps {
@@ -85,7 +85,7 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
         readings={[
           { label: 'log p(x)', value: formatValue(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
           { label: 'L₁, the ELBO', value: formatValue(elbo(shown)), note: 'one draw, exact' },
-          { label: `L with K = ${mostDraws}`, value: formatValue(lastBound(shown)), note: 'exact' },
+          { label: `L with K = ${manyDraws}`, value: formatValue(lastBound(shown)), note: 'exact' },
           { label: 'Var(w)/p(x)²', value: relativeVariance(shown), note: 'of one weight, exact' },
         ]}
       />
@@ -93,7 +93,7 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
         <div class="widget-section-head">
           <p>
             <b>The effective sample size of one run</b>, as a share of its draws: {formatValue(lastSize(shown), 1)} of{' '}
-            {mostDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${formatValue(limit, 3)}.`}
+            {manyDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${formatValue(limit, 3)}.`}
           </p>
           <fieldset class="widget-controls widget-section-controls" disabled={!hydrated} aria-label="The draws">
             <SeedControls settings={settings} seed={settings.values.value.seed} />

@@ -1,6 +1,7 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Subject } from '../../vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../reader-model/index.ts';
+import { followLatest } from '../shared/follow-latest.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
 import { initialValues, numberSetting, sameValues, seedDomain, type SettingsTable } from '../shared/url-state.ts';
 import type { Curve } from './curve.ts';
@@ -36,43 +37,23 @@ export interface Model {
   start(): () => void;
 }
 
-/**
- * Keeps the curve in step with the settings: one request at a time, and after it the newest settings, so that dragging
- * never queues work. The settings that the figure starts with have the curve that came with the page.
- */
+/** Keeps the curve in step with the settings. Those that the figure starts with have the curve that came with the page. */
 export function createModel(built: Curve, compute: Compute): Model {
   const settings = createSettings(table);
-  const wanted = computed(() => ({ state: settings.values.value, subject: subjectOf(settings.values.value) }));
-  const shown = signal<{ of: ReturnType<typeof wanted.peek>; curve: Curve }>({ of: wanted.peek(), curve: built });
-  const problem = signal<string | undefined>(undefined);
-  let busy = false;
-
-  async function follow(): Promise<void> {
-    if (busy) return;
-    busy = true;
-    try {
-      while (shown.peek().of !== wanted.peek()) {
-        const of = wanted.peek();
-        const atHome = sameValues(table, of.state, initialState);
-        shown.value = { of, curve: atHome ? built : await compute(of.subject, of.state.seed) };
-      }
-      problem.value = undefined;
-    } catch (cause) {
+  const { shown, fresh, problem, start } = followLatest({
+    wanted: computed(() => ({ state: settings.values.value, subject: subjectOf(settings.values.value) })),
+    built,
+    compute: ({ state, subject }) => (sameValues(table, state, initialState) ? built : compute(subject, state.seed)),
+    explain: (cause) => {
       const why = cause instanceof Error ? ` ${cause.message}` : '';
-      problem.value = `The curve could not be computed anew, so it stays as it was.${why}`;
-    } finally {
-      busy = false;
-    }
-  }
-
+      return `The curve could not be computed anew, so it stays as it was.${why}`;
+    },
+  });
   return {
     settings,
-    shown: computed(() => ({ ...shown.value.of, curve: shown.value.curve })),
-    fresh: computed(() => shown.value.of === wanted.value),
+    shown: computed(() => ({ ...shown.value.of, curve: shown.value.result })),
+    fresh,
     problem,
-    start: () =>
-      effect(() => {
-        if (wanted.value !== shown.peek().of) void follow();
-      }),
+    start,
   };
 }

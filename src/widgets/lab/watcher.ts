@@ -3,7 +3,8 @@ import type { LatticeDensity } from '../../figures/mass-levels.ts';
 import type { TrainerState } from '../../vae/training/state.ts';
 import type { CurvePoint } from './curve.ts';
 import type { Reading, Subject } from './exact.ts';
-import { WorkerLost, type ExactReader } from './exact-reader.ts';
+import { WorkerLost } from '../shared/background.ts';
+import type { ExactReader } from './exact-reader.ts';
 import type { Image } from './images.ts';
 
 /** What is to be read. */

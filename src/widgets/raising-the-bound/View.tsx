@@ -78,15 +78,17 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
       />
       <fieldset class="widget-controls" disabled={!hydrated} aria-label="The weights, q and the datum">
         <div class="widget-row">
-          <button type="button" onClick={model.raiseOverWeight}>
-            Raise over w
-          </button>
-          <button type="button" onClick={model.raiseOverQ}>
-            Raise over q
-          </button>
-          <button type="button" onClick={model.startHere}>
-            Compare from here
-          </button>
+          <div class="widget-buttons">
+            <button type="button" onClick={model.raiseOverWeight}>
+              Raise over w
+            </button>
+            <button type="button" onClick={model.raiseOverQ}>
+              Raise over q
+            </button>
+            <button type="button" onClick={model.startHere}>
+              Compare from here
+            </button>
+          </div>
         </div>
         <NumberFields fields={fields} domains={domains} values={state} settings={model.settings} />
       </fieldset>

@@ -12,7 +12,6 @@ import { createRunner, type Draw } from '../../../src/widgets/gradient-clouds/ru
 import { aloud, lesson } from '../../../src/widgets/gradient-clouds/words.ts';
 
 const clouds = drawClouds(requestOf(initialState));
-const built = { state: initialState, clouds };
 
 test('axes that are kept do not follow the draws, and close ones do', () => {
   const more = { ...initialState, draws: 40 };
@@ -47,7 +46,7 @@ test('the words name the slopes, the baseline and the draws', () => {
 function follow(draw: Draw) {
   const model: Model = createModel();
   const calls = vi.fn(draw);
-  const runner = createRunner(model, calls, built);
+  const runner = createRunner(model, calls, clouds);
   return { model, runner, calls, shown: model.pictureOf(runner.drawn), stop: runner.start() };
 }
 
@@ -86,7 +85,7 @@ test('a worker that fails is named, and the last clouds stay', async () => {
   const { model, runner, stop } = follow(() => Promise.reject(new Error('no worker')));
   model.settings.set({ seed: 5 });
   await vi.waitFor(() => expect(runner.problem.value).toContain('could not be drawn'));
-  expect(runner.drawn.value).toBe(built);
+  expect(runner.drawn.value).toEqual({ state: initialState, clouds });
   expect(runner.fresh.value).toBe(false);
   stop();
 });

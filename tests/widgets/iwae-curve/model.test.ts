@@ -93,6 +93,6 @@ test('the words tell a finite variance from an infinite one', () => {
   });
   expect(lesson(shown(Infinity))).toContain('infinite variance');
   expect(lesson(shown(0.5))).toContain('the gap by the law of 1/K');
-  expect(aloud(shown(0.5))).toContain('rises from −2.0000 with one draw to −1.0010 with 1000');
+  expect(aloud(shown(0.5))).toContain('rises from −2.0000 with one draw to −1.0010 with 1,000');
   expect(tables(shown(0.5)).map(({ rows }) => rows.at(-1)![0])).toEqual(['1,000', '1,000', '1,000']);
 });

@@ -1,8 +1,9 @@
 import { expose } from 'comlink';
 import { expect, test } from 'vitest';
 import { bookModel } from '../../../src/vae/index.ts';
-import { readerInWorker, WorkerLost } from '../../../src/widgets/lab/exact-reader.ts';
+import { readerInWorker } from '../../../src/widgets/lab/exact-reader.ts';
 import { presetImages } from '../../../src/widgets/lab/images.ts';
+import { WorkerLost } from '../../../src/widgets/shared/background.ts';
 import { fakeReader } from './fake-reader.ts';
 
 /** A worker whose script never arrives, or one that answers in this thread. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../src/vae/index.ts';
-import { WorkerLost } from '../../../src/widgets/lab/exact-reader.ts';
+import { WorkerLost } from '../../../src/widgets/shared/background.ts';
 import { presetImages } from '../../../src/widgets/lab/images.ts';
 import { createWatcher, type Moment } from '../../../src/widgets/lab/watcher.ts';
 import { built, fakeReader, readingOf } from './fake-reader.ts';

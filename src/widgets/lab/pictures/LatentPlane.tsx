@@ -7,7 +7,7 @@ import type { FigureSize } from '../../../figures/sizes.ts';
 import { userPoint } from '../../../figures/user-point.ts';
 import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../shared/latent-plane/latent-geometry.ts';
 import { planeFrame } from '../../shared/latent-plane/plane-frame.ts';
-import { PlaneAxes } from '../../shared/latent-plane/PlaneAxes.tsx';
+import { PlaneAxes, PlaneNumbers } from '../../shared/latent-plane/PlaneAxes.tsx';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { PlaneShapes } from './PlaneShapes.tsx';
 import { missedInWords, outsideInWords, planeInWords, pointInWords } from '../../shared/latent-plane/plane-words.ts';
@@ -74,6 +74,7 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
           <use href={`#${id}-shapes`} style={`--dot: ${size.name === 'narrow' ? 2.4 : 3.2}`} transform={place} />
         </g>
         <rect class="plane-ground" {...square} aria-hidden="true" onClick={press} />
+        <PlaneNumbers x={x} y={y} reach={reach} />
         <PlaneHandle
           x={x}
           y={y}

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** A run of all the checks takes seconds on an idle machine, and longer beside other tests. */
+export const runTimeout = 120_000;
+
+export const chapter = './divergence/';
+export const verify = './verify/';
+
+export const statements = (page: Page) => page.locator('data.claim');
+
+export async function checkChapter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check this chapter' }).click();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 90_000 });
+}
+
+/** Puts a worker in place that answers at once, and finds one claim wrong, or none. */
+export async function answerAtOnce(page: Page, wrong = 'none'): Promise<void> {
+  await page.evaluate((failing) => {
+    interface Call {
+      id: string;
+      argumentList: [{ value: string }];
+    }
+    const answer = (id: string) => ({
+      exact: { value: 1, error: 0 },
+      witness: null,
+      live: null,
+      z: null,
+      rejections: [],
+      verdict: id === failing ? 'fails' : 'agrees',
+      faults: id === failing ? ['The exact value is 1, but the witness found 2.'] : [],
+      milliseconds: 1,
+    });
+    Object.assign(window, {
+      Worker: class extends EventTarget {
+        postMessage({ id, argumentList: [{ value }] }: Call) {
+          const data = { id, type: 'RAW', value: answer(value) };
+          setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+        }
+        terminate() {}
+      },
+    });
+  }, wrong);
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { answerAtOnce, runTimeout, verify } from './claim-checks.ts';
+import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
+
+test.describe.configure({ timeout: runTimeout });
+
+/** Opens /verify/ with checks that take no time: for what is about the page, not the numbers. */
+async function openQuickVerify(page: Page, wrong?: string): Promise<void> {
+  await page.goto(verify);
+  await expect(page.getByRole('button', { name: 'Run every check' })).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await answerAtOnce(page, wrong);
+}
+
+test('a seed that is no seed gets a sentence, and nothing runs', async ({ page }) => {
+  await page.goto(verify);
+  const seed = page.getByLabel('Seed');
+  await expect(seed).toBeEnabled();
+  for (const nonsense of ['', '1,5', '-1', '1e400', 'σ = 4', '0.5']) {
+    await seed.fill(nonsense);
+    await expect(page.locator('.seed-problem')).toContainText('whole number');
+    await page.getByRole('button', { name: 'Run every check' }).click();
+    await expect(page.locator('td.verdict').first()).toHaveText('not run');
+    await expect(seed).toBeFocused();
+    await expect(page.locator('.verify-status')).toHaveText('Nothing was run.');
+  }
+  await axe(page, '.seed-problem');
+});
+
+test('/verify/ runs every check and finishes with all rows green', async ({ page }) => {
+  await page.goto(`${verify}?seed=7`);
+  const rows = page.locator('td.verdict');
+  const total = await rows.count();
+  expect(total).toBeGreaterThan(40);
+  await expect(page.getByLabel('Seed')).toHaveValue('7');
+  await page.getByRole('button', { name: 'Run every check' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.locator('.verify-status')).toContainText(`${total} of ${total} agree, in`, { timeout: 90_000 });
+  await expect(page.locator('td.verdict.agrees')).toHaveCount(total);
+  await expect(page).toHaveURL(/seed=7/);
+});
+
+test('the columns of /verify/ stand still during a run', async ({ page }) => {
+  await openQuickVerify(page);
+  const edges = () =>
+    page.locator('thead th').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  const before = await edges();
+  await page.getByRole('button', { name: 'Run every check' }).click();
+  await expect(page.locator('td.verdict.agrees').nth(5)).toBeAttached();
+  expect(await edges()).toEqual(before);
+  await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+  expect(await edges()).toEqual(before);
+  const [content, room] = await page
+    .locator('.verify tbody td, .verify tbody th')
+    .evaluateAll((all) => [
+      Math.max(...all.map((one) => one.scrollWidth - one.clientWidth)),
+      Math.max(...all.map((one) => one.getBoundingClientRect().right)) - innerWidth,
+    ]);
+  expect(content).toBeLessThanOrEqual(0);
+  expect(room).toBeLessThan(0);
+});
+
+test('on paper, /verify/ is a table of at least fifteen claims a page', async ({ page }) => {
+  await page.goto(verify);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.verify thead')).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const claims = await page.locator('td.verdict').count();
+  expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(Math.ceil(claims / 15));
+});
+
+test('a link with a broken seed still opens /verify/, and says so', async ({ page }) => {
+  await page.goto(`${verify}?seed=abc`);
+  await expect(page.locator('.verify-problem')).toContainText('“abc” is not a number');
+  await expect(page.getByLabel('Seed')).toHaveValue('1');
+});
+
+test('/verify/ counts what fails and shows it alone', async ({ page }) => {
+  await openQuickVerify(page, 'divergence/homework.reverse');
+  await page.getByRole('button', { name: 'Run every check' }).click();
+  await expect(page.locator('.verify-status')).toContainText(', 1 does not, in');
+  await page.getByLabel('Only what does not agree').check();
+  await expect(page.locator('td.verdict:visible')).toHaveCount(1);
+  await expect(page.locator('td.verdict:visible')).toContainText('the witness found 2');
+  await axe(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('/verify/ is cards in one column, before and after a run', async ({ page }) => {
+    await openQuickVerify(page);
+    await noSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Run every check' }).click();
+    await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+    await noSidewaysScroll(page);
+  });
+
+  test('on the narrowest phone, /verify/ has one column of facts and does not scroll sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openQuickVerify(page);
+    await noSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Run every check' }).click();
+    await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+    await noSidewaysScroll(page);
+    const lefts = await page
+      .locator('.verify tbody tr:nth-child(2) td')
+      .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().left))).size);
+    expect(lefts).toBe(1);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('/verify/ is a full table of all claims', async ({ page }) => {
+    await page.goto(verify);
+    await expect(page.getByRole('button', { name: 'Run every check' })).toBeHidden();
+    const row = page.getByRole('row').filter({ hasText: 'divergence/homework.forward' }).first();
+    await expect(row).toContainText('24.1137056388801');
+    await expect(row).toContainText('settles s2-homework-2411');
+  });
+});
