@@ -44,6 +44,13 @@ export const givenText = (x: number): string => inText(x, given);
 export const computedTex = (x: number): string => inTex(x, computed);
 export const computedText = (x: number): string => inText(x, computed);
 
+/** The number that the TeX of a number stands for. */
+export const printedValue = (tex: string): number => {
+  const [, mantissa = tex, exponent = '0'] = /^(.*) \\times 10\^\{(.*)\}$/.exec(tex) ?? [];
+  if (tex.endsWith('\\infty')) return tex.startsWith('-') ? -Infinity : Infinity;
+  return Number(`${mantissa}e${exponent}`);
+};
+
 /** The TeX of a number as it stands before an exponent: one with a sign or with a power of ten needs brackets. */
 export const asBaseTex = (tex: string): string => (/[-^]/.test(tex) ? `(${tex})` : tex);
 
@@ -51,10 +58,14 @@ export const asBaseTex = (tex: string): string => (/[-^]/.test(tex) ? `(${tex})`
 export const logTex = (tex: string): string =>
   tex.includes('\\times') && !tex.startsWith('(') ? `\\log\\left(${tex}\\right)` : `\\log ${tex}`;
 
+/** The TeX of a number as it stands in a product: a negative one needs brackets. */
+export const asFactorTex = (tex: string): string => (tex.startsWith('-') ? `(${tex})` : tex);
+
 const longestStep = 8;
 
 /** A number on the way to the result: as it is where it is short, with four decimals where it is not. */
 export const stepTex = (x: number): string => {
+  if (!Number.isFinite(x)) return computedTex(x);
   const { mantissa, exponent } = given(x);
   return exponent === '' && mantissa.length <= longestStep ? mantissa : computedTex(x);
 };

@@ -1,5 +1,5 @@
-import type { DiagonalNormal, Distribution, MultivariateNormal, Normal } from '../math/index.ts';
-import type { Problem } from './problem.ts';
+import type { Distribution } from '../math/index.ts';
+import { isGaussian, type Gaussian, type Pair } from './problem.ts';
 
 /**
  * The terms of the divergence of two normals,
@@ -25,17 +25,18 @@ export interface CoordinatePair {
   readonly sdP: number;
 }
 
-type Gaussian = Normal | DiagonalNormal | MultivariateNormal;
-type Independent = Normal | DiagonalNormal;
-
-const isIndependent = (d: Distribution): d is Independent => d.kind === 'normal' || d.kind === 'diagonal-normal';
-const isGaussian = (d: Distribution): d is Gaussian => isIndependent(d) || d.kind === 'multivariate-normal';
+const isIndependent = (d: Distribution): d is Gaussian =>
+  d.kind === 'normal' || d.kind === 'diagonal-normal' || (d.kind === 'multivariate-normal' && d.mean.length === 1);
 
 const meansOf = (d: Gaussian): readonly number[] => (d.kind === 'diagonal-normal' ? d.means : [d.mean].flat());
-const sdsOf = (d: Independent): readonly number[] => (d.kind === 'normal' ? [d.sd] : d.sds);
+/** The standard deviations of the coordinates; the diagonal of the Cholesky factor where that is all there is of it. */
+const sdsOf = (d: Gaussian): readonly number[] => {
+  if (d.kind === 'multivariate-normal') return d.cholesky.map((row, i) => row[i] ?? NaN);
+  return d.kind === 'normal' ? [d.sd] : d.sds;
+};
 
-/** The coordinates of two normals with independent coordinates; null for any other problem. */
-export const coordinatePairs = ({ q, p }: Problem): readonly CoordinatePair[] | null => {
+/** The coordinates of two normals with independent coordinates; null for any other pair. */
+export const coordinatePairs = ({ q, p }: Pair): readonly CoordinatePair[] | null => {
   if (!isIndependent(q) || !isIndependent(p)) return null;
   return sdsOf(q).map((sdQ, i) => ({
     meanQ: meansOf(q)[i] ?? NaN,
@@ -80,11 +81,14 @@ const solveLower = (L: Matrix, b: readonly number[]): number[] => {
 const sumOfSquares = (xs: readonly number[]): number => xs.reduce((total, x) => total + x * x, 0);
 const logDeterminant = (L: Matrix): number => L.reduce((total, row, i) => total + 2 * Math.log(row[i] ?? NaN), 0);
 
-/** The terms of any two normals; null for a problem of another family. */
-export const gaussianTerms = (problem: Problem): GaussianTerms | null => {
-  const pairs = coordinatePairs(problem);
+/** log det Σ of a normal of any kind. */
+export const logDeterminantOf = (d: Gaussian): number => logDeterminant(choleskyOf(d));
+
+/** The terms of any two normals; null for a pair of another family. */
+export const gaussianTerms = (pair: Pair): GaussianTerms | null => {
+  const pairs = coordinatePairs(pair);
   if (pairs) return addTerms(pairs.map(termsOfPair));
-  const { q, p } = problem;
+  const { q, p } = pair;
   if (!isGaussian(q) || !isGaussian(p)) return null;
   const [Lq, Lp] = [choleskyOf(q), choleskyOf(p)];
   const columns = Lq.map((_, j) =>

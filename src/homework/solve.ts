@@ -1,86 +1,141 @@
 import { kl } from '../math/index.ts';
-import { computedTex } from './format.ts';
-import type { NormalProblem, Step } from './problem.ts';
-import type { Unit } from './reading/units.ts';
-import { generalLines } from './solution/general.ts';
-import { standardLines } from './solution/standard.ts';
-import { termOf, type Spread, type Term } from './solution/terms.ts';
+import { expectedOf } from './expected.ts';
+import { divergenceLines } from './solution/divergence.ts';
+import { elboLines } from './solution/elbo.ts';
+import { expectedLogLines } from './solution/expected-log.ts';
+import { iwaeLines } from './solution/iwae.ts';
+import { solutionOf, type Definition, type Solution, type WorkedLine } from './solution/line.ts';
+import { logLikelihoodLines } from './solution/log-likelihood.ts';
+import { planarFlowDefinition, planarFlowLines } from './solution/planar-flow.ts';
+import type { Side } from './solution/terms.ts';
+import { distributionFrom, problemFrom, type PairSpec, type ProblemSpec } from './spec.ts';
 
+export type { Solution, SolutionLine } from './solution/line.ts';
 export type { Spread } from './solution/terms.ts';
 
-/** One line of a worked solution. Every line but the first continues the one above it and begins with its sign. */
-export interface SolutionLine {
-  readonly id: Step;
-  /** In the book's macros (src/book/katex.ts). */
-  readonly tex: string;
-  /** Why the line follows, in prose with $TeX$. */
-  readonly reason: string;
-  /** The line evaluated as it stands; null for the definition, which is not evaluated here. */
-  readonly value: number | null;
-  readonly unit: Unit;
+type SpecOf<K extends ProblemSpec['kind']> = Extract<ProblemSpec, { readonly kind: K }>;
+
+/** A problem worked out but for its value. */
+interface Work {
+  readonly definition: Definition;
+  readonly lines: readonly WorkedLine[];
 }
 
-export interface Solution {
-  readonly lines: readonly SolutionLine[];
-  /** The divergence in nats, by the form that keeps all its digits. */
-  readonly nats: number;
-  readonly bits: number;
-  /** True where the printed terms nearly cancel, so that their four decimals do not add up to the value. */
-  readonly cancels: boolean;
-}
+const isOfOutcomes = ({ spec }: Side): boolean => 'bernoulli' in spec || 'categorical' in spec;
 
-export interface SolvingOptions {
-  /** How the spread of the problem's q was given; a standard deviation unless told. */
-  readonly q?: Spread;
-  readonly p?: Spread;
-  /** The letters in the formulas, for a problem turned round: `pq` writes D(p ‖ q), with p for the problem's q. */
-  readonly letters?: 'qp' | 'pq';
-}
+const excluded = (first: string, second: string): string =>
+  `infinite: $${first}$ allows an outcome that $${second}$ excludes`;
 
-const definitionLine = ({ letter: first }: Term, { letter: second }: Term): SolutionLine => ({
-  id: 'definition',
-  tex: `\\KL{\\${first}}{\\${second}} = \\E_{\\${first}}\\!\\left[\\log\\frac{\\${first}(z)}{\\${second}(z)}\\right]`,
-  reason: `the definition: an expectation under $\\${first}$, the distribution before the bars`,
-  value: null,
-  unit: 'nats',
-});
+const divergenceWork = (first: Side, second: Side): Work => {
+  const variable = isOfOutcomes(first) ? 'x' : 'z';
+  const [of1, of2] = [`\\${first.letter}`, `\\${second.letter}`];
+  return {
+    definition: {
+      tex: `\\KL{${of1}}{${of2}} = \\E_{${of1}}\\!\\left[\\log\\frac{${of1}(${variable})}{${of2}(${variable})}\\right]`,
+      reason: `the definition: an expectation under $${of1}$, the distribution before the bars`,
+      whenInfinite: excluded(of1, of2),
+    },
+    lines: divergenceLines(first, second, variable),
+  };
+};
 
-const lastLines = (nats: number, bits: number): SolutionLine[] => [
-  {
-    id: 'value',
-    tex: `= ${computedTex(nats)}\\ \\text{nats}`,
-    reason: 'computed with all digits, rounded only here',
-    value: nats,
-    unit: 'nats',
-  },
-  {
-    id: 'bits',
-    tex: `= \\frac{${computedTex(nats)}}{\\log 2}\\ \\text{bits}`,
-    reason: 'one bit is $\\log 2$ nats',
-    value: bits,
-    unit: 'bits',
-  },
+const sidesOf = ({ q, p }: PairSpec): readonly [Side, Side] => [
+  { letter: 'q', spec: q },
+  { letter: 'p', spec: p },
 ];
 
-/** Below this, four decimals of each printed term no longer add up to a few figures of the value. */
-const smallestSum = 0.02;
+const crossEntropyWork = (spec: SpecOf<'cross-entropy'>): Work => {
+  const [q, p] = sidesOf(spec);
+  return {
+    definition: {
+      tex: `H(\\q, \\p) = -\\E_{\\q}[\\log \\p(${isOfOutcomes(q) ? 'x' : 'z'})]`,
+      reason: 'the definition: the expectation is under $\\q$, the logarithm is of $\\p$',
+      whenInfinite: excluded('\\q', '\\p'),
+    },
+    lines: expectedLogLines(q, p),
+  };
+};
+
+const entropyWork = ({ p }: SpecOf<'entropy'>): Work => {
+  const side: Side = { letter: 'p', spec: p };
+  return {
+    definition: {
+      tex: `H(\\p) = -\\E_{\\p}[\\log \\p(${isOfOutcomes(side) ? 'x' : 'z'})]`,
+      reason: 'the definition: the expected surprise under the distribution itself',
+    },
+    lines: expectedLogLines(side, side),
+  };
+};
+
+const logLikelihoodWork = ({ p, observations }: SpecOf<'log-likelihood'>): Work => {
+  const count = observations.length;
+  const definition =
+    count === 1
+      ? { tex: '\\log \\p(\\data{x})', reason: 'the logarithm of the density or the probability of what was observed' }
+      : {
+          tex: `\\log \\p(\\data{x_1, \\dots, x_{${count}}}) = \\sum_{n=1}^{${count}} \\log \\p(\\data{x_n})`,
+          reason: 'independent draws: their probabilities multiply, so the logarithms add',
+        };
+  return {
+    definition: { ...definition, whenInfinite: 'infinite: $\\p$ excludes an outcome that was observed' },
+    lines: logLikelihoodLines(p, observations),
+  };
+};
+
+const elboWork = (spec: SpecOf<'elbo'>): Work => ({
+  definition: {
+    tex: '\\mathrm{ELBO} = \\E_{\\q}[\\log \\decoder{p(x \\given z)}] - \\KL{\\q}{\\p}',
+    reason: 'the reconstruction term less the divergence of $\\q$ from the prior',
+    whenInfinite: excluded('\\q', '\\p'),
+  },
+  lines: elboLines(
+    spec.reconstruction,
+    kl(distributionFrom(spec.q), distributionFrom(spec.p)),
+    divergenceLines(...sidesOf(spec), 'z'),
+  ),
+});
+
+const iwaeWork = (spec: SpecOf<'iwae'>): Work => ({
+  definition: {
+    tex: '\\widehat{L}_K = \\log\\frac{1}{K}\\sum_{k=1}^{K} w_k',
+    reason: 'the logarithm of the mean of the weights $w_k = p(x, z_k)/\\q(z_k)$',
+  },
+  lines: iwaeLines(spec),
+});
+
+const workOf = (spec: ProblemSpec): Work => {
+  switch (spec.kind) {
+    case 'cross-entropy':
+      return crossEntropyWork(spec);
+    case 'entropy':
+      return entropyWork(spec);
+    case 'log-likelihood':
+      return logLikelihoodWork(spec);
+    case 'elbo':
+      return elboWork(spec);
+    case 'iwae':
+      return iwaeWork(spec);
+    case 'planar-flow':
+      return { definition: planarFlowDefinition(spec), lines: planarFlowLines(spec) };
+    default:
+      return divergenceWork(...sidesOf(spec));
+  }
+};
 
 /**
- * The worked solution of “how far is q from p?” for two normals in one dimension, with the numbers filled in. Where p is
- * N(0, 1) it is the form ½(μ² + σ² − log σ² − 1), otherwise the general one.
+ * The worked solution of a problem with its numbers filled in, from the definition to the value in nats and bits.
+ *
+ * @throws as `problemFrom` and `expectedOf` do.
  */
-export const solve = ({ q, p }: NormalProblem, options: SolvingOptions = {}): Solution => {
-  const nats = kl(q, p);
-  const bits = nats / Math.LN2;
-  const isTurned = options.letters === 'pq';
-  const first = termOf(isTurned ? 'p' : 'q', q, options.q ?? 'sd');
-  const second = termOf(isTurned ? 'q' : 'p', p, options.p ?? 'sd');
-  const isStandard = p.mean === 0 && p.sd === 1;
-  const lines = isStandard ? standardLines(first, second.letter) : generalLines(first, second);
-  return {
-    lines: [definitionLine(first, second), ...lines, ...lastLines(nats, bits)],
-    nats,
-    bits,
-    cancels: nats > 0 && nats < smallestSum,
-  };
+export const solve = (spec: ProblemSpec): Solution => {
+  const nats = expectedOf(problemFrom(spec));
+  const { definition, lines } = workOf(spec);
+  return solutionOf(definition, lines, nats);
+};
+
+/** The worked solution of the other direction, how far p is from q, with the letters of the problem. */
+export const solveTurned = ({ q, p }: PairSpec): Solution => {
+  const nats = expectedOf(problemFrom({ q: p, p: q }));
+  const { definition, lines } = divergenceWork({ letter: 'p', spec: p }, { letter: 'q', spec: q });
+  return solutionOf(definition, lines, nats);
 };

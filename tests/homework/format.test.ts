@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { computedTex, computedText, givenTex, givenText, roundedText, stepTex } from '../../src/homework/format.ts';
+import {
+  asFactorTex,
+  computedTex,
+  computedText,
+  givenTex,
+  givenText,
+  printedValue,
+  roundedText,
+  stepTex,
+} from '../../src/homework/format.ts';
 
 describe('numbers are printed', () => {
   test('as given: short, with a power of ten where they are very large or small', () => {
@@ -34,5 +43,21 @@ describe('numbers are printed', () => {
     expect([-4, -2, 0, 1].map((place) => roundedText(24.11370563888, place))).toEqual(['24.1137', '24.11', '24', '20']);
     expect(roundedText(0.30001, -3)).toBe('0.300');
     expect(roundedText(6.306e-7, -9)).toBe('6.31\u00a0×\u00a010⁻⁷');
+  });
+
+  test('so that the TeX can be read back as the number that it prints', () => {
+    expect(['24.1137', '-0.5', '1.2500 \\times 10^{-5}', '-\\infty', '\\infty'].map(printedValue)).toEqual([
+      24.1137,
+      -0.5,
+      1.25e-5,
+      -Infinity,
+      Infinity,
+    ]);
+    for (const x of [0, -2.5, 1e-9, 123456, 2e9]) expect(printedValue(givenTex(x))).toBe(x);
+  });
+
+  test('in a product with brackets where they are negative, and infinite on the way too', () => {
+    expect(['-0.9163', '0.4700', '-\\infty'].map(asFactorTex)).toEqual(['(-0.9163)', '0.4700', '(-\\infty)']);
+    expect([Infinity, -Infinity].map(stepTex)).toEqual(['\\infty', '-\\infty']);
   });
 });
