@@ -1,0 +1,119 @@
+import { markConcept, type ConceptResult } from '../concepts/index.ts';
+import { judge, type Judgement, type JudgingOptions } from '../judge.ts';
+import { misconceptionsOf } from '../misconceptions/index.ts';
+import { problemFrom } from '../spec.ts';
+import type { Exam, ExamConcept, ExamProblem, ExamQuestion } from './exam.ts';
+
+/**
+ * What was written, by field: a problem’s answer under the problem’s id, a statement’s mark, “true” or “false”, under
+ * `statementField`. A field that is missing or blank was left open.
+ */
+export type ExamAnswers = Readonly<Record<string, string>>;
+
+/** The field of a statement’s mark. */
+export const statementField = (question: ExamConcept, statement: string): string => `${question.id}.${statement}`;
+
+interface Points {
+  /** From 0 to `of`. */
+  readonly points: number;
+  readonly of: number;
+}
+
+export interface ProblemScore extends Points {
+  readonly question: ExamProblem;
+  readonly answer: string;
+  /** Null where nothing was written. */
+  readonly judgement: Judgement | null;
+}
+
+export interface ConceptScore extends Points {
+  readonly question: ExamConcept;
+  readonly result: ConceptResult;
+}
+
+export type QuestionScore = ProblemScore | ConceptScore;
+
+/** A mistake and where it was made. */
+export interface MadeMistake {
+  readonly id: string;
+  /** The mistake as a clause: “the factor ½ is missing”. */
+  readonly clause: string;
+  /** The ids of the questions. */
+  readonly questions: readonly string[];
+}
+
+export interface ExamScore extends Points {
+  readonly questions: readonly QuestionScore[];
+  /** The mistakes that explain wrong answers, those made most often first. */
+  readonly mistakes: readonly MadeMistake[];
+  /** The ids of the problems whose wrong answer nothing explains, or more than one thing. */
+  readonly unexplained: readonly string[];
+  /** Of the problems whose answer could not be read; it counts nothing. */
+  readonly unreadable: readonly string[];
+  /** Of the problems without an answer, and of the questions without a mark. */
+  readonly blank: readonly string[];
+}
+
+const answerTo = (answers: ExamAnswers, field: string): string =>
+  Object.hasOwn(answers, field) ? (answers[field] ?? '') : '';
+
+const scoreProblem = (question: ExamProblem, answers: ExamAnswers, options: JudgingOptions): ProblemScore => {
+  const answer = answerTo(answers, question.id);
+  const judgement = answer.trim() === '' ? null : judge(problemFrom(question.spec), answer, options);
+  return { question, answer, judgement, points: judgement?.verdict === 'correct' ? 1 : 0, of: 1 };
+};
+
+const scoreConcept = (question: ExamConcept, answers: ExamAnswers): ConceptScore => {
+  const marks = question.question.statements.flatMap(({ id }): [string, boolean][] => {
+    const mark = answerTo(answers, statementField(question, id));
+    return mark === 'true' || mark === 'false' ? [[id, mark === 'true']] : [];
+  });
+  const result = markConcept(question.question, Object.fromEntries(marks));
+  return { question, result, points: result.share, of: 1 };
+};
+
+const isOfProblem = (score: QuestionScore): score is ProblemScore => score.question.type === 'problem';
+
+/** The ids of the mistakes that explain a wrong answer; none where nothing does, or more than one thing. */
+const explanationOf = ({ judgement }: ProblemScore): readonly string[] => {
+  const [diagnosis, ...others] = judgement?.misconceptions ?? [];
+  return diagnosis && others.length === 0 ? diagnosis.mistakes.map(({ id }) => id) : [];
+};
+
+const mistakesIn = (wrong: readonly ProblemScore[]): readonly MadeMistake[] => {
+  const made = new Map<string, MadeMistake>();
+  for (const score of wrong) {
+    const known = misconceptionsOf(problemFrom(score.question.spec));
+    for (const id of explanationOf(score)) {
+      const before = made.get(id);
+      const clause = before?.clause ?? known.find((misconception) => misconception.id === id)?.clause ?? id;
+      made.set(id, { id, clause, questions: [...(before?.questions ?? []), score.question.id] });
+    }
+  }
+  return [...made.values()].sort((a, b) => b.questions.length - a.questions.length);
+};
+
+const idsOf = (scores: readonly QuestionScore[]): readonly string[] => scores.map(({ question }) => question.id);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
+
+const isBlank = (score: QuestionScore): boolean =>
+  isOfProblem(score) ? score.judgement === null : score.result.open === score.result.statements.length;
+
+/** Marks an exam: a point for a problem that is right, and for a question of understanding its share of one. */
+export const scoreExam = ({ questions }: Exam, answers: ExamAnswers, options: JudgingOptions = {}): ExamScore => {
+  const scores = questions.map((question: ExamQuestion) =>
+    question.type === 'problem' ? scoreProblem(question, answers, options) : scoreConcept(question, answers),
+  );
+  const problems = scores.filter(isOfProblem);
+  const wrong = problems.filter(({ judgement }) => judgement?.verdict === 'incorrect');
+  return {
+    questions: scores,
+    points: sum(scores.map(({ points }) => points)),
+    of: sum(scores.map((score) => score.of)),
+    mistakes: mistakesIn(wrong),
+    unexplained: idsOf(wrong.filter((score) => explanationOf(score).length === 0)),
+    unreadable: idsOf(problems.filter(({ judgement }) => judgement?.verdict === 'unreadable')),
+    blank: idsOf(scores.filter(isBlank)),
+  };
+};

@@ -1,0 +1,33 @@
+import { precisionsOf } from '../reading/literals.ts';
+import { agreement, type Tolerance, type WrittenAnswer } from '../tolerance.ts';
+
+/** Students round to three significant figures. */
+const figures = 3;
+
+/** A value of a working, and the same as a student writes it down. */
+export interface ShownValue {
+  readonly value: number;
+  readonly answer: WrittenAnswer;
+  readonly rounded: WrittenAnswer;
+}
+
+const answerOf = (text: string, written: number): WrittenAnswer => ({
+  written,
+  unit: 'nats',
+  precisions: precisionsOf(text),
+});
+
+export const shown = (value: number): ShownValue => {
+  const text = value.toPrecision(figures);
+  return { value, answer: answerOf('', value), rounded: answerOf(text, Number(text)) };
+};
+
+const passesFor = ({ answer, rounded }: ShownValue, { value }: ShownValue, tolerance: Tolerance): boolean =>
+  agreement(answer, value, tolerance) !== null || agreement(rounded, value, tolerance) !== null;
+
+/**
+ * Whether an answer cannot tell two values apart: the judge would take one for the other, as it is or rounded to three
+ * figures, trailing zeros before the point included, which may stand for fewer.
+ */
+export const areAlike = (a: ShownValue, b: ShownValue, tolerance: Tolerance): boolean =>
+  passesFor(a, b, tolerance) || passesFor(b, a, tolerance);

@@ -1,0 +1,54 @@
+import { randomSource } from '../../math/index.ts';
+import { constrainedDot, dot, expectedOf } from '../expected.ts';
+import type { Problem, ProblemKind } from '../problem.ts';
+import { problemFrom, type ProblemSpec } from '../spec.ts';
+import { draws } from './draws.ts';
+import { indistinctions } from './indistinctions.ts';
+import type { Difficulty } from './lists.ts';
+
+/** Which problem is wanted. */
+export interface ProblemRequest {
+  readonly kind: ProblemKind;
+  readonly difficulty: Difficulty;
+  /** A whole number. */
+  readonly seed: number;
+}
+
+/** Far more than any seed needs: of the kind that is hardest to tell apart, one draw in four is kept. */
+const mostDraws = 500;
+
+/** A value of this size needs no power of ten, and three figures of it say something. */
+const isPlainSize = (value: number): boolean => Math.abs(value) >= 0.05 && Math.abs(value) <= 500;
+
+/** Where tanh is flat, its slope is all rounding; and a flow that is not constrained must be invertible as it stands. */
+const isWellBehaved = (problem: Problem): boolean => {
+  if (problem.kind !== 'planar-flow') return true;
+  const { w, u, z, b, constrained } = problem;
+  const wu = dot(w, u);
+  return Math.abs(dot(w, z) + b) <= 2 && (constrained ? constrainedDot(wu) : wu) > -0.95;
+};
+
+export interface Drawn {
+  readonly spec: ProblemSpec;
+  /** How many problems were drawn until this one could be shipped. */
+  readonly draws: number;
+}
+
+/**
+ * Draws until the problem's answer tells its mistakes apart.
+ *
+ * @throws RangeError for a seed that is no safe whole number, and where no draw will do.
+ */
+export const draw = ({ kind, difficulty, seed }: ProblemRequest): Drawn => {
+  const source = randomSource(seed).fork(`${kind}, ${difficulty}`);
+  for (let count = 1; count <= mostDraws; count++) {
+    const spec = draws[kind][difficulty](source);
+    const problem = problemFrom(spec);
+    const isShippable =
+      isWellBehaved(problem) && isPlainSize(expectedOf(problem)) && indistinctions(problem).length === 0;
+    if (isShippable) return { spec, draws: count };
+  }
+  throw new RangeError(
+    `No problem of the kind “${kind}” (${difficulty}, seed ${seed}) tells its mistakes apart, after ${mostDraws} draws. Choose another seed.`,
+  );
+};

@@ -1,0 +1,46 @@
+import type { ProblemKind } from '../problem.ts';
+
+export type Difficulty = 'easy' | 'middle' | 'hard';
+
+export interface KindOfProblem {
+  readonly kind: ProblemKind;
+  readonly name: string;
+  /** Where in the book it is explained, below the site's base path. */
+  readonly chapter?: string;
+}
+
+/** What a problem may ask, in the order in which the book comes to it. */
+export const problemKinds: readonly KindOfProblem[] = [
+  { kind: 'divergence', name: 'KL divergence', chapter: '/divergence/' },
+  { kind: 'entropy', name: 'Entropy', chapter: '/divergence/' },
+  { kind: 'cross-entropy', name: 'Cross-entropy', chapter: '/divergence/' },
+  { kind: 'log-likelihood', name: 'Log-likelihood', chapter: '/toy-vae/' },
+  { kind: 'elbo', name: 'ELBO', chapter: '/elbo/' },
+  { kind: 'iwae', name: 'Importance-weighted bound', chapter: '/tighter-bounds/' },
+  { kind: 'planar-flow', name: 'Planar flow' },
+];
+
+export interface KindOfDifficulty {
+  readonly difficulty: Difficulty;
+  readonly name: string;
+  /** What to expect of it, as a sentence. */
+  readonly says: string;
+}
+
+export const difficulties: readonly KindOfDifficulty[] = [
+  {
+    difficulty: 'easy',
+    name: 'Easy',
+    says: 'One dimension or a coin, small numbers, and a second distribution that is centred at 0.',
+  },
+  {
+    difficulty: 'middle',
+    name: 'Middle',
+    says: 'Two dimensions, three outcomes, or two general normals; a variance may be given for a standard deviation.',
+  },
+  {
+    difficulty: 'hard',
+    name: 'Hard',
+    says: 'Several dimensions, full covariances, many outcomes, five weights, a constrained flow.',
+  },
+];

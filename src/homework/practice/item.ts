@@ -1,0 +1,78 @@
+import { singleMistakes } from '../candidates.ts';
+import { conceptSet, concepts, type ConceptId, type ConceptQuestion } from '../concepts/index.ts';
+import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
+import { workingOf } from '../misconceptions/index.ts';
+import type { ProblemKind } from '../problem.ts';
+import { problemFrom, type ProblemSpec } from '../spec.ts';
+
+/** What can be practised: a kind of problem, or a question of understanding. */
+export type Subject = ProblemKind | ConceptId;
+
+/** A number to compute. */
+export interface ProblemItem {
+  readonly type: 'problem';
+  readonly kind: ProblemKind;
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+}
+
+/** Statements to mark true or false. */
+export interface ConceptItem {
+  readonly type: 'concept';
+  readonly concept: ConceptId;
+  readonly seed: number;
+  readonly count: number;
+  /** A statement that must be among them. */
+  readonly including?: string;
+}
+
+/** One thing to practise: the same for everyone who has the same item, so a link can hold it. */
+export type Item = ProblemItem | ConceptItem;
+
+export interface NamedSubject {
+  readonly subject: Subject;
+  readonly name: string;
+  readonly type: Item['type'];
+}
+
+/** All subjects, the problems first. */
+export const subjects: readonly NamedSubject[] = [
+  ...problemKinds.map(({ kind, name }): NamedSubject => ({ subject: kind, name, type: 'problem' })),
+  ...concepts.map(({ id, title }): NamedSubject => ({ subject: id, name: title, type: 'concept' })),
+];
+
+export const isProblemKind = (subject: unknown): subject is ProblemKind =>
+  problemKinds.some(({ kind }) => kind === subject);
+export const isConceptId = (subject: unknown): subject is ConceptId => concepts.some(({ id }) => id === subject);
+
+export const subjectOf = (item: Item): Subject => (item.type === 'problem' ? item.kind : item.concept);
+
+/** @throws as `generate` does. */
+export const specOf = (item: ProblemItem): ProblemSpec => generate(item);
+
+/** @throws as `conceptSet` does. */
+export const questionOf = ({ concept, ...choice }: ConceptItem): ConceptQuestion => conceptSet(concept, choice);
+
+/** What can go wrong in an item, and how it is said: a mistake as a clause, a statement as it stands. */
+export interface Occasion {
+  readonly mistake: string;
+  readonly says: string;
+}
+
+/** A wrong answer that no mistake explains, and a solution that was looked up at once. */
+export const unexplained: Occasion = { mistake: 'unexplained', says: 'something else went wrong' };
+
+/** The mistakes that can be made in a problem with its numbers. */
+const mistakesIn = (spec: ProblemSpec): readonly Occasion[] =>
+  singleMistakes(workingOf(problemFrom(spec)))
+    .filter(({ values }) => values.length > 0)
+    .flatMap(({ mistakes }) => mistakes.map(({ id, clause }) => ({ mistake: id, says: clause })));
+
+/** The mistakes that an item gives occasion for. */
+export const occasionsOf = (item: Item): readonly Occasion[] => {
+  const own =
+    item.type === 'problem'
+      ? mistakesIn(specOf(item))
+      : questionOf(item).statements.map(({ id, text }) => ({ mistake: id, says: text }));
+  return [...own, unexplained];
+};

@@ -1,0 +1,106 @@
+import { isFirstTry, mistakesOf, type Attempt } from './attempt.ts';
+import { occasionsOf, subjectOf, subjects, unexplained, type Item, type Subject } from './item.ts';
+import { firstCard, reviewed, type Recall, type ReviewCard } from './schedule.ts';
+
+/** An item that was worked through. */
+export interface Finished {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly item: Item;
+  readonly hints: number;
+  readonly isRight: boolean;
+  readonly isFirstTry: boolean;
+  readonly mistakes: readonly string[];
+}
+
+/** Everything that practice remembers. Plain data. */
+export interface Progress {
+  readonly version: 1;
+  /** In order of time. */
+  readonly finished: readonly Finished[];
+  /** One for each mistake of each subject. */
+  readonly cards: readonly ReviewCard[];
+}
+
+export const noProgress: Progress = { version: 1, finished: [], cards: [] };
+
+/** How a card's review went; null where the item was no occasion to review it. */
+const recallOf = (card: ReviewCard, attempt: Attempt, now: number): Recall | null => {
+  if (mistakesOf(attempt).includes(card.mistake)) return 'again';
+  if (card.due > now || attempt.outcome !== 'right') return null;
+  return attempt.hints > 0 || attempt.wrong.length > 0 ? 'hard' : 'good';
+};
+
+/**
+ * The progress after an item: it is written down, and each mistake that was made gets a card or loses ground on its card.
+ * The cards that were due, and whose mistake the item invited in vain, gain. An item that is still open changes nothing.
+ *
+ * @throws as `occasionsOf` does.
+ */
+export const finish = (progress: Progress, attempt: Attempt, now: number): Progress => {
+  const { item, hints, outcome } = attempt;
+  if (outcome === 'open') return progress;
+  const [subject, mistakes] = [subjectOf(item), mistakesOf(attempt)];
+  const occasions = occasionsOf(item);
+  const isInvited = (card: ReviewCard): boolean =>
+    card.subject === subject && occasions.some(({ mistake }) => mistake === card.mistake);
+  const cards = progress.cards.map((card) => {
+    const recall = isInvited(card) ? recallOf(card, attempt, now) : null;
+    return recall === null ? card : reviewed(card, recall, now);
+  });
+  const isKnown = (id: string): boolean => cards.some((card) => card.subject === subject && card.mistake === id);
+  const added = mistakes
+    .filter((id) => !isKnown(id))
+    .map((id) => firstCard(subject, occasions.find(({ mistake }) => mistake === id) ?? unexplained, now));
+  const entry: Finished = {
+    at: now,
+    item,
+    hints,
+    isRight: outcome === 'right',
+    isFirstTry: isFirstTry(attempt),
+    mistakes,
+  };
+  return { version: 1, finished: [...progress.finished, entry], cards: [...cards, ...added] };
+};
+
+/** The cards of these subjects, those first that have waited longest, or will come first. */
+export const cardsOf = ({ cards }: Progress, chosen: readonly Subject[]): readonly ReviewCard[] =>
+  cards.filter(({ subject }) => chosen.includes(subject)).sort((a, b) => a.due - b.due);
+
+export interface Tally {
+  readonly finished: number;
+  readonly right: number;
+  readonly firstTry: number;
+}
+
+const tallyOf = (finished: readonly Finished[]): Tally => ({
+  finished: finished.length,
+  right: finished.filter(({ isRight }) => isRight).length,
+  firstTry: finished.filter((entry) => entry.isFirstTry).length,
+});
+
+export interface SubjectTally extends Tally {
+  readonly subject: Subject;
+  readonly name: string;
+}
+
+export interface Summary extends Tally {
+  /** Of the subjects that were practised, in the order of `subjects`. */
+  readonly bySubject: readonly SubjectTally[];
+  /** The mistakes that come back, the next first. */
+  readonly returning: readonly (ReviewCard & { readonly isDue: boolean })[];
+}
+
+/** The progress in numbers. */
+export const summaryOf = (progress: Progress, now: number): Summary => {
+  const { finished } = progress;
+  const bySubject = subjects.flatMap(({ subject, name }): SubjectTally[] => {
+    const own = finished.filter(({ item }) => subjectOf(item) === subject);
+    return own.length === 0 ? [] : [{ subject, name, ...tallyOf(own) }];
+  });
+  const returning = cardsOf(
+    progress,
+    subjects.map(({ subject }) => subject),
+  ).map((card) => ({ ...card, isDue: card.due <= now }));
+  return { ...tallyOf(finished), bySubject, returning };
+};
