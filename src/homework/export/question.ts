@@ -1,0 +1,134 @@
+import { singleMistakes } from '../candidates.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import { expectedOf } from '../expected.ts';
+import { impossibility } from '../impossibility.ts';
+import { workingOf } from '../misconceptions/index.ts';
+import type { Misconception } from '../misconceptions/misconception.ts';
+import { kindOf, type ProblemKind } from '../problem.ts';
+import { wrongSentence } from '../sentences.ts';
+import { solve, type Solution } from '../solve.ts';
+import { problemFrom } from '../spec.ts';
+import { statementOf, type Statement } from '../statement.ts';
+import { allowance, usualTolerance } from '../tolerance.ts';
+import type { BankItem } from './bank.ts';
+
+/** A number that an answer may be, in nats, and how far the answer may lie from it. */
+export interface Target {
+  readonly value: number;
+  readonly tolerance: number;
+}
+
+/** What a wrong answer is told. */
+export interface Feedback {
+  readonly message: string;
+  /** Where more than one mistake gives this number: what each would be. Empty where one does. */
+  readonly explanations: readonly string[];
+}
+
+/** A wrong answer that registered mistakes lead to. */
+export interface MistakenAnswer extends Target {
+  /** The mistakes that give this number, the commonest first. */
+  readonly ids: readonly string[];
+  readonly feedback: Feedback;
+}
+
+/** A question as any platform can ask it, which knows numbers and tolerances and nothing of how a number was written. */
+export interface Question {
+  readonly id: string;
+  readonly kind: ProblemKind;
+  readonly statement: Statement;
+  /** How to write the answer, as a sentence. */
+  readonly rule: string;
+  readonly right: Target;
+  /** The wrong answers to look for, in this order, after the right one. */
+  readonly mistaken: readonly MistakenAnswer[];
+  /** For any other answer. */
+  readonly unexplained: Feedback;
+  readonly solution: Solution;
+}
+
+/** A platform cannot see how precise an answer is meant to be. Four figures are always within a thousandth. */
+export const answerRule = 'Answer in nats, with a decimal number of at least four significant figures and no unit.';
+
+export const rightMessage = 'Right.';
+
+/** Enough figures for any tolerance, and none of float64's noise. */
+const figures = 12;
+
+const targetOf = (nats: number): Target => {
+  const value = Number(nats.toPrecision(figures));
+  return { value, tolerance: Number(allowance(value, usualTolerance).toPrecision(3)) };
+};
+
+const covers = ({ value, tolerance }: Target, other: number): boolean => Math.abs(other - value) <= tolerance;
+
+interface Found {
+  readonly target: Target;
+  readonly mistakes: Misconception[];
+}
+
+/** The numbers that single mistakes lead to. One within reach of the truth would be right, and is left out. */
+const foundIn = (singles: ReturnType<typeof singleMistakes>, right: Target): readonly Found[] => {
+  const found: Found[] = [];
+  for (const { mistakes, values } of singles) {
+    for (const target of values.filter(Number.isFinite).map(targetOf)) {
+      if (covers(right, target.value)) continue;
+      const same = found.find((earlier) => covers(earlier.target, target.value));
+      if (same) same.mistakes.push(...mistakes.filter((mistake) => !same.mistakes.includes(mistake)));
+      else found.push({ target, mistakes: [...mistakes] });
+    }
+  }
+  return found;
+};
+
+/** Where the judge advises to write a unit, which a number field does not take. */
+const ownMessages: Readonly<Record<string, string>> = {
+  'answer-in-bits': 'This is the right value in bits. The question asks for nats: multiply by ln 2.',
+};
+
+const messageOf = ({ id, message }: Misconception): string => ownMessages[id] ?? message;
+
+const diagnosisOf = (misconception: Misconception, certain: boolean): Diagnosis => {
+  const mistake = { id: misconception.id, step: misconception.step, message: messageOf(misconception) };
+  return { ...mistake, certain, mistakes: [mistake] };
+};
+
+/**
+ * The question that an item asks.
+ *
+ * @throws RangeError where the value is infinite, which no platform's number field takes; else as `problemFrom` and
+ * `expectedOf` do.
+ */
+export const questionOf = ({ id, spec }: BankItem): Question => {
+  const problem = problemFrom(spec);
+  const nats = expectedOf(problem);
+  if (!Number.isFinite(nats)) {
+    throw new RangeError(`The answer to “${id}” is not finite, and a number field takes finite numbers only.`);
+  }
+  const right = targetOf(nats);
+  // A mistake in the unit's name needs a unit in the answer, and here it has none.
+  const singles = singleMistakes(workingOf(problem)).filter(({ mistakes }) =>
+    mistakes.every(({ unit }) => unit === undefined),
+  );
+  const mistaken = foundIn(singles, right).map(({ target, mistakes }): MistakenAnswer => {
+    const diagnoses = mistakes.map((mistake) => diagnosisOf(mistake, mistakes.length === 1));
+    return {
+      ...target,
+      ids: mistakes.map((mistake) => mistake.id),
+      feedback: {
+        message: wrongSentence(impossibility(problem, target.value), diagnoses),
+        explanations: mistakes.length === 1 ? [] : mistakes.map(messageOf),
+      },
+    };
+  });
+  return {
+    id,
+    kind: kindOf(problem),
+    statement: statementOf(spec),
+    rule: answerRule,
+    right,
+    mistaken,
+    unexplained: { message: wrongSentence(null, []), explanations: [] },
+    solution: solve(spec),
+  };
+};
