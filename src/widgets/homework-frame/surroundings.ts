@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { heightMessage, isHello, type FrameMessage } from './messages.ts';
+import type { HomeworkFrame } from './model.ts';
+
+/**
+ * Sends a message to the page around the frame. The browser delivers it only to a page of the origin that the link names;
+ * without one, nothing is sent but the height, which says nothing of the student.
+ */
+export const sendToPage = (message: FrameMessage, parent: string): void => {
+  if (window.parent === window) return;
+  if (parent !== '') window.parent.postMessage(message, parent);
+  else if (message.type === 'height') window.parent.postMessage(message, '*');
+};
+
+/** Answers the page around the frame, and tells it how high the frame wants to be whenever that changes. */
+export function useSurroundings(frame: HomeworkFrame): void {
+  const { id, parent } = frame;
+
+  useEffect(() => {
+    let last = 0;
+    const sendHeight = (): void => {
+      const height = Math.ceil(document.body.getBoundingClientRect().height);
+      if (height === last) return;
+      last = height;
+      sendToPage(heightMessage(id, height), parent);
+    };
+    const observer = new ResizeObserver(sendHeight);
+    observer.observe(document.body);
+
+    const listen = (event: MessageEvent): void => {
+      if (event.source !== window.parent || event.origin !== parent || !isHello(event.data)) return;
+      last = 0;
+      sendHeight();
+      frame.report();
+    };
+    addEventListener('message', listen);
+    return () => {
+      observer.disconnect();
+      removeEventListener('message', listen);
+    };
+  }, [frame, id, parent]);
+}
