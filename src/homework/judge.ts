@@ -1,5 +1,8 @@
-import { kl } from '../math/index.ts';
-import { diagnose, type Diagnosis } from './misconceptions/index.ts';
+import { pairsOfMistakes, singleMistakes } from './candidates.ts';
+import { explain, type Diagnosis } from './diagnosis.ts';
+import { expectedOf } from './expected.ts';
+import { impossibility } from './impossibility.ts';
+import { workingOf } from './misconceptions/index.ts';
 import type { Problem } from './problem.ts';
 import { readAnswer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
 import { rightSentence, wrongSentence } from './sentences.ts';
@@ -57,11 +60,19 @@ const rightJudgement = (answer: ReadableAnswer, expected: number, agreed: Agreem
   };
 };
 
-const judgeWith = (
-  expected: number,
+/** What is asked, as far as judging an answer goes. */
+interface Question {
+  readonly expected: number;
+  /** What explains a wrong answer; null where nothing is known of how it came about. */
+  readonly explain: ((answer: ReadableAnswer, tolerance: Tolerance) => readonly Diagnosis[]) | null;
+  /** Why no question of the kind can have this answer, as a clause; null where one may. */
+  readonly impossibility: (answer: ReadableAnswer) => string | null;
+}
+
+const judgeAnswer = (
+  { expected, explain, impossibility }: Question,
   text: string,
   options: JudgingOptions,
-  explain: (answer: ReadableAnswer, tolerance: Tolerance) => readonly Diagnosis[] | null,
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
   const answer = readAnswer(text, options);
@@ -82,7 +93,7 @@ const judgeWith = (
     const agreed = agreement(reading, expected, tolerance);
     if (agreed) return rightJudgement(reading, expected, agreed);
   }
-  const misconceptions = explain(answer, tolerance);
+  const misconceptions = explain?.(answer, tolerance) ?? null;
   return {
     verdict: 'incorrect',
     value: answer.value,
@@ -90,20 +101,41 @@ const judgeWith = (
     digits: digitsOf(answer, null),
     misconceptions: misconceptions ?? [],
     echo: answer.echo,
-    message: wrongSentence(answer, misconceptions),
+    message: wrongSentence(impossibility(answer), misconceptions),
     suggestions: [],
   };
 };
 
+const once = <T>(compute: () => T): (() => T) => {
+  let computed: { readonly value: T } | undefined;
+  return () => (computed ??= { value: compute() }).value;
+};
+
 /**
- * Judges an answer to “how far is q from p?”. An answer that cannot be read is never wrong. A wrong one comes with the
- * mistakes that explain it.
+ * The judge of one problem, for many answers: what the mistakes give is computed once, and only when an answer is wrong.
  *
- * @throws as `kl` does, for a problem without a known value; never for an answer.
+ * @throws as `judge` does.
+ */
+export const judgeOf = (problem: Problem): ((answerText: string, options?: JudgingOptions) => Judgement) => {
+  const working = once(() => workingOf(problem));
+  const singles = once(() => singleMistakes(working()));
+  const pairs = once(() => pairsOfMistakes(working()));
+  const question: Question = {
+    expected: expectedOf(problem),
+    explain: (answer, tolerance) => explain(answer, singles(), pairs, tolerance),
+    impossibility: ({ value }) => impossibility(problem, value),
+  };
+  return (answerText, options = {}) => judgeAnswer(question, answerText, options);
+};
+
+/**
+ * Judges an answer. One that cannot be read is never wrong. A wrong one comes with the mistakes that explain it.
+ *
+ * @throws as `kl`, `crossEntropy` and `logProb` do, for a problem without a known value; never for an answer.
  */
 export const judge = (problem: Problem, answerText: string, options: JudgingOptions = {}): Judgement =>
-  judgeWith(kl(problem.q, problem.p), answerText, options, (answer, tolerance) => diagnose(problem, answer, tolerance));
+  judgeOf(problem)(answerText, options);
 
 /** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
 export const judgeNumber = (expected: number, answerText: string, options: JudgingOptions = {}): Judgement =>
-  judgeWith(expected, answerText, options, () => null);
+  judgeAnswer({ expected, explain: null, impossibility: () => null }, answerText, options);

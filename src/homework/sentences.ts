@@ -1,5 +1,5 @@
 import { computedText, roundedText } from './format.ts';
-import type { Diagnosis } from './misconceptions/index.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import { natsPer } from './reading/units.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
 import type { Agreement, Tolerance } from './tolerance.ts';
@@ -26,20 +26,13 @@ export const rightSentence = (answer: ReadableAnswer, nats: number, agreed: Agre
   return `Right to ${figures(digits)}, as many as you wrote.`;
 };
 
-/** What no divergence can be: negative; or zero, where the distributions differ. Null for any other answer. */
-const impossibility = ({ value }: ReadableAnswer): string | null => {
-  if (value < 0) return 'a divergence is never negative.';
-  return value === 0 ? 'a divergence is zero only where the two distributions are equal.' : null;
-};
-
 /**
- * The sentence of a wrong answer to a divergence: why it can be none, and the mistake where one is certain, else that there
- * may be one. Null: the question was about another number.
+ * The sentence of a wrong answer: why no such question can have it, and the mistake where one is certain, else that there may
+ * be one. Null diagnoses: nothing is known of how such an answer comes about.
  */
-export const wrongSentence = (answer: ReadableAnswer, diagnoses: readonly Diagnosis[] | null): string => {
-  if (diagnoses === null) return 'Not right.';
-  const impossible = impossibility(answer);
-  const opening = impossible ? `Not right: ${impossible}` : 'Not right.';
+export const wrongSentence = (impossible: string | null, diagnoses: readonly Diagnosis[] | null): string => {
+  const opening = impossible ? `Not right: ${impossible}.` : 'Not right.';
+  if (diagnoses === null) return opening;
   const [first, ...others] = diagnoses;
   if (first === undefined) {
     const unknown = impossible ? opening : 'Not right, and it fits no mistake that I know.';
@@ -47,7 +40,8 @@ export const wrongSentence = (answer: ReadableAnswer, diagnoses: readonly Diagno
   }
   if (first.certain) return `${opening} ${first.message}`;
   if (others.length === 0) return `${opening} Perhaps this: ${first.message}`;
-  return `${opening} It fits ${counts[diagnoses.length] ?? diagnoses.length} different mistakes, and the number alone cannot tell them apart.`;
+  const count = counts[diagnoses.length] ?? String(diagnoses.length);
+  return `${opening} It fits ${count} different explanations, and the number alone cannot tell them apart.`;
 };
 
 /** Both rules by which an answer is judged, in words. */

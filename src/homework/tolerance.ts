@@ -45,8 +45,11 @@ export type Agreement =
   | { readonly by: 'rounding'; readonly precision: Precision }
   | { readonly by: 'tolerance' };
 
+/** What of an answer counts when it is compared with a value. */
+export type WrittenAnswer = Pick<ReadableAnswer, 'written' | 'unit' | 'precisions'>;
+
 /** Compares an answer with a value, in nats, in the unit in which the answer was written. Null where they disagree. */
-export const agreement = (answer: ReadableAnswer, nats: number, tolerance: Tolerance): Agreement | null => {
+export const agreement = (answer: WrittenAnswer, nats: number, tolerance: Tolerance): Agreement | null => {
   const target = nats / natsPer[answer.unit];
   const { written } = answer;
   if (!Number.isFinite(target) || !Number.isFinite(written)) return written === target ? { by: 'equality' } : null;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge, judgeNumber, misconceptions, rulesInWords, usualTolerance } from '../../src/homework/index.ts';
+import { singleMistakes } from '../../src/homework/candidates.ts';
+import { judge, judgeNumber, misconceptionsOf, rulesInWords, usualTolerance } from '../../src/homework/index.ts';
+import { workingOf } from '../../src/homework/misconceptions/index.ts';
 import { bernoulli, categorical, diagonalNormal, kl, multivariateNormal, normal } from '../../src/math/index.ts';
 
 const forward = { q: normal(6, 4), p: normal(0, 1) };
@@ -112,7 +114,7 @@ describe('the sentences about mistakes', () => {
     { q: diagonalNormal([1, 2], [0.5, 2]), p: diagonalNormal([0, 0], [1, 3]) },
     { q: normal(1e-7, 2.5e-5), p: normal(0, 1) },
   ];
-  const messages = problems.flatMap((problem) => misconceptions.map(({ message }) => message(problem)));
+  const messages = problems.flatMap((problem) => misconceptionsOf(problem).map(({ message }) => message));
 
   test('begin with a capital letter and end with a full stop', () => {
     for (const message of messages) expect(message).toMatch(/^[A-Z][^]*\.$/);
@@ -167,7 +169,7 @@ describe('no registered mistake is ever proposed for a right answer', () => {
 
   test('even where six wrong formulas give the right value: D(N(1, 1) ‖ N(0, 1)) = 0.5', () => {
     const problem = { q: normal(1, 1), p: normal(0, 1) };
-    const same = misconceptions.filter(({ values }) => values(problem).includes(0.5));
+    const same = singleMistakes(workingOf(problem)).filter(({ values }) => values.includes(0.5));
     expect(same.length).toBeGreaterThanOrEqual(6);
     expect(judge(problem, '0.5').misconceptions).toEqual([]);
     expect(judge(problem, '0.5').remark).toBeUndefined();

@@ -1,15 +1,28 @@
-import type { Problem, Step } from '../problem.ts';
+import type { Step } from '../problem.ts';
 import type { Unit } from '../reading/units.ts';
 
-/** A mistake that students make, as a function of the problem. */
+/** A mistake that students make, in one problem. */
 export interface Misconception {
   readonly id: string;
   /** The line of the worked solution that it breaks. */
   readonly step: Step;
-  /** What the student gets, in nats, who makes it; empty where the problem gives no occasion. */
-  readonly values: (problem: Problem) => readonly number[];
-  /** A sentence for the student. */
-  readonly message: (problem: Problem) => string;
+  /** The mistake as a clause, without its value: “the factor ½ is missing”. */
+  readonly clause: string;
+  /** A sentence for the student who made it and no other. */
+  readonly message: string;
+  /** The ways in which it can be made; one unless told. */
+  readonly forms?: number;
   /** Only for answers that name this unit. */
   readonly unit?: Unit;
+}
+
+/** The mistakes made in one go at a problem: their ids, each with which of its forms. */
+export type Slips = ReadonlyMap<string, number>;
+
+/** How a problem is worked out in plain float64, rightly or with mistakes where they happen. */
+export interface Working {
+  /** What may go wrong, the commonest first. */
+  readonly misconceptions: readonly Misconception[];
+  /** What comes out with these mistakes, in nats; the truth with none. NaN where a mistake has no occasion. */
+  value(slips: Slips): number;
 }

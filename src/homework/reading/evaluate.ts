@@ -62,7 +62,7 @@ const binary: Record<string, (a: Read, b: Read, implicit: boolean) => Read> = {
     return {
       value: a.value / b.value,
       tex: `\\frac{${a.tex}}{${b.tex}}`,
-      words: `${wordsAt(2, a)} over ${wordsAt(3, b)}`,
+      words: `${wordsAt(4, a)} over ${wordsAt(3, b)}`,
       level: 3,
     };
   },

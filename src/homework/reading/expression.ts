@@ -10,6 +10,11 @@ const hints = new Map([
   ['or', 'I see two answers. Give one.'],
   ['and', 'I see two answers. Give one.'],
   ['nan', 'NaN is not a number.'],
+  ...['ld', 'lb'].map((sign): [string, string] => [sign, `For ${sign}, the logarithm to base 2, write log2(16).`]),
+  ...['nat', 'nats', 'bit', 'bits'].map((unit): [string, string] => [
+    unit,
+    'A unit stands within the answer. Give one number and one unit, at the end.',
+  ]),
   ['i', 'The answer is a real number.'],
   ...['mu', 'μ', 'sigma', 'σ'].map((symbol): [string, string] => [symbol, `Put the number in place of ${symbol}.`]),
 ]);
@@ -67,9 +72,11 @@ const checkNeighbours = (tokens: readonly Token[]): void => {
     if (token.kind === 'number' && next?.kind === 'number') {
       const joined = `${token.text.replace(/\.$/, '')}.${next.text}`;
       const whole = tokens.length === 2 && /^\d+\.\d+$/.test(joined);
+      const isMixed = tokens.length === 4 && tokens[2]?.text === '/' && tokens[3]?.kind === 'number';
       throw new Unreadable(
         `I see two numbers side by side, ${token.text} and ${next.text}.`,
         ...(whole ? [joined] : []),
+        ...(isMixed ? [`${token.text}+${next.text}/${tokens[3]?.text}`] : []),
       );
     }
     if (next?.kind === 'number' && (token.kind === 'close' || (token.kind === 'name' && constants.has(token.text)))) {
@@ -124,6 +131,22 @@ const bracketArguments = (tokens: readonly Token[]): string => {
     return exponent && [`${base[0]}^${signed ? sign.text : ''}${exponent[0]}`, exponent[1]];
   };
 
+  /** `ln 1/4` is (ln 1)/4 to some, and ln(1/4) to others; `ln 2 / ln 3` is clear. */
+  const refuseOpenQuotient = (start: number, argument: string, end: number): void => {
+    const after = at(end + 1);
+    if (at(end)?.text !== '/' || (after?.kind === 'name' && functions.has(after.text))) return;
+    const divisor = power(end + 1);
+    if (divisor === null) return;
+    const name = at(start)?.text ?? '';
+    const around = (quotient: string): string =>
+      `${asText(tokens.slice(0, start))} ${quotient} ${asText(tokens.slice(divisor[1]))}`.trim();
+    throw new Unreadable(
+      `In ${name} ${argument}/${divisor[0]}, does the ${name === 'exp' ? 'exponential' : 'logarithm'} take ${argument} or ${argument}/${divisor[0]}?`,
+      around(`${name}(${argument})/${divisor[0]}`),
+      around(`${name}(${argument}/${divisor[0]})`),
+    );
+  };
+
   const call = (start: number): [text: string, end: number] => {
     const name = at(start)?.text ?? '';
     const next = at(start + 1);
@@ -150,6 +173,7 @@ const bracketArguments = (tokens: readonly Token[]): string => {
       argument += ` ${at(end)?.text}`;
       end += 1;
     }
+    if (name !== '√' && name !== 'sqrt') refuseOpenQuotient(start, `${sign}${argument}`, end);
     return [`${name === '√' ? 'sqrt' : name}(${sign}${argument})`, end];
   };
 

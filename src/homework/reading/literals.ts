@@ -19,6 +19,7 @@ export const literalWords = (text: string): string => {
   return `${sign ? 'minus ' : ''}${mantissa} times 10 to the power ${exponentSign === '-' ? 'minus ' : ''}${exponent}`;
 };
 
+const powerOfTen = /^([( ]*[+-]? ?)10 ?(?=\^ ?\(? ?[+-]? ?\d+ ?\)?[) ]*$)/;
 const decimal = /^[( ]*([+-]?) ?([\d.]+)(?:e([+-]?\d+))?(?: ?\* ?10 ?\^ ?\(? ?([+-]? ?\d+) ?\)?)?[) ]*$/;
 
 /** How precisely a decimal number was written: its significant figures, and the power of ten of its last one. */
@@ -29,10 +30,10 @@ export interface Precision {
 
 /**
  * The precisions that a written decimal may claim, the finest first; none for an expression. `24.10` claims four
- * figures; `100` may claim three, two or one. Zero has no significant figure: its `digits` is 0.
+ * figures; `100` may claim three, two or one; `10^2` one. Zero has no significant figure: its `digits` is 0.
  */
 export const precisionsOf = (expression: string): readonly Precision[] => {
-  const found = decimal.exec(expression);
+  const found = decimal.exec(expression.replace(powerOfTen, '$11 * 10 '));
   if (!found) return [];
   const [, , mantissa = '', exponent = '0', power = '0'] = found;
   const shift = Number(exponent) + Number(power.replaceAll(' ', ''));

@@ -1,6 +1,6 @@
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { toExpression } from './expression.ts';
-import { plainFromLatex } from './latex.ts';
+import { hasWholeGroups, plainFromLatex, withEqualsSigns } from './latex.ts';
 import { literalTex, literalWords, precisionsOf, type Precision } from './literals.ts';
 import type { CommaReading } from './numerals.ts';
 import { refuseFunctionValue, refuseList } from './refused-shapes.ts';
@@ -48,10 +48,15 @@ export interface ReadingOptions {
   readonly unit?: Unit;
 }
 
-/** The part after the last equals sign: `D = 1/2(51 - 2.77) = 24.11` answers 24.11. */
+/**
+ * The part after the last equals sign: `D = 1/2(51 - 2.77) = 24.11` answers 24.11. What stands before it need not be readable,
+ * except where a brace opens there.
+ */
 const lastSide = (text: string): { side: string; label: string } => {
   const at = text.lastIndexOf('=');
-  return { side: text.slice(at + 1).replace(/^[ ~]+/, ''), label: text.slice(0, Math.max(at, 0)).trim() };
+  const side = text.slice(at + 1);
+  if (at >= 0 && !hasWholeGroups(side)) return lastSide(plainFromLatex(text));
+  return { side: plainFromLatex(side).replace(/^[ ~]+/, ''), label: text.slice(0, Math.max(at, 0)).trim() };
 };
 
 const notesOn = (
@@ -113,7 +118,7 @@ const readWith = (
   if (text.length > longest) {
     throw new Unreadable(`This is ${text.length} characters long. An answer has at most ${longest}.`);
   }
-  const { side, label } = lastSide(plainFromLatex(tidy(text)));
+  const { side, label } = lastSide(withEqualsSigns(tidy(text)));
   const { body, unit } = splitUnit(side);
   const formula = body.replace(/(?<=.)[,;.]+ *$/, '').trim();
   refuseList(formula);

@@ -5,13 +5,18 @@ const subscripts = /[₀₁₂₃₄₅₆₇₈₉]+/g;
 const vulgarFraction = /(\d*) ?([¼½¾⅐-⅞])/g;
 const minuses = /[−–—‐‑‒﹣－]/g;
 const multiplications = /[×⨯✕✖·⋅∙•∗]/g;
+const errorBar = /\+ ?\/ ?-|\+-/g;
+const modules = /(?<![\p{L}\d])(?:(?:np|numpy|math|torch|jnp|tf)\.)+(?=\p{L})/gu;
+const label = /^\p{L}[\p{L}_ ]*: */u;
+const roughly = /^(?:ca\.?|circa|about|around|roughly|approx\.?|approximately|etwa|ungefähr) *(?=[^\p{L}])/u;
 const quotes = /^["'“”„«»`$ ]+|["'“”„«»`$ ]+$/g;
 
 /** `½` becomes `(1/2)`, `24½` becomes `(24+1/2)`. */
 const spellFraction = (_: string, whole: string, fraction: string): string =>
   `(${whole}${whole ? '+' : ''}${fraction.normalize('NFKD').replace('⁄', '/')})`;
 
-/** Brings what keyboards, word processors and web pages write (Unicode minus, ×, ⁻³, ½, thin spaces) to plain letters. */
+/** Brings what keyboards, word processors and web pages write (Unicode minus, ×, ⁻³, ½, thin spaces) to plain letters,
+ * without what is said around the number: `ca.`, `Answer:`, `np.`. */
 export const tidy = (text: string): string =>
   text
     .replace(invisible, '')
@@ -29,5 +34,9 @@ export const tidy = (text: string): string =>
     .replaceAll('∞', 'inf')
     .replace(/[≈≃≅≐]/g, '=')
     .toLowerCase()
+    .replace(errorBar, '±')
+    .replace(modules, '')
     .replace(spaces, ' ')
-    .trim();
+    .trim()
+    .replace(label, '')
+    .replace(roughly, '');

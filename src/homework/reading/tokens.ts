@@ -10,7 +10,8 @@ const number = /^(?:\d(?:[\d.,']*\d)?\.?|[.,]\d+)/;
 const exponent = /^e[+-]?\d+(?![\d.,]*[.,]\d)/;
 const basedLog = /^log_?(2|10)(?![\d.,]*\d)/;
 const otherBase = /^log_(?!e\b)\(?([\w.]+)\)?/;
-const name = /^(?:log_e(?![a-z])|log|ln|lg|\p{L}+)/u;
+const spacedExponent = /^( ?)e( ?)([+-]?)(\d+)(?![\d.,]*[.,]\d)(.*)$/;
+const name = /^(?:log_?e(?![a-z])|log|ln|lg|π|pi(?=e(?![a-z]))|(?:(?!π)\p{L})+)/u;
 
 const hints = new Map([
   ['%', 'Write a percentage as a decimal: 0.5 for fifty per cent.'],
@@ -29,6 +30,17 @@ export interface Tokens {
   readonly ambiguousComma: boolean;
 }
 
+/** `2 e-3` may be a power of ten, or 2e less 3: only without a space is it the first, and only with two the second. */
+const refuseSpacedExponent = (number: string, rest: string, isFirst: boolean): void => {
+  const [, before, after, sign = '', exponent = '', more] = spacedExponent.exec(rest) ?? [];
+  if (before === undefined || (before === '' && after === '')) return;
+  throw new Unreadable(
+    `In ${number} e${sign}${exponent}, is e a power of ten? Then write it without a space.`,
+    ...(isFirst && more === '' ? [`${number}e${sign}${exponent}`] : []),
+    ...(isFirst && more === '' && sign !== '' ? [`${number}*e${sign}${exponent}`] : []),
+  );
+};
+
 /** Cuts tidied, LaTeX-free text into numbers, names, operators and brackets. */
 export const tokenize = (text: string, commaReading: CommaReading): Tokens => {
   const tokens: Token[] = [];
@@ -44,6 +56,7 @@ export const tokenize = (text: string, commaReading: CommaReading): Tokens => {
       const numeral = readNumeral(digits, commaReading);
       ambiguousComma ||= numeral.ambiguous;
       const power = exponent.exec(rest.slice(digits.length))?.[0] ?? '';
+      refuseSpacedExponent(numeral.canonical, rest.slice(digits.length), tokens.length === 0);
       take({ kind: 'number', text: numeral.canonical + power, comma: numeral.comma }, digits.length + power.length);
       continue;
     }
@@ -56,7 +69,7 @@ export const tokenize = (text: string, commaReading: CommaReading): Tokens => {
     if (base !== undefined) throw new Unreadable(`I read logarithms to base e, 2 and 10 only, not to base ${base}.`);
     const word = name.exec(rest)?.[0];
     if (word !== undefined) {
-      take({ kind: 'name', text: word === 'log_e' ? 'ln' : word }, word.length);
+      take({ kind: 'name', text: /^log_?e$/.test(word) ? 'ln' : word }, word.length);
       continue;
     }
     const sign = rest.charAt(0);
@@ -64,6 +77,7 @@ export const tokenize = (text: string, commaReading: CommaReading): Tokens => {
     else if (sign === '(') take({ kind: 'open', text: sign }, 1);
     else if (sign === ')') take({ kind: 'close', text: sign }, 1);
     else if (sign === ',') take({ kind: 'comma', text: sign }, 1);
+    else if (sign === '.') throw new Unreadable('Here a point stands alone. Write it with a digit beside it.');
     else {
       const shown = String.fromCodePoint(rest.codePointAt(0) ?? 0);
       throw new Unreadable(`I cannot read the sign ${shown}. ${hints.get(sign) ?? ''}`.trim());

@@ -1,0 +1,26 @@
+import { problemKinds } from '../generate/lists.ts';
+import type { ProblemKind } from '../problem.ts';
+
+/** The distributions that a problem can be about. `full` is a normal with a covariance matrix. */
+export type Family = 'normal' | 'diagonal' | 'full' | 'bernoulli' | 'categorical';
+
+export const families = ['normal', 'diagonal', 'full', 'bernoulli', 'categorical'] as const satisfies readonly Family[];
+
+/** Each family as the page names it. */
+export const familyNames = {
+  normal: 'normal',
+  diagonal: 'normal, diagonal',
+  full: 'normal, full covariance',
+  bernoulli: 'Bernoulli',
+  categorical: 'categorical',
+} as const satisfies Record<Family, string>;
+
+/** The kinds of problems, as the book orders them. */
+export const kinds: readonly ProblemKind[] = problemKinds.map(({ kind }) => kind);
+
+export const isKind = (text: string): text is ProblemKind => kinds.some((kind) => kind === text);
+
+export const isFamily = (text: string): text is Family => Object.hasOwn(familyNames, text);
+
+/** Whether a problem of the kind is about distributions, so that it has a family. */
+export const hasFamily = (kind: ProblemKind): boolean => kind !== 'iwae' && kind !== 'planar-flow';

@@ -1,0 +1,60 @@
+import { constrainedDot, dot, tanhSlope } from '../expected.ts';
+import type { PlanarFlowProblem } from '../problem.ts';
+import type { Misconception, Working } from './misconception.ts';
+import { everyLogarithmBase10, logarithmScale, unitMisconceptions, written } from './shared.ts';
+
+const always: readonly Misconception[] = [
+  {
+    id: 'wrong-sign',
+    step: 'definition',
+    clause: 'the sign is turned round',
+    message:
+      'The sign is turned round: this is what log\u00a0q changes by. The question asks for log\u00a0|det\u00a0∂f/∂z| itself.',
+  },
+  {
+    id: 'tanh-for-its-slope',
+    step: 'terms',
+    clause: 'tanh stands where its derivative belongs',
+    message: 'The value of tanh was put where its derivative, 1\u00a0−\u00a0tanh², belongs.',
+  },
+  {
+    id: 'identity-forgotten',
+    step: 'formula',
+    clause: 'the 1 of the identity is missing',
+    message: 'The 1 is missing: it comes from z itself, whose Jacobian is the identity.',
+  },
+  {
+    id: 'missing-log-term',
+    step: 'logarithm',
+    clause: 'the logarithm is not taken',
+    message: 'This is the absolute value of the determinant. Its logarithm is still to be taken.',
+  },
+  {
+    id: 'offset-forgotten',
+    step: 'substitution',
+    clause: 'b is left out',
+    message: 'The offset b is missing from the argument of tanh.',
+  },
+  ...unitMisconceptions,
+  everyLogarithmBase10,
+];
+
+const constrainedOnly: Misconception = {
+  id: 'constraint-forgotten',
+  step: 'substitution',
+  clause: 'u was not replaced by û',
+  message:
+    'The flow was computed with u. The question constrains it: û stands in its place, so that the flow can be inverted.',
+};
+
+export const planarFlowWorking = ({ w, u, b, z, constrained }: PlanarFlowProblem): Working => ({
+  misconceptions: constrained ? [...always, constrainedOnly] : always,
+  value(slips) {
+    const isConstrained = constrained && !slips.has('constraint-forgotten');
+    const wu = isConstrained ? constrainedDot(dot(w, u)) : dot(w, u);
+    const a = dot(w, z) + (slips.has('offset-forgotten') ? 0 : b);
+    const slope = slips.has('tanh-for-its-slope') ? Math.tanh(a) : tanhSlope(a);
+    const determinant = Math.abs((slips.has('identity-forgotten') ? 0 : 1) + wu * slope);
+    return written(slips.has('missing-log-term') ? determinant : Math.log(determinant) * logarithmScale(slips), slips);
+  },
+});
