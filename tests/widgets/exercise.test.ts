@@ -54,6 +54,23 @@ describe('an exercise', () => {
     expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('variance-as-sd');
   });
 
+  test('may be of any kind: the bound of a few weights, nine pixels under a decoder', async () => {
+    const iwae = { kind: 'iwae', weights: [8, 1, 0.5, 0.5] } as const;
+    const bound = createExercise({ name: 'a', expected: Math.log(2.5), problem: iwae }, load, memory);
+    await bound.type('2.3026');
+    await bound.check();
+    expect(bound.judgement.value?.misconceptions.map(({ id }) => id)).toEqual(['sum-for-mean']);
+    const pixels = {
+      kind: 'log-likelihood',
+      p: { mean: 0, variance: 0.02 },
+      observations: Array(9).fill(0.05),
+    } as const;
+    const decoder = createExercise({ name: 'b', expected: 8.7712, problem: pixels }, load, memory);
+    await decoder.type('8.7712');
+    await decoder.check();
+    expect(decoder.judgement.value?.verdict).toBe('correct');
+  });
+
   test('keeps the answer and the verdict on the device', async () => {
     const storage = memory();
     const before = createExercise(question, load, () => storage);

@@ -2,85 +2,87 @@ import katex from 'katex';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test } from 'vitest';
 import { katexOptions } from '../../src/book/katex.ts';
-import { solve, type Spread } from '../../src/homework/solve.ts';
-import { normal } from '../../src/math/index.ts';
-import { meanDomain, spreadDomain } from '../../src/widgets/homework/model.ts';
-import { ScrollingTex, Tex } from '../../src/widgets/homework/Tex.tsx';
+import { exampleOf, exampleTexts, families, fieldsOf, kinds, readForm } from '../../src/homework/form/index.ts';
+import type { ProblemSpec } from '../../src/homework/index.ts';
+import { Prose, ScrollingTex, Tex } from '../../src/widgets/homework/Tex.tsx';
 import { loadTypesetter, typesetter } from '../../src/widgets/homework/typeset.ts';
-import { normalTex } from '../../src/widgets/homework/words.ts';
+import { askedInWords, sideInWords, spreadInWords, valueInWords } from '../../src/widgets/homework/words.ts';
+import { WorkedSolution } from '../../src/widgets/homework/WorkedSolution.tsx';
+import { solve } from '../../src/homework/solve.ts';
+import { statementOf } from '../../src/homework/statement.ts';
 
-interface Given {
-  readonly mean: number;
-  readonly spread: number;
-  readonly given: Spread;
-}
+afterEach(() => {
+  typesetter.value = null;
+});
 
-const means = [meanDomain('q').min ?? NaN, -2.5, -3e-9, 0, 4e-7, 6, meanDomain('q').max ?? NaN];
-const spreads = [spreadDomain('q', 'sd').min ?? NaN, 2.5e-5, 0.1, 4, spreadDomain('q', 'sd').max ?? NaN];
-const everyGiven = means.flatMap((mean) =>
-  spreads.flatMap((spread) => (['sd', 'variance'] as const).map((given): Given => ({ mean, spread, given }))),
-);
-const others: readonly Given[] = [
-  { mean: 0, spread: 1, given: 'sd' },
-  { mean: -1e6, spread: 1e-6, given: 'sd' },
-  { mean: -3e-9, spread: 2.5e-5, given: 'variance' },
-  { mean: 1e6, spread: 1e6, given: 'sd' },
-];
-
-const distribution = ({ mean, spread, given }: Given) => normal(mean, given === 'sd' ? spread : Math.sqrt(spread));
-
-/** Every formula that the page shows for a problem: the statement, and the solution in both directions. */
-const formulasOf = (q: Given, p: Given): string[] => {
-  const problem = { q: distribution(q), p: distribution(p) };
-  const solutions = [
-    solve(problem, { q: q.given, p: p.given }),
-    solve({ q: problem.p, p: problem.q }, { q: p.given, p: q.given, letters: 'pq' }),
-  ];
-  return [
-    normalTex('q', problem.q, q.spread, q.given),
-    normalTex('p', problem.p, p.spread, p.given),
-    ...solutions.flatMap(({ lines }) =>
-      lines.flatMap(({ tex, reason }) => [
-        tex,
-        ...[...reason.matchAll(/\$([^$]+)\$/g)].map(([, inside = '']) => inside),
-      ]),
-    ),
-  ];
+const canBeSet = (tex: string): boolean => {
+  try {
+    return !katex.renderToString(tex, { ...katexOptions, output: 'mathml' }).includes('katex-error');
+  } catch {
+    return false;
+  }
 };
 
-const everyFormula = new Set(
-  everyGiven.flatMap((one) => others.flatMap((other) => [...formulasOf(one, other), ...formulasOf(other, one)])),
-);
+describe('every formula of the page that is not a solution', () => {
+  test('can be typeset: what fields are read as, at both ends of each', () => {
+    const ends = ['-1000000', '1e-6', '-2e-7^2', '1/3', '2^0.5', 'sqrt(1/2); ln 4; 1,5e-3', '1e6 -1e-6; -1/7 2'];
+    const echoes = kinds.flatMap((kind) =>
+      families.flatMap((family) =>
+        ends.flatMap((end) => {
+          const texts = Object.fromEntries(fieldsOf(kind, family).map(({ id }) => [id, end]));
+          const { readings } = readForm(kind, family, { ...exampleTexts, ...texts });
+          return Object.values(readings).flatMap((reading) => (reading.ok && reading.echo ? [reading.echo.tex] : []));
+        }),
+      ),
+    );
+    expect(new Set(echoes).size).toBeGreaterThan(10);
+    expect([...new Set(echoes)].filter((tex) => !canBeSet(tex))).toEqual([]);
+  });
 
-describe('every formula of the page, at both ends of every field', () => {
-  test('can be typeset', () => {
-    const failures = [...everyFormula].filter((tex) => {
-      try {
-        return katex.renderToString(tex, { ...katexOptions, output: 'mathml' }).includes('katex-error');
-      } catch {
-        return true;
-      }
-    });
-    expect(failures).toEqual([]);
-  }, 60_000);
-
-  test('has brackets where a power of ten is squared or stands behind a logarithm', () => {
-    const bare = [...everyFormula].filter((tex) => {
-      const plain = tex.replace(/\\(?:encoder|prior)\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1');
-      return /10\^\{-?\d+\}\s*\^|\\log\s*[\d.]+ \\times|\\log -/.test(plain);
-    });
-    expect(bare).toEqual([]);
+  test('can be typeset: what is asked, in words', () => {
+    const formulas = Object.values(askedInWords).flatMap((text) => [...text.matchAll(/\$([^$]+)\$/g)]);
+    expect(formulas.map(([, tex = '']) => tex).filter((tex) => !canBeSet(tex))).toEqual([]);
   });
 });
 
 describe('a formula that KaTeX refuses', () => {
-  afterEach(() => {
-    typesetter.value = null;
-  });
-
   test('is shown as text, and the page stands', async () => {
     await loadTypesetter();
     expect(renderToString(<Tex tex="10^{-5}^2 < 1" />)).toContain('10^{-5}^2 &lt; 1');
     expect(renderToString(<ScrollingTex tex="x^2^3" words="x squared" label="A formula" />)).toContain('>x squared<');
+    expect(renderToString(<Prose text="so $x^2$, and on" />)).toContain('katex');
+  });
+});
+
+describe('the worked solution', () => {
+  test('marks both mistakes of a pair, and a mistake of several explanations once', () => {
+    const spec: ProblemSpec = exampleOf('divergence', 'normal');
+    const mistake = (id: string, step: 'formula' | 'logarithm') => ({ id, step, message: `${id} is missing.` });
+    const pair = (first: string, second: string) => ({
+      ...mistake(first, 'formula'),
+      certain: false,
+      mistakes: [mistake(first, 'formula'), mistake(second, 'logarithm')],
+    });
+    const html = renderToString(
+      <WorkedSolution solution={solve(spec)} id="line" mistakes={[pair('½', 'log'), pair('½', 'sign')]} />,
+    );
+    expect(html.match(/Perhaps here\./g)).toHaveLength(3);
+    expect(html).toMatch(/id="line-formula".*½ is missing.*id="line-logarithm".*log is missing.*sign is missing/s);
+  });
+});
+
+describe('the problem in words', () => {
+  test('a spread says what it means for the other one', () => {
+    expect(spreadInWords(4, 'sd')).toBe('standard deviation σ\u00a0=\u00a04, so variance σ²\u00a0=\u00a016');
+    expect(spreadInWords(2, 'variance')).toBe('variance σ²\u00a0=\u00a02, so standard deviation σ\u00a0=\u00a01.41421');
+    expect(spreadInWords(1e-6, 'sd')).toContain('σ\u00a0=\u00a01\u00a0×\u00a010⁻⁶');
+    expect(sideInWords('elbo', 'p')).toBe(', the prior');
+  });
+
+  test('the value is said with the other direction of a divergence, and without where there is none', () => {
+    const spec = exampleOf('divergence', 'normal');
+    const said = valueInWords(statementOf(spec), solve(spec), null);
+    expect(said).toBe('D(q ‖ p) is 24.1137 nats, 34.7887 bits.');
+    expect(valueInWords(statementOf(spec), solve(spec), solve(spec))).toContain('The other direction is 24.1137 nats.');
   });
 });

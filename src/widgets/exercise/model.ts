@@ -25,7 +25,7 @@ export interface ExerciseModel {
   check(): Promise<void>;
 }
 
-type Judge = Pick<typeof Homework, 'judge' | 'judgeNumber' | 'readAnswer' | 'problemFrom'>;
+type Judge = Pick<typeof Homework, 'judgeOf' | 'judgeNumber' | 'readAnswer' | 'problemFrom'>;
 
 export function createExercise(
   { name, expected, problem }: ExerciseQuestion,
@@ -35,6 +35,13 @@ export function createExercise(
   const judge = signal<Judge | null>(null);
   const judgeFailed = signal(false);
   const kept = signal<Kept>({ answer: '', checked: false });
+  /** The judge of this exercise: with a problem, one that computes what the mistakes give only once. */
+  const judgeAnswer = computed(() => {
+    const loaded = judge.value;
+    if (loaded === null) return null;
+    if (problem !== undefined) return loaded.judgeOf(loaded.problemFrom(problem));
+    return (answer: string) => loaded.judgeNumber(expected, answer);
+  });
 
   const loadJudge = async (): Promise<void> => {
     if (judge.peek()) return;
@@ -56,11 +63,7 @@ export function createExercise(
     reading: computed(() =>
       kept.value.answer.trim() === '' ? null : (judge.value?.readAnswer(kept.value.answer) ?? null),
     ),
-    judgement: computed(() => {
-      if (!kept.value.checked || judge.value === null) return null;
-      if (problem === undefined) return judge.value.judgeNumber(expected, kept.value.answer);
-      return judge.value.judge(judge.value.problemFrom(problem), kept.value.answer);
-    }),
+    judgement: computed(() => (kept.value.checked ? (judgeAnswer.value?.(kept.value.answer) ?? null) : null)),
     judgeFailed,
     async recall() {
       const found = recall(name, storage);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { typesetter } from './typeset.ts';
 import { useOverflow } from './use-overflow.ts';
+import { useTypeset } from './use-typeset.ts';
 
 export interface TexProps {
   readonly tex: string;
@@ -9,19 +9,12 @@ export interface TexProps {
   readonly words?: string;
 }
 
-const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-const htmlOf = (tex: string, words: string, display: boolean): string => {
-  const typeset = typesetter.value;
-  return typeset === null ? asHtml(words) : (typeset(tex, display) ?? asHtml(words || tex));
-};
-
 /**
  * A formula within a line. When the page comes alive, before KaTeX is here, the formula that was set at build stays: for
  * Preact keeps inner HTML that it did not write.
  */
 export function Tex({ tex, words = '' }: TexProps): JSX.Element {
-  return <span class="unbroken" dangerouslySetInnerHTML={{ __html: htmlOf(tex, words, false) }} />;
+  return <span class="unbroken" dangerouslySetInnerHTML={{ __html: useTypeset(tex, words, false) }} />;
 }
 
 export interface ScrollingTexProps extends TexProps {
@@ -33,7 +26,7 @@ export interface ScrollingTexProps extends TexProps {
 /** A formula in a box of its own; one that is wider than its place scrolls, by keyboard too. */
 export function ScrollingTex({ tex, label, words = '', display = false }: ScrollingTexProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  const html = htmlOf(tex, words, display);
+  const html = useTypeset(tex, words, display);
   const scrolls = useOverflow(box, html);
   const stop = scrolls && ({ tabIndex: 0, role: 'group', 'aria-label': label } as const);
   return <div ref={box} class="scrolling-tex" {...stop} dangerouslySetInnerHTML={{ __html: html }} />;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Diagnosis } from '../../homework/diagnosis.ts';
 import type { Judgement } from '../../homework/judge.ts';
 
 export interface VerdictProps {
@@ -18,11 +19,27 @@ const goTo = (event: MouseEvent, anchor: string): void => {
   line.focus({ preventScroll: true });
 };
 
-function LineLink({ anchor }: { readonly anchor: string }): JSX.Element {
+interface LineLinksProps {
+  readonly diagnosis: Diagnosis;
+  readonly lineAnchor: ((step: string) => string) | undefined;
+}
+
+/** To the line of the solution that a mistake breaks, or to both where two mistakes break two. */
+function LineLinks({ diagnosis, lineAnchor }: LineLinksProps): JSX.Element | null {
+  if (!lineAnchor) return null;
+  const anchors = [...new Set(diagnosis.mistakes.map(({ step }) => lineAnchor(step)))];
+  const texts = anchors.length === 1 ? ['See the line.'] : ['See the first line.', 'See the second.'];
   return (
-    <a href={anchor} onClick={(event) => goTo(event, anchor)}>
-      See the line.
-    </a>
+    <>
+      {anchors.map((anchor, index) => (
+        <span key={anchor}>
+          {index > 0 && ' '}
+          <a href={anchor} onClick={(event) => goTo(event, anchor)}>
+            {texts[index]}
+          </a>
+        </span>
+      ))}
+    </>
   );
 }
 
@@ -57,13 +74,13 @@ function Sentence({
       <div>
         <p>
           {echo && <span class="visually-hidden">Your answer, {echo.words}: </span>}
-          {message} {first && others.length === 0 && lineAnchor && <LineLink anchor={lineAnchor(first.step)} />}
+          {message} {first && others.length === 0 && <LineLinks diagnosis={first} lineAnchor={lineAnchor} />}
         </p>
         {others.length > 0 && (
           <ul>
-            {misconceptions.map(({ id, message: mistake, step }) => (
-              <li key={id}>
-                {mistake} {lineAnchor && <LineLink anchor={lineAnchor(step)} />}
+            {misconceptions.map((diagnosis) => (
+              <li key={diagnosis.id}>
+                {diagnosis.message} <LineLinks diagnosis={diagnosis} lineAnchor={lineAnchor} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { computedText } from '../../homework/format.ts';
-import type { Diagnosis } from '../../homework/misconceptions/index.ts';
+import type { Diagnosis, Mistake } from '../../homework/diagnosis.ts';
 import type { Solution } from '../../homework/solve.ts';
 import { Prose, ScrollingTex } from './Tex.tsx';
+import './solution.css';
 
 export interface WorkedSolutionProps {
   readonly solution: Solution;
@@ -12,8 +13,19 @@ export interface WorkedSolutionProps {
   readonly mistakes?: readonly Diagnosis[];
 }
 
+interface Mark extends Mistake {
+  readonly certain: boolean;
+}
+
+/** Each mistake once, also where it is part of several explanations. */
+const marksOf = (diagnoses: readonly Diagnosis[]): readonly Mark[] => {
+  const marks = diagnoses.flatMap(({ certain, mistakes }) => mistakes.map((mistake) => ({ ...mistake, certain })));
+  return [...new Map(marks.map((mark) => [mark.id, mark])).values()];
+};
+
 /** The solution line by line, with the value at the end of each, and the reader's mistake where it happened. */
 export function WorkedSolution({ solution, id, mistakes = [] }: WorkedSolutionProps): JSX.Element {
+  const marks = marksOf(mistakes);
   return (
     <ol class="solution">
       {solution.lines.map(({ id: step, tex, reason, value, unit }, index) => (
@@ -26,15 +38,15 @@ export function WorkedSolution({ solution, id, mistakes = [] }: WorkedSolutionPr
             {value === null ? '' : computedText(value)}
             {unit === 'bits' && <small> bits</small>}
           </p>
-          {mistakes
-            .filter((mistake) => mistake.step === step)
-            .map((mistake) => (
-              <p key={mistake.id} class={mistake.certain ? 'mistake' : 'mistake proposed'}>
+          {marks
+            .filter((mark) => mark.step === step)
+            .map(({ id: mistake, certain, message }) => (
+              <p key={mistake} class={certain ? 'mistake' : 'mistake proposed'}>
                 <span class="sign" aria-hidden="true">
-                  {mistake.certain ? '✗' : '?'}
+                  {certain ? '✗' : '?'}
                 </span>
                 <span>
-                  <strong>{mistake.certain ? 'Here.' : 'Perhaps here.'}</strong> {mistake.message}
+                  <strong>{certain ? 'Here.' : 'Perhaps here.'}</strong> {message}
                 </span>
               </p>
             ))}
@@ -42,8 +54,8 @@ export function WorkedSolution({ solution, id, mistakes = [] }: WorkedSolutionPr
       ))}
       {solution.cancels && (
         <li class="remark">
-          The printed terms nearly cancel: four decimals of each do not add up to the value. Carry more digits; the
-          value itself comes from a form that does not cancel.
+          The printed terms nearly cancel: the digits shown do not add up to the value. Carry more of them; the value
+          itself is computed with all digits.
         </li>
       )}
     </ol>

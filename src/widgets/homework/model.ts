@@ -1,133 +1,166 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type * as Homework from '../../homework/index.ts';
-import type { NormalProblem } from '../../homework/problem.ts';
-import type { Answer } from '../../homework/reading/read-answer.ts';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { exampleOf } from '../../homework/form/examples.ts';
+import type { Problems, Readings } from '../../homework/form/entries.ts';
+import { hasFamily, type Family } from '../../homework/form/families.ts';
+import type { FieldId } from '../../homework/form/field.ts';
+import { formFrom, type Form } from '../../homework/form/form-from.ts';
+import type { FormReading } from '../../homework/form/read-form.ts';
+import type { Indistinction } from '../../homework/generate/index.ts';
+import type { Difficulty } from '../../homework/generate/lists.ts';
 import type { Judgement } from '../../homework/judge.ts';
-import { solve, type Solution, type Spread } from '../../homework/solve.ts';
-import { normal, type Normal } from '../../math/index.ts';
-import type { NumberDomain } from '../shared/number.ts';
+import type { ProblemKind } from '../../homework/problem.ts';
+import type { Answer } from '../../homework/reading/read-answer.ts';
+import { solve, solveTurned, type Solution } from '../../homework/solve.ts';
+import { problemFrom, type PairSpec, type ProblemSpec } from '../../homework/spec.ts';
+import { statementOf, type Statement } from '../../homework/statement.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
-import { choiceSetting, hiddenSetting, numberSetting, textSetting, type SettingsTable } from '../shared/url-state.ts';
-
-export type Side = 'q' | 'p';
-
-/** The problem as it is typed: each spread with what it is given as. */
-export interface State {
-  readonly qMean: number;
-  readonly qSpread: number;
-  readonly qGiven: Spread;
-  readonly pMean: number;
-  readonly pSpread: number;
-  readonly pGiven: Spread;
-  readonly answer: string;
-  readonly checked: 'yes' | 'no';
-}
-
-export const namespace = { prefix: 'homework', version: 1 } as const;
-
-const longestAnswer = 300;
-
-export const meanDomain = (side: Side): NumberDomain => ({ name: `the mean of ${side}`, min: -1e6, max: 1e6 });
-
-export const spreadDomain = (side: Side, given: Spread): NumberDomain => ({
-  name: `the ${given === 'sd' ? 'standard deviation' : 'variance'} of ${side}`,
-  min: 1e-6,
-  max: 1e6,
-});
-
-/** What a spread may be given as, in the words of the page. */
-export const spreadNames = { sd: 'standard deviation', variance: 'variance' } as const satisfies Record<Spread, string>;
-
-/** The notes' homework to begin with: N(6, 4²) from the standard normal. */
-const table: SettingsTable<State> = {
-  qMean: numberSetting(6, meanDomain('q')),
-  qSpread: numberSetting(4, { ...spreadDomain('q', 'sd'), name: 'the spread of q' }),
-  qGiven: choiceSetting('sd', 'the measure of spread of q', spreadNames),
-  pMean: numberSetting(0, meanDomain('p')),
-  pSpread: numberSetting(1, { ...spreadDomain('p', 'sd'), name: 'the spread of p' }),
-  pGiven: choiceSetting('sd', 'the measure of spread of p', spreadNames),
-  answer: textSetting('', 'your answer', longestAnswer),
-  checked: hiddenSetting(choiceSetting('no', 'whether the answer is checked', ['yes', 'no'])),
-};
-
-const sdOf = (spread: number, given: Spread): number => (given === 'sd' ? spread : Math.sqrt(spread));
-
-const normalOf = ({ qMean, qSpread, qGiven, pMean, pSpread, pGiven }: State, side: Side): Normal =>
-  side === 'q' ? normal(qMean, sdOf(qSpread, qGiven)) : normal(pMean, sdOf(pSpread, pGiven));
-
-/** The judge is heavy, for it holds the parser of formulas; it comes when an answer is begun. */
-export type Judge = Pick<typeof Homework, 'judge' | 'readAnswer'>;
+import { shownTexts, table, toleranceOf, type State } from './state.ts';
+import type * as Tools from './tools.ts';
 
 export interface HomeworkModel {
   readonly settings: Settings<State>;
-  readonly problem: ReadonlySignal<NormalProblem>;
+  /** The problem in force: the last of this kind and family that could be read, else their example. */
+  readonly spec: ReadonlySignal<ProblemSpec>;
+  readonly kind: ReadonlySignal<ProblemKind>;
+  readonly statement: ReadonlySignal<Statement>;
   readonly solution: ReadonlySignal<Solution>;
-  /** The other direction, solved: how far p is from q. */
-  readonly otherSolution: ReadonlySignal<Solution>;
+  /** The other direction of a divergence, solved: how far p is from q. Null for other kinds. */
+  readonly turned: ReadonlySignal<Solution | null>;
+  /** What the fields are read as, and what is wrong with them; both empty until the tools are here. */
+  readonly readings: ReadonlySignal<Readings>;
+  readonly problems: ReadonlySignal<Problems>;
+  /** The mistakes that the problem's numbers cannot tell apart. */
+  readonly indistinctions: ReadonlySignal<readonly Indistinction[]>;
   /** What the typed answer is read as; null while there is none, or no judge. */
   readonly reading: ReadonlySignal<Answer | null>;
   /** The verdict, from when the reader asks for it until the answer or the problem changes. */
   readonly judgement: ReadonlySignal<Judgement | null>;
-  readonly judgeFailed: ReadonlySignal<boolean>;
-  loadJudge(): Promise<void>;
-  change(part: Partial<Omit<State, 'answer' | 'checked'>>): void;
-  type(answer: string): void;
+  /** Whether the fields hold another problem than the one in force, because the tools are still to come. */
+  readonly isPending: ReadonlySignal<boolean>;
+  readonly toolsFailed: ReadonlySignal<boolean>;
+  loadTools(): Promise<void>;
+  type(field: FieldId, text: string): void;
+  choose(part: { readonly kind: ProblemKind } | { readonly family: Family }): void;
+  /** Has a problem of the chosen kind made, and takes it. */
+  make(part?: { readonly seed?: number; readonly difficulty?: Difficulty }): Promise<void>;
+  answer(text: string): void;
   check(): Promise<void>;
   swap(): void;
 }
 
-export function createHomework(fetchJudge: () => Promise<Judge>): HomeworkModel {
+const asPair = (spec: ProblemSpec): PairSpec | null =>
+  spec.kind === undefined || spec.kind === 'divergence' ? spec : null;
+
+/** The texts of an example for the new form, in the fields that still hold the example of the old one. */
+const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Partial<State> => {
+  const [before, after] = [state, next].map(({ kind, family }) => formFrom(exampleOf(kind, family)).texts);
+  const untouched = Object.entries(after ?? {}).filter(([id]) => {
+    const field = id as FieldId;
+    return state[field] === (before?.[field] ?? table[field].initial);
+  });
+  return Object.fromEntries(untouched);
+};
+
+export function createHomework(fetchTools: () => Promise<typeof Tools>): HomeworkModel {
   const settings = createSettings(table);
   const { values } = settings;
-  const judge = signal<Judge | null>(null);
-  const judgeFailed = signal(false);
+  const tools = signal<typeof Tools | null>(null);
+  const toolsFailed = signal(false);
 
-  const problem = computed((): NormalProblem => ({ q: normalOf(values.value, 'q'), p: normalOf(values.value, 'p') }));
-  const isTyped = computed(() => values.value.answer.trim() !== '');
+  // As text, which compares by what it says: typing an answer then reads and solves nothing anew.
+  const typedProblem = computed(() => {
+    const { kind, family } = values.value;
+    return JSON.stringify({ kind, family, texts: shownTexts(values.value) } satisfies Form);
+  });
+  const firstProblem = typedProblem.peek();
+  const typed = computed(() => JSON.parse(typedProblem.value) as Form);
+  const form = computed((): FormReading | null => {
+    const { kind, family, texts } = typed.value;
+    return tools.value?.readForm(kind, family, texts) ?? null;
+  });
+  const spec = signal<ProblemSpec>(exampleOf('divergence', 'normal'));
+  let readLast = { kind: values.peek().kind, family: values.peek().family };
+  effect(() => {
+    if (form.value === null) return;
+    const { kind, family } = typed.value;
+    const isOfThisForm = readLast.kind === kind && readLast.family === family;
+    if (form.value.ok) spec.value = form.value.spec;
+    else if (!isOfThisForm) spec.value = exampleOf(kind, family);
+    readLast = { kind, family };
+  });
+  const tolerance = computed(() => toleranceOf(values.value));
+  const judge = computed(() => tools.value?.judgeOf(problemFrom(spec.value)) ?? null);
 
-  const loadJudge = async (): Promise<void> => {
-    if (judge.peek()) return;
+  const loadTools = async (): Promise<void> => {
+    if (tools.peek()) return;
     try {
-      judge.value = await fetchJudge();
-      judgeFailed.value = false;
+      tools.value = await fetchTools();
+      toolsFailed.value = false;
     } catch {
-      judgeFailed.value = true;
+      toolsFailed.value = true;
     }
   };
 
   return {
     settings,
-    problem,
-    solution: computed(() => solve(problem.value, { q: values.value.qGiven, p: values.value.pGiven })),
-    otherSolution: computed(() => {
-      const { q, p } = problem.value;
-      return solve({ q: p, p: q }, { q: values.value.pGiven, p: values.value.qGiven, letters: 'pq' });
+    spec,
+    kind: computed(() => spec.value.kind ?? 'divergence'),
+    statement: computed(() => statementOf(spec.value)),
+    solution: computed(() => solve(spec.value)),
+    turned: computed(() => {
+      const pair = asPair(spec.value);
+      return pair && solveTurned(pair);
     }),
-    reading: computed(() => (isTyped.value && judge.value ? judge.value.readAnswer(values.value.answer) : null)),
-    judgement: computed(() =>
-      values.value.checked === 'yes' && judge.value ? judge.value.judge(problem.value, values.value.answer) : null,
-    ),
-    judgeFailed,
-    loadJudge,
-    change(part) {
-      settings.set({ ...part, checked: 'no' });
+    readings: computed(() => form.value?.readings ?? {}),
+    problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
+    indistinctions: computed(() => tools.value?.indistinctions(problemFrom(spec.value), tolerance.value) ?? []),
+    reading: computed(() => {
+      const { answer } = values.value;
+      return answer.trim() === '' ? null : (tools.value?.readAnswer(answer) ?? null);
+    }),
+    judgement: computed(() => {
+      const { answer, checked } = values.value;
+      return checked === 'yes' ? (judge.value?.(answer, { tolerance: tolerance.value }) ?? null) : null;
+    }),
+    isPending: computed(() => tools.value === null && typedProblem.value !== firstProblem),
+    toolsFailed,
+    loadTools,
+    type(field, text) {
+      settings.set({ [field]: text, checked: 'no' });
     },
-    type(answer) {
-      settings.set({ answer, checked: 'no' });
+    choose(part) {
+      const state = values.peek();
+      settings.settle();
+      settings.set({ ...part, ...followExample(state, { ...state, ...part }), checked: 'no' });
+      settings.settle();
+    },
+    async make(part = {}) {
+      await loadTools();
+      const state = { ...values.peek(), ...part };
+      const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed: state.seed });
+      if (made === undefined) return;
+      const { family, texts } = formFrom(made);
+      settings.settle();
+      settings.set({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
+      settings.settle();
+    },
+    answer(text) {
+      settings.set({ answer: text, checked: 'no' });
     },
     check() {
       settings.settle();
       settings.set({ checked: 'yes' });
-      return loadJudge();
+      return loadTools();
     },
     swap() {
-      const { qMean, qSpread, qGiven, pMean, pSpread, pGiven } = values.peek();
-      settings.settle();
-      settings.set({
-        ...{ qMean: pMean, qSpread: pSpread, qGiven: pGiven },
-        ...{ pMean: qMean, pSpread: qSpread, pGiven: qGiven },
-        checked: 'no',
+      const state = values.peek();
+      const turned = Object.keys(shownTexts(state)).flatMap((id): [string, string][] => {
+        const other = /^[qp][A-Z]/.test(id) ? `${id.startsWith('q') ? 'p' : 'q'}${id.slice(1)}` : null;
+        return other === null ? [] : [[other, state[id as FieldId]]];
       });
+      settings.settle();
+      settings.set({ ...Object.fromEntries(turned), checked: 'no' });
+      settings.settle();
     },
   };
 }

@@ -20,6 +20,8 @@ export type SettingsTable<V> = { readonly [K in keyof V]: Setting<V[K]> };
 export interface Namespace {
   readonly prefix: string;
   readonly version: number;
+  /** Versions before this one whose links mean the same. */
+  readonly older?: readonly number[];
 }
 
 export function numberSetting(initial: number, domain: NumberDomain): Setting<number> {
@@ -115,14 +117,14 @@ export interface LinkReading<V> {
  */
 export function readSettings<V>(
   table: SettingsTable<V>,
-  { prefix, version }: Namespace,
+  { prefix, version, older = [] }: Namespace,
   params: URLSearchParams,
   place = 'figure',
 ): LinkReading<V> {
   const values = initialValues(table);
   const problems: string[] = [];
   const stated = params.get(`${prefix}.v`);
-  if (stated !== null && stated !== String(version)) {
+  if (stated !== null && ![version, ...older].some((known) => stated === String(known))) {
     const made = stated.trim() === '' ? 'another version' : `version ${quote(stated)}`;
     problems.push(
       `The link was made for ${made} of this ${place}, and this is version ${version}: the ${place} starts afresh.`,

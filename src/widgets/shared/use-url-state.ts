@@ -3,6 +3,7 @@ import type { Settings } from './settings.ts';
 import { clearSettings, readSettings, writeSettings, type Namespace } from './url-state.ts';
 
 const writeDelay = 250;
+const none: readonly number[] = [];
 
 function addressWith(params: URLSearchParams): string {
   const query = params.toString();
@@ -22,18 +23,19 @@ function writeAddress<V extends object>(settings: Settings<V>, namespace: Namesp
 /**
  * Keeps a widget's settings in the page's address: read once when the widget comes alive and again on back and
  * forward, written shortly after each change. Returns the sentences about what the link got wrong; `place` is what
- * shows the values, as those sentences name it.
+ * shows the values, as those sentences name it; links of `older` versions are read too.
  */
 export function useUrlState<V extends object>(
   settings: Settings<V>,
   prefix: string,
   version: number,
   place: 'figure' | 'page' | 'derivation' = 'figure',
+  older: readonly number[] = none,
 ): readonly string[] {
   const [problems, setProblems] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    const namespace = { prefix, version };
+    const namespace = { prefix, version, older };
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const read = (): void => {
@@ -72,7 +74,7 @@ export function useUrlState<V extends object>(
       removeEventListener('popstate', move);
       removeEventListener('pagehide', flush);
     };
-  }, [settings, prefix, version, place]);
+  }, [settings, prefix, version, place, older]);
 
   return problems;
 }
