@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { AnswerField } from '../homework/AnswerField.tsx';
+import { StatementView } from '../homework/StatementView.tsx';
+import { HintList } from './HintList.tsx';
+import type { PracticeModel, ProblemTask } from './model.ts';
+
+export interface ProblemWorkProps {
+  readonly model: PracticeModel;
+  readonly task: ProblemTask;
+  readonly alive: boolean;
+}
+
+/** A problem with a number for an answer: the statement, the hints so far, the answer and its verdict. */
+export function ProblemWork({ model, task, alive }: ProblemWorkProps): JSX.Element {
+  const { attempt, answer } = model.work.value;
+  const isOpen = attempt.outcome === 'open';
+  return (
+    <>
+      <StatementView statement={task.statement}>Give it in nats, or write the unit.</StatementView>
+      <HintList hints={task.hints.slice(0, attempt.hints)} />
+      <fieldset class="widget-controls" disabled={!alive} aria-label="Your answer">
+        <AnswerField
+          label="Your answer, in nats"
+          prominent={isOpen}
+          hint="A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits."
+          answer={answer}
+          reading={model.reading.value}
+          judgement={model.judgement.value}
+          judgeFailed={model.judgeFailed.value}
+          onType={model.type}
+          onCheck={() => void model.check()}
+          onFocus={() => void model.loadJudge()}
+          {...(!isOpen && { lineAnchor: (step: string) => `#line-${step}` })}
+        />
+      </fieldset>
+    </>
+  );
+}
