@@ -1,0 +1,148 @@
+import type { Family } from '../form/index.ts';
+import type { ProblemKind } from '../problem.ts';
+import { recognise, type Layout } from './columns.ts';
+import { csvHeader, csvRows, type CsvStyle, type GradedRow } from './csv.ts';
+import { graderOf, type Assignment, type Grade } from './grade.ts';
+import { repeatedStudents, rosterOf, type Entry, type Roster } from './roster.ts';
+import type { Separator } from './separator.ts';
+import { readSheet, type Fault, type Sheet } from './sheet.ts';
+import { targetsOf } from './targets.ts';
+
+/** What a table is asked to be read as; what is left out is recognised. */
+export interface Wishes {
+  readonly kind: ProblemKind;
+  readonly family: Family;
+  readonly separator: Separator | null;
+  readonly hasHeader?: boolean;
+  /** The columns, where they were chosen by hand. */
+  readonly layout?: Layout;
+}
+
+/** A table as it was read, before anything is graded. */
+export interface Overview {
+  readonly separator: Separator;
+  readonly layout: Layout;
+  readonly names: readonly string[];
+  /** The first rows under the names, as written. */
+  readonly preview: readonly (readonly string[])[];
+  readonly entries: number;
+  readonly faults: number;
+  /** The first of the faults. */
+  readonly firstFaults: readonly Pick<Fault, 'row' | 'sentence'>[];
+  readonly repeated: readonly { readonly student: string; readonly rows: readonly number[] }[];
+  readonly notes: readonly string[];
+}
+
+export type OverviewReading =
+  { readonly ok: true; readonly overview: Overview } | { readonly ok: false; readonly problem: string };
+
+const previewRows = 4;
+const mostFaultsShown = 200;
+const mostRepeatedShown = 10;
+
+interface Opened {
+  readonly sheet: Sheet;
+  readonly roster: Roster;
+  readonly style: CsvStyle;
+}
+
+const notesOn = ({ quotesAreOrdinary }: Sheet, layout: Layout): readonly string[] => [
+  ...(quotesAreOrdinary
+    ? ['In many rows the quotation marks do not pair up, so all were taken as ordinary characters.']
+    : []),
+  ...(layout.roles.includes('answer') ? [] : ['No column is the answer yet. Choose it above its cells.']),
+  ...(layout.roles.includes('student') ? [] : ['No column names the student; rows are told apart by their numbers.']),
+];
+
+/** A semicolon parts the cells where the comma is the decimal sign. */
+const usesDecimalComma = ({ separator }: Sheet, entries: readonly Entry[]): boolean => {
+  if (separator !== ';' && separator !== '\t') return false;
+  const count = (pattern: RegExp): number => entries.filter(({ answer }) => pattern.test(answer)).length;
+  return count(/\d,\d/) > count(/\d\.\d/);
+};
+
+const faultGrade = ({ row, cells, sentence }: Fault): GradedRow => ({
+  cells,
+  grade: {
+    row,
+    student: '',
+    answer: '',
+    verdict: 'fault',
+    value: null,
+    expected: null,
+    read: '',
+    explanations: [],
+    roundedTooEarly: false,
+    message: sentence,
+  },
+});
+
+/** The grading of one table: opened, then assigned a problem, then graded piece by piece in any order. */
+export interface Classroom {
+  open(text: string, wishes: Wishes): OverviewReading;
+  assign(assignment: Assignment): void;
+  /** The grades of the entries from one index up to another. @throws Error before a table is open and assigned. */
+  grade(from: number, to: number): readonly Grade[];
+  /** The first line of the graded table as CSV. */
+  csvHeader(): string;
+  /** The lines of these entries, from the index of the first, and of the rows between them that were left out. */
+  csvRows(from: number, grades: readonly Grade[]): string;
+}
+
+export const createClassroom = (): Classroom => {
+  let opened: Opened | undefined;
+  let gradeOne: ((entry: Entry) => Grade) | undefined;
+
+  const open = (): Opened => {
+    if (!opened) throw new Error('No table is open yet.');
+    return opened;
+  };
+
+  return {
+    open(text, { kind, family, separator, hasHeader, layout: chosen }) {
+      opened = undefined;
+      const reading = readSheet(text, separator);
+      if (!reading.ok) return reading;
+      const { sheet } = reading;
+      const targets = targetsOf(kind, family);
+      const layout = chosen ?? recognise(sheet, targets, hasHeader);
+      const roster = rosterOf(sheet, layout, targets);
+      const style = { separator: sheet.separator, decimalComma: usesDecimalComma(sheet, roster.entries) };
+      opened = { sheet, roster, style };
+      const { names, entries, faults } = roster;
+      return {
+        ok: true,
+        overview: {
+          separator: sheet.separator,
+          layout,
+          names,
+          preview: entries.slice(0, previewRows).map(({ cells }) => names.map((_, column) => cells[column] ?? '')),
+          entries: entries.length,
+          faults: faults.length,
+          firstFaults: faults.slice(0, mostFaultsShown).map(({ row, sentence }) => ({ row, sentence })),
+          repeated: repeatedStudents(entries).slice(0, mostRepeatedShown),
+          notes: notesOn(sheet, layout),
+        },
+      };
+    },
+    assign(assignment) {
+      gradeOne = graderOf(assignment);
+    },
+    grade(from, to) {
+      if (!gradeOne) throw new Error('No problem is assigned yet.');
+      return open().roster.entries.slice(from, to).map(gradeOne);
+    },
+    csvHeader: () => csvHeader(open().roster.names, open().style),
+    csvRows(from, grades) {
+      const { roster, style } = open();
+      const { entries, faults, names } = roster;
+      const end = from + grades.length;
+      const after = entries[from - 1]?.row ?? 0;
+      const until = end === entries.length ? Infinity : (entries[end - 1]?.row ?? 0);
+      const graded = grades.map((grade, index) => ({ grade, cells: entries[from + index]?.cells ?? [] }));
+      const left = faults.filter(({ row }) => row > after && row < until).map(faultGrade);
+      const inOrder = [...graded, ...left].sort((a, b) => a.grade.row - b.grade.row);
+      return csvRows(inOrder, names.length, style);
+    },
+  };
+};

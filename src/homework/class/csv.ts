@@ -1,0 +1,101 @@
+import Papa from 'papaparse';
+import type { Grade } from './grade.ts';
+import { delimiterOf, type Separator } from './separator.ts';
+import { isUnclear, mistakesOf } from './tally.ts';
+
+/** How the graded table is written, after the manner in which it came. */
+export interface CsvStyle {
+  readonly separator: Separator;
+  readonly decimalComma: boolean;
+}
+
+const opensFormula = /^[=+\-@\t\r\n＝＋－＠]/;
+const plainNumber = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
+
+/**
+ * A cell that no spreadsheet runs as a formula: text that would begin one has an apostrophe before it, and a number stays.
+ * (OWASP, “CSV injection”.)
+ */
+export const safeCell = (text: string): string =>
+  opensFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+
+const figures = 10;
+
+const numberCell = (value: number | null, decimalComma: boolean): string => {
+  if (value === null) return '';
+  const text = String(Number(value.toPrecision(figures)));
+  return decimalComma ? text.replace('.', ',') : text;
+};
+
+export const verdictNames: Readonly<Record<Grade['verdict'], string>> = {
+  correct: 'right',
+  incorrect: 'wrong',
+  unreadable: 'unreadable',
+  blank: 'no answer',
+  fault: 'not graded',
+};
+
+/** The mistakes of an answer in one line, with how sure they are. */
+export const mistakesInWords = (grade: Grade): string => {
+  if (grade.verdict !== 'incorrect') return '';
+  if (grade.explanations.length === 0) return 'no known mistake';
+  if (isUnclear(grade)) return 'several pairs of mistakes fit';
+  const mistakes = mistakesOf(grade);
+  const perhaps = mistakes[0]?.presence === 'perhaps';
+  return `${perhaps ? 'perhaps: ' : ''}${mistakes.map(({ name }) => name).join(perhaps ? ', or ' : '; ')}`;
+};
+
+/** The columns that grading adds. */
+export const addedColumns = [
+  'Row',
+  'Verdict',
+  'Read as',
+  'Value read (nats)',
+  'True value (nats)',
+  'Mistakes',
+  'Mistake ids',
+  'What to tell the student',
+] as const;
+
+const addedCells = (grade: Grade, { decimalComma }: CsvStyle): readonly string[] => [
+  String(grade.row),
+  verdictNames[grade.verdict],
+  decimalComma ? grade.read.replaceAll(/(\d)\.(?=\d)/g, '$1,') : grade.read,
+  numberCell(grade.value, decimalComma),
+  numberCell(grade.expected, decimalComma),
+  mistakesInWords(grade),
+  mistakesOf(grade)
+    .map(({ id }) => id)
+    .join(' '),
+  grade.message,
+];
+
+/** Rows of cells as lines of text, every cell made safe. */
+const linesOf = (rows: readonly (readonly string[])[], { separator }: CsvStyle): string => {
+  if (rows.length === 0) return '';
+  const safe = rows.map((cells) => cells.map(safeCell));
+  return `${Papa.unparse(safe, { delimiter: separator === 'none' ? ',' : delimiterOf(separator), newline: '\r\n' })}\r\n`;
+};
+
+/** The first line, after the mark that tells Excel that the file is UTF-8. */
+export const csvHeader = (names: readonly string[], style: CsvStyle): string =>
+  `\ufeff${linesOf([[...names, ...addedColumns]], style)}`;
+
+export interface GradedRow {
+  readonly cells: readonly string[];
+  readonly grade: Grade;
+}
+
+/** The cells as they came, as many as the table is wide; what stands beyond joins the last. */
+const ownCells = (cells: readonly string[], width: number): readonly string[] => {
+  const own = Array.from({ length: width }, (_, column) => cells[column] ?? '');
+  const beyond = cells.slice(width).filter((cell) => cell.trim() !== '');
+  return [...own.slice(0, -1), [own.at(-1) ?? '', ...beyond].join(' ')];
+};
+
+/** Rows as they came, each with its verdict behind it. */
+export const csvRows = (rows: readonly GradedRow[], width: number, style: CsvStyle): string =>
+  linesOf(
+    rows.map(({ cells, grade }) => [...ownCells(cells, width), ...addedCells(grade, style)]),
+    style,
+  );

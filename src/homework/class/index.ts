@@ -1,0 +1,18 @@
+/**
+ * A class at once: a table of students and answers, read as spreadsheets write it, its columns recognised, and every answer
+ * judged.
+ *
+ *   const classroom = createClassroom();
+ *   classroom.open('student,answer\nAnn,24.11', { kind: 'divergence', family: 'normal', separator: null });
+ *   classroom.assign({ kind: 'divergence', family: 'normal', texts, difficulty: 'easy', tolerance: usualTolerance });
+ *   classroom.grade(0, 1);
+ */
+export { createClassroom, type Classroom, type Overview, type OverviewReading, type Wishes } from './classroom.ts';
+export { recognise, withRole, type Layout } from './columns.ts';
+export { mistakesInWords, safeCell, verdictNames } from './csv.ts';
+export { decode, type Decoded } from './decode.ts';
+export { graderOf, type Assignment, type Explanation, type FoundMistake, type Grade } from './grade.ts';
+export { isSeparator, separatorNames, type Separator } from './separator.ts';
+export { mostRows } from './sheet.ts';
+export { isUnclear, mistakesOf, tallyOf, totalOf, type MistakeCount, type Presence, type Tally } from './tally.ts';
+export { targetsOf, type PlainRole, type Role, type Target } from './targets.ts';

@@ -1,0 +1,100 @@
+import type { Texts } from '../form/field.ts';
+import { usualWidth, widthOf, type Layout } from './columns.ts';
+import { separatorNames } from './separator.ts';
+import type { Fault, Sheet, SheetRow } from './sheet.ts';
+import type { Target } from './targets.ts';
+
+/** A student's answer, and what the row says of the problem. */
+export interface Entry extends SheetRow {
+  readonly student: string;
+  readonly answer: string;
+  /** What the row's own columns put into the fields of the problem. */
+  readonly texts: Texts;
+  /** The seed of a generated problem; null where there is no such column. */
+  readonly seed: string | null;
+}
+
+export interface Roster {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly Fault[];
+  /** The names of the columns, from the first row or by number. */
+  readonly names: readonly string[];
+}
+
+const cellsInWords = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+
+/** Cells at the end of a row that hold nothing are the spreadsheet's. */
+const filled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+
+const tooMany = (count: number, width: number, { separator }: Sheet): string => {
+  const mark = separatorNames[separator];
+  const example = separator === ',' ? ': "24,11"' : '';
+  return `This row has ${cellsInWords(count)}, and the table has ${width}. Where a ${mark} stands in an answer, put the answer in quotation marks${example}.`;
+};
+
+/** The widest column that a row must reach: the last one with a part in the grading. */
+const needed = ({ roles }: Layout): number =>
+  roles.findLastIndex((role) => role !== 'ignore' && role !== 'student') + 1;
+
+const columnNames = (first: SheetRow | undefined, width: number): readonly string[] =>
+  Array.from({ length: width }, (_, column) => first?.cells[column]?.trim() || `Column ${column + 1}`);
+
+/**
+ * The entries of a sheet under a layout. A row with cells beyond the table's width, or without a column that it needs, is a
+ * fault, and the others are entries. A blank answer is an answer.
+ */
+export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[]): Roster => {
+  const [first, ...rest] = sheet.rows;
+  const rows = layout.hasHeader ? rest : sheet.rows;
+  const header = layout.hasHeader ? first : undefined;
+  const width = Math.max(header ? filled(header.cells) : usualWidth(rows), needed(layout));
+  const columnsOf = (role: string): number[] =>
+    layout.roles.flatMap((other, column) => (other === role ? [column] : []));
+  const [students, [answer], [seed]] = [columnsOf('student'), columnsOf('answer'), columnsOf('seed')];
+  const parameters = layout.roles.flatMap((role, column) => {
+    const target = targets.find(({ id }) => id === role);
+    return target ? [{ column, target }] : [];
+  });
+
+  const entries: Entry[] = [];
+  const faults: Fault[] = [...sheet.faults];
+  for (const { row, cells } of rows) {
+    const cellAt = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').trim());
+    if (filled(cells) > width) {
+      faults.push({ row, cells, sentence: tooMany(filled(cells), width, sheet) });
+      continue;
+    }
+    if (cells.length < needed(layout)) {
+      const sentence = `This row has ${cellsInWords(cells.length)}, and ${needed(layout)} are needed.`;
+      faults.push({ row, cells, sentence });
+      continue;
+    }
+    entries.push({
+      row,
+      cells,
+      student: students.map(cellAt).filter(Boolean).join(' '),
+      answer: cellAt(answer),
+      texts: Object.assign({}, ...parameters.map(({ column, target }) => target.texts(cellAt(column)))) as Texts,
+      seed: seed === undefined ? null : cellAt(seed),
+    });
+  }
+  faults.sort((a, b) => a.row - b.row);
+  return { entries, faults, names: columnNames(header, Math.max(width, widthOf(header ? [header] : []))) };
+};
+
+/** Students who stand in more than one row, with their rows. */
+export const repeatedStudents = (
+  entries: readonly Entry[],
+): readonly { student: string; rows: readonly number[] }[] => {
+  const rowsOf = new Map<string, number[]>();
+  for (const { student, row } of entries) {
+    if (student === '') continue;
+    const rows = rowsOf.get(student.toLowerCase());
+    if (rows) rows.push(row);
+    else rowsOf.set(student.toLowerCase(), [row]);
+  }
+  const names = new Map(entries.map(({ student }) => [student.toLowerCase(), student]));
+  return [...rowsOf]
+    .filter(([, rows]) => rows.length > 1)
+    .map(([key, rows]) => ({ student: names.get(key) ?? key, rows }));
+};

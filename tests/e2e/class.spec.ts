@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
+
+const open = async (page: Page, query = ''): Promise<void> => {
+  await page.goto(`homework/class/${query}`, { waitUntil: 'networkidle' });
+  await expect(tableField(page)).toBeEnabled();
+};
+const tableField = (page: Page): Locator => page.getByLabel(/^Paste a table of students/);
+const outcome = (page: Page): Locator => page.locator('.class-outcome');
+const failure = (page: Page): Locator => page.getByRole('alert');
+const gradeButton = (page: Page): Locator => page.getByRole('button', { name: /^Grade/ });
+const verdictOf = (page: Page, student: string): Locator =>
+  page.locator('.verdicts tr').filter({ has: page.getByRole('rowheader', { name: student, exact: true }) });
+
+const give = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'text/csv',
+    buffer: typeof content === 'string' ? Buffer.from(content) : content,
+  });
+
+const grade = async (page: Page): Promise<void> => {
+  await gradeButton(page).click();
+  await expect(outcome(page)).toContainText('graded');
+};
+
+test('a messy table is graded, its bad rows told by number, and the verdicts can be taken away', async ({ page }) => {
+  await open(page);
+  const table =
+    '\ufeffMatrikel;Name;Antwort\r\n1;"Müller, Anna";24,11\r\n2;=Bob;48,23\r\n3;"Caro;2,04\r\n4;Dan;24,11;;x\r\n\r\n';
+  await give(page, 'übung.csv', `${table}5;Eve;keine Ahnung\r\n6;Fay;1/2(36+16-ln(16)-1)\r\n7;Gil;\r\n`);
+  await expect(page.getByText('5 rows in 3 columns, parted by semicolons. 2 rows cannot be graded.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Row 4.' })).toContainText('A quotation mark opens here');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Row 5.' })).toContainText('5 cells, and the table has 3');
+  await grade(page);
+  await expect(outcome(page)).toContainText(
+    '2 right, 1 wrong, 1 unreadable, 1 without an answer. 2 rows could not be graded.',
+  );
+  await expect(verdictOf(page, 'Müller, Anna')).toContainText('right');
+  await expect(verdictOf(page, '=Bob')).toContainText('The factor ½ is missing');
+  await expect(verdictOf(page, 'Eve')).toContainText('unreadable');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8').split('\r\n');
+  expect(lines[0]).toMatch(/^\ufeffMatrikel;Name;Antwort;Row;Verdict/);
+  expect(lines[2]).toMatch(/^2;'=Bob;48,23;3;wrong;48,23;48,23;24,11370564;The factor ½ is missing;missing-half;/);
+  expect(lines[4]).toContain(';not graded;');
+});
+
+test('ten thousand answers are graded and looked through without one request', async ({ page }) => {
+  await open(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const answers = ['24.11', '48.23', '2.04', '34.79', 'nonsense'];
+  const rows = Array.from({ length: 10_000 }, (_, i) => `s${i},${answers[i % answers.length]}`);
+  await give(page, 'class.csv', `student,answer\n${rows.join('\n')}`);
+  await grade(page);
+  await expect(outcome(page)).toContainText('2,000 right, 6,000 wrong, 2,000 unreadable.');
+  await expect(page.locator('.verdicts tbody tr')).toHaveCount(50);
+  const byStudent = page.locator('.verdicts').getByRole('button', { name: 'student' });
+  await byStudent.click();
+  await byStudent.click();
+  await expect(page.locator('.verdicts tbody tr').first()).toContainText('s9999');
+  await page.getByRole('button', { name: 'The direction is reversed' }).click();
+  await expect(page.getByText('2,000 rows of 10,000')).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('Page 2 of 40')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Verdict' }).selectOption('correct');
+  await expect(page.getByText('0 rows of 10,000')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect(
+    readFileSync(await (await download).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(10_001);
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('what is no table is refused with a sentence, and a table that was there stays', async ({ page }) => {
+  await open(page);
+  await give(page, 'notes.pdf', '%PDF-1.7 and so on');
+  await expect(failure(page)).toContainText('notes.pdf: This is a PDF');
+  await give(page, 'empty.csv', '');
+  await expect(failure(page)).toHaveText('empty.csv is empty.');
+  await tableField(page).fill('24,11\n48,23\n2,04');
+  await expect(page.getByText('3 rows in one column.')).toBeVisible();
+  await expect(page.getByText('No column names the student')).toBeVisible();
+  await give(page, 'huge.csv', Buffer.alloc(20_000_001, 'a,1\n'));
+  await expect(failure(page)).toContainText('huge.csv has 20 MB, and 20 MB is the most');
+  await grade(page);
+  await expect(outcome(page)).toContainText('3 answers graded');
+  await expect(outcome(page)).toContainText('1 right, 2 wrong');
+
+  const asked = page.waitForEvent('dialog');
+  const closing = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await closing;
+  await expect(tableField(page)).toHaveValue('24,11\n48,23\n2,04');
+});
+
+test('the link gives the problem and how strict to be; columns give each student their own, and can be changed', async ({
+  page,
+}) => {
+  await open(page, '?homework.v=2&homework.qMean=1&homework.qSpread=2&homework.strict=yes');
+  await tableField(page).fill('name\tq mean\tguess\tfinal\nAnn\t6\t1\t48.23\nBob\t1\t2\t1.308\nCaro\tx\t3\t1');
+  const role = (column: string) => page.getByLabel(`What the column ${column} is`);
+  await expect(role('q mean')).toHaveValue('qMean');
+  await role('final').selectOption('answer');
+  await expect(role('guess')).toHaveValue('ignore');
+  await grade(page);
+  await expect(verdictOf(page, 'Bob')).toContainText('wrong');
+  await expect(verdictOf(page, 'Caro')).toContainText('The mean of q: I do not know what x stands for');
+  await expect(outcome(page)).toContainText('1 row could not be graded.');
+  await role('q mean').selectOption('ignore');
+  await expect(outcome(page)).toBeEmpty();
+  await page.getByLabel('The first row is names').uncheck();
+  await expect(page.getByText('4 rows in 4 columns')).toBeVisible();
+});
+
+test.describe('on a phone, in the dark', () => {
+  test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  test('everything is done by keyboard, nothing scrolls sideways but tables, and axe finds nothing', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Try an example' }).press('Enter');
+    await gradeButton(page).press('Enter');
+    await expect(outcome(page)).toContainText('7 right (of these 1 with the last digit off), 7 wrong');
+    const name = page.getByRole('button', { name: 'The factor ½ is missing' });
+    await name.press('Enter');
+    await expect(name).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.verdicts tbody tr')).toHaveCount(2);
+    await noSidewaysScroll(page);
+    await axe(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it would do, and shows the problem', async ({ page }) => {
+    await page.goto('homework/class/');
+    await expect(page.locator('.no-script').first()).toContainText('Grading needs JavaScript');
+    await expect(page.locator('.no-script').first()).toBeVisible();
+    await expect(page.locator('.statement-row .katex').first()).toBeVisible();
+    await expect(tableField(page)).toBeHidden();
+  });
+});
