@@ -23,6 +23,24 @@ describe('a link', () => {
     expect(read(params.toString())).toEqual({ values: model.settings.values.value, problems: [] });
   });
 
+  test('holds the fields of the form, and those of others only where something was typed', () => {
+    const { settings, type, choose } = create();
+    const written = () => {
+      const params = new URLSearchParams();
+      writeSettings(table, namespace, settings.values.value, params, settings.isWritten);
+      expect(read(params.toString())).toEqual({ values: settings.values.value, problems: [] });
+      return [...params.keys()].map((key) => key.replace('homework.', ''));
+    };
+    expect(written().filter((key) => /^[qp]/.test(key))).toEqual(
+      ['qMean', 'qSpread', 'qGiven', 'pMean', 'pSpread', 'pGiven'], // prettier-ignore
+    );
+    type('qMean', '7');
+    choose({ kind: 'iwae' });
+    expect(written()).toEqual(
+      ['v', 'kind', 'family', 'qMean', 'weights', 'weightsGiven', 'difficulty', 'seed', 'tolerance', 'strict', 'answer', 'checked'], // prettier-ignore
+    );
+  });
+
   test('of version 1 is still read, and written as version 2', async () => {
     const link =
       'homework.v=1&homework.qMean=-1.5&homework.qSpread=2&homework.qGiven=variance&homework.pMean=1000000' +

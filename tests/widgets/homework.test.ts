@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { families, hasFamily, kinds } from '../../src/homework/form/index.ts';
+import { difficulties, problemKinds } from '../../src/homework/generate/index.ts';
+import { expectedOf, problemFrom } from '../../src/homework/index.ts';
 import { createHomework } from '../../src/widgets/homework/model.ts';
 import * as tools from '../../src/widgets/homework/tools.ts';
 
@@ -139,6 +141,21 @@ describe('the problem that is typed', () => {
     expect(other.spec.value).toEqual(made);
     model.settings.undo();
     expect(model.settings.values.value).toMatchObject({ qMean: '6', answer: '24' });
+  });
+
+  test('is made by the page for every kind and difficulty, and its own value is right', async () => {
+    const model = create();
+    for (const { kind } of problemKinds) {
+      for (const { difficulty } of difficulties) {
+        model.choose({ kind });
+        await model.make({ seed: 3, difficulty });
+        expect(model.problems.value).toEqual({});
+        expect(model.kind.value).toBe(kind);
+        model.answer(`${expectedOf(problemFrom(tools.generate({ kind, difficulty, seed: 3 })))}`);
+        await model.check();
+        expect(model.judgement.value?.verdict).toBe('correct');
+      }
+    }
   });
 
   test('says which mistakes its numbers cannot tell apart', async () => {

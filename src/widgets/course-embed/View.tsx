@@ -15,6 +15,7 @@ import { Preview } from './Preview.tsx';
 import { courseSnippet } from './snippet.ts';
 import '../shared/widget.css';
 import '../homework/problem.css';
+import '../homework/style.css';
 import './style.css';
 
 const solutionOptions = (Object.entries(solutionNames) as [SolutionShown, string][]).map(([value, text]) => ({

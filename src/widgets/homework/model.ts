@@ -14,7 +14,7 @@ import { solve, solveTurned, type Solution } from '../../homework/solve.ts';
 import { problemFrom, type PairSpec, type ProblemSpec } from '../../homework/spec.ts';
 import { statementOf, type Statement } from '../../homework/statement.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
-import { shownTexts, table, toleranceOf, type State } from './state.ts';
+import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
 import type * as Tools from './tools.ts';
 
 export interface HomeworkModel {
@@ -62,7 +62,10 @@ const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Part
 };
 
 export function createHomework(fetchTools: () => Promise<typeof Tools>): HomeworkModel {
-  const settings = createSettings(table);
+  const settings: Settings<State> = {
+    ...createSettings(table),
+    isWritten: (key) => isWritten(values.peek(), key),
+  };
   const { values } = settings;
   const tools = signal<typeof Tools | null>(null);
   const toolsFailed = signal(false);

@@ -83,3 +83,9 @@ export const toleranceOf = ({ tolerance, strict }: State): Tolerance =>
 /** The texts of the fields that the form shows. */
 export const shownTexts = (state: State): Texts =>
   Object.fromEntries(fieldsOf(state.kind, state.family, state).map(({ id }) => [id, state[id]]));
+
+const isField = (key: string): key is FieldId => Object.hasOwn(fieldSettings, key);
+
+/** Whether a link holds the setting: the fields of other forms only where something was typed into them. */
+export const isWritten = (state: State, key: keyof State): boolean =>
+  !isField(key) || key in shownTexts(state) || state[key] !== table[key].initial;

@@ -7,6 +7,8 @@ export interface Settings<V> {
   readonly values: ReadonlySignal<V>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly isInitial: ReadonlySignal<boolean>;
+  /** Whether a link holds the setting now; all unless told. */
+  readonly isWritten?: (key: keyof V & string) => boolean;
   /** Changes some values. Changes to the same settings in a row undo together until `settle` is called. */
   set(change: Partial<V>): void;
   /** Ends a gesture: the next change is an undo step of its own. */

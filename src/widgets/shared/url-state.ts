@@ -89,15 +89,21 @@ export function sameValues<V>(table: SettingsTable<V>, a: V, b: V): boolean {
   return settingNames(table).every((key) => table[key].write(a[key]) === table[key].write(b[key]));
 }
 
-/** Writes every setting into `params`, so that a link means the same when a default changes later. */
+/**
+ * Writes every setting into `params`, so that a link means the same when a default changes later. `isWritten` may leave out
+ * those that have no part in what is shown.
+ */
 export function writeSettings<V>(
   table: SettingsTable<V>,
   { prefix, version }: Namespace,
   values: V,
   params: URLSearchParams,
+  isWritten: (key: keyof V & string) => boolean = () => true,
 ): void {
   params.set(`${prefix}.v`, String(version));
-  for (const key of settingNames(table)) params.set(`${prefix}.${key}`, table[key].write(values[key]));
+  for (const key of settingNames(table).filter(isWritten)) {
+    params.set(`${prefix}.${key}`, table[key].write(values[key]));
+  }
 }
 
 /** Takes a widget's settings out of `params` and leaves everything else. */

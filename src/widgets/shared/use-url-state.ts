@@ -13,7 +13,9 @@ function addressWith(params: URLSearchParams): string {
 function writeAddress<V extends object>(settings: Settings<V>, namespace: Namespace): void {
   const params = new URLSearchParams(location.search);
   clearSettings(namespace, params);
-  if (!settings.isInitial.peek()) writeSettings(settings.table, namespace, settings.values.peek(), params);
+  if (!settings.isInitial.peek()) {
+    writeSettings(settings.table, namespace, settings.values.peek(), params, settings.isWritten);
+  }
   const address = addressWith(params);
   if (address !== `${location.pathname}${location.search}${location.hash}`) {
     history.replaceState(history.state, '', address);
@@ -88,7 +90,7 @@ export function linkTo<V extends object>(
 ): string {
   const url = new URL(page, location.href);
   const params = new URLSearchParams();
-  writeSettings(settings.table, namespace, settings.values.peek(), params);
+  writeSettings(settings.table, namespace, settings.values.peek(), params, settings.isWritten);
   url.search = params.toString();
   url.hash = anchor;
   return url.href;
