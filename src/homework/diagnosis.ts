@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.ts';
 import type { Misconception } from './misconceptions/misconception.ts';
 import type { Step } from './problem.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
-import { agreement, type Tolerance } from './tolerance.ts';
+import { agreement, usualTolerance, type Tolerance } from './tolerance.ts';
+import { capitalized } from './words.ts';
 
 /** One mistake, at the line of the worked solution that it breaks. */
 export interface Mistake {
@@ -29,22 +30,19 @@ interface Fit {
 
 /** How the answer fits the nearest value of a candidate; none where it fits no value of it. */
 const fitsOf = (answer: ReadableAnswer, { mistakes, values }: Candidate, tolerance: Tolerance): Fit[] => {
-  const isOfUnit = ({ unit }: Misconception): boolean =>
-    unit === undefined || (answer.unitStated && answer.unit === unit);
+  const isOfUnit = ({ unit, exceptUnit }: Misconception): boolean =>
+    answer.unit !== exceptUnit && (unit === undefined || (answer.unitStated && answer.unit === unit));
   if (!mistakes.every(isOfUnit)) return [];
   return values
-    .filter(Number.isFinite)
     .flatMap((value): Fit[] => {
       const agreed = agreement(answer, value, tolerance);
       if (agreed === null) return [];
       const figures = agreed.by === 'equality' ? Infinity : agreed.by === 'rounding' ? agreed.precision.digits : 0;
-      return [{ mistakes, gap: Math.abs(value - answer.value), figures }];
+      return [{ mistakes, gap: value === answer.value ? 0 : Math.abs(value - answer.value), figures }];
     })
     .sort((a, b) => a.gap - b.gap)
     .slice(0, 1);
 };
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const asMistake = ({ id, step, message }: Misconception): Mistake => ({ id, step, message });
 
@@ -64,15 +62,31 @@ const diagnosisOf = (mistakes: readonly Misconception[], certain: boolean): Diag
 const diagnosesOf = (fits: readonly Fit[], certain: boolean): readonly Diagnosis[] =>
   fits.flatMap(({ mistakes }) => diagnosisOf(mistakes, certain) ?? []);
 
+/** Those that fit at the precision written; where none does, those that lie within the tolerance. */
+const sharpest = (fits: readonly Fit[]): readonly Fit[] => {
+  const sharp = fits.filter(({ figures }) => figures > 0);
+  return sharp.length > 0 ? sharp : fits;
+};
+
+/** So many figures must fit before a mistake is asserted: to two, a wrong number fits some mistake by accident too often. */
+const figuresForOne = 3;
+
+/** Is a fit fine enough to assert its mistake? Zero has no figure that could agree. */
+const isFine =
+  (answer: ReadableAnswer) =>
+  ({ figures, gap }: Fit): boolean =>
+    answer.value !== 0 &&
+    (figures === 0 ? gap <= usualTolerance.relative * Math.abs(answer.value) : figures >= figuresForOne);
+
 /**
- * So many figures must fit before two mistakes together are asserted: there are hundreds of pairs, and to three figures a
- * wrong number fits one of them by accident about once in ten times.
+ * So many before two mistakes together are: there are hundreds of pairs, and to three figures a wrong number fits one of them
+ * by accident about once in ten times.
  */
 const figuresForPairs = 4;
 
 /**
  * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, the pairs that fit, those of
- * the commonest mistakes first.
+ * the commonest mistakes first. Nothing is asserted of an answer of zero, which has no figure that could agree.
  */
 export const explain = (
   answer: ReadableAnswer,
@@ -80,8 +94,11 @@ export const explain = (
   pairs: () => readonly Candidate[],
   tolerance: Tolerance,
 ): readonly Diagnosis[] => {
-  const fits = singles.flatMap((candidate) => fitsOf(answer, candidate, tolerance)).sort((a, b) => a.gap - b.gap);
-  if (fits.length > 0) return diagnosesOf(fits, fits.length === 1 && fits[0]?.figures !== 1);
-  const together = pairs().flatMap((candidate) => fitsOf(answer, candidate, tolerance));
-  return diagnosesOf(together, together.length === 1 && (together[0]?.figures ?? 0) >= figuresForPairs);
+  const fitting = (candidates: readonly Candidate[]) =>
+    sharpest(candidates.flatMap((candidate) => fitsOf(answer, candidate, tolerance)));
+  const fits = [...fitting(singles)].sort((a, b) => a.gap - b.gap);
+  if (fits.length > 0) return diagnosesOf(fits, fits.length === 1 && fits.every(isFine(answer)));
+  const together = fitting(pairs());
+  const figures = Math.min(together[0]?.figures ?? 0, answer.precisions[0]?.digits ?? Infinity);
+  return diagnosesOf(together, together.length === 1 && figures >= figuresForPairs && answer.value !== 0);
 };

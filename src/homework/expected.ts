@@ -27,10 +27,17 @@ export const constrainedDot = (wu: number): number => softplus(wu) - 1;
 /** 1 − tanh² a = 1/cosh² a, which loses no digits where tanh a rounds to ±1. */
 export const tanhSlope = (a: number): number => 1 / Math.cosh(a) ** 2;
 
+/**
+ * With a = w·z + b, s = 1 − tanh² a and c = w·u, or w·û, the determinant is 1 + cs. Where it is near 1, log1p(cs) keeps the
+ * digits; near 0 the sum tanh² a + (1 + c)s does, for 1 + w·û = softplus(w·u) is had without a difference.
+ */
 const planarLogDet = ({ w, u, b, z, constrained }: PlanarFlowProblem): number => {
-  const wu = constrained ? constrainedDot(dot(w, u)) : dot(w, u);
-  const excess = wu * tanhSlope(dot(w, z) + b);
-  return excess > -1 ? Math.log1p(excess) : Math.log(-1 - excess);
+  const wu = dot(w, u);
+  const [c, onePlus] = constrained ? [constrainedDot(wu), softplus(wu)] : [wu, 1 + wu];
+  const a = dot(w, z) + b;
+  const slope = tanhSlope(a);
+  if (Math.abs(c * slope) < 0.5) return Math.log1p(c * slope);
+  return Math.log(Math.abs(Math.tanh(a) ** 2 + onePlus * slope));
 };
 
 /**

@@ -14,8 +14,9 @@ export interface GaussianTerms {
   readonly dimensions: number;
 }
 
+/** Where the spreads are equal, the trace and the dimensions cancel first, so that a small shift keeps its digits. */
 export const divergenceOf = ({ logRatio, trace, shift, dimensions }: GaussianTerms): number =>
-  0.5 * (logRatio + trace + shift - dimensions);
+  0.5 * (logRatio + (trace - dimensions) + shift);
 
 /** One coordinate of q and the same coordinate of p, where coordinates are independent. */
 export interface CoordinatePair {

@@ -4,8 +4,11 @@ import { isDiscrete, type Problem } from './problem.ts';
 export const impossibility = (problem: Problem, value: number): string | null => {
   switch (problem.kind) {
     case 'entropy':
-    case 'cross-entropy':
       return value < 0 && isDiscrete(problem.p) ? 'the entropy of a discrete distribution is never negative' : null;
+    case 'cross-entropy':
+      return value < 0 && isDiscrete(problem.p)
+        ? 'the cross-entropy of discrete distributions is never negative'
+        : null;
     case 'log-likelihood':
       return value > 0 && isDiscrete(problem.p) ? 'the logarithm of a probability is never positive' : null;
     case undefined:

@@ -2,11 +2,10 @@ import { computedText, roundedText } from './format.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { natsPer } from './reading/units.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
-import type { Agreement, Tolerance } from './tolerance.ts';
+import { allowance, usualTolerance, type Agreement, type Tolerance } from './tolerance.ts';
+import { countInWords } from './words.ts';
 
-const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const figures = (count: number): string =>
-  `${counts[count] ?? String(count)} significant figure${count === 1 ? '' : 's'}`;
+const figures = (count: number): string => `${countInWords(count)} significant figure${count === 1 ? '' : 's'}`;
 
 /** The answer right at the precision written, in the unit written. */
 const atItsPrecision = (answer: ReadableAnswer, nats: number): string => {
@@ -18,7 +17,9 @@ const atItsPrecision = (answer: ReadableAnswer, nats: number): string => {
 /** The sentence of a right answer. */
 export const rightSentence = (answer: ReadableAnswer, nats: number, agreed: Agreement): string => {
   if (agreed.by === 'tolerance' && answer.precisions.length > 0) {
-    return `Right, but the last digit is off: rounded once, at the end, it is ${atItsPrecision(answer, nats)}.`;
+    const isNear = Math.abs(answer.value - nats) <= allowance(nats, usualTolerance);
+    const opening = isNear ? 'Right, but the last digit is off' : 'Right within the tolerance that is set';
+    return `${opening}: rounded once, at the end, it is ${atItsPrecision(answer, nats)}.`;
   }
   if (agreed.by !== 'rounding') return 'Right.';
   const { digits } = agreed.precision;
@@ -36,12 +37,11 @@ export const wrongSentence = (impossible: string | null, diagnoses: readonly Dia
   const [first, ...others] = diagnoses;
   if (first === undefined) {
     const unknown = impossible ? opening : 'Not right, and it fits no mistake that I know.';
-    return `${unknown} Compare your work with the solution, line by line.`;
+    return `${unknown} Go through your work again, line by line.`;
   }
   if (first.certain) return `${opening} ${first.message}`;
   if (others.length === 0) return `${opening} Perhaps this: ${first.message}`;
-  const count = counts[diagnoses.length] ?? String(diagnoses.length);
-  return `${opening} It fits ${count} different explanations, and the number alone cannot tell them apart.`;
+  return `${opening} It fits ${countInWords(diagnoses.length)} different explanations, and the number alone cannot tell them apart.`;
 };
 
 /** Both rules by which an answer is judged, in words. */

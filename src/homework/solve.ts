@@ -73,7 +73,7 @@ const logLikelihoodWork = ({ p, observations }: SpecOf<'log-likelihood'>): Work 
     count === 1
       ? { tex: '\\log \\p(\\data{x})', reason: 'the logarithm of the density or the probability of what was observed' }
       : {
-          tex: `\\log \\p(\\data{x_1, \\dots, x_{${count}}}) = \\sum_{n=1}^{${count}} \\log \\p(\\data{x_n})`,
+          tex: `\\log \\p(\\data{x_1,${count === 2 ? '' : ' \\dots,'} x_{${count}}}) = \\sum_{n=1}^{${count}} \\log \\p(\\data{x_n})`,
           reason: 'independent draws: their probabilities multiply, so the logarithms add',
         };
   return {

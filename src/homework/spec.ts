@@ -88,8 +88,12 @@ export const problemFrom = (spec: ProblemSpec): Problem => {
     case 'entropy':
       return { kind: spec.kind, p: distributionFrom(spec.p) };
     case 'log-likelihood':
+      if (spec.observations.length === 0) throw new RangeError('A log-likelihood needs at least one observation.');
       return { kind: spec.kind, p: distributionFrom(spec.p), observations: spec.observations };
     case 'elbo':
+      if (!Number.isFinite(spec.reconstruction)) {
+        throw new RangeError(`The reconstruction term must be a finite number, but it is ${spec.reconstruction}.`);
+      }
       return {
         kind: spec.kind,
         reconstruction: spec.reconstruction,

@@ -71,7 +71,7 @@ test('at 390 pixels in the dark nothing is wider than the page, and axe finds no
 test('a bad link is answered with sentences, and a bad number keeps the last good one', async ({ page }) => {
   await page.goto('/homework/bank/?bank.v=1&bank.kinds=astrology&bank.count=0');
   const problems = page.getByRole('status').filter({ hasText: 'In the link' });
-  await expect(problems).toContainText('“astrology” is not a kind of problem.');
+  await expect(problems).toContainText('“astrology” is not a choice.');
   await expect(page.getByText('5 questions: KL divergence.')).toBeVisible();
   await page.getByLabel('variants of each kind').fill('many');
   await expect(page.getByText('5 questions: KL divergence.')).toBeVisible();

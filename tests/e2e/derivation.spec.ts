@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { axe, expect, test } from './fixtures.ts';
 
 const chapter = 'divergence/';
 const gaussian = (page: Page): Locator => page.locator('#closed-form');
@@ -85,15 +84,12 @@ test('a line that has no finite value says so in words', async ({ page }) => {
   await expect(derivation).not.toContainText('NaN');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [390, 1280])
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, gaussian);
-      const { violations } = await new AxeBuilder({ page }).include('.derivation').include('.code-tabs').analyze();
-      expect(violations).toEqual([]);
-    });
+test('axe finds nothing in the dark at 390 px', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 900 });
+  await open(page, gaussian);
+  await axe(page, '#closed-form');
+});
 
 test('a formula wider than the page scrolls in its own box, and the keyboard reaches it', async ({ page }) => {
   await page.setViewportSize({ width: 240, height: 700 });

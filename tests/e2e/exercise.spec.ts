@@ -36,6 +36,7 @@ test('an exercise comes alive before it is seen, so that it is alive where the n
 }) => {
   await page.goto('divergence/');
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await context.setOffline(true);
   await expect(exercise(page)).not.toBeInViewport();
   await expect(answerField(exercise(page))).toBeEnabled();

@@ -69,7 +69,7 @@ test('a new problem comes from its seed, and Undo brings back the one before', a
   await seed.fill('17');
   await seed.press('Enter');
   await expect(page.locator('.result')).not.toContainText('24.1137 nats');
-  await expect(page).toHaveURL(/homework\.seed=17/);
+  await expect(page).toHaveURL(/homework\.qMean=-3\.5.*homework\.seed=17&/);
   const stated = await page.locator('.result').textContent();
   await page.reload();
   await expect(page.locator('.result')).toHaveText(stated ?? '');

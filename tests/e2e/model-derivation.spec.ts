@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { weightsFile, bookTrained } from '../../src/widgets/reader-model/index.ts';
-import { expect, test } from './fixtures.ts';
+import { axe, expect, test } from './fixtures.ts';
 
 const chapter = 'elbo/';
 const key = 'elbook.reader-model';
@@ -136,14 +135,8 @@ test('no note in the margin pushes a derivation or a figure away from the text b
   }
 });
 
-for (const [colorScheme, width] of [
-  ['light', 390],
-  ['dark', 1280],
-] as const)
-  test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    const { violations } = await new AxeBuilder({ page }).include('#jensen').exclude('.katex-html').analyze();
-    expect(violations).toEqual([]);
-  });
+test('axe finds nothing in the light at 390 px', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await open(page);
+  await axe(page, '#jensen');
+});

@@ -43,8 +43,10 @@ export const usualWidth = (rows: readonly SheetRow[]): number => {
 
 const looksNumeric = (cell: string): boolean => /^\s*[-+−]?[\d.,]*\d[\d.,]*\s*$/.test(cell);
 
+/** “24.11 nats”, “D_KL = 24.11”: an answer, even where words of a name stand in it. */
+const isAnswer = (cell: string): boolean => /\d/.test(cell) && readAnswer(cell).readable;
+
 const roleOfName = (name: string, targets: readonly Target[]): Role | null => {
-  if (name === '') return null;
   if (seedWord.test(name)) return 'seed';
   const target = targets.find(({ names }) => names.includes(name));
   if (target) return target.id;
@@ -53,12 +55,12 @@ const roleOfName = (name: string, targets: readonly Target[]): Role | null => {
 
 const isName = (cell: string, targets: readonly Target[]): boolean => {
   const name = plainName(cell);
-  return roleOfName(name, targets) !== null || (name !== '' && studentGroup(name) >= 0);
+  return roleOfName(name, targets) !== null || studentGroup(name) >= 0;
 };
 
 /** Names of columns hold no number, and are known words, or words above a column of numbers. */
 const isHeader = ([first, ...below]: readonly SheetRow[], targets: readonly Target[]): boolean => {
-  if (!first || first.cells.some(looksNumeric)) return false;
+  if (!first || first.cells.some((cell) => looksNumeric(cell) || isAnswer(cell))) return false;
   if (first.cells.some((cell) => isName(cell, targets))) return true;
   return first.cells.some((cell, column) => {
     const under = below.map(({ cells }) => cells[column] ?? '');

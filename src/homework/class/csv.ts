@@ -46,7 +46,7 @@ export const mistakesInWords = (grade: Grade): string => {
 };
 
 /** The columns that grading adds. */
-export const addedColumns = [
+const addedColumns = [
   'Row',
   'Verdict',
   'Read as',

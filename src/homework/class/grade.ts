@@ -10,6 +10,7 @@ import type { ProblemKind } from '../problem.ts';
 import { problemFrom, type ProblemSpec } from '../spec.ts';
 import type { Tolerance } from '../tolerance.ts';
 import type { Entry } from './roster.ts';
+import { capitalized } from '../words.ts';
 
 /** What the whole class was asked, and how it is judged. */
 export interface Assignment {
@@ -60,8 +61,6 @@ interface Task {
 }
 
 type TaskReading = Task | { readonly problem: string };
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const taskOf = (spec: ProblemSpec): TaskReading => {
   const problem = problemFrom(spec);

@@ -1,3 +1,4 @@
+export { marksIn, statementField, type ExamAnswers } from './answers.ts';
 export {
   examOf,
   mostProblems,
@@ -9,9 +10,7 @@ export {
 } from './exam.ts';
 export {
   scoreExam,
-  statementField,
   type ConceptScore,
-  type ExamAnswers,
   type ExamScore,
   type MadeMistake,
   type ProblemScore,

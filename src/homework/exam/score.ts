@@ -2,16 +2,9 @@ import { markConcept, type ConceptResult } from '../concepts/index.ts';
 import { judge, type Judgement, type JudgingOptions } from '../judge.ts';
 import { misconceptionsOf } from '../misconceptions/index.ts';
 import { problemFrom } from '../spec.ts';
+import { total } from '../total.ts';
+import { answerTo, marksIn, type ExamAnswers } from './answers.ts';
 import type { Exam, ExamConcept, ExamProblem, ExamQuestion } from './exam.ts';
-
-/**
- * What was written, by field: a problem’s answer under the problem’s id, a statement’s mark, “true” or “false”, under
- * `statementField`. A field that is missing or blank was left open.
- */
-export type ExamAnswers = Readonly<Record<string, string>>;
-
-/** The field of a statement’s mark. */
-export const statementField = (question: ExamConcept, statement: string): string => `${question.id}.${statement}`;
 
 interface Points {
   /** From 0 to `of`. */
@@ -54,9 +47,6 @@ export interface ExamScore extends Points {
   readonly blank: readonly string[];
 }
 
-const answerTo = (answers: ExamAnswers, field: string): string =>
-  Object.hasOwn(answers, field) ? (answers[field] ?? '') : '';
-
 const scoreProblem = (question: ExamProblem, answers: ExamAnswers, options: JudgingOptions): ProblemScore => {
   const answer = answerTo(answers, question.id);
   const judgement = answer.trim() === '' ? null : judge(problemFrom(question.spec), answer, options);
@@ -64,11 +54,7 @@ const scoreProblem = (question: ExamProblem, answers: ExamAnswers, options: Judg
 };
 
 const scoreConcept = (question: ExamConcept, answers: ExamAnswers): ConceptScore => {
-  const marks = question.question.statements.flatMap(({ id }): [string, boolean][] => {
-    const mark = answerTo(answers, statementField(question, id));
-    return mark === 'true' || mark === 'false' ? [[id, mark === 'true']] : [];
-  });
-  const result = markConcept(question.question, Object.fromEntries(marks));
+  const result = markConcept(question.question, marksIn(question, answers));
   return { question, result, points: result.share, of: 1 };
 };
 
@@ -95,8 +81,6 @@ const mistakesIn = (wrong: readonly ProblemScore[]): readonly MadeMistake[] => {
 
 const idsOf = (scores: readonly QuestionScore[]): readonly string[] => scores.map(({ question }) => question.id);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
-
 const isBlank = (score: QuestionScore): boolean =>
   isOfProblem(score) ? score.judgement === null : score.result.open === score.result.statements.length;
 
@@ -109,8 +93,8 @@ export const scoreExam = ({ questions }: Exam, answers: ExamAnswers, options: Ju
   const wrong = problems.filter(({ judgement }) => judgement?.verdict === 'incorrect');
   return {
     questions: scores,
-    points: sum(scores.map(({ points }) => points)),
-    of: sum(scores.map((score) => score.of)),
+    points: total(scores.map(({ points }) => points)),
+    of: total(scores.map((score) => score.of)),
     mistakes: mistakesIn(wrong),
     unexplained: idsOf(wrong.filter((score) => explanationOf(score).length === 0)),
     unreadable: idsOf(problems.filter(({ judgement }) => judgement?.verdict === 'unreadable')),

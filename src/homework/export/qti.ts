@@ -48,7 +48,7 @@ const manifest = ({ title, items }: Bank): string =>
   );
 
 /** The files of the bank's content package, by their paths: its manifest, and an item a question. */
-export const qtiFiles = (bank: Bank, macros: Macros): Readonly<Record<string, string>> => {
+const qtiFiles = (bank: Bank, macros: Macros): Readonly<Record<string, string>> => {
   const { items } = checkedBank(bank);
   return {
     'imsmanifest.xml': manifest(bank),

@@ -48,7 +48,7 @@ export interface Question {
 }
 
 /** A platform cannot see how precise an answer is meant to be. Four figures are always within a thousandth. */
-export const answerRule = 'Answer in nats, with a decimal number of at least four significant figures and no unit.';
+const answerRule = 'Answer in nats, with a decimal number of at least four significant figures and no unit.';
 
 export const rightMessage = 'Right.';
 

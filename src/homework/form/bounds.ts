@@ -10,6 +10,7 @@ export const spread: Bounds = { min: 1e-6, max: 1e6 };
 export const probability: Bounds = { min: 0, max: 1 };
 export const weight: Bounds = { min: 1e-12, max: 1e12 };
 export const logWeight: Bounds = { min: -1e5, max: 1e5 };
+export const toss: Bounds = { min: 0, max: 1, integer: true };
 /** The number of an outcome; which outcomes there are, the probabilities say. */
 export const outcome: Bounds = { min: 0, max: 7, integer: true };
 

@@ -10,6 +10,7 @@ import {
   outcome,
   probability,
   spread,
+  toss,
   weight,
 } from './bounds.ts';
 import type { Family } from './families.ts';
@@ -133,7 +134,7 @@ const observationField = (family: Family): Field => {
         id: 'tosses',
         label: 'observations, 0 or 1',
         name: 'the observations',
-        bounds: probability,
+        bounds: toss,
       };
     case 'categorical':
       return {

@@ -37,10 +37,12 @@ const refuseCovariance = (entries: Entries, side: Side, spec: DistributionSpec &
   const isSquare = covariance.every((row) => row.length === covariance.length);
   if (!isSquare || (entries.isRead(`${side}Means`) && covariance.length !== means.length)) {
     const rows = `${counted(covariance.length, 'row')} of ${counted(covariance[0]?.length ?? 0, 'number')}`;
-    const wanted = entries.isRead(`${side}Means`) ? means.length : covariance.length;
+    const [wanted, because] = entries.isRead(`${side}Means`)
+      ? [means.length, `The mean of ${side} has ${counted(means.length, 'entry')}`]
+      : [covariance.length, 'A covariance is square'];
     entries.refuse(
       id,
-      `I read ${rows}. The mean of ${side} has ${counted(wanted, 'entry')}, so give ${counted(wanted, 'row')} of ${counted(wanted, 'number')}.`,
+      `I read ${rows}. ${because}, so give ${counted(wanted, 'row')} of ${counted(wanted, 'number')}.`,
     );
     return;
   }
@@ -73,7 +75,7 @@ const readCategorical = (entries: Entries, side: Side): DistributionSpec => {
   if (entries.isRead(id) && Math.abs(total - 1) > sumTolerance) {
     entries.refuse(
       id,
-      `These probabilities sum to ${Number(total.toPrecision(6))}, and they must sum to 1. Thirds may be written 1/3.`,
+      `These probabilities sum to ${Number(total.toPrecision(12))}, and they must sum to 1. Thirds may be written 1/3.`,
     );
   }
   return { categorical: probabilities };

@@ -1,5 +1,6 @@
 import { stepTex } from '../format.ts';
 import { readAnswer, type ReadableAnswer } from '../reading/read-answer.ts';
+import { countInWords } from '../words.ts';
 import { describeBounds, trespass, type Bounds } from './bounds.ts';
 import type { ChoiceField, Field, MatrixField, NumberField, VectorField } from './field.ts';
 import { splitMatrix, splitVector } from './split.ts';
@@ -62,12 +63,9 @@ const readNumber = (field: NumberField, text: string): FieldReading<number> => {
   return { ok: true, value, echo, notes: answer.echo.notes };
 };
 
-const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const countOf = (count: number): string => counts[count] ?? String(count);
-
 /** “three entries”. */
 export const counted = (count: number, noun: string): string =>
-  `${countOf(count)} ${count === 1 ? noun : `${noun.replace(/y$/, 'ie')}s`}`;
+  `${countInWords(count)} ${count === 1 ? noun : `${noun.replace(/y$/, 'ie')}s`}`;
 
 type Numerals = readonly Numeral[];
 
@@ -102,7 +100,7 @@ const readVector = (field: VectorField, text: string): FieldReading<readonly num
   if (read.length < fewest || read.length > most) {
     return {
       ok: false,
-      problem: `I read ${counted(read.length, entry)}. For ${name}, give from ${countOf(fewest)} to ${countOf(most)}, parted by semicolons.`,
+      problem: `I read ${counted(read.length, entry)}. For ${name}, give from ${countInWords(fewest)} to ${countInWords(most)}, parted by semicolons.`,
     };
   }
   return {
@@ -140,7 +138,7 @@ const readMatrix = (field: MatrixField, text: string): FieldReading<readonly (re
   if (rows.length > mostRows || columns > mostColumns) {
     return {
       ok: false,
-      problem: `I read ${counted(rows.length, 'row')} of ${counted(columns, 'number')}. Give at most ${countOf(mostRows)} rows of at most ${countOf(mostColumns)}.`,
+      problem: `I read ${counted(rows.length, 'row')} of ${counted(columns, 'number')}. Give at most ${countInWords(mostRows)} rows of at most ${countInWords(mostColumns)}.`,
     };
   }
   return {

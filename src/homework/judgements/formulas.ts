@@ -77,10 +77,7 @@ const backwardFormulas: Group = {
 const readOtherwise: Group = {
   problem: forward,
   rows: [
-    failing(
-      right('24·11', 'In Britain a raised point was a decimal point.', 4),
-      'The raised point is read as a multiplication, 264: elsewhere it is one. The echo says “24 times 11”.',
-    ),
+    unreadable('24·11', 'In Britain a raised point was a decimal point, elsewhere it is a times sign: both are suggested.'),
     failing(
       unreadable('24.1–24.2', 'A range is no number.'),
       'A dash is read as a minus, for word processors make one of the other. The echo says “24.1 minus 24.2”.',

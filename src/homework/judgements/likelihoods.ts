@@ -116,7 +116,7 @@ export const likelihoodsTheme: Theme = {
         right('-\\infty', 'In TeX.'),
         right('−∞', 'With its sign.'),
         unexplained('-1000', 'No finite number will do.'),
-        failing(wrong('∞', 'wrong-sign', 'The sign is lost.'), 'Mistakes about infinite values are not explained.'),
+        wrong('∞', 'wrong-sign', 'The sign is lost.'),
         failing(
           wrong('0', 'likelihood-for-log-likelihood', 'The likelihood is 0, its logarithm was not taken.'),
           'Nothing is asserted of an answer of zero: zero has no figure that could agree.',

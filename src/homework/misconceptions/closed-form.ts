@@ -1,5 +1,6 @@
 import { coordinatePairs, gaussianTerms } from '../gaussian-terms.ts';
 import type { Pair } from '../problem.ts';
+import { averagingMisconceptions } from './averaging.ts';
 import type { Misconception } from './misconception.ts';
 import { logarithmMisconceptions } from './shared.ts';
 import { spreadMisconceptions } from './spreads.ts';
@@ -49,7 +50,7 @@ const ofOneDimension: readonly Misconception[] = [
     id: 'log-sign-flipped',
     step: 'formula',
     clause: 'the logarithm has the wrong sign',
-    message: 'The logarithm has the wrong sign: log\u00a0σ² of q is subtracted, and log\u00a0σ² of p is added.',
+    message: 'The logarithm has the wrong sign: it is log\u00a0σ² of p, less log\u00a0σ² of q.',
   },
   {
     id: 'missing-minus-one',
@@ -65,7 +66,7 @@ const ofSeveralDimensions: readonly Misconception[] = [
     step: 'formula',
     clause: 'the ratio of the determinants is upside down',
     message:
-      'The ratio of the determinants is upside down: it is log\u00a0det\u00a0Σₚ\u00a0−\u00a0log\u00a0det\u00a0Σ_q. Where they are diagonal, log\u00a0σ² of q is subtracted and log\u00a0σ² of p is added.',
+      'The ratio of the determinants is upside down: it is log\u00a0det\u00a0Σₚ\u00a0−\u00a0log\u00a0det\u00a0Σ_q. Where they are diagonal, each coordinate has log\u00a0σ² of p, less log\u00a0σ² of q.',
   },
   {
     id: 'missing-minus-one',
@@ -81,39 +82,28 @@ const ofSeveralDimensions: readonly Misconception[] = [
   },
 ];
 
-const ofIndependentDimensions = (dimensions: number): readonly Misconception[] => [
-  {
-    id: 'mean-over-dimensions',
-    step: 'sum',
-    clause: 'the dimensions were averaged',
-    message: 'The dimensions were averaged. Independent dimensions add: the divergence is their sum.',
-  },
-  {
-    id: 'one-dimension-only',
-    step: 'sum',
-    forms: 2 * dimensions,
-    clause: 'not every dimension is in the sum',
-    message: 'Not every dimension is in the sum.',
-  },
-];
-
-const dividedByDimensions: Misconception = {
-  id: 'mean-over-dimensions',
+const dimensionsLeftOut = (dimensions: number): Misconception => ({
+  id: 'one-dimension-only',
   step: 'sum',
-  clause: 'the value was divided by the number of dimensions',
-  message: 'The value was divided by the number of dimensions. The divergence is that of the whole vector.',
-};
+  forms: 2 * dimensions,
+  clause: 'not every dimension is in the sum',
+  message: 'Not every dimension is in the sum.',
+});
 
 /** The mistakes in the closed form of two normals, one way or the other round. */
 export const closedFormMisconceptions = (pair: Pair): readonly Misconception[] => {
   const dimensions = gaussianTerms(pair)?.dimensions ?? 0;
   const isIndependent = coordinatePairs(pair) !== null;
-  const several = isIndependent ? ofIndependentDimensions(dimensions) : [dividedByDimensions];
+  const several = [
+    ...ofSeveralDimensions,
+    ...averagingMisconceptions(pair, 'divergence'),
+    ...(isIndependent ? [dimensionsLeftOut(dimensions)] : []),
+  ];
   return [
     missingHalf,
     ...(isIndependent ? ofCoordinates(pair) : []),
     missingLogTerm,
-    ...(dimensions === 1 ? ofOneDimension : [...ofSeveralDimensions, ...several]),
+    ...(dimensions === 1 ? ofOneDimension : several),
     ...logarithmMisconceptions,
   ];
 };

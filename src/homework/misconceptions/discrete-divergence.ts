@@ -1,4 +1,5 @@
 import { isDiscrete, probabilitiesOf, type Pair } from '../problem.ts';
+import { total } from '../total.ts';
 import { directionMisconceptions } from './gaussian-divergence.ts';
 import type { Misconception, Slips, Working } from './misconception.ts';
 import { everyLogarithmBase10, logarithmScale, unitMisconceptions, written } from './shared.ts';
@@ -21,7 +22,7 @@ export const discreteSumMisconceptions = (outcomes: number): readonly Misconcept
   {
     id: 'cross-entropy-for-divergence',
     step: 'formula',
-    clause: 'the entropy of q is not subtracted',
+    clause: 'the cross-entropy stands for the divergence',
     message: 'This is the cross-entropy −Σ q\u00a0log\u00a0p. The divergence is what it exceeds the entropy of q by.',
   },
   everyLogarithmBase10,
@@ -34,6 +35,7 @@ export const discreteDivergenceWith = (pair: Pair, slips: Slips): number => {
   const under = probabilitiesOf(q);
   const other = probabilitiesOf(p);
   const only = slips.get('one-outcome-only');
+  if (only !== undefined && under[only] === 0) return NaN;
   const terms = under.map((weight, i) => {
     if ((only !== undefined && only !== i) || weight === 0) return 0;
     const logRatio = slips.has('cross-entropy-for-divergence')
@@ -41,7 +43,7 @@ export const discreteDivergenceWith = (pair: Pair, slips: Slips): number => {
       : Math.log(weight / (other[i] ?? NaN));
     return slips.has('weights-forgotten') ? logRatio : weight * logRatio;
   });
-  return terms.reduce((total, term) => total + term, 0) * logarithmScale(slips);
+  return total(terms) * logarithmScale(slips);
 };
 
 export const discreteDivergence = (pair: Pair): Working => ({

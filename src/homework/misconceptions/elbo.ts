@@ -55,6 +55,7 @@ export const elboWorking = ({ reconstruction, q, p }: ElboProblem): Working => {
   return {
     misconceptions: [...own, ...ofDivergence.map(withinDivergence)],
     value(slips) {
+      if (slips.has('divergence-forgotten') && slips.has('reconstruction-forgotten')) return NaN;
       const divergence = isDiscrete(q) ? discreteDivergenceWith(pair, slips) : gaussianDivergenceWith(pair, slips);
       const subtracted = slips.has('divergence-forgotten') ? 0 : divergence;
       const first = slips.has('reconstruction-forgotten') ? 0 : reconstruction;

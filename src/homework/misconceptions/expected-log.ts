@@ -8,6 +8,8 @@ import {
   type EntropyProblem,
   type Pair,
 } from '../problem.ts';
+import { total } from '../total.ts';
+import { averagingDivisor, averagingMisconceptions } from './averaging.ts';
 import type { Misconception, Slips, Working } from './misconception.ts';
 import {
   everyLogarithmBase10,
@@ -22,7 +24,7 @@ import { spreadMisconceptions, spreadWith } from './spreads.ts';
 type Asked = 'entropy' | 'cross-entropy';
 
 /** The mistakes in −E_q[log p] of normals of any kind. */
-const gaussianSum = (asked: Asked, isIndependent: boolean): readonly Misconception[] => [
+const gaussianSum = (asked: Asked, pair: Pair, isIndependent: boolean): readonly Misconception[] => [
   {
     id: 'missing-half',
     step: 'formula',
@@ -50,6 +52,7 @@ const gaussianSum = (asked: Asked, isIndependent: boolean): readonly Misconcepti
         ? 'The expectation of the density’s exponent is missing: it is ½ in each dimension.'
         : 'The expectation of the exponent of p is missing: half the expected square of the distance from the mean of p, measured in spreads of p.',
   },
+  ...averagingMisconceptions(pair, asked),
   ...logarithmMisconceptions,
 ];
 
@@ -80,7 +83,7 @@ const partsWith = (pair: Pair, slips: Slips): Parts | null => {
   if (terms === null || !isGaussian(pair.p)) return null;
   return {
     constant: terms.dimensions * Math.log(2 * Math.PI),
-    logDeterminant: coordinates?.reduce((total, { sdP }) => total + 2 * Math.log(sdP), 0) ?? logDeterminantOf(pair.p),
+    logDeterminant: coordinates ? total(coordinates.map(({ sdP }) => 2 * Math.log(sdP))) : logDeterminantOf(pair.p),
     square: terms.trace + terms.shift,
   };
 };
@@ -119,13 +122,14 @@ const discreteSum = (outcomes: number): readonly Misconception[] => [
 /** −Σ q log p with the mistakes in it. */
 const discreteSumWith = ({ q, p }: Pair, slips: Slips): number => {
   if (!isDiscrete(q) || !isDiscrete(p)) return NaN;
-  const other = probabilitiesOf(p);
+  const [under, other] = [probabilitiesOf(q), probabilitiesOf(p)];
   const only = slips.get('one-outcome-only');
-  const terms = probabilitiesOf(q).map((weight, i) => {
+  if (only !== undefined && under[only] === 0) return NaN;
+  const terms = under.map((weight, i) => {
     if ((only !== undefined && only !== i) || weight === 0) return 0;
     return -Math.log(other[i] ?? NaN) * (slips.has('weights-forgotten') ? 1 : weight);
   });
-  return terms.reduce((total, term) => total + term, 0) * logarithmScale(slips);
+  return total(terms) * logarithmScale(slips);
 };
 
 /** −E_q[log p] of any pair, with the mistakes in it. */
@@ -144,8 +148,9 @@ const turnedRound: Misconception = {
  */
 const entropySum = (p: Distribution): readonly Misconception[] => {
   if (isDiscrete(p)) return discreteSum(probabilitiesOf(p).length);
-  const isIndependent = coordinatePairs({ q: p, p }) !== null;
-  return [...(isIndependent ? spreadMisconceptions({ p }) : []), ...gaussianSum('entropy', isIndependent)];
+  const pair = { q: p, p };
+  const isIndependent = coordinatePairs(pair) !== null;
+  return [...(isIndependent ? spreadMisconceptions({ p }) : []), ...gaussianSum('entropy', pair, isIndependent)];
 };
 
 const crossEntropySum = ({ q, p }: Pair): readonly Misconception[] => {
@@ -153,43 +158,51 @@ const crossEntropySum = ({ q, p }: Pair): readonly Misconception[] => {
   const isIndependent = coordinatePairs({ q, p }) !== null;
   return [
     ...(isIndependent ? [...spreadMisconceptions({ q, p }), halfTheLogarithm] : []),
-    ...gaussianSum('cross-entropy', isIndependent),
+    ...gaussianSum('cross-entropy', { q, p }, isIndependent),
   ];
 };
 
-export const entropyWorking = ({ p }: EntropyProblem): Working => ({
-  misconceptions: [turnedRound, ...unitMisconceptions, ...entropySum(p)],
-  value: (slips) => written(expectedLogWith({ q: p, p }, slips), slips),
-});
+export const entropyWorking = ({ p }: EntropyProblem): Working => {
+  const divisor = averagingDivisor({ q: p, p });
+  return {
+    misconceptions: [turnedRound, ...unitMisconceptions, ...entropySum(p)],
+    value: (slips) => written(expectedLogWith({ q: p, p }, slips) / divisor(slips), slips),
+  };
+};
 
-export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => ({
-  misconceptions: [
-    {
-      id: 'reversed-direction',
-      step: 'definition',
-      clause: 'the two distributions are exchanged',
-      message:
-        'This is H(p,\u00a0q). The question is H(q,\u00a0p): the expectation is under q, and the logarithm is of p.',
+export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => {
+  const divisor = averagingDivisor({ q, p });
+  return {
+    misconceptions: [
+      {
+        id: 'reversed-direction',
+        step: 'definition',
+        clause: 'the two distributions are exchanged',
+        message:
+          'This is H(p,\u00a0q). The question is H(q,\u00a0p): the expectation is under q, and the logarithm is of p.',
+      },
+      turnedRound,
+      {
+        id: 'entropy-for-cross-entropy',
+        step: 'definition',
+        clause: 'the logarithm is of the distribution itself',
+        message: 'This is the entropy of q. In the cross-entropy the logarithm is of p.',
+      },
+      {
+        id: 'divergence-for-cross-entropy',
+        step: 'definition',
+        clause: 'the divergence stands for the cross-entropy',
+        message: 'This is the divergence D(q\u00a0‖\u00a0p). The cross-entropy is that plus the entropy of q.',
+      },
+      ...unitMisconceptions,
+      ...crossEntropySum({ q, p }),
+    ],
+    value(slips) {
+      if (slips.has('entropy-for-cross-entropy') && slips.has('divergence-for-cross-entropy')) return NaN;
+      const [under, other] = slips.has('reversed-direction') ? [p, q] : [q, p];
+      const sum = expectedLogWith({ q: under, p: slips.has('entropy-for-cross-entropy') ? under : other }, slips);
+      const value = slips.has('divergence-for-cross-entropy') ? sum - under.entropy() : sum;
+      return written(value / divisor(slips), slips);
     },
-    turnedRound,
-    {
-      id: 'entropy-for-cross-entropy',
-      step: 'definition',
-      clause: 'the logarithm is of the distribution itself',
-      message: 'This is the entropy of q. In the cross-entropy the logarithm is of p.',
-    },
-    {
-      id: 'divergence-for-cross-entropy',
-      step: 'definition',
-      clause: 'the entropy of q is left out',
-      message: 'This is the divergence D(q\u00a0‖\u00a0p). The cross-entropy is that plus the entropy of q.',
-    },
-    ...unitMisconceptions,
-    ...crossEntropySum({ q, p }),
-  ],
-  value(slips) {
-    const [under, other] = slips.has('reversed-direction') ? [p, q] : [q, p];
-    const sum = expectedLogWith({ q: under, p: slips.has('entropy-for-cross-entropy') ? under : other }, slips);
-    return written(slips.has('divergence-for-cross-entropy') ? sum - under.entropy() : sum, slips);
-  },
-});
+  };
+};

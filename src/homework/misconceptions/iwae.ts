@@ -1,5 +1,6 @@
 import { logSumExp } from '../../math/index.ts';
 import type { IwaeProblem } from '../problem.ts';
+import { total } from '../total.ts';
 import type { Misconception, Working } from './misconception.ts';
 import { everyLogarithmBase10, logarithmScale, unitMisconceptions, written } from './shared.ts';
 
@@ -7,14 +8,14 @@ const misconceptions: readonly Misconception[] = [
   {
     id: 'mean-of-logs',
     step: 'formula',
-    clause: 'the logarithms are averaged',
+    clause: 'the logarithm of each weight is taken before the sum',
     message:
       'This is the mean of the log-weights, an estimate of the ELBO. Here the weights are averaged first, and then the logarithm is taken.',
   },
   {
     id: 'sum-for-mean',
     step: 'sum',
-    clause: 'the weights are not divided by K',
+    clause: 'the sum is not divided by K',
     message: 'The weights were added and not averaged: log\u00a0K is still to be subtracted.',
   },
   {
@@ -42,9 +43,10 @@ const misconceptions: readonly Misconception[] = [
 export const iwaeWorking = ({ logWeights }: IwaeProblem): Working => ({
   misconceptions,
   value(slips) {
+    if (slips.has('missing-log-term') && (slips.has('mean-of-logs') || slips.has('answer-in-bits'))) return NaN;
     const count = slips.has('sum-for-mean') ? 1 : logWeights.length;
     const logMean = () => {
-      if (slips.has('mean-of-logs')) return logWeights.reduce((total, log) => total + log, 0) / count;
+      if (slips.has('mean-of-logs')) return total(logWeights) / count;
       if (slips.has('largest-weight-only')) return Math.max(...logWeights);
       return logSumExp(logWeights) - Math.log(count);
     };

@@ -2,6 +2,7 @@ import type { DiagonalNormal, MultivariateNormal, Normal } from '../../math/inde
 import { expectedOf } from '../expected.ts';
 import { logDeterminantOf } from '../gaussian-terms.ts';
 import type { LogLikelihoodProblem } from '../problem.ts';
+import { total } from '../total.ts';
 import type { Misconception, Slips, Working } from './misconception.ts';
 import {
   everyLogarithmBase10,
@@ -93,8 +94,6 @@ const scalarsOf = (p: Normal | DiagonalNormal, { observations }: LogLikelihoodPr
     [observation].flat().map((x, i) => ({ x, mean: means[i] ?? NaN, sd: sds[i] ?? NaN })),
   );
 };
-
-const sumOf = (terms: readonly number[]): number => terms.reduce((total, term) => total + term, 0);
 
 const squareWith = ({ x, mean }: Scalar, slips: Slips): number => {
   const difference = x - mean;
@@ -194,12 +193,16 @@ const ownMisconceptions = (problem: LogLikelihoodProblem): readonly Misconceptio
   return p.kind === 'categorical' ? [everyLogarithmBase10] : fullGaussianMistakes;
 };
 
+/** The mistakes that only a value with a logarithm can have. */
+const ofLogarithms = ['answer-in-bits', 'log-base-2', 'log-base-10', 'squared-error-for-log-likelihood'];
+
 export const logLikelihoodWorking = (problem: LogLikelihoodProblem): Working => {
   const count = termsWith(problem, new Map()).length;
   return {
     misconceptions: [...general, ...ownMisconceptions(problem), ...(count > 1 ? [severalTerms] : [])],
     value(slips) {
-      const sum = sumOf(termsWith(problem, slips)) / (slips.has('mean-over-dimensions') ? count : 1);
+      if (slips.has('likelihood-for-log-likelihood') && ofLogarithms.some((id) => slips.has(id))) return NaN;
+      const sum = total(termsWith(problem, slips)) / (slips.has('mean-over-dimensions') ? count : 1);
       return written(slips.has('likelihood-for-log-likelihood') ? Math.exp(sum) : sum, slips);
     },
   };

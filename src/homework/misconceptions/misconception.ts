@@ -14,6 +14,8 @@ export interface Misconception {
   readonly forms?: number;
   /** Only for answers that name this unit. */
   readonly unit?: Unit;
+  /** Not for answers that are read in this unit. */
+  readonly exceptUnit?: Unit;
 }
 
 /** The mistakes made in one go at a problem: their ids, each with which of its forms. */

@@ -1,6 +1,6 @@
 import { constrainedDot, dot, tanhSlope } from '../expected.ts';
 import type { PlanarFlowProblem } from '../problem.ts';
-import type { Misconception, Working } from './misconception.ts';
+import type { Misconception, Slips, Working } from './misconception.ts';
 import { everyLogarithmBase10, logarithmScale, unitMisconceptions, written } from './shared.ts';
 
 const always: readonly Misconception[] = [
@@ -14,7 +14,7 @@ const always: readonly Misconception[] = [
   {
     id: 'tanh-for-its-slope',
     step: 'terms',
-    clause: 'tanh stands where its derivative belongs',
+    clause: 'the value of tanh stands where its derivative belongs',
     message: 'The value of tanh was put where its derivative, 1\u00a0−\u00a0tanh², belongs.',
   },
   {
@@ -32,29 +32,53 @@ const always: readonly Misconception[] = [
   {
     id: 'offset-forgotten',
     step: 'substitution',
-    clause: 'b is left out',
+    clause: 'the offset b is left out',
     message: 'The offset b is missing from the argument of tanh.',
   },
   ...unitMisconceptions,
   everyLogarithmBase10,
 ];
 
+/** Where the determinant is negative, it may be given with its sign or without. */
+const signedLogarithmForgotten: Misconception = {
+  id: 'missing-log-term',
+  step: 'logarithm',
+  forms: 2,
+  clause: 'the logarithm is not taken',
+  message: 'This is the determinant, or its absolute value. The logarithm of the absolute value is still to be taken.',
+};
+
 const constrainedOnly: Misconception = {
   id: 'constraint-forgotten',
   step: 'substitution',
-  clause: 'u was not replaced by û',
+  clause: 'the free u was not replaced by û',
   message:
     'The flow was computed with u. The question constrains it: û stands in its place, so that the flow can be inverted.',
 };
 
-export const planarFlowWorking = ({ w, u, b, z, constrained }: PlanarFlowProblem): Working => ({
-  misconceptions: constrained ? [...always, constrainedOnly] : always,
+const determinantWith = ({ w, u, b, z, constrained }: PlanarFlowProblem, slips: Slips): number => {
+  const isConstrained = constrained && !slips.has('constraint-forgotten');
+  const wu = isConstrained ? constrainedDot(dot(w, u)) : dot(w, u);
+  const a = dot(w, z) + (slips.has('offset-forgotten') ? 0 : b);
+  const slope = slips.has('tanh-for-its-slope') ? Math.tanh(a) : tanhSlope(a);
+  return (slips.has('identity-forgotten') ? 0 : 1) + wu * slope;
+};
+
+const misconceptionsOf = (problem: PlanarFlowProblem): readonly Misconception[] => {
+  const isNegative = determinantWith(problem, new Map()) < 0;
+  const general = always.map((mistake) =>
+    isNegative && mistake.id === signedLogarithmForgotten.id ? signedLogarithmForgotten : mistake,
+  );
+  return problem.constrained ? [...general, constrainedOnly] : general;
+};
+
+export const planarFlowWorking = (problem: PlanarFlowProblem): Working => ({
+  misconceptions: misconceptionsOf(problem),
   value(slips) {
-    const isConstrained = constrained && !slips.has('constraint-forgotten');
-    const wu = isConstrained ? constrainedDot(dot(w, u)) : dot(w, u);
-    const a = dot(w, z) + (slips.has('offset-forgotten') ? 0 : b);
-    const slope = slips.has('tanh-for-its-slope') ? Math.tanh(a) : tanhSlope(a);
-    const determinant = Math.abs((slips.has('identity-forgotten') ? 0 : 1) + wu * slope);
-    return written(slips.has('missing-log-term') ? determinant : Math.log(determinant) * logarithmScale(slips), slips);
+    const determinant = determinantWith(problem, slips);
+    const size = Math.abs(determinant);
+    const form = slips.get('missing-log-term');
+    if (form === undefined) return written(Math.log(size) * logarithmScale(slips), slips);
+    return slips.has('answer-in-bits') ? NaN : written(form === 1 ? determinant : size, slips);
   },
 });

@@ -5,6 +5,7 @@ export const unitMisconceptions: readonly Misconception[] = [
   {
     id: 'answer-in-bits',
     step: 'bits',
+    exceptUnit: 'bits',
     clause: 'the answer is in bits',
     message:
       'This is the right value in bits. The question asks for nats: multiply by ln 2, or write “bits” after the number.',
@@ -20,6 +21,7 @@ export const unitMisconceptions: readonly Misconception[] = [
 
 /** The value as it is written down at the end: with its sign, in nats or in bits. */
 export const written = (value: number, slips: Slips): number => {
+  if (slips.has('answer-in-bits') && slips.has('nats-called-bits')) return NaN;
   const signed = slips.has('wrong-sign') ? -value : value;
   if (slips.has('answer-in-bits')) return signed / Math.LN2;
   return slips.has('nats-called-bits') ? signed * Math.LN2 : signed;

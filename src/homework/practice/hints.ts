@@ -1,5 +1,4 @@
-import type { Step } from '../problem.ts';
-import { solve, type SolutionLine } from '../solve.ts';
+import { solve } from '../solve.ts';
 import type { ProblemSpec } from '../spec.ts';
 import { statementOf } from '../statement.ts';
 
@@ -12,31 +11,27 @@ export interface Hint {
   readonly reason: string;
 }
 
-const isTold = ({ id }: SolutionLine): boolean => id === 'value' || id === 'bits';
-
 /** A line of a solution begins with its sign, for it continues the line above; alone, it needs a left side. */
 const withLeftSide = (left: string, tex: string): string =>
   tex.startsWith('=')
     ? `${left} ${tex}`
-    : tex.replace(/^\\begin\{aligned\} (?:\{\})?=/, () => `\\begin{aligned} ${left} =`);
+    : tex.replace(/^\\begin\{aligned\} \{\}=/, () => `\\begin{aligned} ${left} =`);
 
 const titles = ['The formula', 'With the numbers in it', 'The first line worked out'] as const;
 
 /**
- * Three hints to a problem: the formula, the numbers put into it, and the first line that works something out; fewer where
- * its solution has fewer lines before the value.
+ * Three hints to a problem: the formula, the numbers put into it, and the first line that works something out. No solution
+ * has its value there yet.
  *
  * @throws as `solve` does.
  */
 export const hintsOf = (spec: ProblemSpec): readonly Hint[] => {
   const { asked } = statementOf(spec);
-  const lines = solve(spec).lines.filter((line) => !isTold(line));
-  const at = (id: Step): number => lines.findIndex((line) => line.id === id);
-  const formula = Math.max(at('formula'), 0);
-  const substitution = at('substitution') > formula ? at('substitution') : formula + 1;
-  return [formula, substitution, substitution + 1].flatMap((index, step): Hint[] => {
-    const [line, title] = [lines[index], titles[step]];
-    if (line === undefined || title === undefined) return [];
-    return [{ title, tex: withLeftSide(asked.tex, line.tex), reason: line.reason }];
-  });
+  const { lines } = solve(spec);
+  const formula = lines.findIndex(({ id }) => id === 'formula');
+  return lines.slice(formula, formula + titles.length).map(({ tex, reason }, step) => ({
+    title: titles[step] ?? '',
+    tex: withLeftSide(asked.tex, tex),
+    reason,
+  }));
 };

@@ -1,7 +1,6 @@
-import { singleMistakes } from '../candidates.ts';
 import { conceptSet, concepts, type ConceptId, type ConceptQuestion } from '../concepts/index.ts';
 import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
-import { workingOf } from '../misconceptions/index.ts';
+import { misconceptionsOf } from '../misconceptions/index.ts';
 import type { ProblemKind } from '../problem.ts';
 import { problemFrom, type ProblemSpec } from '../spec.ts';
 
@@ -62,11 +61,9 @@ export interface Occasion {
 /** A wrong answer that no mistake explains, and a solution that was looked up at once. */
 export const unexplained: Occasion = { mistake: 'unexplained', says: 'something else went wrong' };
 
-/** The mistakes that can be made in a problem with its numbers. */
+/** The mistakes that can be made in a problem. */
 const mistakesIn = (spec: ProblemSpec): readonly Occasion[] =>
-  singleMistakes(workingOf(problemFrom(spec)))
-    .filter(({ values }) => values.length > 0)
-    .flatMap(({ mistakes }) => mistakes.map(({ id, clause }) => ({ mistake: id, says: clause })));
+  misconceptionsOf(problemFrom(spec)).map(({ id, clause }) => ({ mistake: id, says: clause }));
 
 /** The mistakes that an item gives occasion for. */
 export const occasionsOf = (item: Item): readonly Occasion[] => {

@@ -1,16 +1,11 @@
 import { S_MAX, S_MIN } from 'ts-fsrs';
 import { conceptOf, fewestStatements } from '../concepts/index.ts';
 import { difficulties } from '../generate/index.ts';
+import { isRecord } from '../record.ts';
 import { mostHints, type Attempt } from './attempt.ts';
 import { isConceptId, isProblemKind, subjects, type Item } from './item.ts';
 import type { Finished } from './progress.ts';
 import type { ReviewCard } from './schedule.ts';
-
-/** Data of unknown origin, one part at a time: what is sound comes back as it was meant, anything else as null. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isCount = (value: unknown, most = Number.MAX_SAFE_INTEGER): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most;
@@ -28,8 +23,9 @@ const isTexts = (value: unknown): value is readonly string[] => Array.isArray(va
 
 const isSeed = (value: unknown): value is number => Number.isSafeInteger(value);
 
+/** Data of unknown origin, one part at a time: what is sound comes back as it was meant, anything else as null. */
 export const itemFrom = (value: unknown): Item | null => {
-  if (!isFields(value) || !isSeed(value.seed)) return null;
+  if (!isRecord(value) || !isSeed(value.seed)) return null;
   const { seed } = value;
   if (value.type === 'problem') {
     const known = difficulties.find(({ difficulty }) => difficulty === value.difficulty);
@@ -45,7 +41,7 @@ export const itemFrom = (value: unknown): Item | null => {
 
 /** The work on an item, as it was kept over a reload. */
 export const attemptFrom = (value: unknown): Attempt | null => {
-  if (!isFields(value)) return null;
+  if (!isRecord(value)) return null;
   const { hints, wrong, outcome } = value;
   const item = itemFrom(value.item);
   if (item === null || !isCount(hints, mostHints) || !Array.isArray(wrong) || !wrong.every(isTexts)) return null;
@@ -53,7 +49,7 @@ export const attemptFrom = (value: unknown): Attempt | null => {
 };
 
 export const finishedFrom = (value: unknown): Finished | null => {
-  if (!isFields(value)) return null;
+  if (!isRecord(value)) return null;
   const { at, hints, isRight, isFirstTry, mistakes } = value;
   const item = itemFrom(value.item);
   if (item === null || !isMoment(at) || !isCount(hints, mostHints) || !isTexts(mistakes)) return null;
@@ -62,11 +58,11 @@ export const finishedFrom = (value: unknown): Finished | null => {
 };
 
 /** Where FSRS keeps the memory of a card; it refuses to go on from anywhere else. */
-const isMemory = ({ stability, difficulty, state }: Fields): boolean =>
+const isMemory = ({ stability, difficulty, state }: Readonly<Record<string, unknown>>): boolean =>
   isBetween(stability, S_MIN, S_MAX) && isBetween(difficulty, 1, 10) && (state === 1 || state === 2 || state === 3);
 
 export const cardFrom = (value: unknown): ReviewCard | null => {
-  if (!isFields(value) || !isMemory(value)) return null;
+  if (!isRecord(value) || !isMemory(value)) return null;
   const { mistake, says, due, lastReview, scheduledDays, learningSteps, reps, lapses } = value;
   const known = subjects.find(({ subject }) => subject === value.subject);
   if (known === undefined || !isText(mistake) || !isText(says) || !isMoment(due) || !isMoment(lastReview)) return null;

@@ -1,5 +1,6 @@
+import { isRecord } from '../record.ts';
 import type { Finished, Progress } from './progress.ts';
-import { cardFrom, finishedFrom, isFields } from './read-parts.ts';
+import { cardFrom, finishedFrom } from './read-parts.ts';
 import type { ReviewCard } from './schedule.ts';
 
 /** What came of reading kept progress. `remark` says what was left out, where something was not sound. */
@@ -58,7 +59,7 @@ export const readProgress = (text: string): ReadProgress => {
         'This is not a progress file: it is no JSON, or only part of one. Choose a file that this page exported.',
     };
   }
-  if (!isFields(value) || !Array.isArray(value.finished) || !Array.isArray(value.cards)) {
+  if (!isRecord(value) || !Array.isArray(value.finished) || !Array.isArray(value.cards)) {
     return { ok: false, problem: 'This file holds no practice progress. Choose a file that this page exported.' };
   }
   if (value.version !== version) {

@@ -69,10 +69,13 @@ const checkBrackets = (tokens: readonly Token[]): void => {
 const checkNeighbours = (tokens: readonly Token[]): void => {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
+    if (next?.text === '^' && (functions.has(token.text) || token.text === '√')) {
+      throw new Unreadable(`Write a power of ${token.text} with brackets, as in (ln 4)^2.`);
+    }
     if (token.kind === 'number' && next?.kind === 'number') {
       const joined = `${token.text.replace(/\.$/, '')}.${next.text}`;
       const whole = tokens.length === 2 && /^\d+\.\d+$/.test(joined);
-      const isMixed = tokens.length === 4 && tokens[2]?.text === '/' && tokens[3]?.kind === 'number';
+      const isMixed = tokens.length === 4 && tokens[2]?.text === '/' && tokens[3]?.kind === 'number' && !/^0/.test(next.text);
       throw new Unreadable(
         `I see two numbers side by side, ${token.text} and ${next.text}.`,
         ...(whole ? [joined] : []),
@@ -147,6 +150,17 @@ const bracketArguments = (tokens: readonly Token[]): string => {
     );
   };
 
+  /** `√2π` is √2 times π to some, and √(2π) to others. */
+  const refuseOpenRoot = (argument: string, end: number): void => {
+    const after = at(end);
+    if (after?.kind !== 'name' || !constants.has(after.text)) return;
+    const isAll = tokens.length === 3;
+    throw new Unreadable(
+      `In √${argument}${after.text}, does the root take ${argument} or ${argument}${after.text}?`,
+      ...(isAll ? [`sqrt(${argument})*${after.text}`, `sqrt(${argument}*${after.text})`] : []),
+    );
+  };
+
   const call = (start: number): [text: string, end: number] => {
     const name = at(start)?.text ?? '';
     const next = at(start + 1);
@@ -154,7 +168,6 @@ const bracketArguments = (tokens: readonly Token[]): string => {
       const [argument, end] = bracketed(start + 1);
       return [(name === '√' ? 'sqrt' : name) + argument, end];
     }
-    if (next?.text === '^') throw new Unreadable(`Write a power of ${name} with brackets, as in (ln 4)^2.`);
     const sign = name === 'exp' && (next?.text === '-' || next?.text === '+') ? next.text : '';
     const first = name === '√' ? atom(start + 1) : power(start + (sign ? 2 : 1));
     if (first === null) {
@@ -173,7 +186,8 @@ const bracketArguments = (tokens: readonly Token[]): string => {
       argument += ` ${at(end)?.text}`;
       end += 1;
     }
-    if (name !== '√' && name !== 'sqrt') refuseOpenQuotient(start, `${sign}${argument}`, end);
+    if (name === '√') refuseOpenRoot(argument, end);
+    else if (name !== 'sqrt') refuseOpenQuotient(start, `${sign}${argument}`, end);
     return [`${name === '√' ? 'sqrt' : name}(${sign}${argument})`, end];
   };
 

@@ -1,6 +1,6 @@
 import { Unreadable } from './unreadable.ts';
 
-const spacing = /\\(?:left|right|bigg?|displaystyle|,|;|:|!| |quad|qquad)(?![a-z])|~/g;
+const spacing = /\\(?:left|right|bigg?[lrm]?|displaystyle|,|;|:|!| |quad|qquad)(?![a-z])|~/g;
 const approximates = /\\(?:approx|simeq|sim|cong|doteq)(?![a-z])/g;
 const wrapper =
   /\\(?:text|textrm|textbf|textit|emph|underline|mathrm|mathit|mathbf|mathsf|operatorname|boxed|fbox|mbox)\s*\{([^{}]*)\}/g;
@@ -48,7 +48,7 @@ const refuseMixedNumber = (before: string, numerator: string, denominator: strin
 };
 
 const readFractions = (text: string): string => {
-  const found = /\\([dt]?frac)(?![a-z])/.exec(text);
+  const found = /\\([cdt]?frac)(?![a-z])/.exec(text);
   if (!found) return text;
   const [numerator, middle] = groupAt(text, found.index + found[0].length, found[1] ?? 'frac');
   const [denominator, end] = groupAt(text, middle, found[1] ?? 'frac');
@@ -61,7 +61,7 @@ const readRoots = (text: string): string => {
   const found = /\\sqrt(?: *\[([^\]]*)\])?/.exec(text);
   if (!found) return text;
   const [inside, end] = groupAt(text, found.index + found[0].length, 'sqrt');
-  const root = found[1] ? `((${readRoots(inside)})^(1/(${found[1]})))` : `sqrt(${readRoots(inside)})`;
+  const root = found[1] ? `((${readRoots(inside)})^(1/(${found[1]})))` : ` sqrt(${readRoots(inside)})`;
   return text.slice(0, found.index) + root + readRoots(text.slice(end));
 };
 
@@ -80,15 +80,19 @@ const unwrap = (text: string): string => {
 export const plainFromLatex = (text: string): string => {
   const flat = text
     .replace(/\\[()[\]]/g, ' ')
-    .replaceAll('{,}', ',')
-    .replace(spacing, ' ');
+    .replace(/\{([.,])\}/g, '$1')
+    .replaceAll(',\\!', ',')
+    .replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? '(' : ')'))
+    .replace(spacing, ' ')
+    .replace(/ +/g, ' ');
   return readRoots(readFractions(unwrap(flat)))
-    .replace(/_\{ *(\w+) *\}/g, '_$1')
+    .replace(/_\{ *(\w+) *\}/g, '_$1 ')
     .replace(/\\([a-z]+)/g, (_, command: string) => {
       const plain = names.get(command);
       if (plain === undefined) throw new Unreadable(`I do not know the LaTeX command \\${command}.`);
       return ` ${plain}`;
     })
     .replace(/[[{]/g, '(')
-    .replace(/[\]}]/g, ')');
+    .replace(/[\]}]/g, ')')
+    .replace(/ +/g, ' ');
 };

@@ -12,13 +12,19 @@ export interface Numeral {
 }
 
 const grouped = (parts: readonly string[]): boolean =>
-  /^\d{1,3}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3);
+  /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3);
 
-/** Joins digits that spaces part into threes, as in `24 113.7` and `24.113 705 6`. */
+/** Commas as they are set in India: `1,23,456`. */
+const indianGroups = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
+
+/**
+ * Joins digits that spaces part into threes, as in `24 113.7` and `24.113 705 6`. Before a stroke or an exponent they may be
+ * a mixed number or two factors instead.
+ */
 export const joinSpacedDigits = (text: string): string =>
   text
-    .replace(/(?<![\w.,)])\d{1,3}(?: \d{3})+(?!\d)/g, (digits) => digits.replaceAll(' ', ''))
-    .replace(/[.,]\d{3}(?: \d{3})*(?: \d{1,3})(?![\d.,])/g, (digits) => digits.replaceAll(' ', ''));
+    .replace(/(?<![\w.,)])[1-9]\d{0,2}(?: \d{3})+(?!\d| ?[/^])/g, (digits) => digits.replaceAll(' ', ''))
+    .replace(/[.,]\d{3}(?: \d{3})*(?: \d{1,3})(?![\d.,]| ?[/^])/g, (digits) => digits.replaceAll(' ', ''));
 
 /** Reads digits with points, commas and apostrophes between them. */
 export const readNumeral = (raw: string, commaReading: CommaReading): Numeral => {
@@ -35,7 +41,7 @@ export const readNumeral = (raw: string, commaReading: CommaReading): Numeral =>
   if (commas === 0 && points <= 1) return { canonical: plain, comma: 'none', ambiguous: false };
   if (points === 0 && commas === 1) {
     const parts = plain.split(',');
-    const ambiguous = grouped(parts) && !plain.startsWith('0');
+    const ambiguous = grouped(parts);
     if (ambiguous && commaReading === 'thousands') {
       return { canonical: parts.join(''), comma: 'thousands', ambiguous };
     }
@@ -43,13 +49,13 @@ export const readNumeral = (raw: string, commaReading: CommaReading): Numeral =>
   }
   if (points === 0 || commas === 0) {
     const parts = plain.split(/[.,]/);
-    if (!grouped(parts)) refuse();
+    if (!grouped(parts) && !indianGroups.test(plain)) refuse();
     return { canonical: parts.join(''), comma: commas > 0 ? 'thousands' : 'none', ambiguous: false };
   }
   const decimalMark = plain.lastIndexOf('.') > plain.lastIndexOf(',') ? '.' : ',';
   const at = plain.lastIndexOf(decimalMark);
   const whole = plain.slice(0, at);
-  if (whole.includes(decimalMark) || !grouped(whole.split(/[.,]/))) refuse();
+  if (whole.includes(decimalMark) || !(grouped(whole.split(/[.,]/)) || indianGroups.test(whole))) refuse();
   return {
     canonical: `${whole.replace(/[.,]/g, '')}.${plain.slice(at + 1)}`,
     comma: decimalMark === ',' ? 'decimal' : 'thousands',

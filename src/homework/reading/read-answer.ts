@@ -3,7 +3,7 @@ import { toExpression } from './expression.ts';
 import { hasWholeGroups, plainFromLatex, withEqualsSigns } from './latex.ts';
 import { literalTex, literalWords, precisionsOf, type Precision } from './literals.ts';
 import type { CommaReading } from './numerals.ts';
-import { refuseFunctionValue, refuseList } from './refused-shapes.ts';
+import { refuseFunctionValue, refuseList, refuseLostSuperscript, refuseMiddleDot } from './refused-shapes.ts';
 import { tidy } from './tidy.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { natsPer, splitUnit, type Unit } from './units.ts';
@@ -116,12 +116,14 @@ const readWith = (
   comma: CommaReading,
 ): { answer: ReadableAnswer; ambiguousComma: boolean } => {
   if (text.length > longest) {
-    throw new Unreadable(`This is ${text.length} characters long. An answer has at most ${longest}.`);
+    throw new Unreadable(`This is ${text.length} characters long. I read at most ${longest}.`);
   }
+  refuseMiddleDot(text);
   const { side, label } = lastSide(withEqualsSigns(tidy(text)));
   const { body, unit } = splitUnit(side);
   const formula = body.replace(/(?<=.)[,;.]+ *$/, '').trim();
   refuseList(formula);
+  refuseLostSuperscript(formula);
   if (formula !== '') refuseFunctionValue(label);
   const { tokens, ambiguousComma } = tokenize(formula, comma);
   const { value: written, tex, words, precisions, logarithms } = valueOf(tokens);
@@ -142,6 +144,16 @@ const readWith = (
   return { answer, ambiguousComma };
 };
 
+/** Whether a text can be read: a suggestion that cannot would be no help. */
+const isReadable = (text: string): boolean => {
+  try {
+    readWith(text, {}, 'decimal');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Reads what a student types as an answer: a decimal number in any common notation, or a formula of numbers with
  * + − · / ^, brackets, ln, log (natural), log2, log10, exp, √, e and π, in plain text, Unicode or LaTeX, with or without
@@ -152,7 +164,9 @@ export const readAnswer = (text: string, options: ReadingOptions = {}): Answer =
     const { answer, ambiguousComma } = readWith(text, options, 'decimal');
     return ambiguousComma ? { ...answer, alternative: readWith(text, options, 'thousands').answer } : answer;
   } catch (error) {
-    if (error instanceof Unreadable) return { readable: false, message: error.message, suggestions: error.suggestions };
+    if (error instanceof Unreadable) {
+      return { readable: false, message: error.message, suggestions: error.suggestions.filter(isReadable) };
+    }
     if (error instanceof RangeError) {
       return { readable: false, message: 'This formula is nested too deeply to be read.', suggestions: [] };
     }

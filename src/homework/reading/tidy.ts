@@ -7,7 +7,7 @@ const minuses = /[−–—‐‑‒﹣－]/g;
 const multiplications = /[×⨯✕✖·⋅∙•∗]/g;
 const errorBar = /\+ ?\/ ?-|\+-/g;
 const modules = /(?<![\p{L}\d])(?:(?:np|numpy|math|torch|jnp|tf)\.)+(?=\p{L})/gu;
-const label = /^\p{L}[\p{L}_ ]*: */u;
+const label = /^(?!(?:e|π|pi) *:)\p{L}[\p{L}_ ()[\]{}|‖\\]*: */u;
 const roughly = /^(?:ca\.?|circa|about|around|roughly|approx\.?|approximately|etwa|ungefähr) *(?=[^\p{L}])/u;
 const quotes = /^["'“”„«»`$ ]+|["'“”„«»`$ ]+$/g;
 
@@ -25,6 +25,7 @@ export const tidy = (text: string): string =>
     .replace(subscripts, (run) => `_${run.normalize('NFKC')}`)
     .replace(vulgarFraction, spellFraction)
     .replaceAll('’', "'")
+    .replace(/\$([^$]*)\$/g, ' $1 ')
     .replace(quotes, '')
     .normalize('NFKC')
     .replace(minuses, '-')
@@ -32,7 +33,7 @@ export const tidy = (text: string): string =>
     .replace(multiplications, '*')
     .replace(/[÷∕⁄]/g, '/')
     .replaceAll('∞', 'inf')
-    .replace(/[≈≃≅≐]/g, '=')
+    .replace(/[≈≃≅≐∼]/g, '=')
     .toLowerCase()
     .replace(errorBar, '±')
     .replace(modules, '')

@@ -9,7 +9,7 @@ export type Token =
 const number = /^(?:\d(?:[\d.,']*\d)?\.?|[.,]\d+)/;
 const exponent = /^e[+-]?\d+(?![\d.,]*[.,]\d)/;
 const basedLog = /^log_?(2|10)(?![\d.,]*\d)/;
-const otherBase = /^log_(?!e\b)\(?([\w.]+)\)?/;
+const otherBase = /^log_(?!e(?![a-z]))\(?([\w.]+)\)?/;
 const spacedExponent = /^( ?)e( ?)([+-]?)(\d+)(?![\d.,]*[.,]\d)(.*)$/;
 const name = /^(?:log_?e(?![a-z])|log|ln|lg|π|pi(?=e(?![a-z]))|(?:(?!π)\p{L})+)/u;
 

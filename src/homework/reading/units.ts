@@ -1,7 +1,7 @@
 /** What a divergence is counted in. One nat is 1/ln 2 bits. */
 export type Unit = 'nats' | 'bits';
 
-const unitAtTheEnd = /[ ,]*(?:\bin )? *\(? *(?<![a-z])(nats?|nits?|bits?|shannons?) *\)? *\.?$/;
+const unitAtTheEnd = /[ ,]*(?:\bin )? *\(? *(?<![a-z])(nats?|nits?|bits?|shannons?) *\)? *[.,;]?$/;
 
 /** Splits `34.79 bits` into the number's text and the unit, if one is written. Takes text in lower case. */
 export const splitUnit = (text: string): { body: string; unit: Unit | null } => {

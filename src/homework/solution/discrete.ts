@@ -1,8 +1,9 @@
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
 import { isDiscrete, probabilitiesOf } from '../problem.ts';
 import { distributionFrom, type DistributionSpec } from '../spec.ts';
+import { total } from '../total.ts';
 import type { WorkedLine } from './line.ts';
-import { sumTex, total } from './sums.ts';
+import { sumTex } from './sums.ts';
 import { coloured, type Letter, type Side } from './terms.ts';
 
 /** The probabilities of the outcomes of a Bernoulli or a categorical; null for any other distribution. */

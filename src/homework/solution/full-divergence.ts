@@ -1,8 +1,9 @@
 import { computedTex, givenTex, printedValue, stepTex } from '../format.ts';
+import { total } from '../total.ts';
 import { groupTex, type WorkedLine } from './line.ts';
 import { quadraticForm, subtract, traceOfProduct, type Block, type Matrix } from './matrices.ts';
 import { matrixTex } from './notation.ts';
-import { sumTex, total } from './sums.ts';
+import { sumTex } from './sums.ts';
 import { coloured, differenceTex } from './terms.ts';
 
 /** Σ as its numbers, in the colour of its distribution. */

@@ -1,8 +1,9 @@
 import { computedTex, printedValue, stepTex } from '../format.ts';
+import { total } from '../total.ts';
 import { covarianceTex, productSymbols, productsTex, worked } from './full-divergence.ts';
 import { groupTex, type WorkedLine } from './line.ts';
 import type { Block } from './matrices.ts';
-import { sumTex, total } from './sums.ts';
+import { sumTex } from './sums.ts';
 import { coloured } from './terms.ts';
 
 /**

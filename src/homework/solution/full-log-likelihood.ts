@@ -1,9 +1,10 @@
 import { asFactorTex, computedTex, givenTex, printedValue, stepTex } from '../format.ts';
+import { total } from '../total.ts';
 import { columnTex, covarianceTex } from './full-divergence.ts';
 import type { WorkedLine } from './line.ts';
 import { quadraticForm, subtract, type Block } from './matrices.ts';
 import { matrixTex } from './notation.ts';
-import { sumRows, sumTex, total } from './sums.ts';
+import { sumRows, sumTex } from './sums.ts';
 import { coloured, differenceTex } from './terms.ts';
 
 /** x − μ as the numbers that are given. */

@@ -1,6 +1,6 @@
 import { multivariateNormal } from '../../math/index.ts';
 import type { DistributionSpec } from '../spec.ts';
-import { total } from './sums.ts';
+import { total } from '../total.ts';
 import { termsOf, type Letter, type Side } from './terms.ts';
 
 export type Matrix = readonly (readonly number[])[];

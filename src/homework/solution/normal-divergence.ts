@@ -1,7 +1,8 @@
 import { kl, normal } from '../../math/index.ts';
 import { computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
+import { total } from '../total.ts';
 import type { WorkedLine } from './line.ts';
-import { sumRows, sumTex, total } from './sums.ts';
+import { sumRows, sumTex } from './sums.ts';
 import {
   coloured,
   givensTex,

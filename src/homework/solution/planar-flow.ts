@@ -1,4 +1,4 @@
-import { constrainedDot, dot, tanhSlope } from '../expected.ts';
+import { constrainedDot, dot, expectedOf, tanhSlope } from '../expected.ts';
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
 import type { PlanarFlowProblem } from '../problem.ts';
 import type { Definition, WorkedLine } from './line.ts';
@@ -27,8 +27,8 @@ export const planarFlowLines = (flow: PlanarFlowProblem): readonly WorkedLine[] 
   const factor = constrained ? constrainedDot(wu) : wu;
   const slope = tanhSlope(a);
   const excess = factor * slope;
-  const value = excess > -1 ? Math.log1p(excess) : Math.log(-1 - excess);
-  const size = Math.abs(1 + excess);
+  const value = expectedOf(flow);
+  const size = Math.exp(value);
   const inLog = (inside: string): readonly string[] => [`\\log\\left\\lvert 1 + ${inside} \\right\\rvert`];
   const softplus = (inside: string): string => `\\log(1 + e^{${inside}}) - 1`;
   const factorTex = (inside: string): string => (constrained ? softplus(inside) : inside);

@@ -22,5 +22,3 @@ export const sumTex = (addends: readonly string[]): string => signed(addends).jo
 /** A sum with an addend a row. */
 export const sumRows = (addends: readonly string[]): readonly string[] =>
   signed(addends).map((row, i) => (i === 0 ? row : `{}${row}`));
-
-export const total = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0);

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { difficulties, problemKinds } from '../../homework/generate/lists.ts';
+import { difficulties } from '../../homework/generate/lists.ts';
+import { difficultyOptions, kindOptions } from '../homework/options.ts';
+import { Checkboxes } from '../shared/Checkboxes.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { SeedControls } from '../shared/SeedControls.tsx';
 import { countDomain, longestTitle, type BankModel } from './model.ts';
-
-const difficultyOptions = difficulties.map(({ difficulty, name }) => ({ value: difficulty, text: name }));
 
 /** What the bank is made of: its title, kinds of problem, difficulty, seed and number of variants. */
 export function Controls({ model }: { readonly model: BankModel }): JSX.Element {
@@ -15,15 +15,7 @@ export function Controls({ model }: { readonly model: BankModel }): JSX.Element 
   const id = useId();
   return (
     <>
-      <fieldset class="bank-kinds">
-        <legend>Kinds of problem</legend>
-        {problemKinds.map(({ kind, name }) => (
-          <label key={kind}>
-            <input type="checkbox" checked={kinds.includes(kind)} onChange={() => model.toggle(kind)} />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <Checkboxes legend="Kinds of problem" options={kindOptions} chosen={kinds} onToggle={model.toggle} inRow />
       <div class="bank-difficulty">
         <Choice
           label="Difficulty"

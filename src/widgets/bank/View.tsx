@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadTypesetter } from '../homework/typeset.ts';
+import { LinkProblems } from '../shared/LinkProblems.tsx';
 import { ShareButton } from '../shared/ShareButton.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { linkTo, useUrlState } from '../shared/use-url-state.ts';
@@ -50,13 +51,7 @@ export default function QuestionBank(): JSX.Element {
 
   return (
     <div class="bank">
-      {linkProblems.length > 0 && (
-        <div class="bank-problem" role="status">
-          {linkProblems.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems sentences={linkProblems} class="bank-problem" />
       <section class="bank-panel" aria-labelledby="bank-contents">
         <div class="bank-bar widget-buttons">
           <h2 id="bank-contents">What goes into it</h2>

@@ -1,17 +1,13 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { bankItems, kindNameOf, type Bank, type BankItem } from '../../homework/export/bank.ts';
-import { difficulties, problemKinds, type Difficulty } from '../../homework/generate/lists.ts';
+import { problemKinds, type Difficulty } from '../../homework/generate/lists.ts';
 import type { ProblemKind } from '../../homework/problem.ts';
-import { quote, type NumberDomain } from '../shared/number.ts';
+import { difficultySetting, kindOptions } from '../homework/options.ts';
+import type { NumberDomain } from '../shared/number.ts';
+import { setSetting } from '../shared/set-setting.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
-import {
-  choiceSetting,
-  numberSetting,
-  seedDomain,
-  textSetting,
-  type Setting,
-  type SettingsTable,
-} from '../shared/url-state.ts';
+import { toggled } from '../shared/toggled.ts';
+import { numberSetting, seedDomain, textSetting, type SettingsTable } from '../shared/url-state.ts';
 
 export interface State {
   readonly title: string;
@@ -30,29 +26,10 @@ export const countDomain: NumberDomain = { name: 'the number of variants', min: 
 
 const knownKinds: readonly ProblemKind[] = problemKinds.map(({ kind }) => kind);
 
-/** Kinds of problem, in the order of the book; in a link with dots between them. */
-const kindsSetting: Setting<readonly ProblemKind[]> = {
-  name: 'the kinds of problem',
-  initial: ['divergence'],
-  read(text) {
-    const words = text.split('.').filter((word) => word !== '');
-    const unknown = words.find((word) => !knownKinds.some((kind) => kind === word));
-    if (unknown !== undefined) return { ok: false, problem: `${quote(unknown)} is not a kind of problem.` };
-    return { ok: true, value: knownKinds.filter((kind) => words.includes(kind)) };
-  },
-  write: (kinds) => kinds.join('.'),
-  say: (kinds) => kinds.map(kindNameOf).join(', '),
-};
-
-const difficultyNames = Object.fromEntries(difficulties.map(({ difficulty, name }) => [difficulty, name])) as Record<
-  Difficulty,
-  string
->;
-
 export const table: SettingsTable<State> = {
   title: textSetting('ELBOok', 'the title', longestTitle),
-  kinds: kindsSetting,
-  difficulty: choiceSetting('easy', 'the difficulty', difficultyNames),
+  kinds: setSetting(['divergence'], 'the kinds of problem', kindOptions),
+  difficulty: difficultySetting,
   seed: numberSetting(1, seedDomain),
   count: numberSetting(5, countDomain),
 };
@@ -92,7 +69,7 @@ export const createBankModel = (): BankModel => {
     },
     toggle(kind) {
       const { kinds } = settings.values.peek();
-      settings.set({ kinds: knownKinds.filter((known) => (known === kind) !== kinds.includes(known)) });
+      settings.set({ kinds: toggled(knownKinds, kinds, kind) });
       settings.settle();
     },
     bank() {

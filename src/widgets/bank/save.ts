@@ -1,6 +1,6 @@
 import { katexOptions } from '../../book/katex.ts';
 import type { Bank, BankItem } from '../../homework/export/bank.ts';
-import { saveFile } from '../lab/files.ts';
+import { saveFile } from '../shared/files.ts';
 
 const xml = 'application/xml';
 const { macros } = katexOptions;

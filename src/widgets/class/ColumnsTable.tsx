@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { separatorNames, type Overview, type Separator } from '../../homework/class/index.ts';
+import { Select } from '../shared/Select.tsx';
 import type { ClassModel } from './model.ts';
-import { Select } from './Select.tsx';
 import { overviewInWords } from './words.ts';
 
 const plainRoles = [

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { difficulties, type Difficulty } from '../../homework/generate/lists.ts';
+import type { Difficulty } from '../../homework/generate/lists.ts';
 import type { Overview } from '../../homework/class/index.ts';
+import { difficultyOptions } from '../homework/options.ts';
 import { formatCount } from '../shared/format.ts';
+import { Select } from '../shared/Select.tsx';
 import type { ClassModel } from './model.ts';
-import { Select } from './Select.tsx';
 import { counted } from './words.ts';
 
 export interface GradeBarProps {
@@ -13,8 +14,6 @@ export interface GradeBarProps {
   readonly onDifficulty: (difficulty: Difficulty) => void;
   readonly onGrade: () => void;
 }
-
-const difficultyOptions = difficulties.map(({ difficulty, name }) => ({ value: difficulty, text: name }));
 
 /** The button that grades, and while it works how far it is. */
 export function GradeBar({ model, overview, difficulty, onDifficulty, onGrade }: GradeBarProps): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { totalOf, type MistakeCount, type Presence, type Tally } from '../../homework/class/index.ts';
 import { formatCount } from '../shared/format.ts';
+import './mistake-chart.css';
 
 const presences: readonly { readonly presence: Presence; readonly name: string }[] = [
   { presence: 'alone', name: 'alone' },

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { verdictNames, type Grade, type Overview } from '../../homework/class/index.ts';
-import { saveFile } from '../lab/files.ts';
+import { saveFile } from '../shared/files.ts';
 import { formatCount } from '../shared/format.ts';
+import { Select } from '../shared/Select.tsx';
 import { MistakeChart } from './MistakeChart.tsx';
 import type { ClassModel, Results as Graded } from './model.ts';
 import { firstQuery, matching, pagesOf, rowsAPage, type Query } from './query.ts';
 import { ResultsTable } from './ResultsTable.tsx';
-import { Select } from './Select.tsx';
 import { counted } from './words.ts';
 
 export interface ResultsProps {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { mistakesInWords, verdictNames, type Grade } from '../../homework/class/index.ts';
 import type { Query, SortKey } from './query.ts';
+import './results-table.css';
 
 const columns: readonly { readonly name: string; readonly sort: SortKey | null }[] = [
   { name: 'row', sort: 'row' },

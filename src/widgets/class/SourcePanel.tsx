@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { FileButton } from '../lab/FileButton.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
 import { exampleTable } from './example.ts';
 import type { ClassModel } from './model.ts';
 import { readTableFile } from './read-file.ts';

@@ -1,16 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Indistinctions } from '../homework/Indistinctions.tsx';
 import { JudgingRules } from '../homework/JudgingRules.tsx';
-import { createHomework } from '../homework/model.ts';
-import { ProblemChooser } from '../homework/ProblemChooser.tsx';
-import { ProblemFields } from '../homework/ProblemFields.tsx';
-import { namespace, olderVersions } from '../homework/state.ts';
-import { StatementView } from '../homework/StatementView.tsx';
-import { loadTypesetter } from '../homework/typeset.ts';
+import { ProblemEntry } from '../homework/ProblemEntry.tsx';
+import { namespace } from '../homework/state.ts';
+import { useHomework } from '../homework/use-homework.ts';
+import { LinkProblems } from '../shared/LinkProblems.tsx';
 import { ShareButton } from '../shared/ShareButton.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
-import { linkTo, useUrlState } from '../shared/use-url-state.ts';
+import { linkTo } from '../shared/use-url-state.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { createClass } from './model.ts';
@@ -27,11 +24,10 @@ import './style.css';
 
 /** The class page: the problem that all were asked, the table of their answers, and the verdicts. */
 export default function Class(): JSX.Element {
-  const [homework] = useState(() => createHomework(() => import('../homework/tools.ts')));
-  const { settings, statement, problems } = homework;
+  const { model: homework, linkProblems } = useHomework();
+  const { settings, problems } = homework;
   const [model] = useState(() => createClass(settings.values, startWorkers));
   const hydrated = useHydrated();
-  const linkProblems = useUrlState(settings, namespace.prefix, namespace.version, 'page', olderVersions);
   const { difficulty } = settings.values.value;
   const source = model.source.value;
   const reading = model.reading.value;
@@ -41,12 +37,7 @@ export default function Class(): JSX.Element {
   const left = overview ? rowsNotGraded(overview, results?.grades ?? []) : [];
   const leftCount = (overview?.faults ?? 0) + (results?.tally.verdicts.fault ?? 0);
 
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
   useEffect(() => model.start(), [model]);
-  const wantsTools = !settings.isInitial.value;
-  useEffect(() => {
-    if (wantsTools) void homework.loadTools();
-  }, [homework, wantsTools]);
   useWarningBeforeLeaving(source !== null);
 
   const grade = (): void => {
@@ -57,13 +48,7 @@ export default function Class(): JSX.Element {
 
   return (
     <div class="homework class-at-once" aria-busy={homework.isPending.value}>
-      {linkProblems.length > 0 && (
-        <div class="problem" role="status">
-          {linkProblems.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems sentences={linkProblems} class="problem" />
       <section class="problem-panel" aria-labelledby="class-problem">
         <div class="panel-bar">
           <h2 id="class-problem">The problem that the class was given</h2>
@@ -74,14 +59,7 @@ export default function Class(): JSX.Element {
             <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
           </div>
         </div>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="What is asked">
-          <ProblemChooser model={homework} />
-        </fieldset>
-        <StatementView statement={statement.value} />
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="The numbers of the problem">
-          <ProblemFields model={homework} />
-          <Indistinctions found={homework.indistinctions.value} />
-        </fieldset>
+        <ProblemEntry model={homework} alive={hydrated} withIndistinctions />
       </section>
       <section class="problem-panel class-panel needs-script" aria-labelledby="class-table">
         <div class="panel-bar">

@@ -13,6 +13,7 @@ import {
   type Target,
 } from '../../homework/class/index.ts';
 import { shownTexts, toleranceOf, type State } from '../homework/state.ts';
+import { createStaff } from './staff.ts';
 import type { WorkerPool } from './workers.ts';
 
 /** A table that the reader gave: pasted, or the text of a file. */
@@ -87,27 +88,11 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
   const progress = signal<Progress | null>(null);
   const results = signal<Results | null>(null);
   const failure = signal<string | null>(null);
-  let workers: WorkerPool | undefined;
-  /** The workers that hold the table as it was read last. */
-  let holders: WorkerPool | undefined;
+  const staff = createStaff(startWorkers);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: Promise<void> = Promise.resolve();
   /** Counts what was asked, so that an answer that comes too late is known. */
   let asked = 0;
-
-  const connect = (): WorkerPool => (workers ??= startWorkers());
-
-  /** Asks the workers, and starts others at the next asking where these have failed. */
-  const ask = async <T>(question: (pool: WorkerPool['pool']) => Promise<T>): Promise<T> => {
-    const current = connect();
-    try {
-      return await Promise.race([question(current.pool), current.broken]);
-    } catch (error) {
-      if (workers === current) workers = undefined;
-      current.close();
-      throw error;
-    }
-  };
 
   const form = computed(() => `${problem.value.kind} ${problem.value.family}`);
   const assignment = computed((): Assignment => {
@@ -128,14 +113,14 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
   const openTable = async ({ text }: Source): Promise<OverviewReading> => {
     const { separator, hasHeader, layout } = choices.peek();
     const { kind, family } = problem.peek();
-    const next = await ask((pool) =>
+    const next = await staff.ask((pool) =>
       pool.open(text, {
         ...{ kind, family, separator },
         ...(hasHeader !== null && { hasHeader }),
         ...(layout && { layout }),
       }),
     );
-    holders = workers;
+    staff.markAsHolders();
     return next;
   };
 
@@ -171,11 +156,11 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
   };
 
   /** Opens the table again where the workers that had it are gone. */
-  const askHolders = async <T>(question: (pool: WorkerPool['pool']) => Promise<T>): Promise<T> => {
-    const taken = source.peek();
-    if (taken && (holders === undefined || holders !== workers)) await openTable(taken);
-    return ask(question);
-  };
+  const askHolders = <T>(question: (pool: WorkerPool['pool']) => Promise<T>): Promise<T> =>
+    staff.askHolders(async () => {
+      const taken = source.peek();
+      if (taken) await openTable(taken);
+    }, question);
 
   return {
     source,
@@ -185,7 +170,7 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
     results,
     failure,
     start() {
-      connect();
+      staff.connect();
       let [isFirst, lastForm] = [true, form.peek()];
       const stop = effect(() => {
         const nowForm = form.value;
@@ -199,8 +184,7 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
         stop();
         clearTimeout(timer);
         asked += 1;
-        workers?.close();
-        workers = undefined;
+        staff.close();
       };
     },
     take: (next) => take(next, 0),

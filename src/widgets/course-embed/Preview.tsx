@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messageSchema, messageVersion, type FrameMessage } from '../homework-frame/messages.ts';
+import { isFrameMessage } from '../homework-frame/messages.ts';
 import type { CourseEmbed } from './model.ts';
 
 const settleDelay = 500;
@@ -14,12 +14,6 @@ const useSettled = (address: string): string => {
     return () => clearTimeout(timer);
   }, [address]);
   return settled;
-};
-
-const isFrameMessage = (data: unknown): data is FrameMessage => {
-  if (typeof data !== 'object' || data === null) return false;
-  const { schema, version } = data as Record<string, unknown>;
-  return schema === messageSchema && version === messageVersion;
 };
 
 export interface PreviewProps {

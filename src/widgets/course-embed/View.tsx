@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { ProblemChooser } from '../homework/ProblemChooser.tsx';
-import { ProblemFields } from '../homework/ProblemFields.tsx';
+import { ProblemEntry } from '../homework/ProblemEntry.tsx';
 import { namespace, olderVersions } from '../homework/state.ts';
-import { StatementView } from '../homework/StatementView.tsx';
 import { loadTypesetter } from '../homework/typeset.ts';
 import { frameNamespace, solutionNames, type SolutionShown } from '../homework-frame/link.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { copyText } from '../shared/copy-text.ts';
+import { LinkProblems } from '../shared/LinkProblems.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { useUrlState } from '../shared/use-url-state.ts';
 import { createCourseEmbed, type CourseEmbed } from './model.ts';
@@ -47,24 +46,12 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
 
   return (
     <div class="course-embed">
-      {problems.length > 0 && (
-        <div class="problem" role="status">
-          {problems.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems sentences={problems} class="problem" />
       <section class="problem-panel" aria-labelledby="course-question">
         <div class="panel-bar">
           <h2 id="course-question">The question</h2>
         </div>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="What is asked">
-          <ProblemChooser model={homework} />
-        </fieldset>
-        <StatementView statement={homework.statement.value} />
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="The numbers of the problem">
-          <ProblemFields model={homework} />
-        </fieldset>
+        <ProblemEntry model={homework} alive={hydrated} />
         <fieldset class="widget-controls course-options" disabled={!hydrated} aria-label="The frame">
           <FrameOptions model={model} />
         </fieldset>

@@ -1,4 +1,4 @@
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+import { escapeAttribute } from '../shared/html.ts';
 
 /**
  * The HTML that frames a question in a course page: the frame, and a script that gives it the height it asks for and hands
@@ -6,7 +6,7 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"
  */
 export const courseSnippet = (address: string, title: string): string => {
   const { origin } = new URL(address);
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="420" style="border: 0"></iframe>
+  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="420" style="border: 0"></iframe>
 <script>
   {
     const frame = document.currentScript.previousElementSibling;

@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { marksIn } from '../../homework/exam/answers.ts';
 import type { ConceptScore, ExamScore, ProblemScore, QuestionScore } from '../../homework/exam/score.ts';
+import { capitalized } from '../../homework/words.ts';
 import { Verdict } from '../homework/Verdict.tsx';
 import { ConceptMarks } from '../practice/ConceptMarks.tsx';
-import { marksIn } from './marks.ts';
 import type { ExamModel } from './model.ts';
 import { Question } from './Question.tsx';
 import { SolutionFold } from './SolutionFold.tsx';
@@ -82,9 +83,7 @@ const questionsNamed = (ids: readonly string[]): string =>
 function Account({ score }: { readonly score: ExamScore }): JSX.Element {
   const { mistakes, unexplained, unreadable, blank } = score;
   const lines = [
-    ...mistakes.map(
-      ({ clause, questions }) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)} (${questionsNamed(questions)}).`,
-    ),
+    ...mistakes.map(({ clause, questions }) => `${capitalized(clause)} (${questionsNamed(questions)}).`),
     ...(unexplained.length > 0 ? [`Wrong without one sure reason: ${questionsNamed(unexplained)}.`] : []),
     ...(unreadable.length > 0 ? [`Could not be read: ${questionsNamed(unreadable)}.`] : []),
     ...(blank.length > 0 ? [`Left open: ${questionsNamed(blank)}.`] : []),

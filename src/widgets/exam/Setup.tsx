@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { markingInWords } from '../../homework/concepts/mark.ts';
 import type { ProblemKind } from '../../homework/problem.ts';
+import { difficultyOptions, kindOptions } from '../homework/options.ts';
+import { Checkboxes } from '../shared/Checkboxes.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { SeedControls } from '../shared/SeedControls.tsx';
 import { ShareButton } from '../shared/ShareButton.tsx';
+import { toggled } from '../shared/toggled.ts';
 import { linkTo } from '../shared/use-url-state.ts';
 import type { ExamModel } from './model.ts';
-import { countDomain, difficultyOptions, kindOptions, minutesDomain, namespace } from './settings.ts';
+import { countDomain, minutesDomain, namespace } from './settings.ts';
 import { startInWords } from './words.ts';
 
 export interface SetupProps {
@@ -22,12 +25,10 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
   const { seed, count, kinds, difficulty, concepts, minutes } = settings.values.value;
   const ready = alive && model.asksSomething.value;
 
-  const tick = (kind: ProblemKind, isChosen: boolean): void =>
-    settings.set({
-      kinds: kindOptions
-        .map(({ value }) => value)
-        .filter((known) => (known === kind ? isChosen : kinds.includes(known))),
-    });
+  const toggle = (kind: ProblemKind): void => {
+    const all = kindOptions.map(({ value }) => value);
+    settings.set({ kinds: toggled(all, kinds, kind) });
+  };
 
   return (
     <section class="problem-panel exam-setup" aria-labelledby="exam-setup">
@@ -44,19 +45,7 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
         </div>
       </div>
       <fieldset class="widget-controls exam-choices" disabled={!alive} aria-label="What is asked">
-        <fieldset class="exam-kinds">
-          <legend>Problems</legend>
-          {kindOptions.map(({ value, text }) => (
-            <label key={value}>
-              <input
-                type="checkbox"
-                checked={kinds.includes(value)}
-                onChange={(event) => tick(value, event.currentTarget.checked)}
-              />
-              {text}
-            </label>
-          ))}
-        </fieldset>
+        <Checkboxes legend="Problems" options={kindOptions} chosen={kinds} onToggle={toggle} />
         <div class="exam-amounts">
           <NumberField
             label="problems"

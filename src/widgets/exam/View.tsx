@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadTypesetter } from '../homework/typeset.ts';
+import { LinkProblems } from '../shared/LinkProblems.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { useUrlState } from '../shared/use-url-state.ts';
 import { createExam } from './model.ts';
@@ -39,14 +40,8 @@ export default function ExamView(): JSX.Element {
 
   return (
     <div class={`homework exam ${stage}${alive ? ' alive' : ''}`}>
-      {problems.length > 0 && (
-        <div class="problem" role="status">
-          {problems.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
-      <p class="exam-notice" role="alert">
+      <LinkProblems sentences={problems} class="problem" />
+      <p class="visually-hidden" role="alert">
         {ending?.by === 'time' && endingInWords(ending)}
       </p>
       {stage === 'setting' && <Setup model={model} alive={alive} onPrint={(key) => void print(key)} />}

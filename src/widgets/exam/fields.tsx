@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { marksIn, statementField } from '../../homework/exam/answers.ts';
 import type { ExamConcept, ExamProblem } from '../../homework/exam/exam.ts';
+import { AnswerInput } from '../homework/AnswerInput.tsx';
 import { ConceptMarks } from '../practice/ConceptMarks.tsx';
-import { AnswerInput } from './AnswerInput.tsx';
-import { markField, marksIn } from './marks.ts';
 import type { ExamModel } from './model.ts';
 
 export interface AnswerToProps {
@@ -15,13 +15,15 @@ export interface AnswerToProps {
 export function AnswerTo({ question: { id }, model }: AnswerToProps): JSX.Element {
   const answer = useComputed(() => model.answers.value[id] ?? '').value;
   return (
-    <AnswerInput
-      label="Your answer, in nats"
-      answer={answer}
-      reading={model.reading(answer)}
-      onType={(text) => model.write(id, text)}
-      onFocus={() => void model.loadTools()}
-    />
+    <div class="answer">
+      <AnswerInput
+        label="Your answer, in nats"
+        answer={answer}
+        reading={model.reading(answer)}
+        onType={(text) => model.write(id, text)}
+        onFocus={() => void model.loadTools()}
+      />
+    </div>
   );
 }
 
@@ -38,7 +40,7 @@ export function MarksOf({ question, model }: MarksOfProps): JSX.Element {
     <ConceptMarks
       question={question.question}
       marks={marksIn(question, model.answers.value)}
-      onMark={(statement, mark) => model.write(markField(question, statement), asText(mark))}
+      onMark={(statement, mark) => model.write(statementField(question, statement), asText(mark))}
       told={false}
     />
   );

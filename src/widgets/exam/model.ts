@@ -3,6 +3,8 @@ import { concepts } from '../../homework/concepts/index.ts';
 import { examOf, type Exam, type ExamQuestion } from '../../homework/exam/exam.ts';
 import type { ExamScore } from '../../homework/exam/score.ts';
 import type { Answer } from '../../homework/reading/read-answer.ts';
+import { readingOf } from '../homework/reading-of.ts';
+import { createFetched } from '../shared/fetched.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
 import { createAttempts, type Attempt, type Ending, type Store } from './attempt.ts';
 import { endOf, timeLeft } from './clock.ts';
@@ -70,8 +72,7 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
   const attempts = createAttempts(storage);
   const attempt = signal<Attempt | null>(null);
   const moment = signal(0);
-  const tools = signal<typeof Tools | null>(null);
-  const toolsFailed = signal(false);
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
   const unfinished = signal<string | null>(null);
   const isKept = signal(true);
   const changes = signal(0);
@@ -94,16 +95,6 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
     attempt.value = next;
     changes.value += 1;
     isKept.value = attempts.keep(name.peek(), next);
-  };
-
-  const loadTools = async (): Promise<void> => {
-    if (tools.peek()) return;
-    try {
-      tools.value = await fetchTools();
-      toolsFailed.value = false;
-    } catch {
-      toolsFailed.value = true;
-    }
   };
 
   const end = (ended: Ending): void => {
@@ -141,7 +132,7 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
     }),
     unfinished,
     isKept,
-    reading: (answer) => (answer.trim() === '' ? null : (tools.value?.readAnswer(answer) ?? null)),
+    reading: (answer) => readingOf(answer, tools.value),
     arrive: () =>
       batch(() => {
         attempt.value = isAsking.peek() ? attempts.recall(name.peek()) : null;

@@ -26,7 +26,7 @@ export const pointsInWords = (points: number): string => String(Number(points.to
 
 const dateAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-export const momentInWords = (moment: number): string => dateAndTime.format(moment);
+const momentInWords = (moment: number): string => dateAndTime.format(moment);
 
 /** How the exam came to its end, in a sentence. */
 export const endingInWords = ({ by, at }: Ending): string =>

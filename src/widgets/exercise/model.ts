@@ -3,6 +3,8 @@ import type * as Homework from '../../homework/index.ts';
 import type { Judgement } from '../../homework/judge.ts';
 import type { Answer } from '../../homework/reading/read-answer.ts';
 import type { ProblemSpec } from '../../homework/spec.ts';
+import { readingOf } from '../homework/reading-of.ts';
+import { createFetched } from '../shared/fetched.ts';
 import { keep, recall, type Kept } from './storage.ts';
 
 /** What an exercise's answer is judged by. */
@@ -32,8 +34,7 @@ export function createExercise(
   fetchJudge: () => Promise<Judge>,
   storage: () => Storage,
 ): ExerciseModel {
-  const judge = signal<Judge | null>(null);
-  const judgeFailed = signal(false);
+  const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
   const kept = signal<Kept>({ answer: '', checked: false });
   /** The judge of this exercise: with a problem, one that computes what the mistakes give only once. */
   const judgeAnswer = computed(() => {
@@ -43,15 +44,6 @@ export function createExercise(
     return (answer: string) => loaded.judgeNumber(expected, answer);
   });
 
-  const loadJudge = async (): Promise<void> => {
-    if (judge.peek()) return;
-    try {
-      judge.value = await fetchJudge();
-      judgeFailed.value = false;
-    } catch {
-      judgeFailed.value = true;
-    }
-  };
   const set = (next: Kept): Promise<void> => {
     kept.value = next;
     keep(name, next, storage);
@@ -60,9 +52,7 @@ export function createExercise(
 
   return {
     answer: computed(() => kept.value.answer),
-    reading: computed(() =>
-      kept.value.answer.trim() === '' ? null : (judge.value?.readAnswer(kept.value.answer) ?? null),
-    ),
+    reading: computed(() => readingOf(kept.value.answer, judge.value)),
     judgement: computed(() => (kept.value.checked ? (judgeAnswer.value?.(kept.value.answer) ?? null) : null)),
     judgeFailed,
     async recall() {

@@ -1,3 +1,6 @@
+import { isRecord } from '../../homework/record.ts';
+import { readStoredJson, removeStored, writeStored } from '../shared/stored.ts';
+
 /** What the reader left in an exercise. */
 export interface Kept {
   readonly answer: string;
@@ -10,22 +13,13 @@ const keyOf = (exercise: string): string => `elbook.exercise.${exercise}`;
 
 /** The answer kept on this device; none where the browser keeps nothing, or keeps something else. */
 export const recall = (exercise: string, storage: () => Pick<Storage, 'getItem'>): Kept => {
-  try {
-    const kept: unknown = JSON.parse(storage().getItem(keyOf(exercise)) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return nothing;
-    const { answer, checked } = kept as Record<string, unknown>;
-    return typeof answer === 'string' ? { answer, checked: checked === true } : nothing;
-  } catch {
-    return nothing;
-  }
+  const kept = readStoredJson(storage, keyOf(exercise));
+  if (!isRecord(kept) || typeof kept.answer !== 'string') return nothing;
+  return { answer: kept.answer, checked: kept.checked === true };
 };
 
 /** Keeps the answer on this device, where the browser lets it. */
 export const keep = (exercise: string, kept: Kept, storage: () => Pick<Storage, 'setItem' | 'removeItem'>): void => {
-  try {
-    if (kept.answer === '') storage().removeItem(keyOf(exercise));
-    else storage().setItem(keyOf(exercise), JSON.stringify(kept));
-  } catch {
-    // A full or forbidden storage only means that a reload forgets the answer.
-  }
+  if (kept.answer === '') removeStored(storage, keyOf(exercise));
+  else writeStored(storage, keyOf(exercise), JSON.stringify(kept));
 };

@@ -4,7 +4,7 @@ import { AnswerField } from '../homework/AnswerField.tsx';
 import { StatementView } from '../homework/StatementView.tsx';
 import { Prose } from '../homework/Tex.tsx';
 import { loadTypesetter } from '../homework/typeset.ts';
-import { askedInWords } from '../homework/words.ts';
+import { answerHint, askedInWords } from '../homework/words.ts';
 import { WorkedSolution } from '../homework/WorkedSolution.tsx';
 import { createHomeworkFrame, type HomeworkFrame } from './model.ts';
 import { sendToPage, useSurroundings } from './surroundings.ts';
@@ -48,7 +48,7 @@ function Asked({ frame }: { readonly frame: HomeworkFrame }): JSX.Element {
   if (frame.faults.value.length === 0) return <p class="frame-waiting">The question is being set.</p>;
   return (
     <div class="problem" role="alert">
-      <p>This question cannot be shown: its link is damaged.</p>
+      <p>This question cannot be shown.</p>
       {frame.faults.value.map((fault) => (
         <p key={fault}>{fault}</p>
       ))}
@@ -70,7 +70,7 @@ function QuestionView({ frame }: { readonly frame: HomeworkFrame }): JSX.Element
       <AnswerField
         label="Your answer, in nats"
         prominent
-        hint="A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits."
+        hint={answerHint}
         answer={frame.answer.value}
         reading={frame.reading.value}
         judgement={judgement}

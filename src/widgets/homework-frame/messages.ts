@@ -1,8 +1,9 @@
 import type { Judgement, Remark, Verdict } from '../../homework/judge.ts';
+import { isRecord } from '../../homework/record.ts';
 
 /** Names these messages among all that a page may receive; the version grows when a message changes its meaning. */
-export const messageSchema = 'elbook.homework';
-export const messageVersion = 1;
+const messageSchema = 'elbook.homework';
+const messageVersion = 1;
 
 interface Envelope {
   readonly schema: typeof messageSchema;
@@ -73,9 +74,11 @@ export const verdictMessage = (
   misconceptions: misconceptions.map(({ mistakes, certain }) => ({ ids: mistakes.map((one) => one.id), certain })),
 });
 
+const isOfSchema = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  isRecord(data) && data.schema === messageSchema && data.version === messageVersion;
+
+/** Whether what a frame of this site sent is one of these messages. */
+export const isFrameMessage = (data: unknown): data is FrameMessage => isOfSchema(data) && data.type !== 'hello';
+
 /** Whether a message from the page around the frame asks it to say again where it stands. */
-export const isHello = (data: unknown): boolean => {
-  if (typeof data !== 'object' || data === null) return false;
-  const { schema, version, type } = data as Record<string, unknown>;
-  return schema === messageSchema && version === messageVersion && type === 'hello';
-};
+export const isHello = (data: unknown): boolean => isOfSchema(data) && data.type === 'hello';

@@ -4,8 +4,10 @@ import type { Answer } from '../../homework/reading/read-answer.ts';
 import { solve, type Solution } from '../../homework/solve.ts';
 import { problemFrom, type ProblemSpec } from '../../homework/spec.ts';
 import { statementOf, type Statement } from '../../homework/statement.ts';
+import { readingOf } from '../homework/reading-of.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../homework/state.ts';
 import type * as Tools from '../homework/tools.ts';
+import { createFetched } from '../shared/fetched.ts';
 import { readSettings } from '../shared/url-state.ts';
 import { frameNamespace, frameTable } from './link.ts';
 import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';
@@ -55,8 +57,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const { id, parent, solution: shown } = frame.values;
   const tolerance = toleranceOf(problem.values);
 
-  const tools = signal<typeof Tools | null>(null);
-  const toolsFailed = signal(false);
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
   const kept = signal<Kept>(nothingKept);
   const set = (next: Kept): void => {
     kept.value = next;
@@ -84,16 +85,6 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     return checked === null || checked !== answer ? null : judgementOf(answer);
   });
 
-  const load = async (): Promise<void> => {
-    if (tools.peek()) return;
-    try {
-      tools.value = await fetchTools();
-      toolsFailed.value = false;
-    } catch {
-      toolsFailed.value = true;
-    }
-  };
-
   const reportVerdict = (): void => {
     const { answer, attempts } = kept.peek();
     const judged = judgement.peek();
@@ -106,9 +97,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     faults,
     question,
     answer: computed(() => kept.value.answer),
-    reading: computed(() =>
-      kept.value.answer.trim() === '' ? null : (tools.value?.readAnswer(kept.value.answer) ?? null),
-    ),
+    reading: computed(() => readingOf(kept.value.answer, tools.value)),
     judgement,
     attempts: computed(() => kept.value.attempts),
     solution: computed(() => {
@@ -121,11 +110,11 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     toolsFailed,
     async load() {
       kept.value = recall(link, storage);
-      await load();
+      await loadTools();
     },
     type: (answer) => set({ ...kept.peek(), answer }),
     async check() {
-      await load();
+      await loadTools();
       const { answer, checked, attempts } = kept.peek();
       const verdict = judgementOf(answer)?.verdict;
       if (verdict === undefined) return;

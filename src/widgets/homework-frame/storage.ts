@@ -1,3 +1,6 @@
+import { isRecord } from '../../homework/record.ts';
+import { readStoredJson, writeStored } from '../shared/stored.ts';
+
 /** What a student left in a frame. */
 export interface Kept {
   readonly answer: string;
@@ -15,24 +18,17 @@ const keyOf = (link: string): string => `elbook.frame.${link}`;
 
 /** What was kept on this device for a frame's link; nothing where the browser keeps nothing, or keeps something else. */
 export const recall = (link: string, storage: () => Store): Kept => {
-  try {
-    const { answer, checked, attempts } = JSON.parse(storage().getItem(keyOf(link)) ?? '{}') as Record<string, unknown>;
-    if (typeof answer !== 'string') return nothingKept;
-    return {
-      answer,
-      checked: typeof checked === 'string' ? checked : null,
-      attempts: Number.isSafeInteger(attempts) ? Math.max(0, Number(attempts)) : 0,
-    };
-  } catch {
-    return nothingKept;
-  }
+  const kept = readStoredJson(storage, keyOf(link));
+  if (!isRecord(kept) || typeof kept.answer !== 'string') return nothingKept;
+  const { answer, checked, attempts } = kept;
+  return {
+    answer,
+    checked: typeof checked === 'string' ? checked : null,
+    attempts: Number.isSafeInteger(attempts) ? Math.max(0, Number(attempts)) : 0,
+  };
 };
 
 /** Keeps it on this device, where the browser lets it: in a frame of another site it may not. */
 export const keep = (link: string, kept: Kept, storage: () => Store): void => {
-  try {
-    storage().setItem(keyOf(link), JSON.stringify(kept));
-  } catch {
-    // A full or forbidden storage only means that a reload forgets the answer.
-  }
+  writeStored(storage, keyOf(link), JSON.stringify(kept));
 };

@@ -1,10 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Judgement } from '../../homework/judge.ts';
 import type { Answer } from '../../homework/reading/read-answer.ts';
-import { EchoLine } from './EchoLine.tsx';
+import { AnswerInput } from './AnswerInput.tsx';
 import { Verdict } from './Verdict.tsx';
-import './answer.css';
 
 export interface AnswerFieldProps {
   readonly label: string;
@@ -27,8 +25,7 @@ export interface AnswerFieldProps {
 export function AnswerField(props: AnswerFieldProps): JSX.Element {
   const { label, answer, reading, judgement, judgeFailed, onType, onCheck, onFocus, prominent, hint, lineAnchor } =
     props;
-  const id = useId();
-  const echoed = judgement?.verdict === 'unreadable' ? null : reading;
+  const isUnreadable = judgement?.verdict === 'unreadable';
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -37,28 +34,19 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
 
   return (
     <form class="answer" onSubmit={submit} noValidate>
-      <label for={`${id}-answer`}>{label}</label>
-      <div class="answer-row">
-        <input
-          id={`${id}-answer`}
-          type="text"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={answer}
-          aria-invalid={judgement?.verdict === 'unreadable'}
-          aria-describedby={`${id}-under`}
-          onFocus={onFocus}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
+      <AnswerInput
+        label={label}
+        answer={answer}
+        reading={isUnreadable ? null : reading}
+        isUnreadable={isUnreadable}
+        hint={hint}
+        onType={onType}
+        onFocus={onFocus}
+      >
         <button type="submit" class={prominent ? 'go' : undefined}>
           Check
         </button>
-      </div>
-      <div class="under-answer" id={`${id}-under`}>
-        {hint && <p class="answer-hint">{hint}</p>}
-        {echoed && <EchoLine reading={echoed} />}
-      </div>
+      </AnswerInput>
       {judgeFailed && (
         <p class="answer-failure" role="alert">
           The checker could not be loaded. See whether you are online, then press Check again. Your answer is kept.

@@ -1,46 +1,13 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { families, familyNames, hasFamily } from '../../homework/form/families.ts';
-import { difficulties, problemKinds } from '../../homework/generate/lists.ts';
+import { newSeed } from '../shared/new-seed.ts';
 import { NumberField } from '../shared/NumberField.tsx';
+import { Select } from '../shared/Select.tsx';
 import { seedDomain } from '../shared/url-state.ts';
 import type { HomeworkModel } from './model.ts';
+import { difficultyOptions, kindOptions } from './options.ts';
 
-interface SelectProps<C extends string> {
-  readonly label: string;
-  readonly options: readonly { readonly value: C; readonly text: string }[];
-  readonly value: C;
-  readonly onChange: (value: C) => void;
-}
-
-function Select<C extends string>({ label, options, value, onChange }: SelectProps<C>): JSX.Element {
-  const id = useId();
-  return (
-    <div class="chosen">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-const kindOptions = problemKinds.map(({ kind, name }) => ({ value: kind, text: name }));
 const familyOptions = families.map((family) => ({ value: family, text: familyNames[family] }));
-const difficultyOptions = difficulties.map(({ difficulty, name }) => ({ value: difficulty, text: name }));
-
-const newSeedsBelow = 1_000_000;
 
 /** What is asked and about which distributions, and a problem made by the page where none is at hand. */
 export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JSX.Element {
@@ -73,7 +40,7 @@ export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JS
           onChange={(next) => settings.set({ seed: next })}
           onSettle={() => void model.make()}
         />
-        <button type="button" onClick={() => void model.make({ seed: Math.floor(Math.random() * newSeedsBelow) })}>
+        <button type="button" onClick={() => void model.make({ seed: newSeed() })}>
           New problem
         </button>
       </div>

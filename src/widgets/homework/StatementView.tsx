@@ -8,6 +8,9 @@ export interface StatementViewProps {
   readonly children?: ComponentChildren;
 }
 
+/** A list that is too long for its line goes on in the next, behind a comma; on paper nothing scrolls. */
+const breakable = (tex: string): string => tex.replaceAll(',\\, ', ',\\,\\allowbreak ');
+
 /** A problem as it is given: a line for each thing that is known, and what is asked. */
 export function StatementView({ statement, children }: StatementViewProps): JSX.Element {
   const { givens, asked } = statement;
@@ -15,7 +18,12 @@ export function StatementView({ statement, children }: StatementViewProps): JSX.
     <div class="statement-row">
       <div class="given">
         {givens.map(({ tex, words }, index) => (
-          <ScrollingTex key={index} tex={tex} words={words} label={`Given, line ${index + 1}, scrolls sideways`} />
+          <ScrollingTex
+            key={index}
+            tex={breakable(tex)}
+            words={words}
+            label={`Given, line ${index + 1}, scrolls sideways`}
+          />
         ))}
       </div>
       <div class="asked">

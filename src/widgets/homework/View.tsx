@@ -1,48 +1,31 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { LinkProblems } from '../shared/LinkProblems.tsx';
 import { LiveText } from '../shared/LiveText.tsx';
 import { ShareButton } from '../shared/ShareButton.tsx';
 import { useHydrated } from '../shared/use-hydrated.ts';
-import { linkTo, useUrlState } from '../shared/use-url-state.ts';
+import { linkTo } from '../shared/use-url-state.ts';
 import { AnswerField } from './AnswerField.tsx';
-import { Indistinctions } from './Indistinctions.tsx';
 import { JudgingRules } from './JudgingRules.tsx';
-import { createHomework } from './model.ts';
-import { ProblemChooser } from './ProblemChooser.tsx';
-import { ProblemFields } from './ProblemFields.tsx';
+import { ProblemEntry } from './ProblemEntry.tsx';
 import { SolutionSections } from './SolutionSections.tsx';
-import { namespace, olderVersions } from './state.ts';
-import { StatementView } from './StatementView.tsx';
+import { namespace } from './state.ts';
 import { Prose } from './Tex.tsx';
-import { loadTypesetter } from './typeset.ts';
-import { askedInWords, valueInWords } from './words.ts';
+import { useHomework } from './use-homework.ts';
+import { answerHint, askedInWords, valueInWords } from './words.ts';
 import '../shared/widget.css';
 import './problem.css';
 import './style.css';
 
 /** The homework page's checker: the problem, the answer and its verdict, the solution. */
 export default function Homework(): JSX.Element {
-  const [model] = useState(() => createHomework(() => import('./tools.ts')));
+  const { model, linkProblems } = useHomework();
   const { settings, statement, solution, turned, judgement } = model;
   const hydrated = useHydrated();
-  const linkProblems = useUrlState(settings, namespace.prefix, namespace.version, 'page', olderVersions);
   const { answer } = settings.values.value;
-
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
-  const wantsTools = !settings.isInitial.value;
-  useEffect(() => {
-    if (wantsTools) void model.loadTools();
-  }, [model, wantsTools]);
 
   return (
     <div class="homework" aria-busy={model.isPending.value}>
-      {linkProblems.length > 0 && (
-        <div class="problem" role="status">
-          {linkProblems.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems sentences={linkProblems} class="problem" />
       <section class="problem-panel" aria-labelledby="homework-problem">
         <div class="panel-bar">
           <h2 id="homework-problem">The problem</h2>
@@ -58,21 +41,14 @@ export default function Homework(): JSX.Element {
             <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
           </div>
         </div>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="What is asked">
-          <ProblemChooser model={model} />
-        </fieldset>
-        <StatementView statement={statement.value}>
+        <ProblemEntry model={model} alive={hydrated} withIndistinctions>
           <Prose text={askedInWords[model.kind.value]} />
-        </StatementView>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="The numbers of the problem">
-          <ProblemFields model={model} />
-          <Indistinctions found={model.indistinctions.value} />
-        </fieldset>
+        </ProblemEntry>
         <fieldset class="widget-controls" disabled={!hydrated} aria-label="Your answer">
           <AnswerField
             label="Your answer, in nats"
             prominent
-            hint="A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits."
+            hint={answerHint}
             answer={answer}
             reading={model.reading.value}
             judgement={judgement.value}

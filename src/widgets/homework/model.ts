@@ -13,7 +13,9 @@ import type { Answer } from '../../homework/reading/read-answer.ts';
 import { solve, solveTurned, type Solution } from '../../homework/solve.ts';
 import { problemFrom, type PairSpec, type ProblemSpec } from '../../homework/spec.ts';
 import { statementOf, type Statement } from '../../homework/statement.ts';
+import { createFetched } from '../shared/fetched.ts';
 import { createSettings, type Settings } from '../shared/settings.ts';
+import { readingOf } from './reading-of.ts';
 import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
 import type * as Tools from './tools.ts';
 
@@ -67,8 +69,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
     isWritten: (key) => isWritten(values.peek(), key),
   };
   const { values } = settings;
-  const tools = signal<typeof Tools | null>(null);
-  const toolsFailed = signal(false);
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
 
   // As text, which compares by what it says: typing an answer then reads and solves nothing anew.
   const typedProblem = computed(() => {
@@ -94,16 +95,6 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
   const tolerance = computed(() => toleranceOf(values.value));
   const judge = computed(() => tools.value?.judgeOf(problemFrom(spec.value)) ?? null);
 
-  const loadTools = async (): Promise<void> => {
-    if (tools.peek()) return;
-    try {
-      tools.value = await fetchTools();
-      toolsFailed.value = false;
-    } catch {
-      toolsFailed.value = true;
-    }
-  };
-
   return {
     settings,
     spec,
@@ -117,10 +108,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
     readings: computed(() => form.value?.readings ?? {}),
     problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
     indistinctions: computed(() => tools.value?.indistinctions(problemFrom(spec.value), tolerance.value) ?? []),
-    reading: computed(() => {
-      const { answer } = values.value;
-      return answer.trim() === '' ? null : (tools.value?.readAnswer(answer) ?? null);
-    }),
+    reading: computed(() => readingOf(values.value.answer, tools.value)),
     judgement: computed(() => {
       const { answer, checked } = values.value;
       return checked === 'yes' ? (judge.value?.(answer, { tolerance: tolerance.value }) ?? null) : null;

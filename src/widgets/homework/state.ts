@@ -2,7 +2,7 @@ import { exampleTexts } from '../../homework/form/examples.ts';
 import { families, familyNames, kinds, type Family } from '../../homework/form/families.ts';
 import type { FieldId, Texts } from '../../homework/form/field.ts';
 import { fieldsOf } from '../../homework/form/fields.ts';
-import { difficulties, problemKinds, type Difficulty } from '../../homework/generate/lists.ts';
+import { problemKinds, type Difficulty } from '../../homework/generate/lists.ts';
 import type { ProblemKind } from '../../homework/problem.ts';
 import type { Tolerance } from '../../homework/tolerance.ts';
 import type { NumberDomain } from '../shared/number.ts';
@@ -15,6 +15,7 @@ import {
   type Setting,
   type SettingsTable,
 } from '../shared/url-state.ts';
+import { difficultySetting } from './options.ts';
 
 /** The problem as it is typed, the answer, and how strictly it is judged. */
 export interface State extends Readonly<Record<FieldId, string>> {
@@ -42,10 +43,6 @@ const longestField = 1500;
 export const toleranceDomain: NumberDomain = { name: 'the tolerance', min: 1e-6, max: 20 };
 
 const kindNames = Object.fromEntries(problemKinds.map(({ kind, name }) => [kind, name])) as Record<ProblemKind, string>;
-const difficultyNames = Object.fromEntries(difficulties.map(({ difficulty, name }) => [difficulty, name])) as Record<
-  Difficulty,
-  string
->;
 
 /** A setting for every field of every form: a choice, or a text that is kept as typed. */
 const fieldSettings = Object.fromEntries(
@@ -66,7 +63,7 @@ export const table: SettingsTable<State> = {
   kind: choiceSetting('divergence', 'the kind of problem', kindNames),
   family: choiceSetting('normal', 'the distributions', familyNames),
   ...fieldSettings,
-  difficulty: choiceSetting('easy', 'the difficulty', difficultyNames),
+  difficulty: difficultySetting,
   seed: numberSetting(1, seedDomain),
   tolerance: numberSetting(0.1, toleranceDomain),
   strict: choiceSetting('no', 'whether judging is strict', ['yes', 'no']),

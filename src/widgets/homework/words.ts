@@ -42,3 +42,6 @@ export const valueInWords = ({ asked }: Statement, solution: Solution, turned: S
   const value = `${asked.words} is ${computedText(solution.nats)} nats, ${computedText(solution.bits)} bits.`;
   return turned ? `${value} The other direction is ${computedText(turned.nats)} nats.` : value;
 };
+
+/** How an answer may be written, under its field. */
+export const answerHint = 'A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits.';

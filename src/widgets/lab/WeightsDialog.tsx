@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readWeightsFile, weightsFile } from '../reader-model/index.ts';
 import { formatCount } from '../shared/format.ts';
-import { FileButton } from './FileButton.tsx';
-import { readFile, saveFile } from './files.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { readFile, saveFile } from '../shared/files.ts';
 import type { Lab } from './model.ts';
 
 export interface WeightsDialogProps {

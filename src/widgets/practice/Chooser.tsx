@@ -1,49 +1,39 @@
 import type { JSX } from 'preact';
 import { difficulties } from '../../homework/generate/lists.ts';
 import { isConceptId, subjects, type NamedSubject, type Subject } from '../../homework/practice/item.ts';
+import { difficultyOptions } from '../homework/options.ts';
+import { Checkboxes } from '../shared/Checkboxes.tsx';
 import { Choice } from '../shared/Choice.tsx';
+import { toggled } from '../shared/toggled.ts';
 import type { PracticeModel } from './model.ts';
 import { choiceInWords } from './words.ts';
 
 const isPattern = ({ subject }: NamedSubject): boolean => subject === 'divergence' || isConceptId(subject);
 
-const groups = [
-  { title: 'The four patterns of the notes', subjects: subjects.filter(isPattern) },
-  { title: 'More numbers to compute', subjects: subjects.filter((subject) => !isPattern(subject)) },
-];
+const optionsOf = (listed: readonly NamedSubject[]) =>
+  listed.map(({ subject, name }) => ({ value: subject, text: name }));
 
-const difficultyOptions = difficulties.map(({ difficulty, name }) => ({ value: difficulty, text: name }));
+const groups = [
+  { title: 'The four patterns of the notes', options: optionsOf(subjects.filter(isPattern)) },
+  { title: 'More numbers to compute', options: optionsOf(subjects.filter((subject) => !isPattern(subject))) },
+];
 
 /** What is practised, and how hard the numbers are. */
 export function Chooser({ model }: { readonly model: PracticeModel }): JSX.Element {
   const chosen = model.chosen.value;
   const difficulty = model.difficulty.value;
 
-  const tick = (subject: Subject, isChosen: boolean): void =>
-    model.choose({
-      chosen: subjects
-        .map((known) => known.subject)
-        .filter((known) => (known === subject ? isChosen : chosen.includes(known))),
-    });
+  const toggle = (subject: Subject): void => {
+    const all = subjects.map((known) => known.subject);
+    model.choose({ chosen: toggled(all, chosen, subject) });
+  };
 
   return (
     <details class="practice-chooser" open={model.isNewcomer.value}>
       <summary>{choiceInWords(chosen, difficulty)}</summary>
       <div class="practice-choices">
-        {groups.map(({ title, subjects: listed }) => (
-          <fieldset key={title} class="practice-subjects">
-            <legend>{title}</legend>
-            {listed.map(({ subject, name }) => (
-              <label key={subject}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(subject)}
-                  onChange={(event) => tick(subject, event.currentTarget.checked)}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
+        {groups.map(({ title, options }) => (
+          <Checkboxes key={title} legend={title} options={options} chosen={chosen} onToggle={toggle} />
         ))}
         <div class="practice-difficulty">
           <Choice

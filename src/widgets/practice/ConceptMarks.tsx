@@ -69,7 +69,7 @@ const markedAs = (isTrue: boolean, mark: boolean | null): string => {
 };
 
 /** Whether the statement is true, whether that was marked, and why. */
-export function ConceptReason({ statement, mark }: Pick<StatementProps, 'statement' | 'mark'>): JSX.Element {
+function ConceptReason({ statement, mark }: Pick<StatementProps, 'statement' | 'mark'>): JSX.Element {
   const { isTrue, why, chapter } = statement;
   const outcome = markedAs(isTrue, mark);
   return (

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { markConcept } from '../../homework/concepts/index.ts';
 import { ConceptMarks } from './ConceptMarks.tsx';
-import type { ConceptTask, PracticeModel } from './model.ts';
+import type { PracticeModel } from './model.ts';
+import type { ConceptTask } from './task.ts';
 
 export interface ConceptWorkProps {
   readonly model: PracticeModel;

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { AnswerField } from '../homework/AnswerField.tsx';
 import { StatementView } from '../homework/StatementView.tsx';
+import { answerHint } from '../homework/words.ts';
 import { HintList } from './HintList.tsx';
-import type { PracticeModel, ProblemTask } from './model.ts';
+import type { PracticeModel } from './model.ts';
+import type { ProblemTask } from './task.ts';
 
 export interface ProblemWorkProps {
   readonly model: PracticeModel;
@@ -22,7 +24,7 @@ export function ProblemWork({ model, task, alive }: ProblemWorkProps): JSX.Eleme
         <AnswerField
           label="Your answer, in nats"
           prominent={isOpen}
-          hint="A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits."
+          hint={answerHint}
           answer={answer}
           reading={model.reading.value}
           judgement={model.judgement.value}

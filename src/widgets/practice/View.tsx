@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { mostHints } from '../../homework/practice/attempt.ts';
 import { loadTypesetter } from '../homework/typeset.ts';
 import { WorkedSolution } from '../homework/WorkedSolution.tsx';
+import { LinkProblems } from '../shared/LinkProblems.tsx';
+import { newSeed } from '../shared/new-seed.ts';
 import { SeedControls } from '../shared/SeedControls.tsx';
 import { ShareButton } from '../shared/ShareButton.tsx';
 import { SteadyButton } from '../shared/SteadyButton.tsx';
@@ -19,8 +21,6 @@ import '../shared/widget.css';
 import '../homework/problem.css';
 import './style.css';
 
-const newSeedsBelow = 1_000_000;
-
 /** Practice: one problem or question at a time, with hints, its solution, and what went wrong coming back. */
 export default function Practice(): JSX.Element {
   const [model] = useState(() =>
@@ -28,7 +28,7 @@ export default function Practice(): JSX.Element {
       fetchJudge: () => import('../../homework/index.ts'),
       storage: () => localStorage,
       now: () => Date.now(),
-      newSeed: () => Math.floor(Math.random() * newSeedsBelow),
+      newSeed,
     }),
   );
   const { problems, step } = useItemAddress(model);
@@ -51,13 +51,7 @@ export default function Practice(): JSX.Element {
 
   return (
     <div class={alive ? 'homework practice alive' : 'homework practice'}>
-      {problems.length > 0 && (
-        <div class="problem" role="status">
-          {problems.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems sentences={problems} class="problem" />
       <fieldset class="widget-controls" disabled={!alive} aria-label="What you practise">
         <Chooser model={model} />
       </fieldset>

@@ -2,7 +2,8 @@ import type { Marks } from '../../homework/concepts/index.ts';
 import { difficulties, type Difficulty } from '../../homework/generate/lists.ts';
 import { begin, type Attempt } from '../../homework/practice/attempt.ts';
 import { subjects, type Item, type Subject } from '../../homework/practice/item.ts';
-import { attemptFrom, isFields } from '../../homework/practice/read-parts.ts';
+import { attemptFrom } from '../../homework/practice/read-parts.ts';
+import { isRecord } from '../../homework/record.ts';
 import { isSameItem } from './item-address.ts';
 
 /** One item as it lies on the desk: how the work on it stands, and what is written. */
@@ -61,14 +62,14 @@ const version = 1;
 export const writeDesk = (desk: Desk): string => JSON.stringify({ version, ...desk });
 
 const marksFrom = (value: unknown): Marks =>
-  isFields(value)
+  isRecord(value)
     ? Object.fromEntries(
         Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
       )
     : {};
 
 const workFrom = (value: unknown): Work | null => {
-  if (!isFields(value)) return null;
+  if (!isRecord(value)) return null;
   const attempt = attemptFrom(value.attempt);
   if (attempt === null) return null;
   return {
@@ -88,7 +89,7 @@ const listFrom = (value: unknown): readonly unknown[] => (Array.isArray(value) ?
 export const readDesk = (text: string | null): Desk => {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
-    if (!isFields(value) || value.version !== version) return emptyDesk;
+    if (!isRecord(value) || value.version !== version) return emptyDesk;
     const named = listFrom(value.subjects);
     return {
       subjects: subjects.map(({ subject }) => subject).filter((subject) => named.includes(subject)),

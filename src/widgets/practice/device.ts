@@ -1,9 +1,10 @@
 import { noProgress, type Progress } from '../../homework/practice/progress.ts';
 import { readProgress, writeProgress } from '../../homework/practice/storage.ts';
+import { readStored, writeStored } from '../shared/stored.ts';
 import { readDesk, writeDesk, type Desk } from './desk.ts';
 
 const deskKey = 'elbook.practice.desk';
-export const progressKey = 'elbook.practice.progress';
+const progressKey = 'elbook.practice.progress';
 const asideKey = 'elbook.practice.progress.unread';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
@@ -23,37 +24,20 @@ export interface Device {
   keepProgress(progress: Progress): boolean;
 }
 
-export const createDevice = (storage: () => Store): Device => {
-  const read = (key: string): string | null => {
-    try {
-      return storage().getItem(key);
-    } catch {
-      return null;
-    }
-  };
-  const write = (key: string, text: string): boolean => {
-    try {
-      storage().setItem(key, text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return {
-    desk: () => readDesk(read(deskKey)),
-    keepDesk: (desk) => write(deskKey, writeDesk(desk)),
-    progress() {
-      const text = read(progressKey);
-      if (text === null) return { progress: noProgress, problem: null };
-      const found = readProgress(text);
-      if (found.ok && found.remark === null) return { progress: found.progress, problem: null };
-      write(asideKey, text);
-      if (found.ok) return { progress: found.progress, problem: `Of the progress kept here: ${found.remark}` };
-      return {
-        progress: noProgress,
-        problem: 'The progress kept on this device could not be read, so it begins anew.',
-      };
-    },
-    keepProgress: (progress) => write(progressKey, writeProgress(progress)),
-  };
-};
+export const createDevice = (storage: () => Store): Device => ({
+  desk: () => readDesk(readStored(storage, deskKey)),
+  keepDesk: (desk) => writeStored(storage, deskKey, writeDesk(desk)),
+  progress() {
+    const text = readStored(storage, progressKey);
+    if (text === null) return { progress: noProgress, problem: null };
+    const found = readProgress(text);
+    if (found.ok && found.remark === null) return { progress: found.progress, problem: null };
+    writeStored(storage, asideKey, text);
+    if (found.ok) return { progress: found.progress, problem: `Of the progress kept here: ${found.remark}` };
+    return {
+      progress: noProgress,
+      problem: 'The progress kept on this device could not be read, so it begins anew.',
+    };
+  },
+  keepProgress: (progress) => writeStored(storage, progressKey, writeProgress(progress)),
+});

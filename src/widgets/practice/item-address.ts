@@ -1,5 +1,5 @@
 import { conceptOf, fewestStatements } from '../../homework/concepts/index.ts';
-import { difficulties, type Difficulty } from '../../homework/generate/lists.ts';
+import type { Difficulty } from '../../homework/generate/lists.ts';
 import {
   isConceptId,
   isProblemKind,
@@ -8,6 +8,7 @@ import {
   type Item,
   type Subject,
 } from '../../homework/practice/item.ts';
+import { difficultySetting } from '../homework/options.ts';
 import {
   choiceSetting,
   clearSettings,
@@ -39,11 +40,7 @@ const longestId = 100;
 
 const table: SettingsTable<Address> = {
   subject: choiceSetting('divergence', 'the subject', namesOf(subjects.map(({ subject, name }) => [subject, name]))),
-  difficulty: choiceSetting(
-    'easy',
-    'the difficulty',
-    namesOf(difficulties.map(({ difficulty, name }) => [difficulty, name])),
-  ),
+  difficulty: difficultySetting,
   seed: numberSetting(1, seedDomain),
   count: hiddenSetting(
     numberSetting(4, { name: 'the statements', min: fewestStatements, max: mostStatements, integer: true }),

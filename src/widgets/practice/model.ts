@@ -1,45 +1,20 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import { markConcept, type ConceptQuestion } from '../../homework/concepts/index.ts';
+import { markConcept } from '../../homework/concepts/index.ts';
 import type { Difficulty } from '../../homework/generate/lists.ts';
 import type * as Homework from '../../homework/index.ts';
 import type { Judgement } from '../../homework/judge.ts';
 import { answered, hinted, marked, shown, type Attempt } from '../../homework/practice/attempt.ts';
-import { hintsOf, type Hint } from '../../homework/practice/hints.ts';
-import {
-  questionOf,
-  specOf,
-  subjectOf,
-  subjects,
-  type Item,
-  type ProblemItem,
-  type Subject,
-} from '../../homework/practice/item.ts';
+import { subjectOf, subjects, type Item, type ProblemItem, type Subject } from '../../homework/practice/item.ts';
 import { nextItem } from '../../homework/practice/next-item.ts';
 import { finish, noProgress, summaryOf, type Progress, type Summary } from '../../homework/practice/progress.ts';
 import { importProgress, writeProgress } from '../../homework/practice/storage.ts';
 import type { Answer } from '../../homework/reading/read-answer.ts';
-import { solve, type Solution } from '../../homework/solve.ts';
-import type { ProblemSpec } from '../../homework/spec.ts';
-import { statementOf, type Statement } from '../../homework/statement.ts';
+import { readingOf } from '../homework/reading-of.ts';
+import { createFetched } from '../shared/fetched.ts';
 import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
 import { createDevice, type Store } from './device.ts';
 import { isSameItem, withSeed } from './item-address.ts';
-
-/** What a problem asks and how it is worked. */
-export interface ProblemTask {
-  readonly type: 'problem';
-  readonly spec: ProblemSpec;
-  readonly statement: Statement;
-  readonly solution: Solution;
-  readonly hints: readonly Hint[];
-}
-
-export interface ConceptTask {
-  readonly type: 'concept';
-  readonly question: ConceptQuestion;
-}
-
-export type Task = ProblemTask | ConceptTask;
+import { taskOf, type Task } from './task.ts';
 
 /** What was erased or added to, and can be had back. */
 export interface Undoable {
@@ -98,12 +73,6 @@ export const firstItem: ProblemItem = { type: 'problem', kind: 'divergence', dif
 
 const allSubjects = subjects.map(({ subject }) => subject);
 
-const taskOf = (item: Item): Task => {
-  if (item.type === 'concept') return { type: 'concept', question: questionOf(item) };
-  const spec = specOf(item);
-  return { type: 'problem', spec, statement: statementOf(spec), solution: solve(spec), hints: hintsOf(spec) };
-};
-
 const keepsNothing = 'This browser keeps nothing for this page: export your progress before you close it.';
 
 export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundings): PracticeModel {
@@ -112,8 +81,7 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
   const progress = signal<Progress>(noProgress);
   const undoable = signal<Undoable | null>(null);
   const problem = signal<string | null>(null);
-  const judge = signal<Awaited<ReturnType<Surroundings['fetchJudge']>> | null>(null);
-  const judgeFailed = signal(false);
+  const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
   const moment = signal(0);
   const isNewcomer = signal(false);
 
@@ -173,16 +141,6 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     );
   };
 
-  const loadJudge = async (): Promise<void> => {
-    if (judge.peek()) return;
-    try {
-      judge.value = await fetchJudge();
-      judgeFailed.value = false;
-    } catch {
-      judgeFailed.value = true;
-    }
-  };
-
   const checkAnswer = async (): Promise<void> => {
     await loadJudge();
     const { attempt, answer, checked } = work.peek();
@@ -198,9 +156,7 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     task,
     chosen: computed(() => desk.value.subjects),
     difficulty: computed(() => desk.value.difficulty),
-    reading: computed(() =>
-      work.value.answer.trim() === '' ? null : (judge.value?.readAnswer(work.value.answer) ?? null),
-    ),
+    reading: computed(() => readingOf(work.value.answer, judge.value)),
     judgement,
     judgeFailed,
     progress,

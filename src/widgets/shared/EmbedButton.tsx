@@ -1,15 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CopyDialog } from './CopyDialog.tsx';
+import { escapeAttribute } from './html.ts';
 
 export interface EmbedButtonProps {
   readonly title: string;
   readonly link: () => string;
   readonly disabled: boolean;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
 /** The HTML that frames one figure in another site. */

@@ -4,6 +4,7 @@ import { withBase } from '../../book/base.ts';
 import { DataTable, type TableData } from './DataTable.tsx';
 import { EmbedButton } from './EmbedButton.tsx';
 import { FullScreenButton } from './FullScreenButton.tsx';
+import { LinkProblems } from './LinkProblems.tsx';
 import { LiveText } from './LiveText.tsx';
 import type { Settings } from './settings.ts';
 import { ShareButton } from './ShareButton.tsx';
@@ -69,13 +70,7 @@ export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
           <FullScreenButton of={frame} disabled={!hydrated} />
         </div>
       </div>
-      {problems.length > 0 && (
-        <div class="widget-problems" role="status">
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
+      <LinkProblems sentences={problems} class="widget-problems" />
       {children}
       <DataTable tables={tables} />
       <LiveText text={live} />

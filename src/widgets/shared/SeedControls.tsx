@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { newSeed } from './new-seed.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Settings } from './settings.ts';
 import { seedDomain } from './url-state.ts';
@@ -12,8 +13,6 @@ export interface SeedControlsProps {
   readonly seed: number;
 }
 
-const newSeedsBelow = 1_000_000;
-
 /** The seed of what is drawn, to type, and a button that takes another. */
 export function SeedControls({ settings, seed }: SeedControlsProps): JSX.Element {
   return (
@@ -25,7 +24,7 @@ export function SeedControls({ settings, seed }: SeedControlsProps): JSX.Element
         onChange={(next) => settings.set({ seed: next })}
         onSettle={settings.settle}
       />
-      <button type="button" onClick={() => settings.set({ seed: Math.floor(Math.random() * newSeedsBelow) })}>
+      <button type="button" onClick={() => settings.set({ seed: newSeed() })}>
         New seed
       </button>
     </>

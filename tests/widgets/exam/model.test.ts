@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { examOf, statementField } from '../../../src/homework/exam/index.ts';
+import { examOf, marksIn, statementField } from '../../../src/homework/exam/index.ts';
 import { solve } from '../../../src/homework/solve.ts';
 import { createAttempts } from '../../../src/widgets/exam/attempt.ts';
 import { asClock, minutesInWords, timeAloud, timeLeft } from '../../../src/widgets/exam/clock.ts';
-import { markField, marksIn } from '../../../src/widgets/exam/marks.ts';
 import { createExam, type ExamModel, type Surroundings } from '../../../src/widgets/exam/model.ts';
-import { setSetting } from '../../../src/widgets/exam/set-setting.ts';
+import { setSetting } from '../../../src/widgets/shared/set-setting.ts';
 import { namespace, nameOf, table } from '../../../src/widgets/exam/settings.ts';
 import * as tools from '../../../src/widgets/exam/tools.ts';
 import { choicesInWords, endingInWords, pointsInWords, startInWords } from '../../../src/widgets/exam/words.ts';
@@ -39,7 +38,8 @@ const writeAll = (model: ExamModel): void => {
   for (const question of questionsOf(model)) {
     if (question.type === 'problem') model.write(question.id, String(solve(question.spec).nats));
     else
-      for (const { id, isTrue } of question.question.statements) model.write(markField(question, id), String(isTrue));
+      for (const { id, isTrue } of question.question.statements)
+        model.write(statementField(question, id), String(isTrue));
   }
 };
 
@@ -189,13 +189,12 @@ describe('the sittings on the device', () => {
   );
 });
 
-test('the field of a mark is the one that is graded', () => {
+test('the marks of a question are what stands in its fields, and a blank field is no mark', () => {
   const { questions } = examOf({ seed: 1, count: 0, kinds: [], difficulty: 'easy', concepts: ['holes'] });
   const [question] = questions;
   if (question?.type !== 'concept') throw new Error('The exam has no question of understanding.');
   const [first, second, third] = question.question.statements.map(({ id }) => id);
-  const fields = [first!, second!, third!].map((id) => markField(question, id));
-  expect(fields).toEqual([first!, second!, third!].map((id) => statementField(question, id)));
+  const fields = [first!, second!, third!].map((id) => statementField(question, id));
   const answers = { [fields[0]!]: 'true', [fields[1]!]: 'false', [fields[2]!]: '' };
   expect(marksIn(question, answers)).toEqual({ [first!]: true, [second!]: false });
 });

@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import './select.css';
 
 export interface Option<C extends string> {
   readonly value: C;
@@ -17,14 +19,9 @@ export interface SelectProps<C extends string> {
 }
 
 /** The browser's own list of choices, with its label. */
-export function Select<C extends string>({
-  label,
-  hidden = false,
-  options,
-  group,
-  value,
-  onChange,
-}: SelectProps<C>): JSX.Element {
+export function Select<C extends string>(props: SelectProps<C>): JSX.Element {
+  const { label, hidden = false, options, group, value, onChange } = props;
+  const id = useId();
   const all = [...options, ...(group?.options ?? [])];
   const entries = (list: readonly Option<C>[]): JSX.Element[] =>
     list.map((option) => (
@@ -33,9 +30,12 @@ export function Select<C extends string>({
       </option>
     ));
   return (
-    <label class="chosen">
-      <span class={hidden ? 'visually-hidden' : undefined}>{label}</span>
+    <div class="select">
+      <label for={id} class={hidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <select
+        id={id}
         value={value}
         onChange={(event) => {
           const chosen = all.find((option) => option.value === event.currentTarget.value);
@@ -45,6 +45,6 @@ export function Select<C extends string>({
         {entries(options)}
         {group && group.options.length > 0 && <optgroup label={group.heading}>{entries(group.options)}</optgroup>}
       </select>
-    </label>
+    </div>
   );
 }

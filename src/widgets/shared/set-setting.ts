@@ -1,5 +1,5 @@
-import { quote } from '../shared/number.ts';
-import type { Setting } from '../shared/url-state.ts';
+import { quote } from './number.ts';
+import type { Setting } from './url-state.ts';
 
 /** Some of several words, in a link with a dot between them. What is read comes in the order of `choices`, each once. */
 export const setSetting = <C extends string>(

@@ -1,0 +1,38 @@
+/** What the browser keeps for this site may be forbidden, full or damaged: nothing here throws. */
+
+/** The text kept under a key; null where there is none. */
+export const readStored = (storage: () => Pick<Storage, 'getItem'>, key: string): string | null => {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/** The JSON kept under a key; null where there is none, or something else. */
+export const readStoredJson = (storage: () => Pick<Storage, 'getItem'>, key: string): unknown => {
+  try {
+    return JSON.parse(readStored(storage, key) ?? 'null');
+  } catch {
+    return null;
+  }
+};
+
+/** Keeps a text. False where the browser keeps nothing: then a reload forgets. */
+export const writeStored = (storage: () => Pick<Storage, 'setItem'>, key: string, text: string): boolean => {
+  try {
+    storage().setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Takes away what is kept under a key. Where nothing can be taken away, nothing was kept. */
+export const removeStored = (storage: () => Pick<Storage, 'removeItem'>, key: string): void => {
+  try {
+    storage().removeItem(key);
+  } catch {
+    return;
+  }
+};
