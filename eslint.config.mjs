@@ -5,7 +5,9 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/', '**/*.generated.ts'] },
+  {
+    ignores: ['dist/', 'dist-sub-path/', '.astro/', 'test-results/', 'reports/', '.stryker-tmp/', '**/*.generated.ts'],
+  },
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs.recommended,
@@ -19,7 +21,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'bench/*', '*.config.*'],
+    files: ['scripts/**', 'bench/*', '*.config.{ts,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

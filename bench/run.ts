@@ -3,12 +3,14 @@
 import { resolve } from 'node:path';
 import { downloadRows } from './download.ts';
 import { gradingRows } from './grading.ts';
+import { judgingRows } from './judging.ts';
 import { longTaskRows } from './long-tasks.ts';
 import { stepRows } from './steps.ts';
 import { printTable } from './table.ts';
 
 printTable('Training the toy VAE, batch 64, medians of interleaved rounds', await stepRows());
 printTable('Download', await downloadRows());
+printTable('Judging an answer', judgingRows());
 const site = resolve(process.argv[2] ?? 'dist');
 printTable('The lab', await longTaskRows(site));
 printTable('A class at once', await gradingRows(site));

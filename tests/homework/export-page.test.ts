@@ -17,7 +17,7 @@ describe('the page of question banks', () => {
     );
     expect(kept).toEqual(initialValues(table));
     expect(problems).toHaveLength(2);
-    expect(problems[0]).toContain('“astrology” is not a kind of problem.');
+    expect(problems[0]).toContain('“astrology” is not a choice. For the kinds of problem, choose among divergence');
   });
 
   test('takes kinds in and out, in the order of the book', () => {

@@ -26,6 +26,10 @@ describe('TeX written out', () => {
     ['\\int f\\d z', '\\int f\\mathrm{d} z'],
     ['\\htmlData{claim=a}{\\q}', 'q'],
     ['\\text{at } 50\\% \\{ x \\}', '\\text{at } 50\\% \\{ x \\}'],
+    ['\\KL{\\q} {\\p}', '{D_{\\mathrm{KL}}(q\\,\\Vert\\,p)}'],
+    ['\\KL{\\q}\n{\\p}', '{D_{\\mathrm{KL}}(q\\,\\Vert\\,p)}'],
+    ['\\encoder{a{b}c}', '{a{b}c}'],
+    ['x\\encoder{q}y \\\\ z', 'xqy \\\\ z'],
   ])('%s is %s', (tex, plain) => {
     expect(plainTex(tex, macros)).toBe(plain);
   });
@@ -36,10 +40,16 @@ describe('TeX written out', () => {
 
   test.each([
     ['\\KL{\\q}', macros, 'lacks an argument'],
+    ['\\KL{\\q}}', macros, '\\KL lacks an argument in this formula'],
+    ['{\\encoder}', macros, '\\encoder lacks an argument in this formula'],
     ['\\encoder{q', macros, 'not closed'],
     ['\\loop', { '\\loop': 'x\\loop' }, 'leads back to itself'],
   ])('%s is refused', (tex, given, sentence) => {
     expect(() => plainTex(tex, given)).toThrow(sentence);
+  });
+
+  test.each(['\\frac{1', 'é', '\\unheard'])('as MathML, %s is refused', (tex) => {
+    expect(() => mathmlOf(tex, macros)).toThrow(/KaTeX|LaTeX/);
   });
 
   test('says the same as the formula that it came from, in every kind of problem', () => {

@@ -147,6 +147,19 @@ describe('indistinctions', () => {
     );
   });
 
+  test('of two mistakes that only rounding brings together give both values', () => {
+    const found = indistinctions({ q: normal(6, 3), p: normal(0, 1) });
+    expect(found.find(({ second }) => second === 'missing-minus-one')?.sentence).toMatch(
+      /^With these numbers two mistakes give nearly the same value, 21\.45 and 21\.4: that the logarithm is half as large .*, and that the −1 in the bracket is missing\.$/,
+    );
+  });
+
+  test('leave out what only the word “bits” shows, however wide the tolerance', () => {
+    const found = indistinctions({ q: normal(6, 4), p: normal(0, 1) }, { relative: 0.5, absolute: 0 });
+    expect(found.map(({ second }) => second)).toContain('log-base-2');
+    expect(found.flatMap(({ first, second }) => [first, second])).not.toContain('nats-called-bits');
+  });
+
   test('are more with a tolerance that is wider', () => {
     const problem = { q: normal(6, 4), p: normal(0, 1) };
     const pairs = indistinctions(problem, { relative: 0.05, absolute: 0 }).map(({ first, second }) => [first, second]);

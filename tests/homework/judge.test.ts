@@ -235,6 +235,19 @@ describe('the tolerance', () => {
     expect(judge(forward, '1/2(51-ln 16)', strict).verdict).toBe('correct');
   });
 
+  test('has no grace for what was rounded twice where it is strict: 14.42498 is 14.425 and 14.42, not 14.43', () => {
+    const strict = { tolerance: { relative: 0, absolute: 0 } };
+    expect(judgeNumber(14.42498, '14.43')).toMatchObject({ verdict: 'correct', digits: 4 });
+    expect(judgeNumber(14.42498, '14.43', strict).verdict).toBe('incorrect');
+    expect(judgeNumber(14.42498, '14.42', strict).verdict).toBe('correct');
+  });
+
+  test('never makes zero right, as the rules say: only where the value is zero', () => {
+    const wide = { tolerance: { relative: 0, absolute: 30 } };
+    expect(judge(forward, '3', wide).verdict).toBe('correct');
+    for (const zero of ['0', '0.00', '1-1']) expect(judge(forward, zero, wide).verdict, zero).toBe('incorrect');
+  });
+
   test('can be widened', () => {
     expect(judge(forward, '24.2', { tolerance: { relative: 0.01, absolute: 0 } }).verdict).toBe('correct');
   });

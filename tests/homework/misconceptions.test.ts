@@ -122,8 +122,65 @@ describe('what the mistakes in a cross-entropy or an entropy give', () => {
       'missing-two-pi': (logDeterminant + square) / 2,
       'missing-log-term': (2 * log(2 * PI) + square) / 2,
       'missing-quadratic-term': (2 * log(2 * PI) + logDeterminant) / 2,
+      'mean-over-dimensions': truth / 2,
       'log-base-2': ((2 * log(2 * PI) + logDeterminant) / LN2 + square) / 2,
       'log-base-10': ((2 * log(2 * PI) + logDeterminant) / LN10 + square) / 2,
+    });
+  });
+
+  test('of two independent coordinates, and the entropy of three', () => {
+    // ½ log 2π + (0.25 + 1)/2 and ½ log 6π + (4 + 5.29)/6; the entropies are ½ log(2πe·0.25) and ½ log(2πe·4).
+    const [logTwoPi, logVariances] = [2 * log(2 * PI), log(3)];
+    const [square, reversedSquare] = [1.25 + 9.29 / 3, (1 + 1) / 0.25 + (3 + 5.29) / 4];
+    const truth = (logTwoPi + logVariances + square) / 2;
+    const entropy = logTwoPi / 2 + 1;
+    expectMistakes({ kind: 'cross-entropy', ...samplePairs.diagonal }, truth, {
+      ...written(truth),
+      'reversed-direction': (logTwoPi + reversedSquare) / 2,
+      'entropy-for-cross-entropy': entropy,
+      'divergence-for-cross-entropy': truth - entropy,
+      'variance-as-sd': (logTwoPi + 2 * logVariances + 0.0625 + 1 + (16 + 5.29) / 9) / 2,
+      'sd-as-variance': (logTwoPi + logVariances / 2 + 0.5 + 1 + (2 + 5.29) / Math.sqrt(3)) / 2,
+      'log-sd-for-log-variance': (logTwoPi + logVariances / 2 + square) / 2,
+      'missing-half': 2 * truth,
+      'missing-two-pi': (logVariances + square) / 2,
+      'missing-log-term': (logTwoPi + square) / 2,
+      'missing-quadratic-term': (logTwoPi + logVariances) / 2,
+      'mean-over-dimensions': truth / 2,
+      'log-base-2': ((logTwoPi + logVariances) / LN2 + square) / 2,
+      'log-base-10': ((logTwoPi + logVariances) / LN10 + square) / 2,
+    });
+    const p = { means: [1, -2, 0.7], sds: [0.5, 2, 1.3] };
+    const [logs, squared] = [3 * log(2 * PI), 2 * log(1.3)];
+    const ofThree = (logs + squared + 3) / 2;
+    expectMistakes({ kind: 'entropy', p }, ofThree, {
+      ...written(ofThree),
+      'variance-as-sd': (logs + 2 * squared + 3) / 2,
+      'sd-as-variance': (logs + squared / 2 + 3) / 2,
+      'missing-half': 2 * ofThree,
+      'missing-two-pi': (squared + 3) / 2,
+      'missing-log-term': (logs + 3) / 2,
+      'missing-quadratic-term': (logs + squared) / 2,
+      // The mean of ½ log 2πeσ² over the standard deviations 0.5, 2 and 1.3.
+      'mean-over-dimensions': (log(2 * PI) + 1) / 2 + log(0.5 * 2 * 1.3) / 3,
+      'log-base-2': ((logs + squared) / LN2 + 3) / 2,
+      'log-base-10': ((logs + squared) / LN10 + 3) / 2,
+    });
+  });
+
+  test('of the entropy of a full covariance', () => {
+    const [logTwoPi, logDeterminant] = [2 * log(2 * PI), log(1.75)];
+    const truth = (logTwoPi + logDeterminant + 2) / 2;
+    expectMistakes({ kind: 'entropy', p: samplePairs.full.q }, truth, {
+      ...written(truth),
+      'missing-half': 2 * truth,
+      'missing-two-pi': (logDeterminant + 2) / 2,
+      'missing-log-term': (logTwoPi + 2) / 2,
+      'missing-quadratic-term': (logTwoPi + logDeterminant) / 2,
+      // What each of two equal dimensions would have, with the variance √det.
+      'mean-over-dimensions': log(2 * PI * Math.E * Math.sqrt(1.75)) / 2,
+      'log-base-2': ((logTwoPi + logDeterminant) / LN2 + 2) / 2,
+      'log-base-10': ((logTwoPi + logDeterminant) / LN10 + 2) / 2,
     });
   });
 

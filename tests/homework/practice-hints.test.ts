@@ -34,6 +34,15 @@ test.each(combinations)(
   },
 );
 
+test('a formula of several rows has what is asked for on its first row, and no sign twice', () => {
+  const [, numbers] = hintsOf({
+    kind: 'log-likelihood',
+    p: { means: [1, -1], covariance: [[2, 1], [1, 3]] }, // prettier-ignore
+    observations: [[2, 1]],
+  });
+  expect(numbers?.tex).toMatch(/^\\begin\{aligned\} \\log \\p\(\\data\{x\}\) =\{\}&/);
+});
+
 test('the first hint to the homework is the closed form, the second has its numbers', () => {
   const [formula, numbers, first] = hintsOf({ q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } });
   expect(formula?.tex).toContain('\\log \\encoder{\\sigma}^2 - 1');

@@ -89,7 +89,8 @@ describe('progress as a file', () => {
           const read = cardFrom(damaged);
           if (read === null) return;
           const next = reviewed(read, recall, start + hour);
-          expect(cardFrom(JSON.parse(JSON.stringify(next)))).toEqual(next);
+          const written: unknown = JSON.parse(JSON.stringify(next));
+          expect(cardFrom(written)).toEqual(written);
           expect(next.due).toBeGreaterThanOrEqual(start);
         },
       ),

@@ -39,4 +39,23 @@ describe('a problem as plain data', () => {
   test('is refused where no distribution has these parameters', () => {
     expect(() => problemFrom({ q: { mean: 0, sd: -1 }, p: { mean: 0, sd: 1 } })).toThrow(RangeError);
   });
+
+  test.each<[string, ProblemSpec, RegExp]>([
+    ['no observation', { kind: 'log-likelihood', p: { mean: 0, sd: 1 }, observations: [] }, /at least one observation/],
+    [
+      'a reconstruction term that is no number',
+      { kind: 'elbo', reconstruction: NaN, q: { mean: 0, sd: 1 }, p: { mean: 0, sd: 1 } },
+      /reconstruction term must be a finite number, but it is NaN/,
+    ],
+    ['no weight', { kind: 'iwae', weights: [] }, /at least one weight/],
+    ['a weight of zero', { kind: 'iwae', weights: [1, 0] }, /greater than zero/],
+    ['vectors of unlike lengths', { kind: 'planar-flow', w: [1], u: [1, 2], b: 0, z: [1] }, /they have 1, 2 and 1/],
+    [
+      'a constrained flow along nothing',
+      { kind: 'planar-flow', w: [0, 0], u: [1, 2], b: 0, z: [1, 1], constrained: true },
+      /a w other than zero/,
+    ],
+  ])('is refused with a sentence: %s', (_, spec, sentence) => {
+    expect(() => problemFrom(spec)).toThrow(sentence);
+  });
 });

@@ -77,7 +77,10 @@ const backwardFormulas: Group = {
 const readOtherwise: Group = {
   problem: forward,
   rows: [
-    unreadable('24·11', 'In Britain a raised point was a decimal point, elsewhere it is a times sign: both are suggested.'),
+    unreadable(
+      '24·11',
+      'In Britain a raised point was a decimal point, elsewhere it is a times sign: both are suggested.',
+    ),
     failing(
       unreadable('24.1–24.2', 'A range is no number.'),
       'A dash is read as a minus, for word processors make one of the other. The echo says “24.1 minus 24.2”.',

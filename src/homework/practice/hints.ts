@@ -13,9 +13,7 @@ export interface Hint {
 
 /** A line of a solution begins with its sign, for it continues the line above; alone, it needs a left side. */
 const withLeftSide = (left: string, tex: string): string =>
-  tex.startsWith('=')
-    ? `${left} ${tex}`
-    : tex.replace(/^\\begin\{aligned\} \{\}=/, () => `\\begin{aligned} ${left} =`);
+  tex.startsWith('=') ? `${left} ${tex}` : tex.replace(/^\\begin\{aligned\} \{\}=/, () => `\\begin{aligned} ${left} =`);
 
 const titles = ['The formula', 'With the numbers in it', 'The first line worked out'] as const;
 

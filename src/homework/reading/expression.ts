@@ -75,7 +75,8 @@ const checkNeighbours = (tokens: readonly Token[]): void => {
     if (token.kind === 'number' && next?.kind === 'number') {
       const joined = `${token.text.replace(/\.$/, '')}.${next.text}`;
       const whole = tokens.length === 2 && /^\d+\.\d+$/.test(joined);
-      const isMixed = tokens.length === 4 && tokens[2]?.text === '/' && tokens[3]?.kind === 'number' && !/^0/.test(next.text);
+      const isMixed =
+        tokens.length === 4 && tokens[2]?.text === '/' && tokens[3]?.kind === 'number' && !/^0/.test(next.text);
       throw new Unreadable(
         `I see two numbers side by side, ${token.text} and ${next.text}.`,
         ...(whole ? [joined] : []),
