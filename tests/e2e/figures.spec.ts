@@ -75,6 +75,8 @@ for (const [path, width] of [
 test('the figures of a chapter work without a connection, once it has loaded', async ({ page, context }) => {
   await page.goto('/divergence/');
   await settled(page);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Fit forward' }).click();
   await expect(page.locator('.mode-fit .direction output').first()).toHaveText('0.7236');

@@ -47,8 +47,10 @@ test('the lab opens on the book’s model, trains, and its bound rises under the
     ['exact log p(x)', 'ELBO', 'gap = KL(q ‖ p(z|x))'].map((label) => numberIn(reading(page, label))),
   );
   expect(evidence! - elbo!).toBeCloseTo(gap!, 3);
+  await page.getByRole('radio', { name: 'slow', exact: true }).check({ force: true });
   await button(page, /Train from the start/).click();
   await expect.poll(() => numberIn(reading(page, 'ELBO'))).toBeLessThan(-0.5);
+  await page.getByRole('radio', { name: 'brisk', exact: true }).check({ force: true });
   await expect.poll(() => numberIn(reading(page, 'ELBO'))).toBeGreaterThan(-0.4);
   expect(await numberIn(reading(page, 'ELBO'))).toBeLessThan(await numberIn(reading(page, 'exact log p(x)')));
   await expect(step(page)).toHaveText('4,000', { timeout: 30_000 });
