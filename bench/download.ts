@@ -8,7 +8,7 @@ const MOST_KB = 40;
 
 /** What the training worker costs to download, and what part of it TensorFlow.js has. */
 export async function downloadRows(): Promise<Row[]> {
-  const worker = await bundled('src/vae/training/worker.ts');
+  const worker = await bundled('src/models/toy-vae/training/worker.ts');
   const tensorFlow = await bundled('src/tensor/kernels.ts');
   return [
     { what: 'training worker, all of it', measured: sizes(worker) },

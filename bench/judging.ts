@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { judgeOf } from '../src/homework/index.ts';
+import { judgeOf } from '../src/judge/index.ts';
 import { normal } from '../src/math/index.ts';
-import { randomTexts } from '../tests/homework/random-texts.ts';
+import { randomTexts } from '../tests/judge/random-texts.ts';
 import type { Row } from './table.ts';
 
 const TEXTS = 100_000;

@@ -1,9 +1,18 @@
-// npm run generate: writes src/vae/training/batch-gradient.generated.ts, the gradient of a batch as straight-line code.
+// npm run generate: writes src/models/toy-vae/training/batch-gradient.generated.ts, the gradient of a batch as straight-line code.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DECODER_UNITS, ENCODER_UNITS, LATENTS, PIXELS, SHAPES, WEIGHT_NAMES } from '../src/vae/model/parameters.ts';
+import {
+  DECODER_UNITS,
+  ENCODER_UNITS,
+  LATENTS,
+  PIXELS,
+  SHAPES,
+  WEIGHT_NAMES,
+} from '../src/models/toy-vae/model/parameters.ts';
 
-export const generatedFile = fileURLToPath(new URL('../src/vae/training/batch-gradient.generated.ts', import.meta.url));
+export const generatedFile = fileURLToPath(
+  new URL('../src/models/toy-vae/training/batch-gradient.generated.ts', import.meta.url),
+);
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
 const [pixels, latents, units, encoderUnits] = [PIXELS, LATENTS, DECODER_UNITS, ENCODER_UNITS].map(upTo) as [

@@ -2,12 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { elbo, encode, latentGrid, logEvidence, makeImages, PIXELS, WEIGHT_NAMES } from '../src/vae/index.ts';
-import type { HistoryPoint } from '../src/vae/examples/book-history.ts';
-import type { Parameters } from '../src/vae/model/parameters.ts';
-import { defaultSettings, FULL_RUN } from '../src/vae/training/settings.ts';
-import { initialState, type FloatWeights, type TrainerState } from '../src/vae/training/state.ts';
-import { createStep } from '../src/vae/training/step.ts';
+import {
+  elbo,
+  encode,
+  latentGrid,
+  logEvidence,
+  makeImages,
+  PIXELS,
+  WEIGHT_NAMES,
+} from '../src/models/toy-vae/index.ts';
+import type { HistoryPoint } from '../src/models/toy-vae/examples/book-history.ts';
+import type { Parameters } from '../src/models/toy-vae/model/parameters.ts';
+import { defaultSettings, FULL_RUN } from '../src/models/toy-vae/training/settings.ts';
+import { initialState, type FloatWeights, type TrainerState } from '../src/models/toy-vae/training/state.ts';
+import { createStep } from '../src/models/toy-vae/training/step.ts';
 
 const images = makeImages('lit-tile', 1, 512);
 const measuredImages = 24;
@@ -80,7 +88,7 @@ ${history.map((point) => `  ${JSON.stringify(point)},`).join('\n')}
 `;
 
 async function write(name: string, source: string): Promise<void> {
-  const file = fileURLToPath(new URL(`../src/vae/examples/${name}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/models/toy-vae/examples/${name}`, import.meta.url));
   writeFileSync(file, await format(source, { ...(await resolveConfig(file)), filepath: file }));
 }
 

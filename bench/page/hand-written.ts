@@ -1,7 +1,7 @@
-import { PIXELS, type Weights } from '../../src/vae/model/parameters.ts';
-import { drawsOf, type Draws } from '../../src/vae/training/draws.ts';
-import { klWeight, type TrainingSettings } from '../../src/vae/training/settings.ts';
-import type { TrainerState } from '../../src/vae/training/state.ts';
+import { PIXELS, type Weights } from '../../src/models/toy-vae/model/parameters.ts';
+import { drawsOf, type Draws } from '../../src/models/toy-vae/training/draws.ts';
+import { klWeight, type TrainingSettings } from '../../src/models/toy-vae/training/settings.ts';
+import type { TrainerState } from '../../src/models/toy-vae/training/state.ts';
 
 /**
  * The peer: training of the same model as one would write it by hand, in loops over typed arrays, without TensorFlow.js.

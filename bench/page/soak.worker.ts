@@ -1,9 +1,9 @@
 import { expose } from 'comlink';
 import { memory } from '../../src/tensor/kernels.ts';
-import { makeImages } from '../../src/vae/examples/images.ts';
-import { createTrainingWorker } from '../../src/vae/training/worker-api.ts';
-import { defaultSettings } from '../../src/vae/training/settings.ts';
-import { initialState } from '../../src/vae/training/state.ts';
+import { makeImages } from '../../src/models/toy-vae/examples/images.ts';
+import { createTrainingWorker } from '../../src/models/toy-vae/training/worker-api.ts';
+import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
+import { initialState } from '../../src/models/toy-vae/training/state.ts';
 
 const worker = createTrainingWorker((call) => void setTimeout(call));
 

@@ -1,9 +1,9 @@
-import { makeImages } from '../../src/vae/examples/images.ts';
-import { WEIGHT_NAMES, type Weights } from '../../src/vae/model/parameters.ts';
-import { createFusedTrainer } from '../../src/vae/training/fused.ts';
-import { createIdiomaticTrainer } from '../../src/vae/training/idiomatic.ts';
-import { defaultSettings } from '../../src/vae/training/settings.ts';
-import { initialState } from '../../src/vae/training/state.ts';
+import { makeImages } from '../../src/models/toy-vae/examples/images.ts';
+import { WEIGHT_NAMES, type Weights } from '../../src/models/toy-vae/model/parameters.ts';
+import { createFusedTrainer } from '../../src/models/toy-vae/training/fused.ts';
+import { createIdiomaticTrainer } from '../../src/models/toy-vae/training/idiomatic.ts';
+import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
+import { initialState } from '../../src/models/toy-vae/training/state.ts';
 import { handWrittenTrainer } from './hand-written.ts';
 import { variants, type Variant } from './names.ts';
 

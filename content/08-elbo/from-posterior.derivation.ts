@@ -1,5 +1,5 @@
 import { closedForm, defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
-import { quantitiesOf } from '../../src/vae/index.ts';
+import { quantitiesOf } from '../../src/models/toy-vae/index.ts';
 
 export default defineModelDerivation({
   title: 'From the distance to the posterior',

@@ -1,5 +1,5 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
-import { quantitiesOf, type LogTerms, type Subject } from '../../src/vae/index.ts';
+import { quantitiesOf, type LogTerms, type Subject } from '../../src/models/toy-vae/index.ts';
 
 /** log p(z|x), normalized by log p(x) as found about q, not over the prior: so the lines check one another. */
 const logPosterior = (subject: Subject) => {

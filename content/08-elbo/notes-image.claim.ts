@@ -15,7 +15,7 @@ import {
   klToPosterior,
   logEvidence,
   meansUnder,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const x = [0.1, 0.5, 0.9, 0.2, 0.6, 0.8, 0.3, 0.7, 0.4];
 const decoded = [0.15, 0.45, 0.85, 0.25, 0.55, 0.75, 0.35, 0.65, 0.45];

@@ -16,7 +16,7 @@ import {
   type DecoderGradient,
   type Encoding,
   type Parameters,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const x = Array.from(makeImages('lit-tile', 1, 512).subarray(0, 9));
 const q = encode(bookModel, x);

@@ -21,7 +21,7 @@ import {
   scoreCovariance,
   type EncodingName,
   type GradientMoments,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const [x, third] = [bookImages[0]!, bookImages[2]!];
 const q = encode(bookModel, x);

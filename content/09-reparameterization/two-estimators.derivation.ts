@@ -8,7 +8,7 @@ import {
   quantitiesOf,
   type Parameters,
   type Subject,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const firstSd = ({ q }: Subject) => Math.exp(q.logVariance[0]! / 2);
 const noiseOf = (subject: Subject, z: readonly [number, number]) => (z[0] - subject.q.mean[0]!) / firstSd(subject);

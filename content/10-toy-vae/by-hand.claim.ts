@@ -10,11 +10,11 @@ import {
   SHAPES,
   WEIGHT_NAMES,
   type Weights,
-} from '../../src/vae/index.ts';
-import { likelihoodGradient } from '../../src/vae/model/decoder-gradient.ts';
-import { encoderGradient } from '../../src/vae/model/encoder.ts';
-import { sineModel } from '../../src/vae/examples/sine-model.ts';
-import { notesImage as x } from '../../src/vae/model/subject.ts';
+} from '../../src/models/toy-vae/index.ts';
+import { likelihoodGradient } from '../../src/models/toy-vae/model/decoder-gradient.ts';
+import { encoderGradient } from '../../src/models/toy-vae/model/encoder.ts';
+import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
+import { notesImage as x } from '../../src/models/toy-vae/model/subject.ts';
 
 const noise = [0.5, -1] as const;
 const learningRate = 0.01;

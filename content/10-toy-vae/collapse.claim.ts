@@ -7,7 +7,7 @@ import {
   type TensorFlow,
 } from '../../src/claims/index.ts';
 import { gaussLegendre, integrate, type RandomSource } from '../../src/math/index.ts';
-import { makeImages, PIXEL_NOISE } from '../../src/vae/index.ts';
+import { makeImages, PIXEL_NOISE } from '../../src/models/toy-vae/index.ts';
 
 const noiseVariance = PIXEL_NOISE ** 2;
 

@@ -1,8 +1,15 @@
 import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
 import { crossEntropy, expectation, kl, multivariateNormal, normal } from '../../src/math/index.ts';
-import { bookModel, decode, logEvidence, SHAPES, WEIGHT_NAMES, type Parameters } from '../../src/vae/index.ts';
-import { sineModel } from '../../src/vae/examples/sine-model.ts';
-import { notesImage as x } from '../../src/vae/model/subject.ts';
+import {
+  bookModel,
+  decode,
+  logEvidence,
+  SHAPES,
+  WEIGHT_NAMES,
+  type Parameters,
+} from '../../src/models/toy-vae/index.ts';
+import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
+import { notesImage as x } from '../../src/models/toy-vae/model/subject.ts';
 
 const data = normal(0, Math.sqrt(0.05));
 const floor = normal(0, Math.sqrt(0.1));

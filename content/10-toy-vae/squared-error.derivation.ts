@@ -1,8 +1,8 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
-import { quantitiesOf, type Subject } from '../../src/vae/index.ts';
-import { logPeak } from '../../src/vae/model/decoder.ts';
-import { decodedMisfit, type DecodedMisfit } from '../../src/vae/exact/decoded-misfit.ts';
-import { observationVarianceOf } from '../../src/vae/model/parameters.ts';
+import { quantitiesOf, type Subject } from '../../src/models/toy-vae/index.ts';
+import { logPeak } from '../../src/models/toy-vae/model/decoder.ts';
+import { decodedMisfit, type DecodedMisfit } from '../../src/models/toy-vae/exact/decoded-misfit.ts';
+import { observationVarianceOf } from '../../src/models/toy-vae/model/parameters.ts';
 
 const remembered = new WeakMap<Subject, DecodedMisfit>();
 

@@ -7,7 +7,7 @@ import {
   logWeightsAt,
   PRIOR,
 } from '../../src/claims/weight-draws.ts';
-import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/vae/index.ts';
+import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/models/toy-vae/index.ts';
 import type { RandomSource } from '../../src/math/index.ts';
 
 const { parameters, x, q } = subject;

@@ -21,7 +21,7 @@ import {
   sineModel,
   subjectAt,
   type Encoding,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const notesQ: Encoding = { mean: [0.5, -0.3], logVariance: [-1.2, -0.8] };
 const sine = { parameters: sineModel, x: notesImage, q: notesQ };

@@ -1,6 +1,6 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
 import type { Estimate } from '../../src/math/index.ts';
-import { weightedMoments, type LatentPoint, type Subject } from '../../src/vae/index.ts';
+import { weightedMoments, type LatentPoint, type Subject } from '../../src/models/toy-vae/index.ts';
 
 interface Means {
   readonly total: Estimate;

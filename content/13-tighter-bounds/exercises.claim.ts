@@ -6,7 +6,7 @@ import {
   importanceVariance,
   iwae,
   subjectAt,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const weights = [8, 1, 0.5, 0.5];
 const wide = subjectAt(defaultSubject.parameters, defaultSubject.x, { shift: [0, 0], scale: 1.75 });

@@ -10,7 +10,7 @@ import {
   type LatentPoint,
   type WeightedMoments,
   type WeightedSum,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const { parameters, x, q } = subjectAt(defaultSubject.parameters, defaultSubject.x, { shift: [0, 0], scale: 1.75 });
 const [mean, variance] = [q.mean[0]!, Math.exp(q.logVariance[0]!)];

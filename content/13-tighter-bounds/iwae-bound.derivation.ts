@@ -1,5 +1,5 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
-import { iwaeGaps, quantitiesOf } from '../../src/vae/index.ts';
+import { iwaeGaps, quantitiesOf } from '../../src/models/toy-vae/index.ts';
 
 export default defineModelDerivation({
   title: 'The bound from K draws',

@@ -12,7 +12,7 @@ import {
   defaultSubject as own,
   weightedMoments,
   type Subject,
-} from '../../src/vae/index.ts';
+} from '../../src/models/toy-vae/index.ts';
 
 const wide = subjectAt(own.parameters, own.x, { shift: [0, 0], scale: 1.75 });
 

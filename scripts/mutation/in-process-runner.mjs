@@ -1,4 +1,4 @@
-// A test runner for Stryker. Vitest starts anew for every mutant, which takes half a second; the tests of src/homework are
+// A test runner for Stryker. Vitest starts anew for every mutant, which takes half a second; the tests of src/judge are
 // plain functions of plain modules, so here they are loaded once, and every mutant is switched on in the same process.
 import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';

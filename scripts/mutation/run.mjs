@@ -1,33 +1,33 @@
-// npm run mutation [part …]: plants faults in src/homework, a part at a time, and counts how many of them that part's own tests
+// npm run mutation [part …]: plants faults in src/judge, a part at a time, and counts how many of them that part's own tests
 // find. All tests at once would find a few more, and take ten times as long: a fault that none finds runs them all.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 
-const homework = 'src/homework';
-const taught = ['solve', 'statement', 'format'].map((name) => `${homework}/${name}.ts`);
+const judge = 'src/judge';
+const taught = ['solve', 'statement', 'format'].map((name) => `${judge}/${name}.ts`);
 
-/** The folders of src/homework, each with the names of the tests that are about it. */
+/** The folders of src/judge, each with the names of the tests that are about it. */
 const parts = {
-  reading: [`${homework}/reading/**/*.ts`, ['read-answer', 'reading-*', 'judge', 'judgements']],
+  reading: [`${judge}/reading/**/*.ts`, ['read-answer', 'reading-*', 'judge', 'judgements']],
   core: [
-    [`${homework}/*.ts`, ...taught.map((path) => `!${path}`)].join(),
+    [`${judge}/*.ts`, ...taught.map((path) => `!${path}`)].join(),
     ['judge*', 'diagnosis', 'expected', 'tolerance', 'misconceptions*', 'two-mistakes', 'spec', 'format'],
   ],
   misconceptions: [
-    `${homework}/misconceptions/**/*.ts`,
+    `${judge}/misconceptions/**/*.ts`,
     ['judge*', 'diagnosis', 'misconceptions*', 'two-mistakes', 'spec', 'written-out/mistakes'],
   ],
   solution: [
-    [`${homework}/solution/**/*.ts`, ...taught].join(),
+    [`${judge}/solution/**/*.ts`, ...taught].join(),
     ['solve*', 'statement', 'format', 'spec', 'written-out/solutions'],
   ],
-  concepts: [`${homework}/concepts/**/*.ts`, ['concepts', 'practice*']],
-  practice: [`${homework}/practice/**/*.ts`, ['practice*']],
-  exam: [`${homework}/exam/**/*.ts`, ['exam*']],
-  class: [`${homework}/class/**/*.ts`, ['class*']],
-  form: [`${homework}/form/**/*.ts`, ['form*', 'class*']],
-  export: [`${homework}/export/**/*.ts`, ['export*']],
-  generate: [`${homework}/generate/**/*.ts`, ['generate*']],
+  concepts: [`${judge}/concepts/**/*.ts`, ['concepts', 'practice*']],
+  practice: [`${judge}/practice/**/*.ts`, ['practice*']],
+  exam: [`${judge}/exam/**/*.ts`, ['exam*']],
+  class: [`${judge}/class/**/*.ts`, ['class*']],
+  form: [`${judge}/form/**/*.ts`, ['form*', 'class*']],
+  export: [`${judge}/export/**/*.ts`, ['export*']],
+  generate: [`${judge}/generate/**/*.ts`, ['generate*']],
 };
 
 const report = 'reports/mutation.json';
@@ -38,7 +38,7 @@ const missed = new Set(['Survived', 'NoCoverage']);
 
 function run(name) {
   const [mutate, names] = parts[name];
-  const tests = [...names.map((test) => `tests/homework/${test}.test.ts`), '!tests/homework/*.property.test.ts'];
+  const tests = [...names.map((test) => `tests/judge/${test}.test.ts`), '!tests/judge/*.property.test.ts'];
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', mutate, '--testFiles', tests.join()],
@@ -60,7 +60,7 @@ const chosen = process.argv.slice(2);
 const results = (chosen.length > 0 ? chosen : Object.keys(parts)).map(run);
 const whole = results.reduce(
   (sum, { found: some, missed: others, endless }) => ({
-    name: 'src/homework',
+    name: 'src/judge',
     found: sum.found + some,
     missed: sum.missed + others,
     endless: sum.endless + endless,

@@ -2,7 +2,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { remarkCitations } from './citations.ts';
 import { rehypeClaims, remarkClaims } from './claims/index.ts';
-import { katexOptions } from './katex.ts';
+import { katexOptions } from '../kit/tex/katex.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkReferences } from './references.ts';

@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { withBase } from './base.ts';
+import { withBase } from '../kit/base.ts';
 import { chapterOf } from './chapters.ts';
 import { bookLabels, type PlacedLabel } from './labels.ts';
 import { numberChapter } from './numbering.ts';

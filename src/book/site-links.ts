@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { withBase } from './base.ts';
+import { withBase } from '../kit/base.ts';
 
 /** A chapter links to the book's other pages from the root, `[…](/homework/)`; this puts them under the sub-path. */
 export const remarkSiteLinks =

@@ -1,4 +1,4 @@
-import type { Subject } from '../vae/index.ts';
+import type { Subject } from '../models/toy-vae/index.ts';
 
 /** The ways a line of a derivation may get its value. */
 export type Method = 'closed form' | 'quadrature' | 'summation';
@@ -135,7 +135,7 @@ export function defineDerivation<const Name extends string>(derivation: Derivati
 
 /**
  * `defineDerivation` for lines that are evaluated at a model, an image and a q besides the derivation's own numbers:
- * `quantitiesOf(subject)` of src/vae has the integrals for them.
+ * `quantitiesOf(subject)` of src/models/toy-vae has the integrals for them.
  */
 export function defineModelDerivation<const Name extends string>(
   derivation: Derivation<Name, [Subject]>,

@@ -2,7 +2,7 @@ import type { RandomSource } from '../math/index.ts';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { Tensor, Tensor1D, TensorFlow } from '../tensor/index.ts';
 
-/** The decoder of the toy VAE, its arrays row by row as in src/vae. */
+/** The decoder of the toy VAE, its arrays row by row as in src/models/toy-vae. */
 export interface DecoderWeights {
   readonly W1: ArrayLike<number>;
   readonly b1: ArrayLike<number>;

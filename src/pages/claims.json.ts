@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../book/base.ts';
+import { withBase } from '../kit/base.ts';
 import { catalogue } from '../book/claims/catalogue.ts';
 import { loadClaims } from '../claims/files.ts';
 

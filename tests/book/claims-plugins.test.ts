@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { rehypeClaims, remarkClaims } from '../../src/book/claims/index.ts';
-import { katexOptions } from '../../src/book/katex.ts';
+import { katexOptions } from '../../src/kit/tex/katex.ts';
 
 const processor = unified()
   .use(remarkParse)

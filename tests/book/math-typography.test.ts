@@ -6,7 +6,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { katexOptions } from '../../src/book/katex.ts';
+import { katexOptions } from '../../src/kit/tex/katex.ts';
 import { rehypeMathTypography } from '../../src/book/math-typography.ts';
 import remarkRehype from 'remark-rehype';
 

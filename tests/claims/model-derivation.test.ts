@@ -9,8 +9,15 @@ import {
   type ModelDerivation,
 } from '../../src/claims/derivation.ts';
 import { randomSource } from '../../src/math/index.ts';
-import { bookImages, bookModel, defaultSubject, notesImage, quantitiesOf, subjectAt } from '../../src/vae/index.ts';
-import { randomImage, randomParameters } from '../vae/fixtures.ts';
+import {
+  bookImages,
+  bookModel,
+  defaultSubject,
+  notesImage,
+  quantitiesOf,
+  subjectAt,
+} from '../../src/models/toy-vae/index.ts';
+import { randomImage, randomParameters } from '../models/toy-vae/fixtures.ts';
 import { derivationFiles, faultsAt } from './derivation-files.ts';
 import twoWays from './two-ways-to-the-gap.ts';
 

@@ -1,5 +1,5 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
-import { quantitiesOf } from '../../src/vae/index.ts';
+import { quantitiesOf } from '../../src/models/toy-vae/index.ts';
 
 /** A model derivation with lines of every kind, as an author writes them. */
 export default defineModelDerivation({

@@ -25,7 +25,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeClaims, remarkClaims } from '${repository}/src/book/claims/index.ts';
-import { katexOptions } from '${repository}/src/book/katex.ts';
+import { katexOptions } from '${repository}/src/kit/tex/katex.ts';
 
 export default defineConfig({
   srcDir: './site',
@@ -40,7 +40,7 @@ write(
   'site/pages/index.astro',
   `---
 import { Content } from '../../content/01-tiny/index.mdx';
-import Claim from '${repository}/src/components/Claim.astro';
+import Claim from '${repository}/src/book/components/Claim.astro';
 ---
 <Content components={{ data: Claim }} />
 `,

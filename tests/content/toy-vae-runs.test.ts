@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encode, klToPrior, makeImages, PIXELS, type ImageFamily } from '../../src/vae/index.ts';
-import { defaultSettings, FULL_RUN } from '../../src/vae/training/settings.ts';
-import { initialState } from '../../src/vae/training/state.ts';
-import { createStep } from '../../src/vae/training/step.ts';
+import { encode, klToPrior, makeImages, PIXELS, type ImageFamily } from '../../src/models/toy-vae/index.ts';
+import { defaultSettings, FULL_RUN } from '../../src/models/toy-vae/training/settings.ts';
+import { initialState } from '../../src/models/toy-vae/training/state.ts';
+import { createStep } from '../../src/models/toy-vae/training/step.ts';
 
 const COUNT = 512;
 

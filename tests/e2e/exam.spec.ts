@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { examOf } from '../../src/homework/exam/exam.ts';
-import { solve } from '../../src/homework/solve.ts';
-import { nameOf, type ExamChoices } from '../../src/widgets/exam/settings.ts';
+import { examOf } from '../../src/judge/exam/exam.ts';
+import { solve } from '../../src/judge/solve.ts';
+import { nameOf, type ExamChoices } from '../../src/apps/homework/exam/settings.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
 
 const choices: ExamChoices = {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { weightsFile, bookTrained } from '../../src/widgets/reader-model/index.ts';
+import { weightsFile, bookTrained } from '../../src/toy/reader-model/index.ts';
 import { axe, expect, test } from './fixtures.ts';
 
 const chapter = 'elbo/';

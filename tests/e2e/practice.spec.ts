@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { questionOf, specOf, type Item } from '../../src/homework/practice/item.ts';
-import { solve } from '../../src/homework/solve.ts';
-import { queryWith } from '../../src/widgets/practice/item-address.ts';
+import { questionOf, specOf, type Item } from '../../src/judge/practice/item.ts';
+import { solve } from '../../src/judge/solve.ts';
+import { queryWith } from '../../src/apps/homework/practice/item-address.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
 
 const problem = { type: 'problem', kind: 'divergence', difficulty: 'easy', seed: 7 } as const satisfies Item;

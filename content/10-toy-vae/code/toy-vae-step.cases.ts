@@ -1,5 +1,5 @@
-import { likelihoodGradient } from '../../../src/vae/model/decoder-gradient.ts';
-import { encoderGradient } from '../../../src/vae/model/encoder.ts';
+import { likelihoodGradient } from '../../../src/models/toy-vae/model/decoder-gradient.ts';
+import { encoderGradient } from '../../../src/models/toy-vae/model/encoder.ts';
 import {
   decode,
   encode,
@@ -9,9 +9,9 @@ import {
   SHAPES,
   WEIGHT_NAMES,
   type WeightName,
-} from '../../../src/vae/index.ts';
-import { sineModel } from '../../../src/vae/examples/sine-model.ts';
-import { notesImage } from '../../../src/vae/model/subject.ts';
+} from '../../../src/models/toy-vae/index.ts';
+import { sineModel } from '../../../src/models/toy-vae/examples/sine-model.ts';
+import { notesImage } from '../../../src/models/toy-vae/model/subject.ts';
 
 const learningRate = 0.01;
 
@@ -52,7 +52,7 @@ const batches = [
 ];
 const weights = WEIGHT_NAMES.map((name) => rowsOf(sineModel[name], SHAPES[name][1]));
 
-/** What the code is given, argument by argument, and what src/vae finds. */
+/** What the code is given, argument by argument, and what src/models/toy-vae finds. */
 export default batches.map((batch) => ({
   given: [batch.map(({ x }) => [...x]), batch.map(({ noise }) => [...noise]), ...weights],
   expected: stepped(batch),

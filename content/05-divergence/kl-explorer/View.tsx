@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatValue } from '../../../src/kit/text/format.ts';
+import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { Readings } from '../../../src/kit/frame/Readings.tsx';
+import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
+import { Controls } from './Controls.tsx';
+import { DensityPlot } from './DensityPlot.tsx';
+import { drawInWorker } from './draw-in-worker.ts';
+import { EstimateSection } from './EstimateSection.tsx';
+import { Legend } from './Legend.tsx';
+import { createModel, version } from './model.ts';
+import type { Checkpoint } from './monte-carlo.ts';
+import { createRunner } from './runner.ts';
+import { tables } from './tables.ts';
+import { aloud, divergenceName, estimate, lesson, verdict } from './words.ts';
+import './style.css';
+
+export interface KlExplorerProps {
+  /** The run of the initial state, drawn at build. */
+  readonly built: readonly Checkpoint[];
+  readonly id?: string | undefined;
+}
+
+/** Two Gaussians to drag, the integrand of their divergence, and the closed form beside a running estimate. */
+export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element {
+  const [model] = useState(createModel);
+  const [{ runner, drawer }] = useState(() => {
+    const drawer = drawInWorker();
+    return { drawer, runner: createRunner(model.settings.values, drawer.draw, built) };
+  });
+  const hydrated = useHydrated();
+  const numbers = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(numbers);
+  useEffect(() => runner.suspend(!onScreen), [runner, onScreen]);
+  useEffect(() => {
+    const stop = runner.start();
+    return () => {
+      stop();
+      drawer.stop();
+    };
+  }, [runner, drawer]);
+
+  const picture = model.picture.value;
+  const trace = runner.trace.value;
+  const last = trace.at(-1);
+  const { state } = picture;
+  const fresh = runner.fresh.value;
+
+  return (
+    <Frame
+      name="kl-explorer"
+      id={id}
+      title="The KL explorer"
+      hint="drag the handles, or use the arrow keys"
+      settings={model.settings}
+      version={version}
+      live={aloud(picture)}
+      tables={tables(picture, trace)}
+    >
+      <div class="widget-plot">
+        <Legend state={state} />
+        <DensityPlot model={model} active={hydrated} />
+      </div>
+      <p class="widget-lesson">{lesson(picture)}</p>
+      <Controls model={model} active={hydrated} />
+      <div ref={numbers}>
+        <Readings
+          readings={[
+            { label: 'D(q \u2016 p)', value: formatValue(picture.forward), note: `closed form, ${state.unit}` },
+            {
+              label: `Monte Carlo estimate of ${divergenceName(state)}`,
+              value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
+              note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
+            },
+            { label: 'D(p \u2016 q)', value: formatValue(picture.reverse), note: `closed form, ${state.unit}` },
+          ]}
+        />
+        <EstimateSection model={model} runner={runner} active={hydrated} />
+      </div>
+    </Frame>
+  );
+}

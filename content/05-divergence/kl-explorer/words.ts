@@ -1,0 +1,63 @@
+import { formatCount, formatValue } from '../../../src/kit/text/format.ts';
+import { spell } from '../../../src/kit/settings/number.ts';
+import type { Picture, State } from './model.ts';
+import { bandWidth, type Checkpoint } from './monte-carlo.ts';
+
+/** "N(4, 1.6²)": the second number is the standard deviation, squared in plain sight. */
+export function bell(mean: number, sd: number): string {
+  return `N(${spell(mean)}, ${spell(sd)}\u00b2)`;
+}
+
+/** The integrand as it is written: "q log(q/p)", with the logarithm that the unit needs. */
+export function integrandName({ standing, unit }: Pick<State, 'standing' | 'unit'>): string {
+  const log = unit === 'bits' ? 'log\u2082' : 'log';
+  return standing === 'q' ? `q ${log}(q/p)` : `p ${log}(p/q)`;
+}
+
+/** "D(q ‖ p)" or "D(p ‖ q)": the divergence that is shaded and estimated. */
+export function divergenceName({ standing }: Pick<State, 'standing'>): string {
+  return standing === 'q' ? 'D(q \u2016 p)' : 'D(p \u2016 q)';
+}
+
+/** What to see in the picture, in one or two sentences. */
+export function lesson({ state, shown, areas, q, p }: Picture): string {
+  const [here, there] = state.standing === 'q' ? ['q', 'p'] : ['p', 'q'];
+  if (areas.above === 0 && areas.below === 0) {
+    return 'q and p are the same: the log-ratio is 0 everywhere, and so is the divergence.';
+  }
+  const sum = `Above the line lies ${formatValue(areas.above)}, below it ${formatValue(areas.below)}: the difference, ${formatValue(shown)} ${state.unit}, is the divergence.`;
+  const sign = `The integrand is negative where ${here} is thinner than ${there}, yet the whole never is.`;
+  const ratio = p.sd / q.sd;
+  const steepest = Math.max(ratio, 1 / ratio);
+  const flat = ratio > 1 ? 'p' : 'q';
+  const scale =
+    steepest > 25
+      ? ` The peak of ${flat} is ${formatCount(steepest)} times lower than the other: its curve hugs the line.`
+      : '';
+  return `${sum} ${sign}${scale}`;
+}
+
+/** Whether the closed form lies inside the 99.9\u202f% band of the estimate. */
+export function agrees({ mean, standardError }: Checkpoint, truth: number): boolean {
+  return Math.abs(mean - truth) <= bandWidth * standardError;
+}
+
+/** The verdict beside the estimate. */
+export function verdict(last: Checkpoint | undefined, { state, shown }: Picture): string {
+  if (!last) return `draws come from ${state.standing}`;
+  const side = agrees(last, shown)
+    ? 'the closed form is inside the 99.9\u202f% band'
+    : 'the closed form is outside the 99.9\u202f% band, as for one seed in a thousand';
+  return `${formatCount(last.draws)} draws from ${state.standing}: ${side}`;
+}
+
+/** The estimate with the half-width of its band. */
+export function estimate(last: Checkpoint | undefined): string {
+  return last ? `${formatValue(last.mean)} \u00b1 ${formatValue(bandWidth * last.standardError)}` : '\u2014';
+}
+
+/** What the figure shows, for screen readers. */
+export function aloud({ state, forward, reverse }: Picture): string {
+  const { meanQ, sdQ, meanP, sdP, unit } = state;
+  return `q is ${bell(meanQ, sdQ)}, p is ${bell(meanP, sdP)}. The divergence of q from p is ${formatValue(forward)} ${unit}, of p from q ${formatValue(reverse)} ${unit}.`;
+}

@@ -1,0 +1,82 @@
+import { computed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { spell } from '../../../src/kit/settings/number.ts';
+import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
+import { Controls } from './Controls.tsx';
+import { DirectionPanel } from './DirectionPanel.tsx';
+import { landscape } from './landscape.ts';
+import { createModel, directions, version } from './model.ts';
+import { TargetPlot } from './TargetPlot.tsx';
+import { tables } from './tables.ts';
+import { aloud, lesson } from './words.ts';
+import './style.css';
+
+const pace = 30;
+
+/** A Gaussian to fit to two modes, by hand or down the slope of either direction of the divergence. */
+export default function ModeFit({ id }: { readonly id?: string | undefined }): JSX.Element {
+  const [{ model, landscapes }] = useState(() => {
+    const model = createModel();
+    const of = (direction: (typeof directions)[number]) => computed(() => landscape(direction, model.target.value));
+    return { model, landscapes: { forward: of('forward'), reverse: of('reverse') } };
+  });
+  const hydrated = useHydrated();
+  const still = useReducedMotion();
+  const running = model.running.value;
+
+  useEffect(() => {
+    if (!running) return;
+    if (still) {
+      model.finish();
+      return;
+    }
+    const timer = setInterval(model.advance, pace);
+    return () => clearInterval(timer);
+  }, [model, running, still]);
+
+  const state = model.settings.values.value;
+  const verdicts = model.verdicts.value;
+  return (
+    <Frame
+      name="mode-fit"
+      id={id}
+      title="One Gaussian for two modes"
+      hint="drag the handles, or the point on a map"
+      settings={model.settings}
+      version={version}
+      live={running ? '' : aloud(state, verdicts)}
+      tables={tables(state, model.target.value)}
+    >
+      <div class="widget-plot">
+        <p class="legend">
+          <span style="--object: var(--prior)">
+            <span class="swatch line dashed" />
+            <span class="swatch area" />
+            target <i>p</i>, modes at ±{spell(state.offset)} of sd {spell(state.width)}
+          </span>
+          <span style="--object: var(--encoder)">
+            <span class="swatch line" />
+            fit <i>q</i>, mean {spell(state.mean)} and sd {spell(state.sd)}
+          </span>
+        </p>
+        <TargetPlot model={model} active={hydrated} />
+      </div>
+      <p class="widget-lesson">{lesson(state, verdicts, model.descent.value)}</p>
+      <Controls model={model} active={hydrated} />
+      <div class="directions">
+        {directions.map((direction) => (
+          <DirectionPanel
+            key={direction}
+            direction={direction}
+            landscape={landscapes[direction].value}
+            model={model}
+            active={hydrated}
+          />
+        ))}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,33 @@
+import { normal } from '../../../src/math/index.ts';
+import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
+import { formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { spell } from '../../../src/kit/settings/number.ts';
+import type { State } from './model.ts';
+import type { Target } from './target.ts';
+
+const rows = 20;
+const reachInSds = 4;
+
+/** The plotted data: target, fit and both integrands along the axis. */
+export function tables(state: State, target: Target): TableData[] {
+  const fit = normal(state.mean, state.sd);
+  const reach = state.offset + reachInSds * state.width;
+  const zs = Array.from({ length: rows + 1 }, (_, i) => reach * ((2 * i) / rows - 1));
+  return [
+    {
+      caption: `Target p with modes at ±${spell(state.offset)} of sd ${spell(state.width)}, fit q with mean ${spell(state.mean)} and sd ${spell(state.sd)}, and what each direction integrates`,
+      columns: ['z', 'p(z)', 'q(z)', 'p log(p/q)', 'q log(q/p)'],
+      rows: zs.map((z) => {
+        const [logTarget, logFit] = [target.logProb(z), fit.logProb(z)];
+        const [density, fitted] = [Math.exp(logTarget), Math.exp(logFit)];
+        return [
+          formatTick(z),
+          formatValue(density),
+          formatValue(fitted),
+          formatValue(density * (logTarget - logFit)),
+          formatValue(fitted * (logFit - logTarget)),
+        ];
+      }),
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { formatValue } from '../../../src/kit/text/format.ts';
+import { Readings } from '../../../src/kit/frame/Readings.tsx';
+import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
+import { Account } from './Account.tsx';
+import { Controls } from './Controls.tsx';
+import { createModel, version } from './model.ts';
+import { Plane } from './Plane.tsx';
+import { tables } from './tables.ts';
+import { aloud, lesson } from './words.ts';
+import './style.css';
+
+const pace = 90;
+
+/** A q to move over the exact posterior of an image, and what the bound makes of it. */
+export default function BoundExplorer({ id }: { readonly id?: string | undefined }): JSX.Element {
+  const [model] = useState(createModel);
+  const hydrated = useHydrated();
+  const still = useReducedMotion();
+  const climbing = model.climbing.value;
+
+  useEffect(() => {
+    if (!climbing) return;
+    if (still) {
+      model.finish();
+      return;
+    }
+    const timer = setInterval(model.advance, pace);
+    return () => clearInterval(timer);
+  }, [model, climbing, still]);
+
+  const levels = model.levels.value;
+  const divergence = model.divergence.value;
+  const gap = levels.evidence - levels.elbo;
+  return (
+    <Frame
+      name="bound-explorer"
+      id={id}
+      title="The bound and its gap"
+      hint="drag q’s middle, or its corner"
+      settings={model.settings}
+      version={version}
+      live={climbing ? '' : aloud(model.settings.values.value, levels)}
+      tables={tables(levels, divergence)}
+    >
+      <div class="widget-plot">
+        <p class="legend">
+          <span style="--object: var(--posterior)">
+            <span class="swatch area" />
+            exact posterior <i>p</i>(<i>z</i>|<i>x</i>)
+          </span>
+          <span style="--object: var(--encoder)">
+            <span class="swatch line" />
+            <i>q</i>, at 1 and 2 sd; the dot is the encoder’s mean
+          </span>
+          <span style="--object: var(--prior)">
+            <span class="swatch line dashed" />
+            prior <i>p</i>(<i>z</i>)
+          </span>
+        </p>
+        <div class="bound-pictures">
+          <Plane model={model} active={hydrated} />
+          <Account levels={levels} />
+        </div>
+      </div>
+      <p class="widget-lesson">{lesson(levels, model.encoderGap.value, model.factors.value, model.climb.value)}</p>
+      <Readings
+        readings={[
+          { label: 'ELBO', value: formatValue(levels.elbo), note: 'nats, the floor' },
+          { label: 'log p(x)', value: formatValue(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+          { label: 'the gap', value: formatValue(gap), note: 'the ceiling less the floor' },
+          {
+            label: 'KL(q ‖ p(z|x))',
+            value: formatValue(divergence),
+            note: 'by an integral of its own',
+            colour: 'posterior',
+          },
+        ]}
+      />
+      <Controls model={model} active={hydrated} />
+    </Frame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
+import { formatValue } from '../../../src/kit/text/format.ts';
+import type { Levels } from './model.ts';
+
+/** The account of the bound. */
+export function tables({ reconstruction, kl, elbo, evidence }: Levels, divergence: number): TableData[] {
+  const rows: [string, number][] = [
+    ['E_q log p(x|z)', reconstruction],
+    ['KL(q ‖ p(z))', kl],
+    ['ELBO', elbo],
+    ['log p(x)', evidence],
+    ['log p(x) − ELBO', evidence - elbo],
+    ['KL(q ‖ p(z|x)), by its own integral', divergence],
+  ];
+  return [
+    {
+      caption: 'The bound and its parts, in nats',
+      columns: ['', 'nats'],
+      rows: rows.map(([name, value]) => [name, formatValue(value)]),
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatValue } from '../../../src/kit/text/format.ts';
+import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { spell } from '../../../src/kit/settings/number.ts';
+import { Readings } from '../../../src/kit/frame/Readings.tsx';
+import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { estimators, type Clouds } from './clouds.ts';
+import { CloudPlot } from './CloudPlot.tsx';
+import { Controls } from './Controls.tsx';
+import { drawInWorker } from './draw-in-worker.ts';
+import { createModel, version } from './model.ts';
+import { createRunner } from './runner.ts';
+import { tables } from './tables.ts';
+import { aloud, axisNames, lesson, spreadInWords, titles } from './words.ts';
+import './style.css';
+
+export interface GradientCloudsProps {
+  /** The clouds of the initial state, drawn at build. */
+  readonly built: Clouds;
+  readonly id?: string | undefined;
+}
+
+/** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
+export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.Element {
+  const [{ model, runner, drawer, picture }] = useState(() => {
+    const [model, drawer] = [createModel(), drawInWorker()];
+    const runner = createRunner(model, drawer.draw, built);
+    return { model, drawer, runner, picture: model.pictureOf(runner.drawn) };
+  });
+  const hydrated = useHydrated();
+  useEffect(() => {
+    const stop = runner.start();
+    return () => {
+      stop();
+      drawer.stop();
+    };
+  }, [runner, drawer]);
+
+  const shown = picture.value;
+  const names = axisNames(shown);
+
+  return (
+    <Frame
+      name="gradient-clouds"
+      id={id}
+      title="Two clouds of gradients"
+      hint="move the number of draws"
+      settings={model.settings}
+      version={version}
+      live={aloud(shown)}
+      tables={tables(shown)}
+    >
+      <p class="legend cloud-legend">
+        <span style="--object: var(--ink)">
+          <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
+          {formatValue(shown.gradient[0])} in {names[0]}, across; {formatValue(shown.gradient[1])} in {names[1]},
+          upwards
+        </span>
+        <span style="--object: var(--encoder)">
+          <span class="swatch line" />
+          ellipse of the exact covariance of a mean of {spell(shown.state.draws)}
+        </span>
+      </p>
+      <Clouds fresh={runner.fresh}>
+        {estimators.map((estimator) => (
+          <div key={estimator} class="cloud-half">
+            <Readings
+              readings={names.map((name, i) => ({
+                label: `${titles[estimator]}, ${name}`,
+                value: formatValue(shown.clouds[estimator].sds[i]!),
+                note: 'exact sd of an estimate',
+              }))}
+            />
+            <CloudPlot estimator={estimator} picture={shown} />
+            <p class="cloud-note">{spreadInWords(estimator, shown)}</p>
+          </div>
+        ))}
+      </Clouds>
+      {runner.problem.value && (
+        <p class="cloud-problem" role="alert">
+          {runner.problem.value}
+        </p>
+      )}
+      <p class="widget-lesson">{lesson(shown)}</p>
+      <Controls model={model} active={hydrated} />
+    </Frame>
+  );
+}
+
+interface CloudsProps {
+  /** Whether the clouds belong to the present settings. */
+  readonly fresh: ReadonlySignal<boolean>;
+  readonly children: ComponentChildren;
+}
+
+/** Pales its clouds while others are drawn. A component of its own, so that a moving slider draws no dot again. */
+function Clouds({ fresh, children }: CloudsProps): JSX.Element {
+  return <div class={fresh.value ? 'clouds' : 'clouds stale'}>{children}</div>;
+}

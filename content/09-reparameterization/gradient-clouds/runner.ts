@@ -1,0 +1,23 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { followLatest, type Latest } from '../../../src/kit/work/follow-latest.ts';
+import type { CloudRequest, Clouds } from './clouds.ts';
+import { requestKey, requestOf, type Drawn, type Model, type State } from './model.ts';
+
+export type Draw = (request: CloudRequest) => Promise<Clouds>;
+
+/** Keeps the clouds in step with the settings. */
+export interface Runner extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'start'> {
+  readonly drawn: ReadonlySignal<Drawn>;
+}
+
+/** Draws anew only where the settings ask for other clouds: the baseline and the axes do not. */
+export function createRunner({ settings }: Pick<Model, 'settings'>, draw: Draw, built: Clouds): Runner {
+  const { shown, ...latest } = followLatest({
+    wanted: settings.values,
+    built,
+    compute: (state) => draw(requestOf(state)),
+    explain: () => 'The clouds could not be drawn: the browser did not start or keep a background worker.',
+    same: (a, b) => requestKey(a) === requestKey(b),
+  });
+  return { ...latest, drawn: computed(() => ({ state: shown.value.of, clouds: shown.value.result })) };
+}

@@ -1,0 +1,72 @@
+import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
+import { formatCount, formatValue } from '../../../src/kit/text/format.ts';
+import { cloudSize, pairs, type Estimator } from './clouds.ts';
+import { insidePart } from './ellipse.ts';
+import type { Picture } from './model.ts';
+
+export const titles: Readonly<Record<Estimator, string>> = {
+  pathwise: 'Pathwise',
+  score: 'Score function',
+};
+
+const symbols = {
+  mean1: 'μ₁',
+  mean2: 'μ₂',
+  logVariance1: 'log σ₁²',
+  logVariance2: 'log σ₂²',
+} as const;
+
+/** "μ₁" and "μ₂". */
+export function axisNames({ state }: Picture): readonly [string, string] {
+  const [across, upwards] = pairs[state.pair];
+  return [symbols[across], symbols[upwards]];
+}
+
+const drawsInWords = (draws: number): string => (draws === 1 ? '1 draw' : `${formatCount(draws)} draws`);
+
+export const baselineInWords = {
+  none: 'without a baseline',
+  mean: 'with the mean of f as its baseline',
+  best: 'with the best constant baselines',
+} as const;
+
+/** Two or three digits, for ratios and spreads in a sentence. */
+export const brief = (value: number): string =>
+  Number.isFinite(value) && value !== 0 && Math.abs(value) < 1e6
+    ? String(Number(value.toPrecision(2)))
+    : formatValue(value);
+
+/** What one draw of the pathwise estimate is worth, in a sentence. */
+export function lesson(picture: Picture): string {
+  const { state, worth } = picture;
+  const [across, upwards] = axisNames(picture);
+  const compare = (factor: number, name: string): string =>
+    factor >= 1 ? `${brief(factor)} score-function draws in ${name}` : `only ${brief(factor)} of one in ${name}`;
+  const start = `One pathwise draw is worth ${compare(worth[0], across)}, and ${compare(worth[1], upwards)}`;
+  const end =
+    state.draws === 1
+      ? 'Add draws, and both clouds shrink.'
+      : `Both clouds are √${formatCount(state.draws)} times as narrow as those of single draws.`;
+  return `${start}, ${baselineInWords[state.baseline]}. ${end}`;
+}
+
+/** How the estimates drawn spread, to be held against the exact standard deviations and the ellipse. */
+export function spreadInWords(estimator: Estimator, picture: Picture): string {
+  const [across, upwards] = axisNames(picture);
+  const { sampledSds, insideEllipse } = picture.clouds[estimator];
+  return `sd of the ${cloudSize} drawn: ${formatValue(sampledSds[0])} in ${across}, ${formatValue(sampledSds[1])} in ${upwards}; ${insideEllipse} lie inside the ellipse, which would keep ${Math.round(insidePart * cloudSize)} of a Gaussian’s`;
+}
+
+export function describePlot(estimator: Estimator, picture: Picture): string {
+  const [across, upwards] = axisNames(picture);
+  return `${titles[estimator]}: ${cloudSize} estimates of the slopes in ${across} and ${upwards}, about the exact slopes.`;
+}
+
+/** What the figure shows, for screen readers. */
+export function aloud(picture: Picture): string {
+  const { state, gradient, clouds } = picture;
+  const [across, upwards] = axisNames(picture);
+  const spread = (estimator: Estimator) =>
+    `${formatValue(clouds[estimator].sds[0])} and ${formatValue(clouds[estimator].sds[1])}`;
+  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${formatValue(gradient[0])} and ${formatValue(gradient[1])}. With ${drawsInWords(state.draws)} an estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
+}

@@ -1,0 +1,74 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { randomSource } from '../../../src/math/index.ts';
+import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
+import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
+import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
+import { hiddenSetting, numberSetting, seedDomain, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { forwardPass, type ForwardPass, type Noise } from '../../../src/toy/forward-pass/pass.ts';
+
+export interface State extends SubjectValues {
+  readonly noise1: number;
+  readonly noise2: number;
+  /** How many draws the reader has asked for: the seed of the next. */
+  readonly draws: number;
+}
+
+export const noiseDomains: readonly [NumberDomain, NumberDomain] = [
+  { name: 'the first noise ε', min: -4, max: 4 },
+  { name: 'the second noise ε', min: -4, max: 4 },
+];
+
+export const version = 1;
+
+export const table: SettingsTable<State> = {
+  ...subjectTable,
+  noise1: numberSetting(0.5, noiseDomains[0]),
+  noise2: numberSetting(-1, noiseDomains[1]),
+  draws: hiddenSetting(numberSetting(0, seedDomain)),
+};
+
+export interface Model {
+  readonly settings: Settings<State>;
+  readonly subject: ReadonlySignal<Subject>;
+  readonly noise: ReadonlySignal<Noise>;
+  readonly pass: ReadonlySignal<ForwardPass>;
+  /** The exact ELBO: what the draws' estimates average to. */
+  readonly elbo: ReadonlySignal<number>;
+  /** Puts the next draw from N(0, 1) in place of the noise. */
+  draw(): void;
+}
+
+export function createModel(): Model {
+  const settings = createSettings(table);
+  const subject = computed(() => subjectOf(settings.values.value));
+  const noise = computed((): Noise => [settings.values.value.noise1, settings.values.value.noise2]);
+  const exact = computed(() => {
+    const { parameters, x, q } = subject.value;
+    return elbo(parameters, x, q, 'live').value;
+  });
+  return {
+    settings,
+    subject,
+    noise,
+    pass: computed(() => {
+      const { parameters, x, q } = subject.value;
+      return forwardPass(parameters, x, noise.value, q);
+    }),
+    elbo: exact,
+    draw() {
+      const draws = settings.values.peek().draws + 1;
+      const [noise1, noise2] = normalsInDomain(draws);
+      settings.settle();
+      settings.set({ draws, noise1, noise2 });
+      settings.settle();
+    },
+  };
+}
+
+/** Two draws from N(0, 1) as the fields show them. */
+function normalsInDomain(seed: number): Noise {
+  const source = randomSource(seed).fork('forward pass');
+  const draw = (): number => Number(Math.min(4, Math.max(-4, source.normal())).toFixed(4));
+  return [draw(), draw()];
+}

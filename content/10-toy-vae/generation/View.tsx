@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { withBase } from '../../../src/kit/base.ts';
+import { parametersOf, readerModel } from '../../../src/toy/reader-model/index.ts';
+import { Choice } from '../../../src/kit/controls/Choice.tsx';
+import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
+import { seedDomain } from '../../../src/kit/settings/url-state.ts';
+import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { generate } from '../../../src/toy/generation/draws.ts';
+import { GenerationView, shownImages } from '../../../src/toy/generation/GenerationView.tsx';
+import { createModel, version } from './model.ts';
+import { aloud, tables } from '../../../src/toy/generation/words.ts';
+
+/** Images from the model in four steps, with the seed in the reader's hand. */
+export default function Generation({ id }: { readonly id?: string | undefined }): JSX.Element {
+  const [{ settings, drawOthers }] = useState(createModel);
+  const hydrated = useHydrated();
+  const { model, seed } = settings.values.value;
+  const parameters = parametersOf(model);
+  const images = generate(parameters, seed, shownImages);
+  const own = hydrated && readerModel.value !== null;
+  return (
+    <Frame
+      name="generation"
+      id={id}
+      title="Four steps to an image"
+      hint="the means are smooth, the samples are not"
+      settings={settings}
+      version={version}
+      live={aloud(images, seed)}
+      tables={tables(images)}
+    >
+      <GenerationView parameters={parameters} seed={seed} />
+      <fieldset class="widget-controls" disabled={!hydrated} aria-label="The model and the seed">
+        <div class="widget-row">
+          <Choice
+            label="Model"
+            value={typeof model === 'object' ? 'link' : model}
+            options={[
+              { value: 'book', text: 'the book’s' },
+              { value: 'yours', text: 'yours', disabled: !own },
+              ...(typeof model === 'object' ? [{ value: 'link', text: 'the link’s' } as const] : []),
+            ]}
+            onChange={(kind) => {
+              if (kind !== 'link') settings.set({ model: kind });
+              settings.settle();
+            }}
+          />
+          <a href={withBase('/lab/')}>Train one in the lab</a>
+          <NumberField
+            label="seed"
+            domain={seedDomain}
+            value={seed}
+            onChange={(value) => settings.set({ seed: value })}
+            onSettle={settings.settle}
+          />
+          <button type="button" onClick={drawOthers}>
+            Draw others
+          </button>
+        </div>
+      </fieldset>
+    </Frame>
+  );
+}

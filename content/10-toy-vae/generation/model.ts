@@ -1,0 +1,34 @@
+import { subjectTable, type ModelChoice } from '../../../src/toy/reader-model/index.ts';
+import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
+import { numberSetting, seedDomain, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+
+export interface State {
+  readonly model: ModelChoice;
+  readonly seed: number;
+}
+
+export const version = 1;
+
+export const table: SettingsTable<State> = {
+  model: subjectTable.model,
+  seed: numberSetting(1, seedDomain),
+};
+
+export interface Model {
+  readonly settings: Settings<State>;
+  /** Draws other images: those of the next seed. */
+  drawOthers(): void;
+}
+
+export function createModel(): Model {
+  const settings = createSettings(table);
+  return {
+    settings,
+    drawOthers() {
+      const { seed } = settings.values.peek();
+      settings.settle();
+      settings.set({ seed: seed < seedDomain.max! ? seed + 1 : 0 });
+      settings.settle();
+    },
+  };
+}

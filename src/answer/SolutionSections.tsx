@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Diagnosis } from '../judge/diagnosis.ts';
+import { computedText } from '../judge/format.ts';
+import type { Solution } from '../judge/solve.ts';
+import type { Statement } from '../judge/statement.ts';
+import { Tex } from './Tex.tsx';
+import { WorkedSolution } from './WorkedSolution.tsx';
+
+export interface SolutionSectionsProps {
+  readonly statement: Statement;
+  readonly solution: Solution;
+  /** The other direction of a divergence. */
+  readonly turned: Solution | null;
+  readonly mistakes: readonly Diagnosis[];
+}
+
+/** The worked solution, with the reader's mistakes at their lines; for a divergence the other direction too. */
+export function SolutionSections({ statement, solution, turned, mistakes }: SolutionSectionsProps): JSX.Element {
+  const { asked } = statement;
+  return (
+    <>
+      <section aria-labelledby="homework-solution">
+        <h2 id="homework-solution">The solution, line by line</h2>
+        <p class="result">
+          <Tex tex={asked.tex} words={asked.words} /> is <strong>{computedText(solution.nats)} nats</strong>, or{' '}
+          {computedText(solution.bits)} bits.
+        </p>
+        <WorkedSolution solution={solution} id="line" mistakes={mistakes} />
+      </section>
+      {turned && (
+        <section aria-labelledby="homework-other">
+          <h2 id="homework-other">If you meant the other direction</h2>
+          <p>
+            Homework often asks for the divergence “between” two distributions. That does not say which of them the
+            expectation is under, and it decides the answer: standing in <i class="object prior">p</i> and looking at{' '}
+            <i class="object encoder">q</i>, the divergence <Tex tex="\KL{\p}{\q}" words="D(p ‖ q)" /> is{' '}
+            <strong>{computedText(turned.nats)} nats</strong>, or {computedText(turned.bits)} bits.
+          </p>
+          <details class="other">
+            <summary>This direction, line by line</summary>
+            <WorkedSolution solution={turned} id="other" />
+          </details>
+        </section>
+      )}
+    </>
+  );
+}

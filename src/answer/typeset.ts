@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { katexOptions } from '../kit/tex/katex.ts';
+
+/** TeX to HTML with MathML, in the book's macros; null for TeX that KaTeX refuses. Never throws. */
+interface Typesetter {
+  (tex: string, display: boolean): string | null;
+  /** What was set before; undefined for a formula that is still to be set. */
+  readonly known: (tex: string, display: boolean) => string | null | undefined;
+}
+
+/** Null until KaTeX is here: at build it is loaded before the page is rendered, in the page after it has come alive. */
+export const typesetter = signal<Typesetter | null>(null);
+
+/** True while the page is printed: then every formula is set as soon as it is drawn. */
+export const typesetsAtOnce = signal(false);
+
+/** So many formulas are kept as they were set. */
+const most = 400;
+
+const createTypesetter = ({ renderToString, ParseError }: typeof import('katex').default): Typesetter => {
+  const set = new Map<string, string | null>();
+  const keyOf = (tex: string, display: boolean): string => `${display ? '$$' : '$'}${tex}`;
+  const render = (tex: string, displayMode: boolean): string | null => {
+    try {
+      return renderToString(tex, { ...katexOptions, displayMode });
+    } catch (error) {
+      if (error instanceof ParseError) return null;
+      throw error;
+    }
+  };
+  const known: Typesetter['known'] = (tex, display) => set.get(keyOf(tex, display));
+  const typeset = (tex: string, display: boolean): string | null => {
+    const before = known(tex, display);
+    if (before !== undefined) return before;
+    const html = render(tex, display);
+    const [oldest] = set.keys();
+    if (set.size >= most && oldest !== undefined) set.delete(oldest);
+    set.set(keyOf(tex, display), html);
+    return html;
+  };
+  return Object.assign(typeset, { known });
+};
+
+/** Loads KaTeX once. Rejects where it cannot be loaded; formulas then stay as they are, or are said in words. */
+export const loadTypesetter = async (): Promise<void> => {
+  if (typesetter.peek()) return;
+  const { default: katex } = await import('katex');
+  typesetter.value = createTypesetter(katex);
+};

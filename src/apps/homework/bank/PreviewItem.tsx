@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { BankItem } from '../../../judge/export/bank.ts';
+import { questionOf, rightMessage, type Feedback, type Question, type Target } from '../../../judge/export/question.ts';
+import { givenText } from '../../../judge/format.ts';
+import { Prose, ScrollingTex } from '../../../answer/Tex.tsx';
+
+/** Enough to recognise a number by; the file holds twelve figures. */
+const shownFigures = 6;
+
+const shown = (x: number, figures: number): string => givenText(Number(x.toPrecision(figures)));
+
+interface RowProps {
+  readonly target?: Target;
+  readonly points: 0 | 1;
+  readonly feedback: Feedback;
+}
+
+function AnswerRow({ target, points, feedback: { message, explanations } }: RowProps): JSX.Element {
+  return (
+    <tr class={points === 1 ? 'right' : undefined}>
+      <th scope="row">{target ? shown(target.value, shownFigures) : 'any other'}</th>
+      <td>{target && `± ${shown(target.tolerance, 2)}`}</td>
+      <td>{points}</td>
+      <td>
+        {message}
+        {explanations.length > 0 && (
+          <ul>
+            {explanations.map((explanation) => (
+              <li key={explanation}>{explanation}</li>
+            ))}
+          </ul>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Answers({ question, name }: { readonly question: Question; readonly name: string }): JSX.Element {
+  const { right, mistaken, unexplained } = question;
+  return (
+    <div class="bank-answers" tabIndex={0} role="region" aria-label={`${name}: the answers`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Answer</th>
+            <th scope="col">Within</th>
+            <th scope="col">Points</th>
+            <th scope="col">Feedback</th>
+          </tr>
+        </thead>
+        <tbody>
+          <AnswerRow target={right} points={1} feedback={{ message: rightMessage, explanations: [] }} />
+          {mistaken.map((wrong) => (
+            <AnswerRow key={wrong.value} target={wrong} points={0} feedback={wrong.feedback} />
+          ))}
+          <AnswerRow points={0} feedback={unexplained} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export interface PreviewItemProps {
+  readonly item: BankItem;
+  readonly onSave: (item: BankItem) => void;
+  /** False until the page is alive. */
+  readonly hydrated: boolean;
+}
+
+/** A question as students will see it, the answers that it knows, and its worked solution. */
+export function PreviewItem({ item, onSave, hydrated }: PreviewItemProps): JSX.Element {
+  const question = useMemo(() => questionOf(item), [item]);
+  const { statement, rule, solution } = question;
+  return (
+    <div class="bank-question">
+      <p>{statement.question}</p>
+      <div class="bank-formulas">
+        {statement.givens.map(({ tex, words }) => (
+          <ScrollingTex key={words} tex={tex} words={words} label={`${item.id}: given, scrolls sideways`} />
+        ))}
+        <ScrollingTex
+          tex={`${statement.asked.tex} = {}?`}
+          words={`${statement.asked.words} = ?`}
+          label={`${item.id}: asked, scrolls sideways`}
+        />
+      </div>
+      <p>{rule}</p>
+      <Answers question={question} name={item.id} />
+      <details>
+        <summary>The worked solution, shown after the answer</summary>
+        <ol class="bank-solution">
+          {solution.lines.map(({ id, tex, reason }, index) => (
+            <li key={id}>
+              <ScrollingTex
+                tex={`\\displaystyle ${index === 0 ? '' : '{} '}${tex}`}
+                label={`${item.id}: line ${index + 1}, scrolls sideways`}
+              />
+              <p>
+                <Prose text={reason} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p class="widget-buttons">
+        <button type="button" disabled={!hydrated} onClick={() => onSave(item)}>
+          This question as a QTI 3 item
+        </button>
+      </p>
+    </div>
+  );
+}

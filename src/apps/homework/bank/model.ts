@@ -1,0 +1,98 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { bankItems, kindNameOf, type Bank, type BankItem } from '../../../judge/export/bank.ts';
+import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
+import { difficultySetting, kindOptions } from '../check/options.ts';
+import type { NumberDomain } from '../../../kit/settings/number.ts';
+import { setSetting } from '../../../kit/settings/set-setting.ts';
+import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
+import { toggled } from '../../../kit/controls/toggled.ts';
+import { numberSetting, seedDomain, textSetting, type SettingsTable } from '../../../kit/settings/url-state.ts';
+
+export interface State {
+  readonly title: string;
+  readonly kinds: readonly ProblemKind[];
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+  /** Variants of each kind. */
+  readonly count: number;
+}
+
+export const namespace = { prefix: 'bank', version: 1 } as const;
+
+export const longestTitle = 120;
+
+export const countDomain: NumberDomain = { name: 'the number of variants', min: 1, max: 50, integer: true };
+
+const knownKinds: readonly ProblemKind[] = problemKinds.map(({ kind }) => kind);
+
+export const table: SettingsTable<State> = {
+  title: textSetting('ELBOok', 'the title', longestTitle),
+  kinds: setSetting(['divergence'], 'the kinds of problem', kindOptions),
+  difficulty: difficultySetting,
+  seed: numberSetting(1, seedDomain),
+  count: numberSetting(5, countDomain),
+};
+
+export interface BankModel {
+  readonly settings: Settings<State>;
+  /** The questions to look at: the first ones of each kind, or all once that is asked for. */
+  readonly preview: ReadonlySignal<readonly BankItem[]>;
+  /** How many questions the bank has. */
+  readonly size: ReadonlySignal<number>;
+  /** Shows every question, until something else is chosen. */
+  showAll(): void;
+  /** Takes a kind in, or out. */
+  toggle(kind: ProblemKind): void;
+  /** The bank itself, drawn now: hundreds of questions take a moment. */
+  bank(): Bank;
+}
+
+/** About so many questions are drawn and shown at first, so that typing a seed stays quick. */
+const shownAtFirst = 10;
+
+export const createBankModel = (): BankModel => {
+  const settings = createSettings(table);
+  /** The choice of which all is shown. */
+  const shownWhole = signal<State | null>(null);
+  return {
+    settings,
+    preview: computed(() => {
+      const state = settings.values.value;
+      const perKind = Math.max(1, Math.floor(shownAtFirst / state.kinds.length));
+      const count = shownWhole.value === state ? state.count : Math.min(state.count, perKind);
+      return bankItems({ ...state, count });
+    }),
+    size: computed(() => settings.values.value.kinds.length * settings.values.value.count),
+    showAll() {
+      shownWhole.value = settings.values.peek();
+    },
+    toggle(kind) {
+      const { kinds } = settings.values.peek();
+      settings.set({ kinds: toggled(knownKinds, kinds, kind) });
+      settings.settle();
+    },
+    bank() {
+      const state = settings.values.peek();
+      return { title: state.title, items: bankItems(state) };
+    },
+  };
+};
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What the files will hold, in a sentence. */
+export const sizeInWords = ({ kinds, count }: State): string => {
+  if (kinds.length === 0) return 'Choose at least one kind of problem.';
+  const [only] = kinds;
+  const total = kinds.length * count;
+  if (kinds.length === 1 && only !== undefined) return `${counted(total, 'question')}: ${kindNameOf(only)}.`;
+  return `${counted(total, 'question')}: ${kinds.length} kinds, ${counted(count, 'variant')} of each.`;
+};
+
+/** The name of the bank's file, without its ending. */
+export const fileName = ({ difficulty, seed, kinds }: State): string => {
+  const [only] = kinds;
+  const what = kinds.length === 1 && only !== undefined ? only : 'mixed';
+  return `elbook-${what}-${difficulty}-${seed}`;
+};

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { families, familyNames, hasFamily } from '../../../judge/form/families.ts';
+import { newSeed } from '../../../kit/settings/new-seed.ts';
+import { NumberField } from '../../../kit/controls/NumberField.tsx';
+import { Select } from '../../../kit/controls/Select.tsx';
+import { seedDomain } from '../../../kit/settings/url-state.ts';
+import type { HomeworkModel } from './model.ts';
+import { difficultyOptions, kindOptions } from './options.ts';
+
+const familyOptions = families.map((family) => ({ value: family, text: familyNames[family] }));
+
+/** What is asked and about which distributions, and a problem made by the page where none is at hand. */
+export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JSX.Element {
+  const { settings } = model;
+  const { kind, family, difficulty, seed } = settings.values.value;
+  return (
+    <div class="chooser">
+      <div class="chooser-part">
+        <Select label="Problem" options={kindOptions} value={kind} onChange={(next) => model.choose({ kind: next })} />
+        {hasFamily(kind) && (
+          <Select
+            label="Distributions"
+            options={familyOptions}
+            value={family}
+            onChange={(next) => model.choose({ family: next })}
+          />
+        )}
+      </div>
+      <div class="chooser-part" role="group" aria-label="A problem made for you">
+        <Select
+          label="Made for you"
+          options={difficultyOptions}
+          value={difficulty}
+          onChange={(next) => settings.set({ difficulty: next })}
+        />
+        <NumberField
+          label="seed"
+          domain={seedDomain}
+          value={seed}
+          onChange={(next) => settings.set({ seed: next })}
+          onSettle={() => void model.make()}
+        />
+        <button type="button" onClick={() => void model.make({ seed: newSeed() })}>
+          New problem
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
+import { LiveText } from '../../../kit/frame/LiveText.tsx';
+import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
+import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
+import { linkTo } from '../../../kit/settings/use-url-state.ts';
+import { AnswerField } from '../../../answer/AnswerField.tsx';
+import { JudgingRules } from './JudgingRules.tsx';
+import { ProblemEntry } from './ProblemEntry.tsx';
+import { SolutionSections } from '../../../answer/SolutionSections.tsx';
+import { namespace } from './state.ts';
+import { Prose } from '../../../answer/Tex.tsx';
+import { useHomework } from './use-homework.ts';
+import { answerHint, askedInWords, valueInWords } from './words.ts';
+import '../../../kit/frame/frame.css';
+import './problem.css';
+import './style.css';
+
+/** The homework page's checker: the problem, the answer and its verdict, the solution. */
+export default function Homework(): JSX.Element {
+  const { model, linkProblems } = useHomework();
+  const { settings, statement, solution, turned, judgement } = model;
+  const hydrated = useHydrated();
+  const { answer } = settings.values.value;
+
+  return (
+    <div class="homework" aria-busy={model.isPending.value}>
+      <LinkProblems sentences={linkProblems} class="problem" />
+      <section class="problem-panel" aria-labelledby="homework-problem">
+        <div class="panel-bar">
+          <h2 id="homework-problem">The problem</h2>
+          <div class="widget-buttons">
+            {turned.value && (
+              <button type="button" disabled={!hydrated} onClick={model.swap}>
+                Swap <i>q</i> and <i>p</i>
+              </button>
+            )}
+            <button type="button" disabled={!hydrated || !settings.canUndo.value} onClick={settings.undo}>
+              Undo
+            </button>
+            <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
+          </div>
+        </div>
+        <ProblemEntry model={model} alive={hydrated} withIndistinctions>
+          <Prose text={askedInWords[model.kind.value]} />
+        </ProblemEntry>
+        <fieldset class="widget-controls" disabled={!hydrated} aria-label="Your answer">
+          <AnswerField
+            label="Your answer, in nats"
+            prominent
+            hint={answerHint}
+            answer={answer}
+            reading={model.reading.value}
+            judgement={judgement.value}
+            judgeFailed={model.toolsFailed.value}
+            onType={model.answer}
+            onCheck={() => void model.check()}
+            onFocus={() => void model.loadTools()}
+            lineAnchor={(step) => `#line-${step}`}
+          />
+        </fieldset>
+      </section>
+      <SolutionSections
+        statement={statement.value}
+        solution={solution.value}
+        turned={turned.value}
+        mistakes={judgement.value?.misconceptions ?? []}
+      />
+      <JudgingRules model={model} />
+      <LiveText text={valueInWords(statement.value, solution.value, turned.value)} />
+    </div>
+  );
+}

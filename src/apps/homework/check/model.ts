@@ -1,0 +1,157 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { exampleOf } from '../../../judge/form/examples.ts';
+import type { Problems, Readings } from '../../../judge/form/entries.ts';
+import { hasFamily, type Family } from '../../../judge/form/families.ts';
+import type { FieldId } from '../../../judge/form/field.ts';
+import { formFrom, type Form } from '../../../judge/form/form-from.ts';
+import type { FormReading } from '../../../judge/form/read-form.ts';
+import type { Indistinction } from '../../../judge/generate/index.ts';
+import type { Difficulty } from '../../../judge/generate/lists.ts';
+import type { Judgement } from '../../../judge/judge.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
+import type { Answer } from '../../../judge/reading/read-answer.ts';
+import { solve, solveTurned, type Solution } from '../../../judge/solve.ts';
+import { problemFrom, type PairSpec, type ProblemSpec } from '../../../judge/spec.ts';
+import { statementOf, type Statement } from '../../../judge/statement.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
+import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
+import { readingOf } from '../../../answer/reading-of.ts';
+import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
+import type * as Tools from '../../../answer/tools.ts';
+
+export interface HomeworkModel {
+  readonly settings: Settings<State>;
+  /** The problem in force: the last of this kind and family that could be read, else their example. */
+  readonly spec: ReadonlySignal<ProblemSpec>;
+  readonly kind: ReadonlySignal<ProblemKind>;
+  readonly statement: ReadonlySignal<Statement>;
+  readonly solution: ReadonlySignal<Solution>;
+  /** The other direction of a divergence, solved: how far p is from q. Null for other kinds. */
+  readonly turned: ReadonlySignal<Solution | null>;
+  /** What the fields are read as, and what is wrong with them; both empty until the tools are here. */
+  readonly readings: ReadonlySignal<Readings>;
+  readonly problems: ReadonlySignal<Problems>;
+  /** The mistakes that the problem's numbers cannot tell apart. */
+  readonly indistinctions: ReadonlySignal<readonly Indistinction[]>;
+  /** What the typed answer is read as; null while there is none, or no judge. */
+  readonly reading: ReadonlySignal<Answer | null>;
+  /** The verdict, from when the reader asks for it until the answer or the problem changes. */
+  readonly judgement: ReadonlySignal<Judgement | null>;
+  /** Whether the fields hold another problem than the one in force, because the tools are still to come. */
+  readonly isPending: ReadonlySignal<boolean>;
+  readonly toolsFailed: ReadonlySignal<boolean>;
+  loadTools(): Promise<void>;
+  type(field: FieldId, text: string): void;
+  choose(part: { readonly kind: ProblemKind } | { readonly family: Family }): void;
+  /** Has a problem of the chosen kind made, and takes it. */
+  make(part?: { readonly seed?: number; readonly difficulty?: Difficulty }): Promise<void>;
+  answer(text: string): void;
+  check(): Promise<void>;
+  swap(): void;
+}
+
+const asPair = (spec: ProblemSpec): PairSpec | null =>
+  spec.kind === undefined || spec.kind === 'divergence' ? spec : null;
+
+/** The texts of an example for the new form, in the fields that still hold the example of the old one. */
+const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Partial<State> => {
+  const [before, after] = [state, next].map(({ kind, family }) => formFrom(exampleOf(kind, family)).texts);
+  const untouched = Object.entries(after ?? {}).filter(([id]) => {
+    const field = id as FieldId;
+    return state[field] === (before?.[field] ?? table[field].initial);
+  });
+  return Object.fromEntries(untouched);
+};
+
+export function createHomework(fetchTools: () => Promise<typeof Tools>): HomeworkModel {
+  const settings: Settings<State> = {
+    ...createSettings(table),
+    isWritten: (key) => isWritten(values.peek(), key),
+  };
+  const { values } = settings;
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
+
+  // As text, which compares by what it says: typing an answer then reads and solves nothing anew.
+  const typedProblem = computed(() => {
+    const { kind, family } = values.value;
+    return JSON.stringify({ kind, family, texts: shownTexts(values.value) } satisfies Form);
+  });
+  const firstProblem = typedProblem.peek();
+  const typed = computed(() => JSON.parse(typedProblem.value) as Form);
+  const form = computed((): FormReading | null => {
+    const { kind, family, texts } = typed.value;
+    return tools.value?.readForm(kind, family, texts) ?? null;
+  });
+  const spec = signal<ProblemSpec>(exampleOf('divergence', 'normal'));
+  let readLast = { kind: values.peek().kind, family: values.peek().family };
+  effect(() => {
+    if (form.value === null) return;
+    const { kind, family } = typed.value;
+    const isOfThisForm = readLast.kind === kind && readLast.family === family;
+    if (form.value.ok) spec.value = form.value.spec;
+    else if (!isOfThisForm) spec.value = exampleOf(kind, family);
+    readLast = { kind, family };
+  });
+  const tolerance = computed(() => toleranceOf(values.value));
+  const judge = computed(() => tools.value?.judgeOf(problemFrom(spec.value)) ?? null);
+
+  return {
+    settings,
+    spec,
+    kind: computed(() => spec.value.kind ?? 'divergence'),
+    statement: computed(() => statementOf(spec.value)),
+    solution: computed(() => solve(spec.value)),
+    turned: computed(() => {
+      const pair = asPair(spec.value);
+      return pair && solveTurned(pair);
+    }),
+    readings: computed(() => form.value?.readings ?? {}),
+    problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
+    indistinctions: computed(() => tools.value?.indistinctions(problemFrom(spec.value), tolerance.value) ?? []),
+    reading: computed(() => readingOf(values.value.answer, tools.value)),
+    judgement: computed(() => {
+      const { answer, checked } = values.value;
+      return checked === 'yes' ? (judge.value?.(answer, { tolerance: tolerance.value }) ?? null) : null;
+    }),
+    isPending: computed(() => tools.value === null && typedProblem.value !== firstProblem),
+    toolsFailed,
+    loadTools,
+    type(field, text) {
+      settings.set({ [field]: text, checked: 'no' });
+    },
+    choose(part) {
+      const state = values.peek();
+      settings.settle();
+      settings.set({ ...part, ...followExample(state, { ...state, ...part }), checked: 'no' });
+      settings.settle();
+    },
+    async make(part = {}) {
+      await loadTools();
+      const state = { ...values.peek(), ...part };
+      const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed: state.seed });
+      if (made === undefined) return;
+      const { family, texts } = formFrom(made);
+      settings.settle();
+      settings.set({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
+      settings.settle();
+    },
+    answer(text) {
+      settings.set({ answer: text, checked: 'no' });
+    },
+    check() {
+      settings.settle();
+      settings.set({ checked: 'yes' });
+      return loadTools();
+    },
+    swap() {
+      const state = values.peek();
+      const turned = Object.keys(shownTexts(state)).flatMap((id): [string, string][] => {
+        const other = /^[qp][A-Z]/.test(id) ? `${id.startsWith('q') ? 'p' : 'q'}${id.slice(1)}` : null;
+        return other === null ? [] : [[other, state[id as FieldId]]];
+      });
+      settings.settle();
+      settings.set({ ...Object.fromEntries(turned), checked: 'no' });
+      settings.settle();
+    },
+  };
+}

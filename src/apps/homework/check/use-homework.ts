@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useUrlState } from '../../../kit/settings/use-url-state.ts';
+import { createHomework, type HomeworkModel } from './model.ts';
+import { namespace, olderVersions } from './state.ts';
+import { loadTypesetter } from '../../../answer/typeset.ts';
+
+export interface HomeworkInPage {
+  readonly model: HomeworkModel;
+  /** What could not be read of the page's link, a sentence each. */
+  readonly linkProblems: readonly string[];
+}
+
+/** The problem of a page, kept in its address. What reads and judges is fetched once the problem is not the first one. */
+export function useHomework(): HomeworkInPage {
+  const [model] = useState(() => createHomework(() => import('../../../answer/tools.ts')));
+  const linkProblems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page', olderVersions);
+
+  useEffect(() => void loadTypesetter().catch(() => undefined), []);
+  const wantsTools = !model.settings.isInitial.value;
+  useEffect(() => {
+    if (wantsTools) void model.loadTools();
+  }, [model, wantsTools]);
+
+  return { model, linkProblems };
+}

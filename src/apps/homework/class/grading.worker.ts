@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createClassroom } from '../../../judge/class/classroom.ts';
+
+expose(createClassroom());

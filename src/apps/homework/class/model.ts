@@ -1,0 +1,245 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import {
+  tallyOf,
+  targetsOf,
+  withRole,
+  type Assignment,
+  type Grade,
+  type Layout,
+  type OverviewReading,
+  type Role,
+  type Separator,
+  type Tally,
+  type Target,
+} from '../../../judge/class/index.ts';
+import { shownTexts, toleranceOf, type State } from '../check/state.ts';
+import { createStaff } from './staff.ts';
+import type { WorkerPool } from './workers.ts';
+
+/** A table that the reader gave: pasted, or the text of a file. */
+export interface Source {
+  readonly text: string;
+  /** The name of the file; null for what was pasted. */
+  readonly file: string | null;
+  /** How the file was read, where that is worth a sentence. */
+  readonly note: string | null;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Results {
+  /** Tells one grading from the next. */
+  readonly run: number;
+  readonly grades: readonly Grade[];
+  readonly tally: Tally;
+  /** Seconds from the button to the verdicts. */
+  readonly seconds: number;
+}
+
+export interface ClassModel {
+  readonly source: ReadonlySignal<Source | null>;
+  /** The table as it is read; null while there is none. */
+  readonly reading: ReadonlySignal<OverviewReading | null>;
+  readonly targets: ReadonlySignal<readonly Target[]>;
+  /** While a grading runs. */
+  readonly progress: ReadonlySignal<Progress | null>;
+  /** The verdicts on the table and problem as they stand; null before grading, and after a change. */
+  readonly results: ReadonlySignal<Results | null>;
+  /** Why the last thing asked for did not happen. */
+  readonly failure: ReadonlySignal<string | null>;
+  /** Starts the workers, so that they are here before there is anything to grade. Returns what stops everything. */
+  start(): () => void;
+  /** A table, whole; null takes it away. */
+  take(source: Source | null): void;
+  /** What stands in the field for pasting; it is read once typing pauses. */
+  type(text: string): void;
+  refuse(problem: string): void;
+  chooseSeparator(separator: Separator | null): void;
+  chooseHeader(hasHeader: boolean): void;
+  chooseRole(column: number, role: Role): void;
+  grade(): Promise<void>;
+  cancel(): void;
+  /** The graded table as CSV, in pieces; null where it cannot be had. */
+  csv(): Promise<readonly string[] | null>;
+}
+
+/** What the reader chose for a table by hand; a new table begins anew. */
+interface Choices {
+  readonly separator: Separator | null;
+  readonly hasHeader: boolean | null;
+  readonly layout: Layout | null;
+}
+
+/** Milliseconds without a key until what was typed is read. */
+const pause = 250;
+
+const noChoices: Choices = { separator: null, hasHeader: null, layout: null };
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The state of the page: a table, how it is read, and what grading it gave. `problem` is the homework page's. */
+export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => WorkerPool): ClassModel => {
+  const source = signal<Source | null>(null);
+  const choices = signal<Choices>(noChoices);
+  const reading = signal<OverviewReading | null>(null);
+  const progress = signal<Progress | null>(null);
+  const results = signal<Results | null>(null);
+  const failure = signal<string | null>(null);
+  const staff = createStaff(startWorkers);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: Promise<void> = Promise.resolve();
+  /** Counts what was asked, so that an answer that comes too late is known. */
+  let asked = 0;
+
+  const form = computed(() => `${problem.value.kind} ${problem.value.family}`);
+  const assignment = computed((): Assignment => {
+    const state = problem.value;
+    const { kind, family, difficulty } = state;
+    return { kind, family, texts: shownTexts(state), difficulty, tolerance: toleranceOf(state) };
+  });
+  const assigned = computed(() => JSON.stringify(assignment.value));
+
+  const forget = (): number => {
+    asked += 1;
+    progress.value = null;
+    results.value = null;
+    failure.value = null;
+    return asked;
+  };
+
+  const openTable = async ({ text }: Source): Promise<OverviewReading> => {
+    const { separator, hasHeader, layout } = choices.peek();
+    const { kind, family } = problem.peek();
+    const next = await staff.ask((pool) =>
+      pool.open(text, {
+        ...{ kind, family, separator },
+        ...(hasHeader !== null && { hasHeader }),
+        ...(layout && { layout }),
+      }),
+    );
+    staff.markAsHolders();
+    return next;
+  };
+
+  const read = async (): Promise<void> => {
+    const turn = forget();
+    const taken = source.peek();
+    try {
+      const next = taken && (await openTable(taken));
+      if (turn === asked) reading.value = next;
+    } catch (error) {
+      if (turn === asked) failure.value = sentenceOf(error);
+    }
+  };
+
+  const readSoon = (delay: number): void => {
+    clearTimeout(timer);
+    forget();
+    pending = new Promise((resolve) => {
+      timer = setTimeout(() => void read().then(resolve), delay);
+    });
+  };
+
+  const choose = (part: Partial<Choices>): void => {
+    choices.value = { ...choices.peek(), ...part };
+    readSoon(0);
+  };
+
+  const take = (next: Source | null, delay: number): void => {
+    if (source.peek()?.file !== next?.file) reading.value = null;
+    source.value = next;
+    choices.value = noChoices;
+    readSoon(delay);
+  };
+
+  /** Opens the table again where the workers that had it are gone. */
+  const askHolders = <T>(question: (pool: WorkerPool['pool']) => Promise<T>): Promise<T> =>
+    staff.askHolders(async () => {
+      const taken = source.peek();
+      if (taken) await openTable(taken);
+    }, question);
+
+  return {
+    source,
+    reading,
+    targets: computed(() => targetsOf(problem.value.kind, problem.value.family)),
+    progress,
+    results,
+    failure,
+    start() {
+      staff.connect();
+      let [isFirst, lastForm] = [true, form.peek()];
+      const stop = effect(() => {
+        const nowForm = form.value;
+        void assigned.value;
+        if (isFirst) isFirst = false;
+        else if (nowForm === lastForm) forget();
+        else choose({ layout: null });
+        lastForm = nowForm;
+      });
+      return () => {
+        stop();
+        clearTimeout(timer);
+        asked += 1;
+        staff.close();
+      };
+    },
+    take: (next) => take(next, 0),
+    type: (text) => take(text.trim() === '' ? null : { text, file: null, note: null }, pause),
+    refuse(sentence) {
+      forget();
+      failure.value = sentence;
+    },
+    chooseSeparator: (separator) => choose({ separator, hasHeader: null, layout: null }),
+    chooseHeader: (hasHeader) => choose({ hasHeader, layout: null }),
+    chooseRole(column, role) {
+      const current = reading.peek();
+      if (!current?.ok) return;
+      choose({ layout: withRole(current.overview.layout, column, role) });
+    },
+    async grade() {
+      await pending;
+      const current = reading.peek();
+      if (!current?.ok || progress.peek() !== null) return;
+      const turn = forget();
+      const total = current.overview.entries;
+      const began = performance.now();
+      progress.value = { done: 0, total };
+      try {
+        const grades = await askHolders(async (pool) => {
+          await pool.assign(assignment.peek());
+          return pool.grade(
+            total,
+            (done) => {
+              if (turn === asked) progress.value = { done, total };
+            },
+            () => turn !== asked,
+          );
+        });
+        if (turn !== asked || grades === null) return;
+        results.value = { run: turn, grades, tally: tallyOf(grades), seconds: (performance.now() - began) / 1000 };
+        progress.value = null;
+      } catch (error) {
+        if (turn !== asked) return;
+        forget();
+        failure.value = sentenceOf(error);
+      }
+    },
+    cancel() {
+      forget();
+    },
+    async csv() {
+      const graded = results.peek();
+      if (graded === null) return null;
+      try {
+        return await askHolders((pool) => pool.csv(graded.grades));
+      } catch (error) {
+        failure.value = sentenceOf(error);
+        return null;
+      }
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Grade, Overview, Tally } from '../../../judge/class/index.ts';
+import { separatorNames } from '../../../judge/class/index.ts';
+import { formatCount } from '../../../kit/text/format.ts';
+import type { Results } from './model.ts';
+
+/** “3 rows”, “1 row”. */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${formatCount(count)} ${count === 1 ? noun : plural}`;
+
+/** What the table is read as, in a sentence. */
+export const overviewInWords = ({ entries, faults, names, separator }: Overview): string => {
+  const columns = separator === 'none' ? 'one column' : counted(names.length, 'column');
+  const mark = separator === 'none' ? '' : `, parted by ${separatorNames[separator]}s`;
+  const left = faults === 0 ? '' : ` ${counted(faults, 'row')} cannot be graded.`;
+  return `${counted(entries, 'row')} in ${columns}${mark}.${left}`;
+};
+
+const parts = ({ verdicts, lastDigitOff }: Tally): readonly string[] => {
+  const { correct, incorrect, unreadable, blank } = verdicts;
+  const off = lastDigitOff === 0 ? '' : ` (of these ${formatCount(lastDigitOff)} with the last digit off)`;
+  return [
+    `${formatCount(correct)} right${off}`,
+    `${formatCount(incorrect)} wrong`,
+    `${formatCount(unreadable)} unreadable`,
+    ...(blank > 0 ? [`${formatCount(blank)} without an answer`] : []),
+  ];
+};
+
+/** The outcome in a sentence, said when it comes. `left` counts the rows that are not among the grades. */
+export const resultsInWords = ({ grades, tally, seconds }: Results, left: number): string => {
+  const notGraded = left + tally.verdicts.fault;
+  const graded = grades.length - tally.verdicts.fault;
+  const time = seconds < 0.1 ? 'under 0.1' : seconds.toFixed(1);
+  const tail = notGraded === 0 ? '' : ` ${counted(notGraded, 'row')} could not be graded.`;
+  return `${counted(graded, 'answer')} graded in ${time} seconds: ${parts(tally).join(', ')}.${tail}`;
+};
+
+/** Rows that could not be graded, by number, with the reason. */
+export const rowsNotGraded = (
+  overview: Pick<Overview, 'firstFaults'>,
+  grades: readonly Grade[],
+): readonly { readonly row: number; readonly sentence: string }[] =>
+  [
+    ...overview.firstFaults,
+    ...grades.filter(({ verdict }) => verdict === 'fault').map(({ row, message }) => ({ row, sentence: message })),
+  ].sort((a, b) => a.row - b.row);

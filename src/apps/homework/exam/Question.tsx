@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ExamQuestion } from '../../../judge/exam/exam.ts';
+import { statementOf } from '../../../judge/statement.ts';
+import { StatementView } from '../../../answer/StatementView.tsx';
+import { nameOfQuestion } from './words.ts';
+
+export interface QuestionProps {
+  readonly question: ExamQuestion;
+  /** Begins the ids within it, which must differ between the page and the paper. */
+  readonly place: 'page' | 'paper';
+  /** Behind the name, such as the points. */
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A question with its number and, for a problem, its statement; what is done with it comes as children. */
+export function Question({ question, place, aside, children }: QuestionProps): JSX.Element {
+  const title = `${place}-question-${question.id}`;
+  return (
+    <section class="problem-panel exam-question" aria-labelledby={title}>
+      <div class="panel-bar">
+        <h3 id={title}>
+          {question.id}. {nameOfQuestion(question)}
+        </h3>
+        {aside}
+      </div>
+      {question.type === 'problem' && (
+        <StatementView statement={statementOf(question.spec)}>Give it in nats, or write the unit.</StatementView>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { concepts } from '../../../judge/concepts/index.ts';
+import { examOf, type Exam, type ExamQuestion } from '../../../judge/exam/exam.ts';
+import type { ExamScore } from '../../../judge/exam/score.ts';
+import type { Answer } from '../../../judge/reading/read-answer.ts';
+import { readingOf } from '../../../answer/reading-of.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
+import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
+import { createAttempts, type Attempt, type Ending, type Store } from './attempt.ts';
+import { endOf, timeLeft } from './clock.ts';
+import { nameOf, table, type ExamChoices } from './settings.ts';
+import type * as Tools from './tools.ts';
+
+/** `setting`: the exam is chosen and printed; `writing`: it is sat; `ended`: its results are shown. */
+export type Stage = 'setting' | 'writing' | 'ended';
+
+export interface ExamModel {
+  readonly settings: Settings<ExamChoices>;
+  readonly asksSomething: ReadonlySignal<boolean>;
+  /** Null where the choices leave nothing to ask. Made when it is first looked at, which takes a moment. */
+  readonly exam: ReadonlySignal<Exam | null>;
+  readonly stage: ReadonlySignal<Stage>;
+  readonly answers: ReadonlySignal<Readonly<Record<string, string>>>;
+  /** How many questions have something written. */
+  readonly begun: ReadonlySignal<number>;
+  readonly ending: ReadonlySignal<Ending | null>;
+  /** Milliseconds; null where there is no limit or nothing is being written. */
+  readonly left: ReadonlySignal<number | null>;
+  /** Null until the exam has ended and the judge is here. */
+  readonly score: ReadonlySignal<ExamScore | null>;
+  readonly toolsFailed: ReadonlySignal<boolean>;
+  /** The sitting that is kept of the exam that is being chosen. */
+  readonly kept: ReadonlySignal<Attempt | null>;
+  /** Another exam that was begun and not ended, as the query of its link. */
+  readonly unfinished: ReadonlySignal<string | null>;
+  /** False where the browser keeps nothing, so that a reload would forget the answers. */
+  readonly isKept: ReadonlySignal<boolean>;
+  reading(answer: string): Answer | null;
+  /** Takes up the sitting that is kept of the exam in the settings, if there is one. */
+  arrive(): void;
+  /** Reads the sitting again, where another tab has written it. */
+  refresh(): void;
+  start(): void;
+  write(field: string, text: string): void;
+  /** Looks at the clock: the exam ends when the time is up. */
+  tick(): void;
+  submit(): void;
+  /** Back to the choices; what was written stays kept until the exam is started again. */
+  leave(): void;
+  loadTools(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly fetchTools: () => Promise<typeof Tools>;
+  readonly storage: () => Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const asksSomething = ({ kinds, concepts: asked }: ExamChoices): boolean => kinds.length > 0 || asked === 'yes';
+
+const examFrom = ({ kinds, concepts: asked, count, ...choice }: ExamChoices): Exam => {
+  const ids = asked === 'yes' ? concepts.map(({ id }) => id) : [];
+  return examOf({ ...choice, kinds, count: kinds.length > 0 ? count : 0, concepts: ids });
+};
+
+const hasAnswer = ({ id }: ExamQuestion, answers: Readonly<Record<string, string>>): boolean =>
+  Object.entries(answers).some(([field, text]) => (field === id || field.startsWith(`${id}.`)) && text.trim() !== '');
+
+export function createExam({ fetchTools, storage, now }: Surroundings): ExamModel {
+  const settings = createSettings(table);
+  const attempts = createAttempts(storage);
+  const attempt = signal<Attempt | null>(null);
+  const moment = signal(0);
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
+  const unfinished = signal<string | null>(null);
+  const isKept = signal(true);
+  const changes = signal(0);
+
+  const name = computed(() => nameOf(settings.values.value));
+  const isAsking = computed(() => asksSomething(settings.values.value));
+  const exam = computed(() => (isAsking.value ? examFrom(settings.values.value) : null));
+  const stage = computed((): Stage => {
+    if (attempt.value === null) return 'setting';
+    return attempt.value.ended === null ? 'writing' : 'ended';
+  });
+  const answers = computed(() => attempt.value?.answers ?? {});
+  const left = computed((): number | null => {
+    const { minutes } = settings.values.value;
+    if (stage.value !== 'writing' || attempt.value === null || minutes === 0) return null;
+    return timeLeft(attempt.value.startedAt, minutes, moment.value);
+  });
+
+  const put = (next: Attempt): void => {
+    attempt.value = next;
+    changes.value += 1;
+    isKept.value = attempts.keep(name.peek(), next);
+  };
+
+  const end = (ended: Ending): void => {
+    const present = attempt.peek();
+    if (present === null || present.ended !== null) return;
+    put({ ...present, ended });
+    void loadTools();
+  };
+
+  const tick = (): void =>
+    batch(() => {
+      moment.value = now();
+      if (left.peek() !== 0) return;
+      const { startedAt = 0 } = attempt.peek() ?? {};
+      end({ at: endOf(startedAt, settings.values.peek().minutes), by: 'time' });
+    });
+
+  return {
+    settings,
+    asksSomething: isAsking,
+    exam,
+    stage,
+    answers,
+    begun: computed(() => exam.value?.questions.filter((question) => hasAnswer(question, answers.value)).length ?? 0),
+    ending: computed(() => attempt.value?.ended ?? null),
+    left,
+    score: computed(() => {
+      if (stage.value !== 'ended' || exam.value === null) return null;
+      return tools.value?.scoreExam(exam.value, answers.value) ?? null;
+    }),
+    toolsFailed,
+    kept: computed(() => {
+      void changes.value;
+      return stage.value === 'setting' ? attempts.recall(name.value) : null;
+    }),
+    unfinished,
+    isKept,
+    reading: (answer) => readingOf(answer, tools.value),
+    arrive: () =>
+      batch(() => {
+        attempt.value = isAsking.peek() ? attempts.recall(name.peek()) : null;
+        changes.value += 1;
+        const latest = attempts.latest();
+        const isOther = latest !== null && latest !== name.peek();
+        unfinished.value = isOther && attempts.recall(latest)?.ended === null ? latest : null;
+        if (attempt.peek()) void loadTools();
+        tick();
+      }),
+    refresh() {
+      if (stage.peek() === 'setting') changes.value += 1;
+      else attempt.value = attempts.recall(name.peek()) ?? attempt.peek();
+    },
+    start: () =>
+      batch(() => {
+        if (!isAsking.peek()) return;
+        put({ startedAt: now(), answers: {}, ended: null });
+        moment.value = now();
+      }),
+    write(field, text) {
+      tick();
+      const present = attempt.peek();
+      if (present === null || present.ended !== null) return;
+      put({ ...present, answers: { ...present.answers, [field]: text } });
+      void loadTools();
+    },
+    tick,
+    submit: () => end({ at: now(), by: 'reader' }),
+    leave() {
+      attempt.value = null;
+    },
+    loadTools,
+  };
+}

@@ -1,0 +1,132 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Judgement } from '../../../judge/judge.ts';
+import type { Answer } from '../../../judge/reading/read-answer.ts';
+import { solve, type Solution } from '../../../judge/solve.ts';
+import { problemFrom, type ProblemSpec } from '../../../judge/spec.ts';
+import { statementOf, type Statement } from '../../../judge/statement.ts';
+import { readingOf } from '../../../answer/reading-of.ts';
+import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
+import type * as Tools from '../../../answer/tools.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
+import { readSettings } from '../../../kit/settings/url-state.ts';
+import { frameNamespace, frameTable } from './link.ts';
+import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';
+import { keep, nothingKept, recall, type Kept } from './storage.ts';
+
+/** What the frame asks of the world around it. */
+export interface Surroundings {
+  readonly fetchTools: () => Promise<typeof Tools>;
+  readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  /** Sends a message to the page around the frame, if it has the origin that the link names. */
+  readonly send: (message: FrameMessage, parent: string) => void;
+}
+
+export interface Question {
+  readonly spec: ProblemSpec;
+  readonly statement: Statement;
+}
+
+export interface HomeworkFrame {
+  readonly id: string;
+  readonly parent: string;
+  /** Why the link shows no question, a sentence each; empty where it shows one. */
+  readonly faults: ReadonlySignal<readonly string[]>;
+  /** Null until the link is read, and where it has faults. */
+  readonly question: ReadonlySignal<Question | null>;
+  readonly answer: ReadonlySignal<string>;
+  readonly reading: ReadonlySignal<Answer | null>;
+  readonly judgement: ReadonlySignal<Judgement | null>;
+  readonly attempts: ReadonlySignal<number>;
+  /** The worked solution, where it may be shown by now. */
+  readonly solution: ReadonlySignal<Solution | null>;
+  readonly toolsFailed: ReadonlySignal<boolean>;
+  load(): Promise<void>;
+  type(answer: string): void;
+  check(): Promise<void>;
+  /** Tells the page around the frame again where it stands. */
+  report(): void;
+}
+
+const noProblem = 'The link names no problem. Make one on the page “In a course page” of ELBOok and copy its link.';
+
+/** A question that its link fixes, for the frame of a course page. `link` is the query of the frame's address. */
+export function createHomeworkFrame(link: string, { fetchTools, storage, send }: Surroundings): HomeworkFrame {
+  const params = new URLSearchParams(link);
+  const problem = readSettings(table, { ...namespace, older: olderVersions }, params, 'page');
+  const frame = readSettings(frameTable, frameNamespace, params, 'page');
+  const { id, parent, solution: shown } = frame.values;
+  const tolerance = toleranceOf(problem.values);
+
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
+  const kept = signal<Kept>(nothingKept);
+  const set = (next: Kept): void => {
+    kept.value = next;
+    keep(link, next, storage);
+  };
+
+  const form = computed(() => {
+    if (tools.value === null || !params.has(`${namespace.prefix}.v`)) return null;
+    const { kind, family } = problem.values;
+    return tools.value.readForm(kind, family, shownTexts(problem.values));
+  });
+  const faults = computed((): readonly string[] => {
+    if (!params.has(`${namespace.prefix}.v`)) return [noProblem];
+    const inForm = form.value === null || form.value.ok ? [] : Object.values(form.value.problems);
+    return [...problem.problems, ...frame.problems, ...inForm];
+  });
+  const question = computed((): Question | null => {
+    if (!form.value?.ok || faults.value.length > 0) return null;
+    return { spec: form.value.spec, statement: statementOf(form.value.spec) };
+  });
+  const judge = computed(() => question.value && (tools.value?.judgeOf(problemFrom(question.value.spec)) ?? null));
+  const judgementOf = (answer: string): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
+  const judgement = computed(() => {
+    const { answer, checked } = kept.value;
+    return checked === null || checked !== answer ? null : judgementOf(answer);
+  });
+
+  const reportVerdict = (): void => {
+    const { answer, attempts } = kept.peek();
+    const judged = judgement.peek();
+    if (judged) send(verdictMessage(id, answer, attempts, judged), parent);
+  };
+
+  return {
+    id,
+    parent,
+    faults,
+    question,
+    answer: computed(() => kept.value.answer),
+    reading: computed(() => readingOf(kept.value.answer, tools.value)),
+    judgement,
+    attempts: computed(() => kept.value.attempts),
+    solution: computed(() => {
+      const { checked } = kept.value;
+      if (question.value === null || checked === null || shown === 'never') return null;
+      const verdict = judgementOf(checked)?.verdict;
+      const isOpen = verdict === 'correct' || (shown === 'after-answer' && verdict === 'incorrect');
+      return isOpen ? solve(question.value.spec) : null;
+    }),
+    toolsFailed,
+    async load() {
+      kept.value = recall(link, storage);
+      await loadTools();
+    },
+    type: (answer) => set({ ...kept.peek(), answer }),
+    async check() {
+      await loadTools();
+      const { answer, checked, attempts } = kept.peek();
+      const verdict = judgementOf(answer)?.verdict;
+      if (verdict === undefined) return;
+      const isCounted = verdict !== 'unreadable' && answer !== checked;
+      set({ answer, checked: answer, attempts: attempts + (isCounted ? 1 : 0) });
+      reportVerdict();
+    },
+    report() {
+      const asked = question.peek();
+      if (asked === null) return;
+      send(readyMessage(id, asked.statement.question), parent);
+      reportVerdict();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { AnswerField } from '../../../answer/AnswerField.tsx';
+import { StatementView } from '../../../answer/StatementView.tsx';
+import { answerHint } from '../check/words.ts';
+import { HintList } from './HintList.tsx';
+import type { PracticeModel } from './model.ts';
+import type { ProblemTask } from './task.ts';
+
+export interface ProblemWorkProps {
+  readonly model: PracticeModel;
+  readonly task: ProblemTask;
+  readonly alive: boolean;
+}
+
+/** A problem with a number for an answer: the statement, the hints so far, the answer and its verdict. */
+export function ProblemWork({ model, task, alive }: ProblemWorkProps): JSX.Element {
+  const { attempt, answer } = model.work.value;
+  const isOpen = attempt.outcome === 'open';
+  return (
+    <>
+      <StatementView statement={task.statement}>Give it in nats, or write the unit.</StatementView>
+      <HintList hints={task.hints.slice(0, attempt.hints)} />
+      <fieldset class="widget-controls" disabled={!alive} aria-label="Your answer">
+        <AnswerField
+          label="Your answer, in nats"
+          prominent={isOpen}
+          hint={answerHint}
+          answer={answer}
+          reading={model.reading.value}
+          judgement={model.judgement.value}
+          judgeFailed={model.judgeFailed.value}
+          onType={model.type}
+          onCheck={() => void model.check()}
+          onFocus={() => void model.loadJudge()}
+          {...(!isOpen && { lineAnchor: (step: string) => `#line-${step}` })}
+        />
+      </fieldset>
+    </>
+  );
+}

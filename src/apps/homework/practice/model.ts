@@ -1,0 +1,236 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { markConcept } from '../../../judge/concepts/index.ts';
+import type { Difficulty } from '../../../judge/generate/lists.ts';
+import type * as Homework from '../../../judge/index.ts';
+import type { Judgement } from '../../../judge/judge.ts';
+import { answered, hinted, marked, shown, type Attempt } from '../../../judge/practice/attempt.ts';
+import { subjectOf, subjects, type Item, type ProblemItem, type Subject } from '../../../judge/practice/item.ts';
+import { nextItem } from '../../../judge/practice/next-item.ts';
+import { finish, noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
+import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
+import type { Answer } from '../../../judge/reading/read-answer.ts';
+import { readingOf } from '../../../answer/reading-of.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
+import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
+import { createDevice, type Store } from './device.ts';
+import { isSameItem, withSeed } from './item-address.ts';
+import { taskOf, type Task } from './task.ts';
+
+/** What was erased or added to, and can be had back. */
+export interface Undoable {
+  readonly says: string;
+  readonly before: { readonly progress: Progress; readonly desk: Desk };
+}
+
+export interface PracticeModel {
+  readonly work: ReadonlySignal<Work>;
+  /** Whether nothing was kept here when the page was opened. */
+  readonly isNewcomer: ReadonlySignal<boolean>;
+  readonly task: ReadonlySignal<Task>;
+  readonly chosen: ReadonlySignal<readonly Subject[]>;
+  readonly difficulty: ReadonlySignal<Difficulty>;
+  /** What the typed answer is read as; null while there is none, or no judge. */
+  readonly reading: ReadonlySignal<Answer | null>;
+  readonly judgement: ReadonlySignal<Judgement | null>;
+  readonly judgeFailed: ReadonlySignal<boolean>;
+  readonly progress: ReadonlySignal<Progress>;
+  readonly summary: ReadonlySignal<Summary>;
+  readonly undoable: ReadonlySignal<Undoable | null>;
+  /** What went wrong with a file or with the storage, in a sentence. */
+  readonly problem: ReadonlySignal<string | null>;
+  /** Takes up what is kept on the device, with the item that a link names on top. */
+  arrive(item: Item | null): void;
+  /** Reads the progress again, where another tab has written it. */
+  refresh(): void;
+  open(item: Item): void;
+  next(): void;
+  choose(change: { readonly chosen?: readonly Subject[]; readonly difficulty?: Difficulty }): void;
+  setSeed(seed: number): void;
+  loadJudge(): Promise<void>;
+  type(answer: string): void;
+  mark(statement: string, mark: boolean | null): void;
+  check(): Promise<void>;
+  hint(): void;
+  showSolution(): void;
+  exportText(): string;
+  importText(text: string): void;
+  complain(problem: string): void;
+  erase(): void;
+  undo(): void;
+}
+
+/** What comes from outside: the judge, which is heavy, the device, and what no two runs have in common. */
+export interface Surroundings {
+  readonly fetchJudge: () => Promise<Pick<typeof Homework, 'judgeOf' | 'problemFrom' | 'readAnswer'>>;
+  readonly storage: () => Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newSeed: () => number;
+}
+
+/** The item that is shown until the page comes alive, and to readers without scripts. */
+export const firstItem: ProblemItem = { type: 'problem', kind: 'divergence', difficulty: 'easy', seed: 1 };
+
+const allSubjects = subjects.map(({ subject }) => subject);
+
+const keepsNothing = 'This browser keeps nothing for this page: export your progress before you close it.';
+
+export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundings): PracticeModel {
+  const device = createDevice(storage);
+  const desk = signal<Desk>(withOnTop(emptyDesk, beginWork(firstItem)));
+  const progress = signal<Progress>(noProgress);
+  const undoable = signal<Undoable | null>(null);
+  const problem = signal<string | null>(null);
+  const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
+  const moment = signal(0);
+  const isNewcomer = signal(false);
+
+  const work = computed((): Work => presentWork(desk.value) ?? beginWork(firstItem));
+  const item = computed((): Item => work.value.attempt.item);
+  const task = computed((): Task => taskOf(item.value));
+  const judgeHere = computed(() => {
+    const { value } = task;
+    return value.type === 'problem' && judge.value ? judge.value.judgeOf(judge.value.problemFrom(value.spec)) : null;
+  });
+  const judgement = computed(() => (work.value.checked ? (judgeHere.value?.(work.value.answer) ?? null) : null));
+
+  const setDesk = (next: Desk): void => {
+    desk.value = next;
+    if (!device.keepDesk(next)) problem.value = keepsNothing;
+  };
+  const setProgress = (next: Progress): void => {
+    progress.value = next;
+    moment.value = now();
+    if (!device.keepProgress(next)) problem.value = keepsNothing;
+  };
+  const asItStands = (): Undoable['before'] => ({ progress: progress.peek(), desk: desk.peek() });
+  const put = (change: Partial<Work>): void => setDesk(withOnTop(desk.peek(), { ...work.peek(), ...change }));
+
+  /** Writes down what came of the item, where it has come to an end. */
+  const advance = (attempt: Attempt, change: Partial<Work> = {}): void =>
+    batch(() => {
+      const wasOpen = work.peek().attempt.outcome === 'open';
+      put({ ...change, attempt });
+      if (!wasOpen || attempt.outcome === 'open') return;
+      undoable.value = null;
+      setProgress(finish(progress.peek(), attempt, now()));
+    });
+
+  const open = (next: Item): void => {
+    if (isSameItem(next, item.peek())) return;
+    setDesk(withOnTop(desk.peek(), workOn(desk.peek(), next) ?? beginWork(next)));
+  };
+
+  const chosenNow = (): readonly Subject[] => (desk.peek().subjects.length > 0 ? desk.peek().subjects : allSubjects);
+
+  const takeNext = (): void => {
+    const found = nextItem(progress.peek(), now(), {
+      subjects: chosenNow(),
+      difficulty: desk.peek().difficulty,
+      seed: newSeed(),
+    });
+    const begun = workOn(desk.peek(), found.item) ?? beginWork(found.item, found.because !== null);
+    setDesk(withOnTop(desk.peek(), begun));
+  };
+
+  const fitsChoice = (): boolean => {
+    const present = item.peek();
+    const { difficulty } = desk.peek();
+    return (
+      chosenNow().includes(subjectOf(present)) && (present.type === 'concept' || present.difficulty === difficulty)
+    );
+  };
+
+  const checkAnswer = async (): Promise<void> => {
+    await loadJudge();
+    const { attempt, answer, checked } = work.peek();
+    const verdict = judgeHere.peek()?.(answer);
+    if (verdict === undefined) return;
+    if (checked) return;
+    advance(answered(attempt, verdict), { checked: true });
+  };
+
+  return {
+    work,
+    isNewcomer,
+    task,
+    chosen: computed(() => desk.value.subjects),
+    difficulty: computed(() => desk.value.difficulty),
+    reading: computed(() => readingOf(work.value.answer, judge.value)),
+    judgement,
+    judgeFailed,
+    progress,
+    summary: computed(() => summaryOf(progress.value, moment.value)),
+    undoable,
+    problem,
+    arrive: (linked) =>
+      batch(() => {
+        const kept = device.progress();
+        progress.value = kept.progress;
+        problem.value = kept.problem;
+        moment.value = now();
+        desk.value = device.desk();
+        isNewcomer.value = desk.value.works.length === 0 && kept.progress.finished.length === 0;
+        if (linked) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), linked) ?? beginWork(linked)));
+        else if (desk.peek().works.length === 0) takeNext();
+      }),
+    refresh() {
+      progress.value = device.progress().progress;
+      moment.value = now();
+    },
+    open,
+    next: () =>
+      batch(() => {
+        const { attempt } = work.peek();
+        if (attempt.outcome === 'open' && attempt.wrong.length > 0) advance(shown(attempt));
+        takeNext();
+      }),
+    choose: ({ chosen = desk.peek().subjects, difficulty = desk.peek().difficulty }) =>
+      batch(() => {
+        setDesk({ ...desk.peek(), subjects: chosen, difficulty });
+        if (isUntouched(work.peek()) && !fitsChoice()) takeNext();
+      }),
+    setSeed: (seed) => open(withSeed(item.peek(), seed)),
+    loadJudge,
+    type(answer) {
+      put({ answer, checked: false });
+      void loadJudge();
+    },
+    mark(statement, mark) {
+      const others = Object.entries(work.peek().marks).filter(([id]) => id !== statement);
+      put({ marks: Object.fromEntries(mark === null ? others : [...others, [statement, mark]]) });
+    },
+    async check() {
+      const value = task.peek();
+      if (value.type === 'problem') return checkAnswer();
+      const { attempt, marks } = work.peek();
+      if (Object.keys(marks).length === 0) return;
+      advance(marked(attempt, markConcept(value.question, marks)), { checked: true });
+    },
+    hint: () => advance(hinted(work.peek().attempt)),
+    showSolution: () => advance(shown(work.peek().attempt)),
+    exportText: () => writeProgress(progress.peek()),
+    importText(text) {
+      const { progress: after, message, ok } = importProgress(progress.peek(), text);
+      problem.value = ok ? null : message;
+      if (!ok) return;
+      undoable.value = { says: message, before: asItStands() };
+      setProgress(after);
+    },
+    complain(sentence) {
+      problem.value = sentence;
+    },
+    erase() {
+      undoable.value = { says: 'Your progress is erased from this device.', before: asItStands() };
+      setProgress(noProgress);
+      setDesk({ ...desk.peek(), works: desk.peek().works.slice(-1) });
+    },
+    undo() {
+      const last = undoable.peek();
+      if (last === null) return;
+      undoable.value = null;
+      setProgress(last.before.progress);
+      setDesk(withOnTop(last.before.desk, work.peek()));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Frame } from '../../kit/frame/Frame.tsx';
+import { useHydrated } from '../../kit/frame/use-hydrated.ts';
+import type { BuiltCode } from './built.ts';
+import { CurvePanel } from './CurvePanel.tsx';
+import { ImagesPanel } from './ImagesPanel.tsx';
+import { LabReadings } from './LabReadings.tsx';
+import { Notices } from './Notices.tsx';
+import { ManifoldPanel } from './ManifoldPanel.tsx';
+import { PlanePanel } from './PlanePanel.tsx';
+import { SettingsRow } from './SettingsRow.tsx';
+import { tables } from './tables.ts';
+import { TrainBar } from './TrainBar.tsx';
+import { useLab } from './use-lab.ts';
+import { mostImagesInLink, version } from './values.ts';
+import { WeightsDialog } from './WeightsDialog.tsx';
+import { aloud } from './words.ts';
+import { WrittenOut } from './WrittenOut.tsx';
+import './style.css';
+
+export interface LabViewProps {
+  /** The exact quantities of the book's model. */
+  readonly built: BuiltCode;
+  readonly id?: string | undefined;
+}
+
+/** A VAE that trains in the page, beside all that can be known about it exactly. */
+export default function LabView({ built, id }: LabViewProps): JSX.Element {
+  const body = useRef<HTMLDivElement>(null);
+  const { lab, settings, reader, keepingProblem } = useLab(built, body);
+  const hydrated = useHydrated();
+  const [weightsOpen, setWeightsOpen] = useState(false);
+  const { run, reading, marks, images, ellipses } = lab.atRest.value;
+  const ownCount = lab.history.choices.value.own.length;
+
+  return (
+    <Frame
+      name="lab"
+      id={id}
+      title="The lab"
+      hint="a VAE with nine pixels and two latent dimensions, training in this page"
+      settings={settings}
+      version={version}
+      live={aloud(run.state.step, reading)}
+      tables={tables(run.curve, marks, images, ellipses)}
+      linkLacks={
+        ownCount > mostImagesInLink
+          ? `It restores all but your ${ownCount} images: at most ${mostImagesInLink} fit into a link. Send them as a CSV file beside it, or a weights file, which holds the 24 shown.`
+          : undefined
+      }
+      buttons={
+        <button type="button" disabled={!hydrated} onClick={() => setWeightsOpen(true)}>
+          Weights
+        </button>
+      }
+    >
+      <div ref={body} class="lab-body">
+        <div class="lab-panels">
+          <ImagesPanel lab={lab} active={hydrated} />
+          <PlanePanel lab={lab} active={hydrated} />
+          <ManifoldPanel lab={lab} active={hydrated} />
+        </div>
+        <Notices lab={lab} keepingProblem={keepingProblem.value} />
+        <TrainBar lab={lab} active={hydrated} />
+        <SettingsRow lab={lab} active={hydrated} />
+        <CurvePanel lab={lab} />
+        <LabReadings lab={lab} />
+        <WrittenOut lab={lab} reader={reader} built={built.step} />
+      </div>
+      <WeightsDialog lab={lab} open={weightsOpen} onClose={() => setWeightsOpen(false)} />
+    </Frame>
+  );
+}

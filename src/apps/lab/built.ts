@@ -1,0 +1,65 @@
+import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
+import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { readImages, type Reading } from './exact.ts';
+import { gradientStep, type GradientStep } from './gradient-step.ts';
+import { mostShown, presetImages } from './images.ts';
+import type { Built } from './model.ts';
+import { posteriorLattice } from '../../toy/latent-plane/densities.ts';
+
+/** What is computed at build and goes into the page: small, and whole without any script. */
+export interface BuiltCode {
+  readonly reading: Reading;
+  readonly step: GradientStep;
+  readonly posterior: LatticeCode;
+}
+
+/** A lattice with its densities in 65,536 parts of the highest. */
+interface LatticeCode {
+  readonly z1: Axis;
+  readonly z2: Axis;
+  readonly highest: number;
+  readonly parts: string;
+}
+
+type Axis = readonly [from: number, to: number, count: number];
+
+const parts = 65_535;
+
+/** The exact quantities of the book's model, at build. */
+export function buildLab(): BuiltCode {
+  const images = presetImages('lit-tile').slice(0, mostShown);
+  const x = images[0]!;
+  return {
+    reading: readImages({ parameters: bookModel, autoencoder: false }, images, x, 'exact'),
+    step: gradientStep(bookModel, x, defaultSettings.learningRate),
+    posterior: latticeCode(posteriorLattice(bookModel, x, latentGrid(bookModel, 'live'))),
+  };
+}
+
+/** What the lab opens with. */
+export function builtFrom({ reading, posterior }: BuiltCode): Built {
+  return { reading, posterior: latticeFrom(posterior), curve: bookHistory };
+}
+
+function latticeCode({ z1, z2, density }: LatticeDensity): LatticeCode {
+  const values = Float64Array.from(density);
+  const highest = values.reduce((most, value) => Math.max(most, value), 0);
+  const bytes = new DataView(new ArrayBuffer(2 * values.length));
+  values.forEach((value, i) => bytes.setUint16(2 * i, Math.round((parts * value) / highest), true));
+  const axis = (places: readonly number[]): Axis => [places[0]!, places.at(-1)!, places.length];
+  return { z1: axis(z1), z2: axis(z2), highest, parts: toBase64(new Uint8Array(bytes.buffer)) };
+}
+
+function latticeFrom({ z1, z2, highest, parts: code }: LatticeCode): LatticeDensity {
+  const bytes = fromBase64(code) ?? new Uint8Array();
+  const view = new DataView(bytes.buffer);
+  const axis = ([from, to, count]: Axis): number[] =>
+    Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+  const density = Float64Array.from(
+    { length: bytes.length / 2 },
+    (_, i) => (highest * view.getUint16(2 * i, true)) / parts,
+  );
+  return { z1: axis(z1), z2: axis(z2), density };
+}

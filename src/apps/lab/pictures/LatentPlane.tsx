@@ -1,0 +1,117 @@
+import type { JSX, TargetedMouseEvent } from 'preact';
+import { useId } from 'preact/hooks';
+import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
+import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
+import { PlaneHandle, type PlanePoint } from '../../../kit/plot/PlaneHandle.tsx';
+import type { FigureSize } from '../../../kit/plot/sizes.ts';
+import { userPoint } from '../../../kit/plot/user-point.ts';
+import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
+import { planeFrame } from '../../../toy/latent-plane/plane-frame.ts';
+import { PlaneAxes, PlaneNumbers } from '../../../toy/latent-plane/PlaneAxes.tsx';
+import { PlaneLegend } from './PlaneLegend.tsx';
+import { PlaneShapes } from './PlaneShapes.tsx';
+import { missedInWords, outsideInWords, planeInWords, pointInWords } from '../../../toy/latent-plane/plane-words.ts';
+import '../../../toy/latent-plane/latent-plane.css';
+
+export interface LatentPlaneProps {
+  /** q(z|x) of every image: their identity, not only their entries, must change when they do. */
+  readonly ellipses: readonly PlaneEllipse[];
+  /** The index of the chosen image. */
+  readonly chosen: number;
+  /** The exact posterior of the chosen image, from `posteriorLattice`; null where there is none to show. */
+  readonly posterior: LatticeDensity | null;
+  /** Whether the outlines of the aggregate posterior are drawn. */
+  readonly showAggregate: boolean;
+  /** Adds the switch of the aggregate posterior to the legend. */
+  readonly onShowAggregate?: ((show: boolean) => void) | undefined;
+  /** The point z that is decoded. */
+  readonly point: PlanePoint;
+  readonly onPoint: (point: PlanePoint) => void;
+  /** Called with an image's index when its mean is clicked. */
+  readonly onChoose: (index: number) => void;
+  /** Called when a gesture ends, so that it can be undone as one. */
+  readonly onSettle?: (() => void) | undefined;
+  /** False before the page is alive. */
+  readonly active: boolean;
+}
+
+const heights = { narrow: 340, small: 460, medium: 560, wide: 620 };
+const keyStep = 0.05;
+/** How near to a mean, in user units, a click must be to choose its image. */
+const chooseWithin = 8;
+
+/**
+ * The latent plane: q(z|x) of every image, the exact posterior of the chosen one, the prior, and a point to drag.
+ * All regions hold what 1, 2 … standard deviations hold of a Gaussian, so shapes of one kind can be compared.
+ */
+export function LatentPlane(props: LatentPlaneProps): JSX.Element {
+  const { ellipses, chosen, posterior, showAggregate, onShowAggregate, point, active } = props;
+  const id = useId();
+  const means = ellipses.map(({ mean }) => mean);
+  const reach = planeReach([...means, point]);
+  const notes = [outsideInWords(means, reach), posterior ? missedInWords(posterior) : undefined];
+
+  const draw = (size: FigureSize): JSX.Element => {
+    const { x, y, unit, square, place } = planeFrame(size, reach);
+
+    const press = (event: TargetedMouseEvent<SVGRectElement>): void => {
+      const pointer = userPoint(event.currentTarget.ownerSVGElement, event);
+      if (!active || !pointer) return;
+      const at: PlanePoint = [Number(x.invert(pointer.x).toFixed(2)), Number(y.invert(pointer.y).toFixed(2))];
+      const index = nearestPlace(means, at, chooseWithin / unit);
+      if (index === undefined) props.onPoint(at);
+      else props.onChoose(index);
+      props.onSettle?.();
+    };
+
+    return (
+      <g class="latent-plane">
+        <clipPath id={`${id}-${size.name}`}>
+          <rect {...square} />
+        </clipPath>
+        <PlaneAxes x={x} y={y} reach={reach} />
+        <g clip-path={`url(#${id}-${size.name})`} aria-hidden="true">
+          <use href={`#${id}-shapes`} style={`--dot: ${size.name === 'narrow' ? 2.4 : 3.2}`} transform={place} />
+        </g>
+        <rect class="plane-ground" {...square} aria-hidden="true" onClick={press} />
+        <PlaneNumbers x={x} y={y} reach={reach} />
+        <PlaneHandle
+          x={x}
+          y={y}
+          at={point}
+          reach={reach}
+          step={keyStep}
+          colour="decoder"
+          name="the point z to decode"
+          text={pointInWords(point)}
+          onMove={props.onPoint}
+          onSettle={props.onSettle}
+          active={active}
+        />
+      </g>
+    );
+  };
+
+  return (
+    <div class="latent-plane-picture">
+      <PlaneShapes
+        id={`${id}-shapes`}
+        ellipses={ellipses}
+        chosen={chosen}
+        posterior={posterior}
+        showAggregate={showAggregate}
+        reach={reach}
+      />
+      <FigureSizes label={planeInWords(ellipses, chosen, posterior, point)} heights={heights} draw={draw} />
+      {notes.map((note) => note && <p class="plane-note">{note}</p>)}
+      <PlaneLegend
+        images={ellipses.length}
+        spread={areSpread(ellipses)}
+        hasPosterior={posterior !== null}
+        showAggregate={showAggregate}
+        onShowAggregate={onShowAggregate}
+        active={active}
+      />
+    </div>
+  );
+}

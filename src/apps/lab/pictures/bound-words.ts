@@ -1,0 +1,49 @@
+import type { TableData } from '../../../kit/frame/DataTable.tsx';
+import { formatCount, formatValue } from '../../../kit/text/format.ts';
+import { curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
+
+/** The chart in a sentence or two, for those who do not see it. */
+export function boundInWords(points: readonly BoundPoint[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return 'No steps yet.';
+  const what =
+    'The mean over the images of the exact log-evidence, the ELBO, and its two terms, in nats, against the steps of training.';
+  const now = `After ${formatCount(last.step)} steps the ELBO is ${formatValue(last.elbo)} and the exact log-evidence ${formatValue(last.evidence)}; the gap between them is ${formatValue(last.evidence - last.elbo)}.`;
+  if (first.step === last.step) return `${what} ${now}`;
+  return `${what} ${now} After ${formatCount(first.step)} they were ${formatValue(first.elbo)} and ${formatValue(first.evidence)}.`;
+}
+
+/** What the chart cuts off at its foot. */
+export function cutInWords(points: readonly BoundPoint[]): string {
+  const depths = points.flatMap((point) =>
+    curves.map(({ name, value }) => ({ name, step: point.step, height: value(point) })),
+  );
+  const deepest = depths.reduce((least, depth) => (depth.height < least.height ? depth : least));
+  return `Cut off below: the first steps, down to ${formatValue(deepest.height, 2)} nats (${deepest.name}, step ${formatCount(deepest.step)}).`;
+}
+
+const mostRows = 60;
+
+/** The plotted numbers. */
+export function boundTable(history: readonly BoundPoint[], marks: readonly BoundMark[] = []): TableData {
+  const points = drawnPoints(history);
+  const stride = Math.max(1, Math.ceil(points.length / mostRows));
+  const rows = points.filter((_, i) => (points.length - 1 - i) % stride === 0);
+  const changes = (from: number, to: number): string =>
+    marks
+      .filter(({ step }) => step > from && step <= to)
+      .map(({ text }) => text)
+      .join('; ');
+  const hasMarks = marks.length > 0;
+  return {
+    caption: 'Means over the images, in nats, by step of training: log p(x) is the ELBO plus the gap',
+    columns: ['step', 'exact log p(x)', 'ELBO', 'gap', 'reconstruction', 'KL', ...(hasMarks ? ['changed'] : [])],
+    rows: rows.map((point, i) => [
+      formatCount(point.step),
+      ...[point.evidence, point.elbo, point.evidence - point.elbo, point.reconstruction, point.kl].map((value) =>
+        formatValue(value),
+      ),
+      ...(hasMarks ? [changes(rows[i - 1]?.step ?? -1, point.step)] : []),
+    ]),
+  };
+}

@@ -1,0 +1,75 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { openSession } from '../../models/toy-vae/training/index.ts';
+import type { Settings } from '../../kit/settings/settings.ts';
+import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
+import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
+import { builtFrom, type BuiltCode } from './built.ts';
+import { readerInWorker, type ExactReader } from './exact-reader.ts';
+import { frameSettings } from './frame-settings.ts';
+import { createKeeping } from './keeping.ts';
+import { createLab, usualInterval, type Lab } from './model.ts';
+import type { LabValues } from './values.ts';
+
+/** Where motion is unwelcome, the pictures change at most twice a second. */
+const calmInterval = 500;
+
+export interface LabInPage {
+  readonly lab: Lab;
+  readonly settings: Settings<LabValues>;
+  readonly reader: ExactReader;
+  /** Why the model may not be here on the next visit, in a sentence. */
+  readonly keepingProblem: ReadonlySignal<string | undefined>;
+}
+
+/** The lab with its workers and its place in the browser's storage. They start when it comes alive and end with it. */
+export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
+  const [{ reader, keeping, ...page }] = useState(() => {
+    const keepingProblem = signal<string | undefined>(undefined);
+    const reader = readerInWorker();
+    const lab = createLab({ open: openSession, reader, built: builtFrom(built) });
+    const keeping = createKeeping(
+      lab,
+      () => sessionStorage,
+      () => localStorage,
+      (sentence) => {
+        keepingProblem.value = sentence;
+      },
+    );
+    return { lab, reader, keeping, keepingProblem, settings: frameSettings(lab, keeping) };
+  });
+  const { lab } = page;
+  const calm = useReducedMotion();
+  const onScreen = useOnScreen(element);
+
+  useEffect(() => lab.watcher.suspend(!onScreen), [lab, onScreen]);
+
+  useEffect(() => {
+    if (onScreen) void warmUp(reader, lab);
+  }, [lab, reader, onScreen]);
+
+  useEffect(() => {
+    lab.interval.value = calm ? calmInterval : usualInterval;
+  }, [lab, calm]);
+
+  useEffect(() => {
+    const stops = [lab.start(), keeping.start()];
+    addEventListener('pagehide', keeping.save);
+    return () => {
+      removeEventListener('pagehide', keeping.save);
+      stops.reverse().forEach((stop) => stop());
+      reader.stop();
+    };
+  }, [lab, keeping, reader]);
+
+  return { ...page, reader };
+}
+
+/** A worker that has started and integrated once answers a run's first question in time. */
+async function warmUp(reader: ExactReader, { scene, training }: Lab): Promise<void> {
+  if (training.phase.peek() !== 'resting') return;
+  const x = scene.x.peek();
+  const subject = { parameters: scene.parameters.peek(), autoencoder: false };
+  await reader.images(subject, [x, x, x, x], x, 'live').catch(() => undefined);
+}

@@ -1,0 +1,68 @@
+import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
+import { formatCount, formatValue } from '../../kit/text/format.ts';
+import { ALIVE, type GapCheck, type Reading } from './exact.ts';
+import type { Choices } from './values.ts';
+
+/** Whether KL(q ‖ p(z|x)), integrated on its own, is log p(x) − ELBO. */
+export function gapInWords(gap: GapCheck | null): string {
+  if (gap === null) return 'a point is infinitely far from a density';
+  const whose = gap.of === 'all' ? 'at every image' : 'at the chosen x';
+  return Math.abs(gap.klToPosterior - gap.difference) <= gap.tolerance
+    ? `equals the difference ${whose} \u2713`
+    : `should equal the difference ${whose}, and is ${formatValue(gap.klToPosterior)} against ${formatValue(gap.difference)}`;
+}
+
+/** How many latent dimensions carry something. */
+export function aliveInWords({ gap, klOf }: Pick<Reading, 'gap' | 'klOf'>): string {
+  if (gap === null) return 'not part of an AE\u2019s loss';
+  const alive = klOf.filter((kl) => kl > ALIVE).length;
+  if (alive === klOf.length) return 'both latents alive';
+  return alive === 0 ? 'no latent alive: collapsed' : 'one latent alive, one collapsed';
+}
+
+/** The variance along which the contrast moves an image of the brightness × contrast set. */
+export const contrastVariance = 0.08;
+
+/** What is to be learned from the images or the model chosen; undefined where there is nothing to say. */
+export function lessonOf({
+  data,
+  autoencoder,
+  observationVariance,
+}: Pick<Choices, 'data' | 'autoencoder' | 'observationVariance'>): string | undefined {
+  if (autoencoder) {
+    return 'An autoencoder: z is the encoder\u2019s mean, without a draw and without a KL term. It decodes well where images lie, and nothing asks the rest of the plane to mean anything. What is written out below reads the same weights as a VAE\u2019s.';
+  }
+  if (data === 'brightness-contrast' && observationVariance < contrastVariance) {
+    return 'The contrast moves the pixels by a variance of about 0.08, more than \u03c3\u00b2 now: it is worth its nats, and with the KL term warmed up both latents can live. Start over to see it.';
+  }
+  if (data === 'brightness-contrast') {
+    return 'The contrast moves the pixels by a variance of about 0.08, less than \u03c3\u00b2: to the likelihood it is noise, and its latent collapses. A smaller \u03c3\u00b2, with the KL term warmed up, keeps both alive.';
+  }
+  return undefined;
+}
+
+/** Which run the book's curve shows, where the reader's choices are others. */
+export function bookCurveInWords({
+  data,
+  own,
+  autoencoder,
+  observationVariance,
+}: Pick<Choices, 'data' | 'own' | 'autoencoder' | 'observationVariance'>): string | undefined {
+  const same =
+    data === 'lit-tile' &&
+    own.length === 0 &&
+    autoencoder === defaultSettings.autoencoder &&
+    observationVariance === defaultSettings.observationVariance;
+  return same
+    ? undefined
+    : 'The curve is that of the book\u2019s run, a VAE on the lit tiles at \u03c3\u00b2 = 0.1. The numbers below are its last weights\u2019, with your choices. Train to see a curve of your own.';
+}
+
+/** The state of the lab, for screen readers. */
+export function aloud(step: number, { evidence, elbo, reconstruction, kl, gap }: Reading): string {
+  const at = `After ${formatCount(step)} steps`;
+  if (gap === null) {
+    return `${at} the exact log-evidence is ${formatValue(evidence)} nats and the reconstruction ${formatValue(reconstruction)}; an autoencoder has no bound.`;
+  }
+  return `${at} the ELBO is ${formatValue(elbo)} nats, the exact log-evidence ${formatValue(evidence)}, the gap ${formatValue(evidence - elbo)}; reconstruction ${formatValue(reconstruction)}, KL ${formatValue(kl)}.`;
+}

@@ -1,0 +1,22 @@
+import katex from 'katex';
+import { katexOptions } from '../../kit/tex/katex.ts';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] ?? character);
+
+/**
+ * A formula in display style as HTML with MathML, set as KaTeX sets inline formulas, so that a narrow page may break it
+ * behind a sign. Throws KaTeX's sentence on TeX that it cannot read.
+ */
+export const typesetFormula = (tex: string): string => katex.renderToString(`\\displaystyle ${tex}`, katexOptions);
+
+/** Prose with $TeX$ as HTML. A formula stays whole, together with the comma or full stop behind it. */
+export const typesetProse = (text: string): string =>
+  text
+    .split(/(\$[^$]+\$[,.;:)]*)/)
+    .map((part) => {
+      const [, tex, closing] = /^\$([^$]+)\$([,.;:)]*)$/.exec(part) ?? [];
+      if (tex === undefined) return escapeHtml(part);
+      return `<span class="unbroken">${katex.renderToString(tex, katexOptions)}${closing}</span>`;
+    })
+    .join('');

@@ -1,0 +1,55 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { LiveText } from '../../kit/frame/LiveText.tsx';
+import { SteadyButton } from '../../kit/controls/SteadyButton.tsx';
+import type { Settings } from '../../kit/settings/settings.ts';
+import { bindValues } from './live-values.tsx';
+import type { ShownLines } from './model.ts';
+
+export interface BodyProps {
+  readonly shown: ShownLines;
+  readonly settings: Pick<Settings<object>, 'isInitial' | 'reset'>;
+  readonly hydrated: boolean;
+  /** Whether the lines shown are still those of former settings. */
+  readonly waiting?: boolean;
+  readonly problems: readonly string[];
+  /** The fields. */
+  readonly controls: ComponentChildren;
+  /** The list of lines as the build made it, with an <output> for every value. */
+  readonly children: ComponentChildren;
+}
+
+/** What all derivations have: fields, the sentences about what is wrong, the lines with their values, and Reset. */
+export function Body({
+  shown,
+  settings,
+  hydrated,
+  waiting = false,
+  problems,
+  controls,
+  children,
+}: BodyProps): JSX.Element {
+  const root = useRef<HTMLDivElement>(null);
+  const { lines } = shown;
+  useEffect(() => (root.current ? bindValues(root.current, lines) : undefined), [lines]);
+
+  return (
+    <div class={waiting ? 'derivation-body waiting' : 'derivation-body'} aria-busy={waiting} ref={root}>
+      <fieldset class="widget-controls" disabled={!hydrated}>
+        <legend class="visually-hidden">Parameters</legend>
+        {controls}
+        <SteadyButton class="reset" alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
+          Reset
+        </SteadyButton>
+      </fieldset>
+      {problems.map((sentence) => (
+        <p key={sentence} class="problem" role="alert">
+          {sentence}
+        </p>
+      ))}
+      <p class="place">Evaluated at {shown.place}.</p>
+      {children}
+      <LiveText text={shown.summary.value} />
+    </div>
+  );
+}

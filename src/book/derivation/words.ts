@@ -1,0 +1,67 @@
+import type { CheckedLine, Verdict } from '../../claims/derivation-check.ts';
+import type { Method, Parameter } from '../../claims/derivation.ts';
+import { formatValue } from '../../kit/text/format.ts';
+import { spell } from '../../kit/settings/number.ts';
+
+const bySaying: Record<Method, string> = {
+  'closed form': 'closed form',
+  quadrature: 'by quadrature',
+  summation: 'by summation',
+};
+
+/** What stands beside a number: the mark the computation earned, and how it was made. */
+export interface Mark {
+  sign: '✓' | '✗' | '?';
+  text: string;
+  tone: 'right' | 'wrong' | 'unsure';
+}
+
+function markOf(verdict: Verdict, offBy: number, method: Method): Mark {
+  const how = bySaying[method];
+  if (verdict === 'fails') {
+    return { sign: '✗', text: `off by ${formatValue(offBy)}, ${how}`, tone: 'wrong' };
+  }
+  if (verdict === 'uncertain') return { sign: '?', text: `not confirmed, ${how}`, tone: 'unsure' };
+  return { sign: '✓', text: how, tone: 'right' };
+}
+
+export const markOfLine = ({ verdict, offBy, method }: CheckedLine): Mark => markOf(verdict, offBy, method);
+
+export const markOfSlack = ({ verdict, offBy, method }: NonNullable<CheckedLine['slack']>): Mark =>
+  markOf(verdict, offBy, method);
+
+// Below the checks' absolute tolerance a value is rounding, and stands for zero.
+const rounding = 1e-12;
+
+/** Four decimals, more for what they would swallow; −0 and the dust of rounding are 0. */
+export const numeral = (value: number): string => formatValue(Math.abs(value) < rounding ? 0 : value);
+
+/** Why a line's number is not finite, in words, or null where it is. */
+export function saysOfLine({ value, says }: CheckedLine): string | null {
+  if (Number.isFinite(value)) return null;
+  return says ?? 'no finite value';
+}
+
+/** "μ = 4 and σ = 1.6"; empty where there are no parameters. */
+export function placeInWords(
+  parameters: Readonly<Record<string, Parameter>>,
+  values: Readonly<Record<string, number>>,
+): string {
+  const places = Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${spell(values[name] ?? NaN)}`);
+  const last = places.at(-1) ?? '';
+  return places.length < 2 ? last : `${places.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const isGood = (verdict: Verdict): boolean => verdict === 'agrees' || verdict === 'holds';
+
+/** What became of the lines: "all 7 lines agree: 8.3100". */
+export function outcomeInWords(lines: readonly CheckedLine[]): string {
+  const bad = lines.filter(({ verdict, slack }) => !isGood(verdict) || (slack !== null && !isGood(slack.verdict)));
+  if (bad.length > 0) return `${bad.length} of ${lines.length} lines could not be confirmed`;
+  const values = lines.map(({ value }) => numeral(value));
+  const [first = '', last = ''] = [values.at(0), values.at(-1)];
+  const equal = lines.every(({ relation }) => relation === '=' || relation === 'start');
+  return equal
+    ? `all ${lines.length} lines agree: ${last}`
+    : `all ${lines.length} lines hold, from ${first} to ${last}`;
+}

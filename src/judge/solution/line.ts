@@ -1,0 +1,97 @@
+import { computedTex } from '../format.ts';
+import type { Step } from '../problem.ts';
+import type { Unit } from '../reading/units.ts';
+
+/** One line of a worked solution. Every line but the first continues the one above it and begins with its sign. */
+export interface SolutionLine {
+  readonly id: Step;
+  /** In the book's macros (src/kit/tex/katex.ts). */
+  readonly tex: string;
+  /** Why the line follows, in prose with $TeX$. */
+  readonly reason: string;
+  /** The line evaluated as it stands; null for the definition, which is not evaluated here. */
+  readonly value: number | null;
+  readonly unit: Unit;
+}
+
+export interface Solution {
+  readonly lines: readonly SolutionLine[];
+  /** The value in nats, with all its digits. */
+  readonly nats: number;
+  readonly bits: number;
+  /** True where the terms nearly cancel, so that their printed digits do not add up to the value. */
+  readonly cancels: boolean;
+}
+
+/** What stands behind the equals sign of a line, evaluated as it stands. */
+export interface WorkedLine {
+  readonly id: Step;
+  /** The expression, an addend a row where it is long; rows behind the first begin with their sign. */
+  readonly rows: readonly string[];
+  readonly reason: string;
+  readonly value: number;
+  /** What the line's numbers give as they are printed, where it has nothing but numbers. */
+  readonly printed?: number;
+  /** True for a product and for a sum behind its sign Σ, which need no brackets behind a minus. */
+  readonly single?: boolean;
+}
+
+/** What a worked value is called and how it is defined. */
+export interface Definition {
+  readonly tex: string;
+  readonly reason: string;
+  /** Why the value is infinite, where it is. */
+  readonly whenInfinite?: string;
+}
+
+const aligned = (first: string, rows: readonly string[]): string =>
+  `\\begin{aligned}${[first, ...rows].join(' \\\\[0.3em] & ')}\\end{aligned}`;
+
+const equationTex = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? `= ${first}` : aligned(` {}={}& ${first}`, others);
+
+/** The rows as one expression. */
+export const groupTex = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : aligned(` & ${first}`, others);
+
+const lastLines = (nats: number, reason: string): SolutionLine[] => [
+  { id: 'value', tex: `= ${computedTex(nats)}\\ \\text{nats}`, reason, value: nats, unit: 'nats' },
+  {
+    id: 'bits',
+    tex: `= \\frac{${computedTex(nats)}}{\\log 2}\\ \\text{bits}`,
+    reason: 'one bit is $\\log 2$ nats',
+    value: nats / Math.LN2,
+    unit: 'bits',
+  },
+];
+
+/** Printed terms may miss the value by this part of it, for they are rounded; a line in float64 by less than its digits. */
+const lost = { asPrinted: 0.005, asComputed: 5e-5 };
+
+/** Whether the terms of a line nearly cancel, so that what is left of their digits does not give the value. */
+const isCancelled = ({ value, printed = value }: WorkedLine, nats: number): boolean =>
+  nats !== 0 &&
+  (Math.abs(printed - nats) > lost.asPrinted * Math.abs(nats) ||
+    Math.abs(value - nats) > lost.asComputed * Math.abs(nats));
+
+/** The solution whose lines these are, from the definition to the number in nats and bits. */
+export const solutionOf = (
+  { tex, reason, whenInfinite = 'beyond every number' }: Definition,
+  lines: readonly WorkedLine[],
+  nats: number,
+): Solution => ({
+  lines: [
+    { id: 'definition', tex, reason, value: null, unit: 'nats' },
+    ...lines.map(({ rows, value, ...line }): SolutionLine => ({
+      id: line.id,
+      tex: equationTex(rows),
+      reason: line.reason,
+      value,
+      unit: 'nats',
+    })),
+    ...lastLines(nats, Number.isFinite(nats) ? 'computed with all digits, rounded only here' : whenInfinite),
+  ],
+  nats,
+  bits: nats / Math.LN2,
+  cancels: lines.some((line) => isCancelled(line, nats)),
+});

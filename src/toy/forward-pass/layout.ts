@@ -1,0 +1,88 @@
+import type { FigureSize, Heights } from '../../kit/plot/sizes.ts';
+import type { LayerName } from './network.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the parts of the drawing stand: layers from left to right, or, where there is no room, from top to bottom. */
+export interface Layout {
+  readonly across: boolean;
+  readonly nodeWidth: number;
+  readonly nodeHeight: number;
+  place(layer: LayerName, index: number, count: number): Place;
+  title(layer: LayerName): Place;
+  tile(layer: 'image' | 'means'): Place & { readonly side: number };
+}
+
+export const heights: Heights = { narrow: 640, small: 660, medium: 430, wide: 450 };
+
+/** How far along the drawing each layer stands, of 1. */
+const along: Record<LayerName, number> = {
+  image: 0.045,
+  encoder: 0.23,
+  encoding: 0.42,
+  latent: 0.585,
+  decoder: 0.755,
+  means: 0.955,
+};
+const down: Record<LayerName, number> = {
+  image: 0.15,
+  encoder: 0.3,
+  encoding: 0.455,
+  latent: 0.59,
+  decoder: 0.72,
+  means: 0.86,
+};
+/** Of the height, what the nine pixels take: fewer nodes stand closer to the middle. */
+const spread: Record<LayerName, number> = { image: 1, encoder: 0.8, encoding: 1, latent: 0.45, decoder: 0.6, means: 1 };
+
+export function layoutFor(size: FigureSize): Layout {
+  return size.name === 'narrow' || size.name === 'small' ? fromTop(size) : fromLeft(size);
+}
+
+function fromLeft({ name, width, height }: FigureSize): Layout {
+  const side = name === 'wide' ? 66 : 54;
+  const [top, bottom] = [side + 34, height - 24];
+  const [nodeWidth, nodeHeight] = [46, 24];
+  const column = (layer: LayerName): number => nodeWidth / 2 + along[layer] * (width - nodeWidth);
+  const middle = (top + bottom) / 2;
+  return {
+    across: true,
+    nodeWidth,
+    nodeHeight,
+    place: (layer, index, count) => ({
+      x: column(layer),
+      y: middle + (bottom - top) * spread[layer] * fraction(index, count),
+    }),
+    title: (layer) => ({ x: column(layer), y: layer === 'image' || layer === 'means' ? 12 : side - 10 }),
+    tile: (layer) => ({ x: column(layer) - side / 2, y: 20, side: side - 12 }),
+  };
+}
+
+function fromTop({ width, height }: FigureSize): Layout {
+  const side = 52;
+  const [nodeWidth, nodeHeight] = [Math.min(46, width / 9 - 2), 24];
+  const [left, right] = [nodeWidth / 2, width - nodeWidth / 2];
+  return {
+    across: false,
+    nodeWidth,
+    nodeHeight,
+    place: (layer, index, count) => ({
+      x: width / 2 + (right - left) * spread[layer] * fraction(index, count),
+      y: down[layer] * height,
+    }),
+    title: (layer) => {
+      if (layer === 'image') return { x: side + 12, y: side / 2 + 4 };
+      if (layer === 'means') return { x: side + 12, y: height - side / 2 + 4 };
+      return { x: 0, y: down[layer] * height - (layer === 'encoding' || layer === 'latent' ? 36 : 22) };
+    },
+    tile: (layer) => ({ x: 2, y: layer === 'image' ? 2 : height - side - 2, side }),
+  };
+}
+
+/** From −½ for the first of `count` to ½ for the last. */
+function fraction(index: number, count: number): number {
+  return index / (count - 1) - 0.5;
+}

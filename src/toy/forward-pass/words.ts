@@ -1,0 +1,39 @@
+import type { TableData } from '../../kit/frame/DataTable.tsx';
+import { formatValue } from '../../kit/text/format.ts';
+import type { ForwardPass } from './pass.ts';
+
+/** How the draw's estimate stands to what it estimates, in a sentence. */
+export function lesson(estimate: number, elbo: number): string {
+  const off = formatValue(Math.abs(estimate - elbo), 3);
+  const side = estimate > elbo ? 'above' : 'below';
+  return (
+    `The exact ELBO, the average over all draws, is ${formatValue(elbo)} nats: this draw’s estimate lies ${off} ${side} it. ` +
+    'Draw again: the estimate changes, the exact value and the KL do not.'
+  );
+}
+
+/** Every number of the pass. */
+export function tables(pass: ForwardPass): TableData[] {
+  const list = (name: string, values: readonly number[]): string[][] =>
+    values.map((value, i) => [values.length > 1 ? `${name} ${i + 1}` : name, formatValue(value, 6)]);
+  return [
+    {
+      caption: 'One forward pass',
+      columns: ['number', 'value'],
+      rows: [
+        ...list('pixel', pass.x),
+        ...list('encoder unit', pass.encoderUnits),
+        ...list('mean', pass.mean),
+        ...list('log-variance', pass.logVariance),
+        ...list('standard deviation', pass.sd),
+        ...list('noise', pass.noise),
+        ...list('z', pass.z),
+        ...list('decoder unit', pass.decoderUnits),
+        ...list('decoded mean', pass.means),
+        ...list('log p(x|z)', [pass.logLikelihood]),
+        ...list('KL(q ‖ p(z))', [pass.kl]),
+        ...list('difference', [pass.estimate]),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { scaleLinear } from 'd3-scale';
+import type { JSX } from 'preact';
+import { XAxis } from '../../kit/plot/Axes.tsx';
+import { areaPath } from '../../kit/plot/paths.ts';
+import { formatTick } from '../../kit/text/format.ts';
+import { chiSquaredDensity, type GeneratedImage } from './draws.ts';
+import type { Box } from './layout.ts';
+
+const farthest = 25;
+const highest = 0.11;
+const curve = Array.from({ length: 101 }, (_, i) => {
+  const x = (farthest * i) / 100;
+  return { x, y: chiSquaredDensity(x) };
+});
+
+/** Of the notes' printed sample: nine residuals of ±0.05. */
+const notesSquares = 9 * 0.05 ** 2;
+
+interface DistancesProps {
+  readonly images: readonly GeneratedImage[];
+  readonly observationVariance: number;
+  readonly box: Box;
+}
+
+/** Where the draws lie in the distribution of ‖x − μ(z)‖²/σ², and where the notes' sample would. */
+export function Distances({ images, observationVariance, box }: DistancesProps): JSX.Element {
+  const x = scaleLinear([0, farthest], [box.x, box.x + box.width]).clamp(true);
+  const y = scaleLinear([0, highest], [box.y + box.height, box.y + 26]);
+  const notes = notesSquares / observationVariance;
+  const order = images.map((_, i) => i).sort((a, b) => images[a]!.distance - images[b]!.distance);
+  return (
+    <g class="distances">
+      <text x={box.x} y={box.y + 2}>
+        ‖x − μ(z)‖²/σ² under its density, χ² with 9 degrees
+      </text>
+      <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={box.y + 26} to={box.y + box.height} />
+      <path class="distance-area" d={areaPath(curve, x, y)} />
+      {order.map((i, rank) => (
+        <g
+          key={i}
+          transform={`translate(${x(images[i]!.distance).toFixed(1)},${y(0.02 + 0.03 * (rank % 3)).toFixed(1)})`}
+        >
+          <circle class="distance-mark" r={9} />
+          <text class="mark-number" dy="0.34em" text-anchor="middle">
+            {i + 1}
+          </text>
+        </g>
+      ))}
+      {notes < farthest && (
+        <g transform={`translate(${x(notes).toFixed(1)},0)`}>
+          <line class="notes-mark" y1={box.y + 22} y2={box.y + box.height} />
+          <text class="notes-label" x={6} y={box.y + 32}>
+            the notes’ sample, {formatTick(notes)}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FigureSize, Heights } from '../../kit/plot/sizes.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The latent plane, the rows of tiles, and the strip of distances. */
+export interface Layout {
+  readonly plane: Box;
+  /** The first column's left edge, the step between columns, and a tile's side. */
+  readonly columns: { readonly x: number; readonly step: number; readonly side: number };
+  readonly labelX: number;
+  readonly meansY: number;
+  readonly pixelsY: number;
+  readonly strip: Box;
+}
+
+export const heights: Heights = { narrow: 584, small: 644, medium: 360, wide: 400 };
+
+const labelWidth = 44;
+
+export function layoutFor({ name, width, height }: FigureSize, count: number): Layout {
+  const stacked = name === 'narrow' || name === 'small';
+  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.34 * width, height - 80);
+  const left = stacked ? 0 : planeSide + 0.05 * width;
+  const top = stacked ? planeSide + 58 : 24;
+  const step = (width - left - labelWidth) / count;
+  const side = Math.min(step - 8, 84);
+  const pixelsY = top + side + 10;
+  const stripY = pixelsY + side + 40;
+  return {
+    plane: { x: stacked ? (width - planeSide) / 2 : 0, y: 14, width: planeSide, height: planeSide },
+    columns: { x: left + labelWidth, step, side },
+    labelX: left,
+    meansY: top,
+    pixelsY,
+    strip: { x: left + 4, y: stripY, width: width - left - 12, height: height - stripY - 24 },
+  };
+}

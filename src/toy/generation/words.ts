@@ -1,0 +1,30 @@
+import type { TableData } from '../../kit/frame/DataTable.tsx';
+import { formatValue } from '../../kit/text/format.ts';
+import { spell } from '../../kit/settings/number.ts';
+import type { GeneratedImage } from './draws.ts';
+
+/** What the figure shows, for those who do not see it. */
+export function aloud(images: readonly GeneratedImage[], seed: number): string {
+  const outside = images.reduce((sum, image) => sum + image.outside, 0);
+  const distances = images.map(({ distance }) => distance);
+  return (
+    `${images.length} images from seed ${spell(seed)}. ${outside} of their ${9 * images.length} pixels lie outside 0 to 1. ` +
+    `The squared distances from the means, over σ², run from ${formatValue(Math.min(...distances), 1)} ` +
+    `to ${formatValue(Math.max(...distances), 1)}.`
+  );
+}
+
+/** Every number that was drawn. */
+export function tables(images: readonly GeneratedImage[]): TableData[] {
+  return [
+    {
+      caption: 'The images, step by step',
+      columns: ['image', 'z', 'μ(z)', 'x', '‖x − μ(z)‖²/σ²'],
+      rows: images.map(({ z, means, pixels, distance }, i) => [
+        String(i + 1),
+        ...[z, means, pixels].map((values) => values.map((value) => formatValue(value, 3)).join(', ')),
+        formatValue(distance, 3),
+      ]),
+    },
+  ];
+}

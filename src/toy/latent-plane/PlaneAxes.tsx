@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { TwoWayScale } from '../../kit/plot/PlaneHandle.tsx';
+import { formatTick } from '../../kit/text/format.ts';
+
+export interface PlaneAxesProps {
+  readonly x: TwoWayScale;
+  readonly y: TwoWayScale;
+  readonly reach: number;
+}
+
+/** Every other unit, or sparser on a wide plane. */
+function ticksWithin(reach: number): readonly number[] {
+  const stride = reach > 8 ? 4 : 2;
+  return [-3, -2, -1, 1, 2, 3].map((k) => k * stride).filter((tick) => Math.abs(tick) < 0.9 * reach);
+}
+
+/** The two axes through the origin, with their ticks: the ground of the plane. */
+export function PlaneAxes({ x, y, reach }: PlaneAxesProps): JSX.Element {
+  return (
+    <g class="axis" aria-hidden="true">
+      <line x1={x(-reach)} x2={x(reach)} y1={y(0)} y2={y(0)} />
+      <line x1={x(0)} x2={x(0)} y1={y(-reach)} y2={y(reach)} />
+      {ticksWithin(reach).map((tick) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(0) + 4} />
+          <line x1={x(0) - 4} x2={x(0)} y1={y(tick)} y2={y(tick)} />
+        </g>
+      ))}
+      <AxisName name={1} x={x(reach) - 20} y={y(0) - 8} />
+      <AxisName name={2} x={x(0) + 8} y={y(reach) + 16} />
+    </g>
+  );
+}
+
+/** The numbers at the ticks, to be drawn over the shapes: outwards of their ticks, clear of the prior's circle. */
+export function PlaneNumbers({ x, y, reach }: PlaneAxesProps): JSX.Element {
+  return (
+    <g class="axis plane-numbers" aria-hidden="true">
+      {ticksWithin(reach).map((tick) => (
+        <g key={tick}>
+          <text x={x(tick) + 5 * Math.sign(tick)} y={y(0) + 17} text-anchor={tick > 0 ? 'start' : 'end'}>
+            {formatTick(tick)}
+          </text>
+          <text x={x(0) - 7} y={y(tick) - 8 * Math.sign(tick)} dy="0.34em" text-anchor="end">
+            {formatTick(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function AxisName({ name, x, y }: { readonly name: 1 | 2; readonly x: number; readonly y: number }): JSX.Element {
+  return (
+    <text class="plane-axis-name" x={x} y={y}>
+      z
+      <tspan class="plane-axis-index" dy="4">
+        {name}
+      </tspan>
+    </text>
+  );
+}

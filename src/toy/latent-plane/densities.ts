@@ -1,0 +1,83 @@
+import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import { posterior, type LatentGrid, type Parameters } from '../../models/toy-vae/index.ts';
+import type { PlaneEllipse } from './latent-geometry.ts';
+
+type Range = readonly [from: number, to: number];
+
+const searched: readonly [Range, Range] = [
+  [-6, 6],
+  [-6, 6],
+];
+const searchPoints = 41;
+const mostSearches = 4;
+const drawnPoints = 57;
+/** Less than this share of the peak is left out: of a Gaussian, what lies beyond 4.3 sd, a ten-thousandth. */
+const negligible = 1e-4;
+
+function evenly([from, to]: Range, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+}
+
+/**
+ * The exact posterior p(z|x) on a lattice that fits it: the plane is searched on a coarse lattice, and the box around
+ * what is not negligible searched again while it shrinks, so a posterior of any width is drawn equally fine.
+ */
+export function posteriorLattice(parameters: Parameters, x: ArrayLike<number>, grid: LatentGrid): LatticeDensity {
+  let [across, up] = searched;
+  for (let search = 0; search < mostSearches; search++) {
+    const coarse = latticeOf(parameters, x, grid, across, up, searchPoints);
+    const box = boxAround(coarse);
+    const shrinks = area(box) < 0.6 * area([across, up]);
+    [across, up] = box;
+    if (!shrinks) break;
+  }
+  return latticeOf(parameters, x, grid, across, up, drawnPoints);
+}
+
+const area = ([[left, right], [bottom, top]]: readonly [Range, Range]): number => (right - left) * (top - bottom);
+
+function latticeOf(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  grid: LatentGrid,
+  across: Range,
+  up: Range,
+  points: number,
+): LatticeDensity {
+  const [z1, z2] = [evenly(across, points), evenly(up, points)];
+  return { z1, z2, density: posterior(parameters, x, { z1, z2 }, grid) };
+}
+
+/** The box around the points that are not negligible, one step wider on every side, but inside the lattice. */
+function boxAround({ z1, z2, density }: LatticeDensity): readonly [Range, Range] {
+  const values = Float64Array.from(density);
+  const least = negligible * values.reduce((most, value) => Math.max(most, value), 0);
+  let [left, right, bottom, top] = [z1.length, 0, z2.length, 0];
+  values.forEach((value, i) => {
+    if (value < least) return;
+    const [column, row] = [i % z1.length, Math.floor(i / z1.length)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+    [bottom, top] = [Math.min(bottom, row), Math.max(top, row)];
+  });
+  const wider = (axis: readonly number[], first: number, last: number): Range => [
+    axis[Math.max(first - 1, 0)]!,
+    axis[Math.min(last + 1, axis.length - 1)]!,
+  ];
+  return [wider(z1, left, right), wider(z2, bottom, top)];
+}
+
+/** The aggregate posterior, the mean of q(z|x) over the images, on a lattice of the plane shown. */
+export function aggregateLattice(ellipses: readonly PlaneEllipse[], reach: number, points = 65): LatticeDensity {
+  const axis = evenly([-reach, reach], points);
+  const density = new Float64Array(points * points);
+  const share = 1 / (2 * Math.PI * ellipses.length);
+  for (const { mean, sd } of ellipses) {
+    const bell = (j: 0 | 1): number[] => axis.map((z) => Math.exp(-0.5 * ((z - mean[j]) / sd[j]) ** 2) / sd[j]);
+    const [across, up] = [bell(0), bell(1)];
+    for (let i = 0; i < points; i++) {
+      const height = share * up[i]!;
+      for (let j = 0; j < points; j++) density[i * points + j] = density[i * points + j]! + height * across[j]!;
+    }
+  }
+  return { z1: axis, z2: axis, density };
+}

@@ -1,0 +1,30 @@
+import { regionBelow } from '../../kit/plot/contours.ts';
+import { massLevels, massWithin, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
+
+/** The smallest region of the plane that holds as much of a density as `sds` standard deviations hold of a Gaussian. */
+export interface MassRegion {
+  readonly sds: number;
+  readonly rings: readonly (readonly PlanePoint[])[];
+}
+
+/**
+ * The regions of a density on a lattice, outlined on its logarithm, which is nearly quadratic where the density is
+ * nearly Gaussian. A region that the lattice does not hold is left out.
+ */
+export function massRegions(lattice: LatticeDensity, sds: readonly number[]): MassRegion[] {
+  const { z1, z2, density } = lattice;
+  const heights = Array.from(density, (value) => -Math.log(value));
+  const grid = { columns: z1.length, rows: z2.length, heights };
+  const levels = massLevels(lattice, sds.map(massWithin));
+  const along = (axis: readonly number[], place: number): number =>
+    axis[0]! + (place * (axis.at(-1)! - axis[0]!)) / (axis.length - 1);
+  return sds.flatMap((k, i) => {
+    const level = levels[i];
+    if (level === undefined || level <= 0) return [];
+    const rings = regionBelow(grid, -Math.log(level)).map((ring) =>
+      ring.map(([column, row]): PlanePoint => [along(z1, column), along(z2, row)]),
+    );
+    return [{ sds: k, rings }];
+  });
+}

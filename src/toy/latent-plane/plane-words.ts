@@ -1,0 +1,62 @@
+import { latticeMass, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
+import { formatCount } from '../../kit/text/format.ts';
+import { areSpread, countOutside, type PlaneEllipse } from './latent-geometry.ts';
+import { twoPlaces } from '../../kit/text/two-places.ts';
+
+/** "z1 0.50, z2 −1.20". */
+export function pointInWords([z1, z2]: PlanePoint): string {
+  return `z1 ${twoPlaces(z1)}, z2 ${twoPlaces(z2)}`;
+}
+
+/** How many means the plane does not show; undefined when it shows all. */
+export function outsideInWords(means: readonly PlanePoint[], reach: number): string | undefined {
+  const count = countOutside(means, reach);
+  if (count === 0) return undefined;
+  const verb = count === 1 ? 'lies' : 'lie';
+  return `${formatCount(count)} of the ${formatCount(means.length)} means ${verb} outside the plane shown, which ends at ${twoPlaces(reach)}.`;
+}
+
+/** What the plane shows, for those who do not see it. */
+export function planeInWords(
+  ellipses: readonly PlaneEllipse[],
+  chosen: number,
+  posterior: LatticeDensity | null,
+  point: PlanePoint,
+): string {
+  const q = ellipses[chosen];
+  const spread = areSpread(ellipses);
+  const what = spread ? 'Gaussians q of z given x' : 'points';
+  const parts = [`The latent plane with the encoder\u2019s ${what} for ${formatCount(ellipses.length)} images.`];
+  if (q && spread) {
+    parts.push(
+      `That of the chosen image has mean ${pointInWords(q.mean)} and standard deviations ${pointInWords(q.sd)}.`,
+    );
+  } else if (q) {
+    parts.push(`That of the chosen image is at ${pointInWords(q.mean)}.`);
+  }
+  if (posterior)
+    parts.push(`The exact posterior of the chosen image has mean ${pointInWords(latticeMean(posterior))}.`);
+  parts.push(`The point to decode is at ${pointInWords(point)}.`);
+  return parts.join(' ');
+}
+
+function latticeMean(lattice: LatticeDensity): PlanePoint {
+  const { z1, z2, density } = lattice;
+  let [first, second, total] = [0, 0, 0];
+  for (let i = 0; i < density.length; i++) {
+    const weight = density[i]!;
+    first += weight * z1[i % z1.length]!;
+    second += weight * z2[Math.floor(i / z1.length)]!;
+    total += weight;
+  }
+  return [first / total, second / total];
+}
+
+/** The share of the posterior that its lattice misses, in a sentence, when it is worth one. */
+export function missedInWords(posterior: LatticeDensity): string | undefined {
+  const mass = latticeMass(posterior);
+  return mass < 0.98
+    ? `The regions are of ${Math.floor(100 * mass)} % of the exact posterior: the rest lies elsewhere.`
+    : undefined;
+}

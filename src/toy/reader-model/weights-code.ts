@@ -1,0 +1,55 @@
+import { observationVarianceOf, WEIGHT_NAMES, type Parameters } from '../../models/toy-vae/index.ts';
+import type { Reading } from '../../kit/settings/number.ts';
+import { lengthOf, readWeights, WEIGHT_COUNT } from './weights.ts';
+
+const WEIGHT_BYTES = 4 * WEIGHT_COUNT;
+const BYTES = WEIGHT_BYTES + 8;
+const CODE_LENGTH = Math.ceil((BYTES * 4) / 3);
+
+/**
+ * A model as a word for links: its 145 weights, in the order W1 b1 W2 b2 W3 b3 W4 b4, as single-precision numbers, and
+ * σ² as a double, little-endian, in base64url. 784 letters.
+ */
+export function encodeParameters(parameters: Parameters): string {
+  const view = new DataView(new ArrayBuffer(BYTES));
+  let at = 0;
+  for (const name of WEIGHT_NAMES) {
+    for (let i = 0; i < lengthOf(name); i++, at += 4) view.setFloat32(at, parameters[name][i]!, true);
+  }
+  view.setFloat64(at, observationVarianceOf(parameters), true);
+  const letters = btoa(String.fromCharCode(...new Uint8Array(view.buffer)));
+  return letters.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+/** Reads `encodeParameters` back, or says what is wrong with the code. */
+export function decodeParameters(code: string): Reading<Parameters> {
+  if (code.length !== CODE_LENGTH) {
+    const problem = `A model’s weights take ${CODE_LENGTH} letters, and these are ${code.length}. Copy the link again, all of it.`;
+    return { ok: false, problem };
+  }
+  const view = bytesOf(code);
+  if (view === undefined) {
+    return {
+      ok: false,
+      problem: 'A model’s weights are letters, digits, “-” and “_”, and these hold others. Copy the link again.',
+    };
+  }
+  let at = 0;
+  const entries = WEIGHT_NAMES.map((name) => {
+    const weights = Array.from({ length: lengthOf(name) }, (_, i) => view.getFloat32(at + 4 * i, true));
+    at += 4 * weights.length;
+    return [name, weights] as const;
+  });
+  const observationVariance = view.getFloat64(WEIGHT_BYTES, true);
+  if (!(observationVariance > 0 && observationVariance < Infinity)) {
+    return { ok: false, problem: `σ² is ${observationVariance}, and it must be positive.` };
+  }
+  const weights = readWeights(Object.fromEntries(entries) as unknown as Parameters);
+  return weights.ok ? { ok: true, value: { ...weights.value, observationVariance } } : weights;
+}
+
+function bytesOf(code: string): DataView | undefined {
+  if (!/^[\w-]*$/.test(code)) return undefined;
+  const bytes = atob(code.replace(/-/g, '+').replace(/_/g, '/'));
+  return new DataView(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)).buffer);
+}

@@ -1,0 +1,153 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createClassroom, type Classroom } from '../../../../src/judge/class/index.ts';
+import { exampleTable } from '../../../../src/apps/homework/class/example.ts';
+import { createClass } from '../../../../src/apps/homework/class/model.ts';
+import { createPool, type RemoteClassroom } from '../../../../src/apps/homework/class/pool.ts';
+import type { WorkerPool } from '../../../../src/apps/homework/class/workers.ts';
+import { table, type State } from '../../../../src/apps/homework/check/state.ts';
+import { initialValues } from '../../../../src/kit/settings/url-state.ts';
+
+/** A classroom as it is in a worker: every answer comes later. */
+const remote = (room: Classroom): RemoteClassroom => ({
+  open: (...args) => Promise.resolve(room.open(...args)),
+  assign: (...args) => Promise.resolve(room.assign(...args)),
+  grade: async (...args) => {
+    await Promise.resolve();
+    return room.grade(...args);
+  },
+  csvHeader: () => Promise.resolve(room.csvHeader()),
+  csvRows: (...args) => Promise.resolve(room.csvRows(...args)),
+});
+
+interface Started extends WorkerPool {
+  readonly fail: (error: Error) => void;
+}
+
+const create = () => {
+  const problem = signal<State>(initialValues(table));
+  const started: Started[] = [];
+  const model = createClass(problem, () => {
+    const { promise: broken, reject: fail } = Promise.withResolvers<never>();
+    broken.catch(() => undefined);
+    const pool = createPool([remote(createClassroom()), remote(createClassroom())]);
+    const workers = { pool, broken, fail, close: () => undefined };
+    started.push(workers);
+    return workers;
+  });
+  const stop = model.start();
+  const change = (part: Partial<State>): void => {
+    problem.value = { ...problem.value, ...part };
+  };
+  return { model, change, started, stop };
+};
+
+const paste = async (model: ReturnType<typeof create>['model'], text: string): Promise<void> => {
+  model.type(text);
+  await vi.runAllTimersAsync();
+};
+
+const overviewOf = ({ reading }: ReturnType<typeof create>['model']) => {
+  if (!reading.value?.ok) throw new Error(reading.value?.problem ?? 'no table');
+  return reading.value.overview;
+};
+
+const gradedIn = async (model: ReturnType<typeof create>['model']) => {
+  const graded = model.grade();
+  await vi.runAllTimersAsync();
+  await graded;
+  return model.results.value?.grades.map(({ verdict }) => verdict);
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the class page', () => {
+  test('reads a table once typing pauses, and grades it when asked', async () => {
+    const { model } = create();
+    model.type('student,answer\nAnn,24.1');
+    expect(model.reading.value).toBeNull();
+    await paste(model, exampleTable);
+    expect(overviewOf(model)).toMatchObject({ entries: 16, separator: ';', faults: 0 });
+    expect(model.results.value).toBeNull();
+    await gradedIn(model);
+    expect(model.progress.value).toBeNull();
+    expect(model.results.value?.tally.verdicts).toEqual({
+      ...{ correct: 7, incorrect: 7, unreadable: 1, blank: 1, fault: 0 },
+    });
+    await paste(model, '');
+    expect([model.source.value, model.reading.value, model.results.value]).toEqual([null, null, null]);
+  });
+
+  test('shares a large class among its workers, tells how far it is, and keeps the rows in order', async () => {
+    const { model } = create();
+    await paste(model, Array.from({ length: 950 }, (_, i) => `s${i};${i % 2 ? '24,11' : '48,23'}`).join('\n'));
+    const seen: number[] = [];
+    model.progress.subscribe((progress) => progress && seen.push(progress.done));
+    await gradedIn(model);
+    expect(seen.at(0)).toBe(0);
+    expect(seen.at(-1)).toBe(950);
+    expect(seen.toSorted((a, b) => a - b)).toEqual(seen);
+    expect(model.results.value?.grades.map(({ row }) => row)).toEqual(Array.from({ length: 950 }, (_, i) => i + 1));
+    const lines = (await model.csv())?.join('').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(951);
+  });
+
+  test('takes the verdicts away when the problem, the columns or the tolerance change', async () => {
+    const { model, change } = create();
+    await paste(model, 'student,answer,guess\nAnn,24.12,3');
+    expect(await gradedIn(model)).toEqual(['correct']);
+    change({ strict: 'yes' });
+    expect(model.results.value).toBeNull();
+    expect(await gradedIn(model)).toEqual(['incorrect']);
+    change({ qMean: '5' });
+    expect(model.results.value).toBeNull();
+    model.chooseRole(2, 'answer');
+    await vi.runAllTimersAsync();
+    expect(overviewOf(model).layout.roles).toEqual(['student', 'ignore', 'answer']);
+    model.chooseHeader(false);
+    await vi.runAllTimersAsync();
+    expect(overviewOf(model)).toMatchObject({ entries: 2, layout: { hasHeader: false } });
+    model.chooseSeparator(';');
+    await vi.runAllTimersAsync();
+    expect(overviewOf(model).names).toHaveLength(1);
+  });
+
+  test('recognises the columns anew when another kind of problem is asked', async () => {
+    const { model, change } = create();
+    await paste(model, 'student,mu,answer\nAnn,1,3');
+    expect(overviewOf(model).layout.roles).toEqual(['student', 'qMean', 'answer']);
+    change({ kind: 'entropy' });
+    await vi.runAllTimersAsync();
+    expect(overviewOf(model).layout.roles).toEqual(['student', 'pMean', 'answer']);
+    expect(model.targets.value.map(({ id }) => id)).toContain('pSpread.variance');
+  });
+
+  test('stops grading when asked, and says why it could not', async () => {
+    const { model, started } = create();
+    await paste(model, '24.11\n'.repeat(500));
+    const cancelled = model.grade();
+    const stop = model.progress.subscribe((progress) => progress && progress.done > 0 && model.cancel());
+    await vi.runAllTimersAsync();
+    await cancelled;
+    stop();
+    expect([model.progress.value, model.results.value, model.failure.value]).toEqual([null, null, null]);
+
+    started[0]?.fail(new Error('The worker is gone.'));
+    await gradedIn(model);
+    expect(model.failure.value).toBe('The worker is gone.');
+    expect(await gradedIn(model)).toHaveLength(500);
+    expect(started).toHaveLength(2);
+  });
+
+  test('keeps a table whose file is refused, and refuses with a sentence what is none', async () => {
+    const { model } = create();
+    await paste(model, 'Ann,24.11');
+    model.refuse('a.pdf is a PDF.');
+    expect([model.failure.value, model.source.value?.text]).toEqual(['a.pdf is a PDF.', 'Ann,24.11']);
+    model.take({ text: 'a\0b', file: 'b.csv', note: null });
+    await vi.runAllTimersAsync();
+    expect(model.reading.value).toMatchObject({ ok: false });
+    expect(await gradedIn(model)).toBeUndefined();
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { examOf, marksIn, statementField } from '../../../../src/judge/exam/index.ts';
+import { solve } from '../../../../src/judge/solve.ts';
+import { createAttempts } from '../../../../src/apps/homework/exam/attempt.ts';
+import { asClock, minutesInWords, timeAloud, timeLeft } from '../../../../src/apps/homework/exam/clock.ts';
+import { createExam, type ExamModel, type Surroundings } from '../../../../src/apps/homework/exam/model.ts';
+import { setSetting } from '../../../../src/kit/settings/set-setting.ts';
+import { namespace, nameOf, table } from '../../../../src/apps/homework/exam/settings.ts';
+import * as tools from '../../../../src/apps/homework/exam/tools.ts';
+import {
+  choicesInWords,
+  endingInWords,
+  pointsInWords,
+  startInWords,
+} from '../../../../src/apps/homework/exam/words.ts';
+import { readSettings } from '../../../../src/kit/settings/url-state.ts';
+import { forbidden, memory } from '../practice/memory.ts';
+
+const minute = 60_000;
+const start = Date.UTC(2026, 0, 5, 9);
+
+const sitting = (given: Partial<Surroundings> = {}): { model: ExamModel; pass: (time: number) => void } => {
+  let now = start;
+  const storage = memory();
+  const model = createExam({
+    fetchTools: () => Promise.resolve(tools),
+    storage: () => storage,
+    now: () => now,
+    ...given,
+  });
+  return {
+    model,
+    pass: (time) => {
+      now += time;
+    },
+  };
+};
+
+const questionsOf = (model: ExamModel) => model.exam.value?.questions ?? [];
+
+/** Writes every answer, right. */
+const writeAll = (model: ExamModel): void => {
+  for (const question of questionsOf(model)) {
+    if (question.type === 'problem') model.write(question.id, String(solve(question.spec).nats));
+    else
+      for (const { id, isTrue } of question.question.statements)
+        model.write(statementField(question, id), String(isTrue));
+  }
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('an exam', () => {
+  test('is the same for everyone with the same choices', () => {
+    const [{ model: one }, { model: two }] = [sitting(), sitting()];
+    for (const { settings } of [one, two]) settings.set({ seed: 12, count: 4, kinds: ['divergence', 'iwae'] });
+    expect(questionsOf(one)).toEqual(questionsOf(two));
+    expect(questionsOf(one)).toHaveLength(7);
+    two.settings.set({ concepts: 'no' });
+    expect(questionsOf(two)).toHaveLength(4);
+    two.settings.set({ concepts: 'yes', kinds: [] });
+    expect(questionsOf(two)).toHaveLength(3);
+    two.settings.set({ concepts: 'no' });
+    expect(two.asksSomething.value).toBe(false);
+    two.start();
+    expect(two.stage.value).toBe('setting');
+  });
+
+  test('is written, submitted and graded; a point for every right answer', async () => {
+    const { model, pass } = sitting();
+    model.start();
+    expect(model.stage.value).toBe('writing');
+    expect(model.begun.value).toBe(0);
+    writeAll(model);
+    expect(model.begun.value).toBe(questionsOf(model).length);
+    expect(model.score.value).toBeNull();
+    pass(10 * minute);
+    model.submit();
+    await settled();
+    expect(model.stage.value).toBe('ended');
+    expect(model.ending.value).toEqual({ at: start + 10 * minute, by: 'reader' });
+    expect(model.score.value?.points).toBe(questionsOf(model).length);
+    const [first] = questionsOf(model);
+    model.write(first?.id ?? '', 'too late');
+    expect(Object.values(model.answers.value)).not.toContain('too late');
+  });
+
+  test('goes on by the clock on the wall while the page is away, answers and all', async () => {
+    const storage = memory();
+    const { model } = sitting({ storage: () => storage });
+    model.settings.set({ minutes: 30 });
+    model.start();
+    model.write('1', '2.5');
+    const { model: later } = sitting({ storage: () => storage, now: () => start + 20 * minute });
+    later.settings.load(model.settings.values.value);
+    later.arrive();
+    expect(later.answers.value).toEqual({ '1': '2.5' });
+    expect(later.left.value).toBe(10 * minute);
+    const { model: tooLate } = sitting({ storage: () => storage, now: () => start + 45 * minute });
+    tooLate.settings.load(model.settings.values.value);
+    tooLate.arrive();
+    await settled();
+    expect(tooLate.stage.value).toBe('ended');
+    expect(tooLate.ending.value).toEqual({ at: start + 30 * minute, by: 'time' });
+    expect(tooLate.score.value?.blank).not.toContain('1');
+  });
+
+  test('ends at its time, graded as it stands, and takes nothing more', async () => {
+    const { model, pass } = sitting();
+    model.settings.set({ minutes: 1, concepts: 'no' });
+    model.start();
+    model.write('1', 'seven');
+    pass(minute - 1);
+    model.tick();
+    expect([model.stage.value, model.left.value]).toEqual(['writing', 1]);
+    pass(1);
+    model.write('2', '3');
+    await settled();
+    expect(model.stage.value).toBe('ended');
+    expect(model.answers.value).toEqual({ '1': 'seven' });
+    expect(model.score.value).toMatchObject({ points: 0, unreadable: ['1'] });
+    expect(model.score.value?.blank).toContain('2');
+  });
+
+  test('is kept when the reader leaves its results, and cleared when it is started again', () => {
+    const { model } = sitting();
+    model.start();
+    model.write('1', '1');
+    model.submit();
+    model.leave();
+    expect(model.stage.value).toBe('setting');
+    expect(model.kept.value?.answers).toEqual({ '1': '1' });
+    model.arrive();
+    expect(model.stage.value).toBe('ended');
+    model.leave();
+    model.start();
+    expect(model.answers.value).toEqual({});
+  });
+
+  test('that was begun and left is offered beside another', () => {
+    const storage = memory();
+    const { model } = sitting({ storage: () => storage });
+    model.start();
+    const { model: another } = sitting({ storage: () => storage });
+    another.settings.set({ seed: 99 });
+    another.arrive();
+    expect(another.stage.value).toBe('setting');
+    const link = new URLSearchParams(another.unfinished.value ?? '');
+    expect(readSettings(table, namespace, link).values).toEqual(model.settings.values.value);
+  });
+
+  test('is taken over from another tab', () => {
+    const storage = memory();
+    const [{ model: one }, { model: two }] = [sitting({ storage: () => storage }), sitting({ storage: () => storage })];
+    one.start();
+    two.arrive();
+    one.write('1', '4');
+    two.refresh();
+    expect(two.answers.value).toEqual({ '1': '4' });
+  });
+
+  test('is graded once the judge can be loaded, and can be written where nothing is kept', async () => {
+    let online = false;
+    const { model } = sitting({
+      storage: forbidden,
+      fetchTools: () => (online ? Promise.resolve(tools) : Promise.reject(new TypeError('Failed to fetch'))),
+    });
+    model.start();
+    expect(model.isKept.value).toBe(false);
+    writeAll(model);
+    model.submit();
+    await settled();
+    expect([model.score.value, model.toolsFailed.value]).toEqual([null, true]);
+    online = true;
+    await model.loadTools();
+    expect(model.score.value?.points).toBe(questionsOf(model).length);
+  });
+});
+
+describe('the sittings on the device', () => {
+  test('are at most twenty, the newest', () => {
+    const store = memory();
+    const attempts = createAttempts(() => store);
+    for (let n = 0; n < 25; n++) attempts.keep(`exam ${n}`, { startedAt: n, answers: {}, ended: null });
+    expect([attempts.recall('exam 4'), attempts.recall('exam 5')?.startedAt]).toEqual([null, 5]);
+    expect(attempts.latest()).toBe('exam 24');
+  });
+
+  test.each(['{', '7', '[]', '{"startedAt":"now","answers":{}}', '{"startedAt":1}'])(
+    'are none where there is %s',
+    (held) => {
+      expect(createAttempts(() => ({ ...memory(), getItem: () => held })).recall('exam')).toBeNull();
+    },
+  );
+});
+
+test('the marks of a question are what stands in its fields, and a blank field is no mark', () => {
+  const { questions } = examOf({ seed: 1, count: 0, kinds: [], difficulty: 'easy', concepts: ['holes'] });
+  const [question] = questions;
+  if (question?.type !== 'concept') throw new Error('The exam has no question of understanding.');
+  const [first, second, third] = question.question.statements.map(({ id }) => id);
+  const fields = [first!, second!, third!].map((id) => statementField(question, id));
+  const answers = { [fields[0]!]: 'true', [fields[1]!]: 'false', [fields[2]!]: '' };
+  expect(marksIn(question, answers)).toEqual({ [first!]: true, [second!]: false });
+});
+
+test('the link of an exam says all of its choices', () => {
+  const choices = {
+    seed: 5,
+    count: 8,
+    kinds: ['iwae', 'entropy'],
+    difficulty: 'hard',
+    concepts: 'no',
+    minutes: 45,
+  } as const;
+  const { values, problems } = readSettings(table, namespace, new URLSearchParams(nameOf(choices)));
+  expect({ values, problems }).toEqual({ values: { ...choices, kinds: ['entropy', 'iwae'] }, problems: [] });
+  const setting = setSetting(['a'], 'the letters', [
+    { value: 'a', text: 'A' },
+    { value: 'b', text: 'B' },
+  ]);
+  expect(setting.read('b.b.a')).toEqual({ ok: true, value: ['a', 'b'] });
+  expect(setting.read('')).toEqual({ ok: true, value: [] });
+  expect(setting.read('c')).toMatchObject({ ok: false });
+});
+
+test('the clock counts down to zero and not below, and never shows more than was given', () => {
+  expect([timeLeft(0, 2, minute), timeLeft(0, 2, 5 * minute), timeLeft(0, 2, -minute)]).toEqual([
+    minute,
+    0,
+    2 * minute,
+  ]);
+  expect([0, 1, 59_000, 60_001, 3_723_000].map(asClock)).toEqual(['0:00', '0:01', '0:59', '1:01', '1:02:03']);
+  expect([1, 45, 60, 90, 121].map(minutesInWords)).toEqual([
+    '1 minute',
+    '45 minutes',
+    '1 hour',
+    '1 hour 30 minutes',
+    '2 hours 1 minute',
+  ]);
+  expect([6 * minute, 5 * minute, 61_000, minute, 0].map((left) => timeAloud(left, 10))).toEqual([
+    '',
+    '5 minutes left.',
+    '5 minutes left.',
+    '1 minute left.',
+    '1 minute left.',
+  ]);
+});
+
+test('an exam is said in words: what it is, how it is started, and how it ended', () => {
+  const choices = { seed: 5, count: 8, kinds: [], difficulty: 'hard', concepts: 'yes', minutes: 45 } as const;
+  expect(choicesInWords(choices)).toBe('seed 5 · hard · 45 minutes');
+  expect(choicesInWords({ ...choices, minutes: 0 })).toBe('seed 5 · hard · no time limit');
+  expect([startInWords(0, false), startInWords(90, true)]).toEqual(['Start', 'Start again, 1 hour 30 minutes']);
+  expect([0.6 / 3, 2, 1 / 3].map(pointsInWords)).toEqual(['0.2', '2', '0.33']);
+  expect(endingInWords({ at: start, by: 'time' })).toContain('graded as they stood');
+  expect(endingInWords({ at: start, by: 'reader' })).toMatch(/^Submitted on \d/);
+});

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import * as judge from '../../../../src/judge/index.ts';
+import type { Item } from '../../../../src/judge/practice/item.ts';
+import { createPractice, type PracticeModel, type Surroundings } from '../../../../src/apps/homework/practice/model.ts';
+import { forbidden, memory } from './memory.ts';
+
+const item: Item = { type: 'problem', kind: 'divergence', difficulty: 'easy', seed: 7 };
+const other: Item = { type: 'problem', kind: 'entropy', difficulty: 'middle', seed: 3 };
+const concept: Item = { type: 'concept', concept: 'collapse', seed: 5, count: 4 };
+
+const minute = 60_000;
+const start = Date.UTC(2026, 0, 5, 9);
+
+const practice = (given: Partial<Surroundings> = {}): { model: PracticeModel; pass: (time: number) => void } => {
+  let now = start;
+  let seed = 100;
+  const storage = memory();
+  const model = createPractice({
+    fetchJudge: () => Promise.resolve(judge),
+    storage: () => storage,
+    now: () => now,
+    newSeed: () => (seed += 1),
+    ...given,
+  });
+  return {
+    model,
+    pass: (time) => {
+      now += time;
+    },
+  };
+};
+
+const solutionOf = (model: PracticeModel): number => {
+  const task = model.task.value;
+  if (task.type !== 'problem') throw new Error('The item is no problem.');
+  return task.solution.nats;
+};
+
+const answer = async (model: PracticeModel, text: string): Promise<void> => {
+  model.type(text);
+  await model.check();
+};
+
+/** An answer that one registered mistake explains. */
+const mistaken = (model: PracticeModel): string => String(2 * solutionOf(model));
+
+describe('one problem', () => {
+  test('is judged when asked, and a right first answer without a hint is counted as that', async () => {
+    const { model } = practice();
+    model.arrive(item);
+    await answer(model, String(solutionOf(model)));
+    expect(model.judgement.value?.verdict).toBe('correct');
+    expect(model.work.value.attempt.outcome).toBe('right');
+    expect(model.summary.value).toMatchObject({ finished: 1, right: 1, firstTry: 1, returning: [] });
+    await model.check();
+    expect(model.summary.value.finished).toBe(1);
+  });
+
+  test('is traced when wrong, stays open, and remembers the mistake when it is right at last', async () => {
+    const { model } = practice();
+    model.arrive(item);
+    await answer(model, mistaken(model));
+    expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('missing-half');
+    expect(model.work.value.attempt).toMatchObject({ outcome: 'open', wrong: [['missing-half']] });
+    await model.check();
+    expect(model.work.value.attempt.wrong).toHaveLength(1);
+    await answer(model, String(solutionOf(model)));
+    expect(model.summary.value).toMatchObject({ finished: 1, right: 1, firstTry: 0 });
+    expect(model.summary.value.returning.map(({ mistake }) => mistake)).toEqual(['missing-half']);
+  });
+
+  test('counts no answer that cannot be read', async () => {
+    const { model } = practice();
+    model.arrive(item);
+    await answer(model, 'about twelve');
+    expect(model.judgement.value?.verdict).toBe('unreadable');
+    expect(model.work.value.attempt).toMatchObject({ outcome: 'open', wrong: [] });
+  });
+
+  test('gives three hints one by one, and keeps in mind that they were taken', async () => {
+    const { model } = practice();
+    model.arrive(item);
+    for (const taken of [1, 2, 3, 3]) {
+      model.hint();
+      expect(model.work.value.attempt.hints).toBe(taken);
+    }
+    await answer(model, String(solutionOf(model)));
+    expect(model.progress.value.finished).toMatchObject([{ hints: 3, isRight: true, isFirstTry: false }]);
+  });
+
+  test('whose solution was shown is finished, and comes back', () => {
+    const { model } = practice();
+    model.arrive(item);
+    model.showSolution();
+    model.showSolution();
+    expect(model.summary.value).toMatchObject({ finished: 1, right: 0 });
+    expect(model.summary.value.returning).toHaveLength(1);
+  });
+
+  test('says so where the judge cannot be loaded, keeps the answer, and tries again when asked', async () => {
+    let online = false;
+    const { model } = practice({
+      fetchJudge: () => (online ? Promise.resolve(judge) : Promise.reject(new TypeError('Failed to fetch'))),
+    });
+    model.arrive(item);
+    await answer(model, '3');
+    expect(model.judgeFailed.value).toBe(true);
+    expect(model.work.value).toMatchObject({ answer: '3', checked: false });
+    online = true;
+    await model.check();
+    expect(model.judgeFailed.value).toBe(false);
+    expect(model.judgement.value?.verdict).toBe('incorrect');
+  });
+});
+
+describe('a question of understanding', () => {
+  test('is checked once, with all its statements', async () => {
+    const { model } = practice();
+    model.arrive(concept);
+    await model.check();
+    expect(model.work.value.attempt.outcome).toBe('open');
+    const task = model.task.value;
+    if (task.type !== 'concept') throw new Error('The item is no question.');
+    const [first, ...others] = task.question.statements;
+    if (first === undefined) throw new Error('The question has no statement.');
+    for (const { id, isTrue } of others) model.mark(id, isTrue);
+    model.mark(first.id, first.isTrue);
+    model.mark(first.id, null);
+    model.mark(first.id, !first.isTrue);
+    await model.check();
+    expect(model.work.value.attempt).toMatchObject({ outcome: 'shown', wrong: [[first.id]] });
+    expect(model.summary.value.returning).toMatchObject([{ subject: 'collapse', mistake: first.id }]);
+  });
+});
+
+describe('what comes next', () => {
+  test('is a mistake that is due, in other numbers that invite it, and says that it comes back', async () => {
+    const { model, pass } = practice();
+    model.arrive(item);
+    await answer(model, mistaken(model));
+    model.next();
+    expect(model.summary.value.finished).toBe(1);
+    expect(model.work.value.returning).toBe(false);
+    pass(30 * 24 * 60 * minute);
+    model.next();
+    expect(model.work.value).toMatchObject({ returning: true, answer: '' });
+    expect(model.work.value.attempt.item).not.toEqual(item);
+    await answer(model, mistaken(model));
+    expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('missing-half');
+  });
+
+  test('is of the subjects and the difficulty that were chosen, at once where nothing was begun', () => {
+    const { model } = practice();
+    model.arrive(item);
+    model.choose({ chosen: ['iwae'], difficulty: 'hard' });
+    expect(model.work.value.attempt.item).toMatchObject({ kind: 'iwae', difficulty: 'hard' });
+    model.type('1');
+    model.choose({ chosen: ['holes'] });
+    expect(model.work.value.attempt.item).toMatchObject({ kind: 'iwae' });
+    model.next();
+    expect(model.work.value.attempt.item).toMatchObject({ concept: 'holes' });
+  });
+
+  test('is anything where nothing is chosen', () => {
+    const { model } = practice();
+    model.arrive(item);
+    model.choose({ chosen: [] });
+    expect(model.work.value.attempt.item).toEqual(item);
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 10; turn++) {
+      model.next();
+      model.showSolution();
+      const { item: present } = model.work.value.attempt;
+      seen.add(present.type === 'problem' ? present.kind : present.concept);
+    }
+    expect(seen.size).toBe(10);
+  });
+
+  test('forgets nothing of a problem that was skipped untouched, for there is nothing', () => {
+    const { model } = practice();
+    model.arrive(item);
+    model.next();
+    expect(model.summary.value.finished).toBe(0);
+  });
+});
+
+describe('what is kept', () => {
+  test('is all of it: the item, the answer as typed, the verdict, the hints and the choices', async () => {
+    const storage = memory();
+    const { model } = practice({ storage: () => storage });
+    model.arrive(item);
+    model.choose({ chosen: ['divergence', 'iwae'], difficulty: 'easy' });
+    model.hint();
+    await answer(model, mistaken(model));
+    const { model: later } = practice({ storage: () => storage });
+    later.arrive(null);
+    expect(later.work.value).toEqual(model.work.value);
+    expect(later.chosen.value).toEqual(['divergence', 'iwae']);
+    await later.loadJudge();
+    expect(later.judgement.value).toEqual(model.judgement.value);
+    await later.check();
+    expect(later.work.value.attempt.wrong).toHaveLength(1);
+  });
+
+  test('survives a look at a link with another item', () => {
+    const storage = memory();
+    const { model } = practice({ storage: () => storage });
+    model.arrive(item);
+    model.type('2.7');
+    const { model: later } = practice({ storage: () => storage });
+    later.arrive(other);
+    expect(later.work.value).toMatchObject({ answer: '', attempt: { item: other } });
+    later.open(item);
+    expect(later.work.value.answer).toBe('2.7');
+  });
+
+  test('is exported, erased, had back, and imported into another device', async () => {
+    const { model } = practice();
+    model.arrive(item);
+    await answer(model, mistaken(model));
+    await answer(model, String(solutionOf(model)));
+    const [before, file] = [model.progress.value, model.exportText()];
+    model.erase();
+    expect(model.summary.value).toMatchObject({ finished: 0, returning: [] });
+    model.undo();
+    expect(model.progress.value).toEqual(before);
+    expect(model.undoable.value).toBeNull();
+    const { model: elsewhere } = practice();
+    elsewhere.arrive(null);
+    elsewhere.importText(file);
+    expect(elsewhere.summary.value.finished).toBe(1);
+    expect(elsewhere.undoable.value?.says).toContain('One finished item');
+    elsewhere.importText('not a file of ours');
+    expect(elsewhere.problem.value).toContain('not a progress file');
+    expect(elsewhere.summary.value.finished).toBe(1);
+    elsewhere.undo();
+    expect(elsewhere.summary.value.finished).toBe(0);
+  });
+
+  test('is seen by another tab when it reads again', async () => {
+    const storage = memory();
+    const [{ model: one }, { model: two }] = [
+      practice({ storage: () => storage }),
+      practice({ storage: () => storage }),
+    ];
+    one.arrive(item);
+    two.arrive(other);
+    await answer(one, String(solutionOf(one)));
+    two.refresh();
+    expect(two.summary.value.finished).toBe(1);
+  });
+
+  test('is nothing where the browser forbids it, and the page says so and goes on', async () => {
+    const { model } = practice({ storage: forbidden });
+    model.arrive(null);
+    expect(model.problem.value).toContain('keeps nothing');
+    model.open(item);
+    await answer(model, String(solutionOf(model)));
+    expect(model.summary.value.finished).toBe(1);
+  });
+
+  test('is put aside, not lost, where it cannot be read', () => {
+    const storage = memory();
+    storage.setItem('elbook.practice.progress', '{"version":9,"finished":[],"cards":[]}');
+    storage.setItem('elbook.practice.desk', '{"version":1,"works":[{"attempt":"x"}],"difficulty":"hard"}');
+    const { model } = practice({ storage: () => storage });
+    model.arrive(null);
+    expect(model.problem.value).toContain('could not be read');
+    expect(model.difficulty.value).toBe('hard');
+    expect(storage.getItem('elbook.practice.progress.unread')).toContain('"version":9');
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { bookModel } from '../../../src/models/toy-vae/index.ts';
+import { defaultSettings } from '../../../src/models/toy-vae/training/settings.ts';
+import { presetImages } from '../../../src/apps/lab/images.ts';
+import { built, readingOf } from './fake-reader.ts';
+import { settled } from './fake-session.ts';
+import { openLab, stepOf, underWay } from './open-lab.ts';
+
+describe('undo', () => {
+  test('brings the run back after starting over, and ends what was going on', async () => {
+    const { lab, session } = await underWay();
+    const before = lab.history.run.value;
+    lab.startOver();
+    expect(stepOf(lab)).toBe(0);
+    expect(session.closed).toBe(true);
+    expect(lab.training.phase.value).toBe('resting');
+    lab.history.undo();
+    expect(lab.history.run.value).toBe(before);
+  });
+
+  test('leads from a run begun by accident back to the book’s model', async () => {
+    const { lab } = await underWay();
+    lab.history.undo();
+    expect(lab.history.run.value).toBe(lab.book);
+    expect(lab.history.canUndo.value).toBe(false);
+  });
+
+  test('of a setting leaves the training alone', async () => {
+    const { lab, session } = await underWay();
+    lab.history.choose({ beta: 4 });
+    session.progress(500);
+    lab.history.undo();
+    expect(lab.history.choices.value.beta).toBe(1);
+    expect(stepOf(lab)).toBe(1500);
+    expect(session.closed).toBe(false);
+  });
+
+  test('of a drag is one step, and of two settings two', () => {
+    const { lab } = openLab();
+    for (const z of [0.1, 0.2, 0.3]) lab.history.choose({ point: [z, 0] });
+    lab.history.settle();
+    lab.history.choose({ beta: 2 });
+    lab.history.undo();
+    expect(lab.history.choices.value.point).toEqual([0.3, 0]);
+    lab.history.undo();
+    expect(lab.history.choices.value.point).toBeNull();
+  });
+});
+
+describe('images', () => {
+  test('of the reader come first, in 256 greys, and become x', () => {
+    const { lab } = openLab();
+    lab.choose(5);
+    lab.addImage([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]);
+    expect(lab.scene.images.value).toHaveLength(513);
+    expect(lab.scene.shown.value).toHaveLength(24);
+    lab.scene.x.value.forEach((pixel, i) => expect(pixel).toBeCloseTo((i + 1) / 10, 2));
+    expect(lab.scene.x.value).toBe(lab.history.choices.value.own[0]);
+  });
+
+  test('imported take the place of all; a preset takes theirs, and undo brings them back', () => {
+    const { lab } = openLab();
+    lab.useImages([Array(9).fill(0), Array(9).fill(1)]);
+    expect(lab.scene.images.value).toHaveLength(2);
+    lab.useData('brightness-contrast');
+    expect(lab.scene.images.value).toEqual(presetImages('brightness-contrast'));
+    lab.history.undo();
+    expect(lab.scene.images.value).toHaveLength(2);
+    lab.removeImage(0);
+    lab.removeImage(0);
+    expect(lab.scene.images.value).toEqual(presetImages('lit-tile'));
+  });
+
+  test('a place beyond the last image chooses the last', () => {
+    const { lab } = openLab();
+    lab.choose(100);
+    lab.useImages([Array(9).fill(0)]);
+    lab.history.choose({ image: 7 });
+    expect(lab.scene.chosen.value).toBe(0);
+  });
+});
+
+describe('a model from a file', () => {
+  const model = { parameters: bookModel, settings: { ...defaultSettings, beta: 2 }, step: 77 };
+
+  test('comes with its settings, its step and the preset its images are from', () => {
+    const { lab } = openLab();
+    expect(lab.loadModel({ ...model, images: presetImages('brightness-contrast').slice(0, 24) })).toBeUndefined();
+    expect(lab.history.run.value).toMatchObject({ origin: 'file', curve: [] });
+    expect(stepOf(lab)).toBe(77);
+    expect(lab.history.choices.value).toMatchObject({ beta: 2, data: 'brightness-contrast', own: [] });
+    lab.history.undo();
+    expect(lab.history.run.value).toBe(lab.book);
+    expect(lab.history.choices.value.beta).toBe(1);
+  });
+
+  test('of images of its own brings them', () => {
+    const { lab } = openLab();
+    lab.loadModel({ ...model, images: [Array(9).fill(0.2)] });
+    expect(lab.history.choices.value).toMatchObject({ data: 'own', own: [Array(9).fill(51 / 255)] });
+  });
+
+  test('trained as the lab cannot is refused, and nothing changes', () => {
+    const { lab } = openLab();
+    const settings = { ...defaultSettings, observationVariance: 1e-6 };
+    expect(lab.loadModel({ ...model, settings, images: [Array(9).fill(0.2)] })).toContain('For σ², type');
+    expect(lab.history.run.value).toBe(lab.book);
+  });
+});
+
+test('readings become points of the curve of their own run, and of no other', async () => {
+  const { lab, reader, session } = await underWay();
+  await settled();
+  expect(reader.asked).toHaveLength(1);
+  reader.asked[0]!.answer(readingOf(-2));
+  await settled();
+  expect(lab.history.run.value.curve.map(({ evidence }) => evidence)).toEqual([-2]);
+  expect(lab.watcher.reading.value.evidence).toBe(-2);
+  session.progress(100);
+  await settled();
+  const late = reader.asked.at(-1)!;
+  lab.startOver();
+  late.answer(readingOf(-1));
+  await settled();
+  expect(lab.history.run.value.curve).toEqual([]);
+});
+
+test('the curve of the book’s model stays as the book made it, whatever is read of the model', async () => {
+  const { lab, reader } = openLab();
+  lab.history.choose({ observationVariance: 0.5 });
+  await settled();
+  reader.asked[0]!.answer(readingOf(-9));
+  await settled();
+  expect(lab.watcher.reading.value.evidence).toBe(-9);
+  expect(lab.history.run.value.curve).toEqual(built.curve);
+});

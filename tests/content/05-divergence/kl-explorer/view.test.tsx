@@ -1,0 +1,69 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { figureSize, sizeNames } from '../../../../src/kit/plot/sizes.ts';
+import { layOut, plotDomain } from '../../../../content/05-divergence/kl-explorer/geometry.ts';
+import { initialState, picture, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
+import { checkpoints } from '../../../../content/05-divergence/kl-explorer/monte-carlo.ts';
+import View from '../../../../content/05-divergence/kl-explorer/View.tsx';
+
+const html = renderToString(<View built={checkpoints(initialState)} />);
+const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the page as it is built', () => {
+  test('states both divergences, the estimate with its band and the two Gaussians', () => {
+    const [last] = checkpoints(initialState).slice(-1);
+    expect(text).toContain('D(q \u2016 p) 8.3100 closed form, nats');
+    expect(text).toContain('D(p \u2016 q) 3.2903 closed form, nats');
+    expect(text).toContain(`${last!.mean.toFixed(4)} \u00b1 ${(3.290527 * last!.standardError).toFixed(4)}`);
+    expect(text).toContain('q = N(4, 1.6\u00b2)');
+    expect(text).toContain('p = N(0, 1\u00b2)');
+  });
+
+  test('draws both curves, the prior dashed, at every size', () => {
+    expect(html.match(/<svg/g)).toHaveLength(2 * sizeNames.length);
+    expect(html.match(/class="curve dashed" style="--object: var\(--prior\)"/g)).toHaveLength(sizeNames.length);
+  });
+
+  test('has the plotted data as tables', () => {
+    expect(text).toContain('z q(z) p(z) q log(q/p)');
+    expect(text).toMatch(/100,000 8\.\d{4} 0\.0\d{3}/);
+  });
+
+  test('offers no control before it is alive', () => {
+    expect(html).not.toContain('role="slider"');
+    for (const [tag] of html.matchAll(/<fieldset class="widget-controls[^>]*>/g)) expect(tag).toContain('disabled');
+    for (const [tag] of html.matchAll(/<div class="widget-buttons">.*?<\/div>/g)) {
+      for (const [button] of tag.matchAll(/<button[^>]*>(?:Undo|Reset|Share|Embed|Full screen)/g)) {
+        expect(button).toContain('disabled');
+      }
+    }
+  });
+});
+
+describe('the geometry', () => {
+  const extremes: Partial<State>[] = [
+    {},
+    { meanQ: 50, sdQ: 0.05, meanP: -50, sdP: 20 },
+    { meanQ: -50, sdQ: 20, meanP: 50, sdP: 0.05 },
+    { meanQ: 0, sdQ: 1, meanP: 0, sdP: 1 },
+    { meanQ: 1e-9, sdQ: 1, meanP: 0, sdP: 1 },
+  ];
+
+  test.each(extremes)('of %j keeps every point inside the plot, and both bells in sight', (change) => {
+    const state = { ...initialState, ...change };
+    const domain = plotDomain(state);
+    expect(domain[0]).toBeLessThanOrEqual(Math.min(state.meanQ - 3 * state.sdQ, state.meanP - 3 * state.sdP));
+    expect(domain[1]).toBeGreaterThanOrEqual(Math.max(state.meanQ + 3 * state.sdQ, state.meanP + 3 * state.sdP));
+    for (const name of sizeNames) {
+      const size = figureSize(name, { narrow: 270, small: 280, medium: 290, wide: 320 });
+      const { x, density, integrand, q, p, shaded, top, bottom } = layOut(picture(state), domain, size);
+      const places = [
+        ...[...q, ...p].map((point) => [x(point.x), density(point.y)] as const),
+        ...shaded.map((point) => [x(point.x), integrand(point.y)] as const),
+      ];
+      for (const [across, up] of places) {
+        expect(across >= 0 && across <= size.width && up >= top - 0.01 && up <= bottom + 0.01).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { isOnMap, sdTicks } from '../../../../content/05-divergence/mode-fit/LandscapeMap.tsx';
+import View from '../../../../content/05-divergence/mode-fit/View.tsx';
+
+const html = renderToString(<View />);
+const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+test('the page as it is built states both divergences and their lowest values', () => {
+  expect(text).toContain('Forward: D(p \u2016 q) 2.1251 lowest 0.7236 nats, at mean 0 and sd 2.0616');
+  expect(text).toContain('Reverse: D(q \u2016 p) 2.1421 lowest 0.6931 nats, at mean \u00b11.9998 and sd 0.5004');
+  expect(text).toContain('target p , modes at ±2 of sd 0.5');
+});
+
+test('the labels stand the right way round: forward covers, reverse seeks', () => {
+  expect(text).toMatch(/Forward.*covers, and avoids zeros.*Reverse.*seeks a mode, and forces zeros/);
+});
+
+test('the map has a tinted region for every rise, and ticks only on its axis', () => {
+  expect(html.match(/class="region"/g)?.length).toBeGreaterThanOrEqual(9);
+  expect(sdTicks(0.2, 4.12)).toEqual([0.2, 0.5, 1, 2]);
+});
+
+test('the target p is the prior, dashed and named, and the fit q the encoder', () => {
+  expect(html).toContain('class="curve dashed" style="--object: var(--prior)"');
+  expect(html).not.toContain('--posterior');
+  expect(text).toMatch(/target p fit q/);
+});
+
+test('a fit outside the map is told from one on it', () => {
+  const frame = { meanReach: 3.25, lowestSd: 0.2, highestSd: 4.12 };
+  expect(isOnMap(frame, { mean: -3.25, sd: 0.2 })).toBe(true);
+  expect(isOnMap(frame, { mean: 3.3, sd: 1 })).toBe(false);
+  expect(isOnMap(frame, { mean: 0, sd: 0.1 })).toBe(false);
+  expect(isOnMap(frame, { mean: 0, sd: 5 })).toBe(false);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bestEncoding,
+  bookImages,
+  bookModel,
+  elbo,
+  klToPosterior,
+  logEvidence,
+} from '../../../../src/models/toy-vae/index.ts';
+import { createModel, table, version } from '../../../../content/08-elbo/bound-explorer/model.ts';
+import { changeOf, factorsOf } from '../../../../content/08-elbo/bound-explorer/q-settings.ts';
+import { axisFor, stepsOf } from '../../../../content/08-elbo/bound-explorer/steps.ts';
+import { lesson } from '../../../../content/08-elbo/bound-explorer/words.ts';
+import { readSettings, writeSettings } from '../../../../src/kit/settings/url-state.ts';
+
+const x = bookImages[0]!;
+
+describe('the levels', { timeout: 60_000 }, () => {
+  test('are the exact ones of src/models/toy-vae, to what a moving picture needs', () => {
+    const { levels, divergence } = createModel();
+    expect(levels.value.elbo).toBeCloseTo(elbo(bookModel, x).value, 6);
+    expect(levels.value.evidence).toBeCloseTo(logEvidence(bookModel, x).value, 6);
+    expect(divergence.value).toBeCloseTo(klToPosterior(bookModel, x).value, 6);
+  });
+
+  test('leave a gap that the divergence fills, wherever q is put, under a ceiling that does not move', () => {
+    const model = createModel();
+    const ceiling = model.levels.value.evidence;
+    for (const [shifts, factors] of [
+      [
+        [1, -0.5],
+        [0.4, 2],
+      ],
+      [
+        [-2, 2.5],
+        [3, 0.3],
+      ],
+      [
+        [0, 0],
+        [0.25, 0.25],
+      ],
+    ] as const) {
+      model.move({ shifts, factors });
+      const { evidence, elbo: floor } = model.levels.value;
+      expect(evidence).toBe(ceiling);
+      expect(evidence - floor).toBeCloseTo(model.divergence.value, 5);
+      expect(floor).toBeLessThan(ceiling);
+    }
+  });
+});
+
+describe('the ascent', { timeout: 60_000 }, () => {
+  test('ends at the best q, which no small change improves, and says so', () => {
+    const model = createModel();
+    model.move({ shifts: [0.8, -0.6], factors: [1.5, 0.6] });
+    model.startClimb();
+    model.finish();
+    expect(model.climb.value?.ended).toBe('at the top');
+    const best = elbo(bookModel, x, bestEncoding(bookModel, x)).value;
+    expect(model.levels.value.elbo).toBeCloseTo(best, 6);
+    expect(lesson(model.levels.value, model.encoderGap.value, model.factors.value, model.climb.value)).toContain(
+      'The best q of its family',
+    );
+  });
+
+  test('rises at every step, and ends when the reader takes q', () => {
+    const model = createModel();
+    model.move({ shifts: [2, 1], factors: [1, 1] });
+    model.startClimb();
+    for (let step = 0, last = model.levels.value.elbo; step < 4; step++, last = model.levels.value.elbo) {
+      model.advance();
+      expect(model.levels.value.elbo).toBeGreaterThan(last);
+    }
+    expect(model.climbing.value).toBe(true);
+    model.move({ shifts: [0.3, 0], factors: [1, 1] });
+    expect(model.climbing.value).toBe(false);
+  });
+
+  test('is one step to undo', () => {
+    const model = createModel();
+    model.startClimb();
+    model.finish();
+    expect(model.settings.isInitial.value).toBe(false);
+    model.settings.undo();
+    expect(model.settings.isInitial.value).toBe(true);
+  });
+});
+
+describe('the settings', () => {
+  test('keep a factor for each sd, through the link and back', () => {
+    const change = changeOf({ shifts: [0.5, -1.25], factors: [0.5, 2.5] });
+    const params = new URLSearchParams();
+    const { model, image } = createModel().settings.values.value;
+    writeSettings(table, { prefix: 'bound-explorer', version }, { model, image, ...change }, params);
+    const { values, problems } = readSettings(table, { prefix: 'bound-explorer', version }, params);
+    expect(problems).toEqual([]);
+    expect(factorsOf(values)).toEqual({ shifts: [0.5, -1.25], factors: [0.5, 2.5] });
+  });
+
+  test('stay within what the fields allow', () => {
+    expect(factorsOf(changeOf({ shifts: [9, -9], factors: [0.001, 77] }))).toEqual({
+      shifts: [3, -3],
+      factors: [0.25, 4],
+    });
+  });
+});
+
+test('the account goes from the reconstruction down to the ELBO and up to log p(x), all on its axis', () => {
+  const levels = createModel().levels.value;
+  const steps = stepsOf(levels);
+  expect(steps.map(({ key }) => key)).toEqual(['reconstruction', 'kl', 'elbo', 'gap', 'evidence']);
+  expect(steps[1]!.to).toBeCloseTo(levels.elbo, 12);
+  expect(steps[3]!.to).toBe(levels.evidence);
+  for (const scale of [1, 10, 1e4]) {
+    const large = { reconstruction: 2 * scale, kl: 5 * scale, elbo: -3 * scale, evidence: scale };
+    const [low, high] = axisFor(large);
+    for (const { from, to } of stepsOf(large)) {
+      expect(Math.min(from, to)).toBeGreaterThan(low);
+      expect(Math.max(from, to)).toBeLessThan(high);
+    }
+  }
+});

@@ -1,0 +1,91 @@
+import { expect, test, vi } from 'vitest';
+import { drawClouds } from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
+import {
+  createModel,
+  initialState,
+  picture,
+  requestKey,
+  requestOf,
+  type Model,
+} from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
+import { createRunner, type Draw } from '../../../../content/09-reparameterization/gradient-clouds/runner.ts';
+import { aloud, lesson } from '../../../../content/09-reparameterization/gradient-clouds/words.ts';
+
+const clouds = drawClouds(requestOf(initialState));
+
+test('axes that are kept do not follow the draws, and close ones do', () => {
+  const more = { ...initialState, draws: 40 };
+  expect(picture(more, clouds).reach).toEqual(picture(initialState, clouds).reach);
+  const [near, nearer] = [initialState, more].map((state) => picture({ ...state, axes: 'close' }, clouds));
+  expect(nearer!.reach[0]).toBeCloseTo(near!.reach[0] / 2, 9);
+});
+
+test('what a pathwise draw is worth is the ratio of the variances, whatever the number of draws', () => {
+  const { worth, clouds: halves } = picture(initialState, clouds);
+  expect(worth[0]).toBeCloseTo((halves.score.sds[0] / halves.pathwise.sds[0]) ** 2, 12);
+  expect(picture({ ...initialState, draws: 500 }, clouds).worth[0]).toBeCloseTo(worth[0], 9);
+  expect(picture({ ...initialState, baseline: 'best' }, clouds).worth[0]).toBeLessThan(worth[0]);
+});
+
+test('only settings that change the draws ask for new ones', () => {
+  const key = requestKey(initialState);
+  expect(requestKey({ ...initialState, baseline: 'best', axes: 'close' })).toBe(key);
+  for (const change of [{ draws: 11 }, { seed: 2 }, { pair: 'first' }, { image: 3 }, { qScale: 0.5 }] as const)
+    expect(requestKey({ ...initialState, ...change })).not.toBe(key);
+});
+
+test('the words name the slopes, the baseline and the draws', () => {
+  const shown = picture({ ...initialState, draws: 1, baseline: 'mean', pair: 'first' }, clouds);
+  expect(lesson(shown)).toMatch(
+    /^One pathwise draw is worth .* in μ₁, and .* in log σ₁², with the mean of f as its baseline\. Add draws/,
+  );
+  expect(aloud(shown)).toContain('With 1 draw an estimate');
+  expect(aloud(shown)).toContain('the book’s model');
+});
+
+function follow(draw: Draw) {
+  const model: Model = createModel();
+  const calls = vi.fn(draw);
+  const runner = createRunner(model, calls, clouds);
+  return { model, runner, calls, shown: model.pictureOf(runner.drawn), stop: runner.start() };
+}
+
+test('what was drawn at build is shown at once, and a new baseline draws nothing', async () => {
+  const { model, runner, calls, shown, stop } = follow(async (request) => drawClouds(request));
+  model.settings.set({ baseline: 'best' });
+  await Promise.resolve();
+  expect(calls).not.toHaveBeenCalled();
+  expect(runner.fresh.value).toBe(true);
+  expect(shown.value.state.baseline).toBe('best');
+  stop();
+});
+
+test('of many changes while the worker is busy only the last is drawn', async () => {
+  const { model, runner, calls, shown, stop } = follow(async (request) => drawClouds(request));
+  for (const draws of [2, 3, 4, 5]) model.settings.set({ draws });
+  expect(runner.fresh.value).toBe(false);
+  expect(shown.value.state.draws).toBe(10);
+  await vi.waitFor(() => expect(runner.fresh.value).toBe(true));
+  expect(calls.mock.calls.map(([{ draws }]) => draws)).toEqual([2, 5]);
+  expect(shown.value.state.draws).toBe(5);
+  stop();
+});
+
+test('a slider that waits for new clouds changes nothing in the picture', async () => {
+  const { model, shown, stop } = follow(() => new Promise(() => {}));
+  const before = shown.value;
+  model.settings.set({ draws: 77 });
+  expect(shown.value).toBe(before);
+  model.settings.set({ axes: 'close' });
+  expect(shown.value).not.toBe(before);
+  stop();
+});
+
+test('a worker that fails is named, and the last clouds stay', async () => {
+  const { model, runner, stop } = follow(() => Promise.reject(new Error('no worker')));
+  model.settings.set({ seed: 5 });
+  await vi.waitFor(() => expect(runner.problem.value).toContain('could not be drawn'));
+  expect(runner.drawn.value).toEqual({ state: initialState, clouds });
+  expect(runner.fresh.value).toBe(false);
+  stop();
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { figureFor, figureSize, sizeFor, sizeNames } from '../../../src/kit/plot/sizes.ts';
+
+const heights = { narrow: 1, small: 2, medium: 3, wide: 4 };
+
+test('labels of 13 units are at least 11 pixels from a phone’s figure up', () => {
+  for (let width = 300; width < 2000; width += 10) {
+    expect((13 * width) / figureSize(sizeFor(width), heights).width).toBeGreaterThan(11);
+  }
+});
+
+test('the stylesheet changes sizes where the script does', () => {
+  const css = readFileSync('src/kit/plot/figures.css', 'utf8');
+  const limits = [...css.matchAll(/min-width: (\d+)px/g)].map(([, limit]) => Number(limit));
+  expect(limits).toHaveLength(sizeNames.length - 1);
+  limits.forEach((limit, i) => {
+    expect(sizeFor(limit - 1)).toBe(sizeNames[i]);
+    expect(sizeFor(limit)).toBe(sizeNames[i + 1]);
+  });
+});
+
+test('a measured figure has a user unit a pixel, fractions included, and the shape of the build’s drawing', () => {
+  expect(figureFor(409.5, heights)).toEqual({ name: 'narrow', width: 409.5, height: 409.5 / 340 });
+  expect(figureFor(410, heights).name).toBe('small');
+  for (const width of [320, 500.25, 700, 1000]) {
+    const { name, width: units, height } = figureFor(width, heights);
+    const built = figureSize(name, heights);
+    expect(units).toBe(width);
+    expect(height / units).toBeCloseTo(built.height / built.width, 12);
+  }
+});
+
+test('a figure on a full screen is enlarged, so that it is read from afar', () => {
+  expect(figureFor(1900, heights).width).toBe(1280);
+});

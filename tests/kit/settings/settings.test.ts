@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { createSettings } from '../../../src/kit/settings/settings.ts';
+import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+}
+const table: SettingsTable<Pair> = {
+  a: numberSetting(1, { name: 'a' }),
+  b: numberSetting(2, { name: 'b' }),
+};
+
+test('the changes of one gesture are undone together', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 5 });
+  settings.set({ a: 6 });
+  settings.settle();
+  settings.set({ a: 7 });
+  settings.undo();
+  expect(settings.values.value).toEqual({ a: 6, b: 2 });
+  settings.undo();
+  expect(settings.values.value).toEqual({ a: 1, b: 2 });
+  expect(settings.canUndo.value).toBe(false);
+});
+
+test('a change of another setting is a step of its own', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 5 });
+  settings.set({ b: 9 });
+  settings.undo();
+  expect(settings.values.value).toEqual({ a: 5, b: 2 });
+});
+
+test('reset can itself be undone, and a change to the same value is none', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 1 });
+  expect(settings.canUndo.value).toBe(false);
+  settings.set({ a: 3, b: 4 });
+  settings.reset();
+  expect(settings.isInitial.value).toBe(true);
+  settings.undo();
+  expect(settings.values.value).toEqual({ a: 3, b: 4 });
+});
+
+test('loading a link leaves nothing to undo', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 3 });
+  settings.load({ a: 8, b: 9 });
+  expect(settings.values.value).toEqual({ a: 8, b: 9 });
+  expect(settings.canUndo.value).toBe(false);
+});

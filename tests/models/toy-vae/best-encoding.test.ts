@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ascentStep,
+  bestEncoding,
+  bookImages,
+  bookModel,
+  elbo,
+  elboEncodingGradient,
+  encode,
+  meansUnder,
+  notesImage,
+} from '../../../src/models/toy-vae/index.ts';
+
+const x = bookImages[3]!;
+
+describe('the ascent over q', { timeout: 60_000 }, () => {
+  test('ends where the slope is flat, from the encoder and from the prior alike', () => {
+    const ends = [encode(bookModel, notesImage), { mean: [0, 0], logVariance: [0, 0] }].map((start) =>
+      bestEncoding(bookModel, notesImage, start),
+    );
+    for (const q of ends) {
+      const { mean, logVariance } = elboEncodingGradient(bookModel, notesImage, q).value;
+      expect(Math.hypot(...mean, ...logVariance)).toBeLessThan(1e-5);
+    }
+    const [first, second] = ends.map((q) => elbo(bookModel, notesImage, q).value);
+    expect(first).toBeCloseTo(second!, 10);
+  });
+
+  test('never steps down, and stays where it cannot rise', () => {
+    const far = { mean: [4, -4], logVariance: [-6, 3] };
+    const step = ascentStep(bookModel, x, far);
+    expect(step.elbo).toBeGreaterThan(elbo(bookModel, x, far).value);
+    const top = bestEncoding(bookModel, x);
+    expect(ascentStep(bookModel, x, top).elbo).toBeGreaterThanOrEqual(elbo(bookModel, x, top).value);
+  });
+});
+
+test('means of log-densities under q are the terms of the ELBO, by another quadrature', () => {
+  const mean = meansUnder(bookModel, x);
+  const bound = elbo(bookModel, x);
+  expect(mean(({ likelihood }) => likelihood).value).toBeCloseTo(bound.reconstruction, 9);
+  expect(mean(({ q, prior }) => q - prior).value).toBeCloseTo(bound.kl, 9);
+  expect(mean(() => 1).value).toBeCloseTo(1, 12);
+});

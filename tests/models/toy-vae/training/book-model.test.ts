@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { historyPoint, trainBookModel } from '../../../../scripts/train-book-model.ts';
+import { bookHistory, bookModel, makeImages, WEIGHT_NAMES } from '../../../../src/models/toy-vae/index.ts';
+import {
+  createTrainer,
+  defaultSettings,
+  FULL_RUN,
+  initialState,
+} from '../../../../src/models/toy-vae/training/index.ts';
+import type { Weights } from '../../../../src/models/toy-vae/model/parameters.ts';
+
+const lists = (weights: Weights) => WEIGHT_NAMES.map((name) => [name, ...Array.from(weights[name])]);
+
+describe('the model of the book', () => {
+  test('is what the training script gives, to the bit', () => {
+    expect(lists(trainBookModel(FULL_RUN).weights)).toEqual(lists(bookModel));
+  });
+
+  test('is what the page’s trainer gives, to the bit', async () => {
+    const images = Float32Array.from(makeImages('lit-tile', 1, 512));
+    const trainer = await createTrainer(images, defaultSettings, initialState(defaultSettings.seed), 'fused');
+    trainer.advance(FULL_RUN);
+    expect(lists(trainer.state().weights)).toEqual(lists(bookModel));
+    trainer.dispose();
+  });
+
+  test('has the σ² of the default settings', () => {
+    expect(bookModel.observationVariance).toBe(defaultSettings.observationVariance);
+  });
+});
+
+describe('the history of its training', () => {
+  test('runs from the first weights to the last in equal strides', () => {
+    expect(bookHistory[0]!.step).toBe(0);
+    expect(bookHistory.at(-1)!.step).toBe(FULL_RUN);
+    const strides = new Set(bookHistory.slice(1).map(({ step }, i) => step - bookHistory[i]!.step));
+    expect(strides.size).toBe(1);
+  });
+
+  test('is what the script measures', () => {
+    expect(bookHistory.find(({ step }) => step === 350)).toEqual(historyPoint(trainBookModel(350)));
+  }, 30_000);
+
+  test('keeps the bound under the evidence, and the bound’s terms together', () => {
+    for (const { reconstruction, kl, elbo, evidence } of bookHistory) {
+      expect(elbo).toBeLessThan(evidence);
+      expect(reconstruction - kl).toBeCloseTo(elbo, 5);
+    }
+  });
+});
