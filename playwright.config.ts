@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findOrInstallChromium, chromiumArguments } from './scripts/chromium.mjs';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await findOrInstallChromium());
+/** Two copies of the book on one machine may be tested at once, each on a port of its own. */
+const port = Number(process.env.ELBOOK_PORT ?? 4390);
 const preview = (port: number) => `astro preview --ignore-lock --port ${port}`;
 
 export default defineConfig({
@@ -16,19 +18,23 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     channel: undefined,
-    baseURL: 'http://localhost:4390',
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
     launchOptions: { executablePath, args: chromiumArguments },
   },
   projects: [
     { name: 'book', testIgnore: 'sub-path.spec.ts' },
-    { name: 'sub-path', testMatch: 'sub-path.spec.ts', use: { baseURL: 'http://localhost:4391/course/elbook/' } },
+    {
+      name: 'sub-path',
+      testMatch: 'sub-path.spec.ts',
+      use: { baseURL: `http://localhost:${port + 1}/course/elbook/` },
+    },
   ],
   webServer: [
-    { command: preview(4390), url: 'http://localhost:4390/', reuseExistingServer: false },
+    { command: preview(port), url: `http://localhost:${port}/`, reuseExistingServer: false },
     {
-      command: `${preview(4391)} --outDir dist-sub-path`,
-      url: 'http://localhost:4391/course/elbook/',
+      command: `${preview(port + 1)} --outDir dist-sub-path`,
+      url: `http://localhost:${port + 1}/course/elbook/`,
       env: { ELBOOK_BASE: '/course/elbook' },
       reuseExistingServer: false,
     },
