@@ -1,7 +1,7 @@
 import type { AnyDerivation } from '../../claims/derivation.ts';
 import { loaded } from '../../kit/work/loaded.ts';
 
-const files = import.meta.glob<AnyDerivation>('../../../content/*/*.derivation.ts', { import: 'default' });
+const files = import.meta.glob<AnyDerivation>('/content/*/*.derivation.ts', { import: 'default' });
 
 const named = new Map(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\//, '').replace(/\.derivation\.ts$/, ''), load]),
