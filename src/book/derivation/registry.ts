@@ -1,6 +1,6 @@
 import type { AnyDerivation } from '../../claims/derivation.ts';
 
-const files = import.meta.glob<AnyDerivation>('../../../content/*/*.derivation.ts', { import: 'default' });
+const files = import.meta.glob<AnyDerivation>('/content/*/*.derivation.ts', { import: 'default' });
 
 const named = new Map(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\//, '').replace(/\.derivation\.ts$/, ''), load]),
