@@ -42,13 +42,19 @@ export default chart({
   plot: (_, size) => ({
     height: size === 'narrow' ? 280 : 340,
     marginLeft: 44,
-    marginRight: size === 'narrow' ? 96 : 190,
-    x: { type: 'log', label: 'draws K', ticks: [1, 10, 100, 1000], tickFormat: String },
+    marginRight: size === 'narrow' ? 96 : 216,
+    x: { type: 'log', label: 'draws K', ticks: [1, 10, 100, 1000], tickFormat: formatCount },
     y: { type: 'log', label: 'signal over noise', ticks: [0.01, 0.1, 1, 10], tickFormat: String, grid: true },
     marks: [
       areaY([1, 1000], { x: (k: number) => k, y1: 0.01, y2: 1, fill: 'var(--ink)', fillOpacity: 0.04 }),
       ruleY([1], { stroke: 'var(--muted)' }),
-      text(['more noise than signal below'], { x: 1.15, y: 0.84, textAnchor: 'start', fill: 'var(--muted)' }),
+      text(['more noise than signal'], {
+        x: ks.at(-1)!,
+        y: 0.7,
+        dx: -6,
+        textAnchor: 'end',
+        fill: 'var(--muted)',
+      }),
       ...curves.flatMap(({ name, short, colour, dash, points }): Markish[] => [
         lineY(points, { x: 'k', y: 'ratio', stroke: colour, strokeWidth: 2, ...(dash && { strokeDasharray: dash }) }),
         dot(points, { x: 'k', y: 'ratio', r: 2.5, fill: colour }),
