@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { claimNumbers } from './src/book/claims/beside.ts';
+import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
 
 // ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
@@ -31,7 +32,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [mdx(), preact(), claimNumbers()],
+  integrations: [bookFonts(), mdx(), preact(), claimNumbers()],
   security: {
     csp: {
       directives: [
