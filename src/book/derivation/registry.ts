@@ -1,6 +1,6 @@
-import type { AnyDerivation } from '../../claims/derivation.ts';
+import { isOnModel, type AnyDerivation } from '../../claims/derivation.ts';
 
-const files = import.meta.glob<AnyDerivation>('../../../content/*/*.derivation.ts', { import: 'default' });
+const files = import.meta.glob<AnyDerivation>('/content/*/*.derivation.ts', { import: 'default' });
 
 const named = new Map(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\//, '').replace(/\.derivation\.ts$/, ''), load]),
@@ -12,4 +12,12 @@ export async function loadDerivation(name: string): Promise<AnyDerivation> {
   if (load !== undefined) return load();
   const known = [...named.keys()].sort().join(', ');
   throw new Error(`There is no derivation “${name}”. The files content/…/*.derivation.ts give: ${known}.`);
+}
+
+/** The files of the derivations that run on a model, which may be the reader's: `content/08-elbo/jensen.derivation.ts`. */
+export async function modelDerivationFiles(): Promise<string[]> {
+  const loaded = await Promise.all(
+    Object.entries(files).map(async ([path, load]) => ({ path, derivation: await load() })),
+  );
+  return loaded.filter(({ derivation }) => isOnModel(derivation)).map(({ path }) => path.slice(1));
 }
