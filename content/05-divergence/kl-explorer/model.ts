@@ -5,10 +5,9 @@ import {
   choiceSetting,
   initialValues,
   numberSetting,
-  seedDomain,
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
 /** Which distribution the reader stands in: the one that weighs the log-ratio, and that the draws come from. */
