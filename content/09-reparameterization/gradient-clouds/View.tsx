@@ -5,10 +5,11 @@ import { decimal, shortest } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { estimators, type Clouds } from './clouds.ts';
 import { CloudPlot } from './CloudPlot.tsx';
 import { Controls } from './Controls.tsx';
-import { drawInWorker } from './draw-in-worker.ts';
+import type drawClouds from './gradient-clouds.compute.ts';
 import { createModel, version } from './model.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
@@ -23,19 +24,13 @@ export interface GradientCloudsProps {
 
 /** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
 export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.Element {
-  const [{ model, runner, drawer, picture }] = useState(() => {
-    const [model, drawer] = [createModel(), drawInWorker()];
-    const runner = createRunner(model, drawer.draw, built);
-    return { model, drawer, runner, picture: model.pictureOf(runner.drawn) };
+  const [{ model, runner, picture }] = useState(() => {
+    const model = createModel();
+    const runner = createRunner(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
+    return { model, runner, picture: model.pictureOf(runner.drawn) };
   });
   const hydrated = useHydrated();
-  useEffect(() => {
-    const stop = runner.start();
-    return () => {
-      stop();
-      drawer.stop();
-    };
-  }, [runner, drawer]);
+  useEffect(() => runner.start(), [runner]);
 
   const shown = picture.value;
   const names = axisNames(shown);

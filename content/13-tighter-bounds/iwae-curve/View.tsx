@@ -6,9 +6,10 @@ import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { BoundPlot } from './BoundPlot.tsx';
-import { computeInWorker } from './compute-in-worker.ts';
 import type { Curve } from './curve.ts';
+import type curveOf from './iwae-curve.compute.ts';
 import { createModel, version } from './model.ts';
 import { SizePlot } from './SizePlot.tsx';
 import { tables } from './tables.ts';
@@ -23,18 +24,9 @@ export interface IwaeCurveProps {
 
 /** The importance-weighted bound from one draw to a thousand against the exact evidence, and what the draws are worth. */
 export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
-  const [{ model, worker }] = useState(() => {
-    const worker = computeInWorker();
-    return { worker, model: createModel(built, worker.compute) };
-  });
+  const [model] = useState(() => createModel(built, computeInWorker<typeof curveOf>('iwae-curve')));
   const hydrated = useHydrated();
-  useEffect(() => {
-    const stop = model.start();
-    return () => {
-      stop();
-      worker.stop();
-    };
-  }, [model, worker]);
+  useEffect(() => model.start(), [model]);
 
   const { settings } = model;
   const shown = model.shown.value;

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { drawClouds } from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
+import drawClouds from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.compute.ts';
 import { initialState, picture, requestOf } from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
 import View from '../../../../content/09-reparameterization/gradient-clouds/View.tsx';
 import { decimal } from '../../../../src/text/number.ts';
