@@ -17,6 +17,7 @@ function write(file: string, text: string): void {
 // The smallest book: one chapter, one claim, the book's own plugins and Claim.astro.
 for (const folder of ['node_modules', 'src']) symlinkSync(join(repository, folder), join(book, folder));
 write('package.json', '{ "type": "module" }');
+write('content/contents.yaml', '- slug: tiny\n  title: A tiny chapter\n  question: What is a third?\n');
 write(
   'astro.config.mjs',
   `import mdx from '@astrojs/mdx';
