@@ -77,11 +77,11 @@ export function inBackground<Service>(
     return connection;
   }
 
+  const ask: Background<Service>['ask'] = async (question) => (running ??= connect()).ask(question);
+
   return {
-    ask: async (question) => (running ??= connect()).ask(question),
-    start() {
-      running ??= connect();
-    },
+    ask,
+    start: () => void ask(async () => undefined).catch(() => undefined),
     stop: () => running?.end(new Stopped('The background worker was stopped.')),
   };
 }
