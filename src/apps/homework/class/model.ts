@@ -93,8 +93,8 @@ export const createClass = (
   const failure = signal<string | null>(null);
   const staff = createStaff(startWorkers);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let reads = Promise.withResolvers<void>();
-  reads.resolve();
+  let reads = Promise.withResolvers<unknown>();
+  reads.resolve(null);
   /** Counts what was asked, so that an answer that comes too late is known. */
   let asked = 0;
 
@@ -142,7 +142,7 @@ export const createClass = (
   const readSoon = (delay: number): void => {
     clearTimeout(timer);
     forget();
-    const mine = Promise.withResolvers<void>();
+    const mine = Promise.withResolvers<unknown>();
     // Whoever waits for the read that this one takes the place of waits for this one.
     reads.resolve(mine.promise);
     reads = mine;
