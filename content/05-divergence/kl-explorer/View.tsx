@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
@@ -61,13 +61,13 @@ export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element 
       <div ref={numbers}>
         <Readings
           readings={[
-            { label: 'D(q \u2016 p)', value: formatValue(picture.forward), note: `closed form, ${state.unit}` },
+            { label: 'D(q \u2016 p)', value: decimal(picture.forward), note: `closed form, ${state.unit}` },
             {
               label: `Monte Carlo estimate of ${divergenceName(state)}`,
               value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
               note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
             },
-            { label: 'D(p \u2016 q)', value: formatValue(picture.reverse), note: `closed form, ${state.unit}` },
+            { label: 'D(p \u2016 q)', value: decimal(picture.reverse), note: `closed form, ${state.unit}` },
           ]}
         />
         <EstimateSection model={model} runner={runner} active={hydrated} />

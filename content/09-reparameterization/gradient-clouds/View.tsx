@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
@@ -50,8 +50,7 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
       <p class="legend cloud-legend">
         <span style="--object: var(--ink)">
           <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
-          {formatValue(shown.gradient[0])} in {names[0]}, across; {formatValue(shown.gradient[1])} in {names[1]},
-          upwards
+          {decimal(shown.gradient[0])} in {names[0]}, across; {decimal(shown.gradient[1])} in {names[1]}, upwards
         </span>
         <span style="--object: var(--encoder)">
           <span class="swatch line" />
@@ -64,7 +63,7 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
             <Readings
               readings={names.map((name, i) => ({
                 label: `${titles[estimator]}, ${name}`,
-                value: formatValue(shown.clouds[estimator].sds[i]!),
+                value: decimal(shown.clouds[estimator].sds[i]!),
                 note: 'exact sd of an estimate',
               }))}
             />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SubjectPicker } from '../../../src/toy/reader-model/SubjectPicker.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
@@ -75,17 +75,17 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
       </fieldset>
       <Readings
         readings={[
-          { label: 'log p(x)', value: formatValue(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
-          { label: 'L₁, the ELBO', value: formatValue(elbo(shown)), note: 'one draw, exact' },
-          { label: `L with K = ${manyDraws}`, value: formatValue(lastBound(shown)), note: 'exact' },
+          { label: 'log p(x)', value: decimal(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
+          { label: 'L₁, the ELBO', value: decimal(elbo(shown)), note: 'one draw, exact' },
+          { label: `L with K = ${manyDraws}`, value: decimal(lastBound(shown)), note: 'exact' },
           { label: 'Var(w)/p(x)²', value: relativeVariance(shown), note: 'of one weight, exact' },
         ]}
       />
       <div class="widget-section">
         <div class="widget-section-head">
           <p>
-            <b>The effective sample size of one run</b>, as a share of its draws: {formatValue(lastSize(shown), 1)} of{' '}
-            {manyDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${formatValue(limit, 3)}.`}
+            <b>The effective sample size of one run</b>, as a share of its draws: {decimal(lastSize(shown), 1)} of{' '}
+            {manyDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${decimal(limit, 3)}.`}
           </p>
           <fieldset class="widget-controls widget-section-controls" disabled={!hydrated} aria-label="The draws">
             <SeedControls settings={settings} seed={settings.values.value.seed} />
