@@ -1,5 +1,5 @@
 import { figureOf } from '../../../src/kit/figure-of.tsx';
-import { drawClouds } from './clouds.ts';
+import drawClouds from './gradient-clouds.compute.ts';
 import { initialState, requestOf } from './model.ts';
 import View from './View.tsx';
 

@@ -1,5 +1,5 @@
 import { figureOf } from '../../../src/kit/figure-of.tsx';
-import { curveOf } from './curve.ts';
+import curveOf from './iwae-curve.compute.ts';
 import { initialState, initialSubject } from './model.ts';
 import View from './View.tsx';
 
