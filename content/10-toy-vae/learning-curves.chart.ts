@@ -1,6 +1,6 @@
 import { areaY, lineY, ruleX, text } from '@observablehq/plot';
 import { chart } from '../../src/kit/chart/chart.ts';
-import { formatCount, formatValue } from '../../src/text/number.ts';
+import { decimal, whole } from '../../src/text/number.ts';
 import { bookHistory } from '../../src/models/toy-vae/examples/book-history.ts';
 import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
 
@@ -17,13 +17,13 @@ const curves = [
 
 export default chart({
   title: 'The book’s own run',
-  says: `Four curves over ${formatCount(last.step)} steps. The ELBO climbs from ${formatValue(first.elbo, 1)} to ${formatValue(last.elbo, 2)}, close below the exact log p(x), which goes from ${formatValue(first.evidence, 1)} to ${formatValue(last.evidence, 2)}. Reconstruction and divergence, whose difference the ELBO is, end at ${formatValue(last.reconstruction, 2)} and ${formatValue(last.kl, 2)} nats.`,
+  says: `Four curves over ${whole(last.step)} steps. The ELBO climbs from ${decimal(first.elbo, 1)} to ${decimal(last.elbo, 2)}, close below the exact log p(x), which goes from ${decimal(first.evidence, 1)} to ${decimal(last.evidence, 2)}. Reconstruction and divergence, whose difference the ELBO is, end at ${decimal(last.reconstruction, 2)} and ${decimal(last.kl, 2)} nats.`,
   plot: (_, size) => ({
     height: size === 'narrow' ? 300 : 330,
     marginLeft: 34,
     marginRight: 14,
     marginBottom: 36,
-    x: { label: 'steps', ticks: size === 'narrow' ? 4 : 8, tickFormat: (step: number) => formatCount(step) },
+    x: { label: 'steps', ticks: size === 'narrow' ? 4 : 8, tickFormat: (step: number) => whole(step) },
     y: { label: 'nats', grid: true, tickFormat: (nats: number) => String(nats).replace('-', '−') },
     marks: [
       ruleX([warmUpSteps], { stroke: 'var(--muted)', strokeDasharray: '2 3' }),
@@ -55,6 +55,6 @@ export default chart({
     columns: ['step', ...curves.map(({ name }) => name)],
     rows: bookHistory
       .filter((_, i) => i % 8 === 0)
-      .map((point) => [formatCount(point.step), ...curves.map(({ of }) => formatValue(point[of]))]),
+      .map((point) => [whole(point.step), ...curves.map(({ of }) => decimal(point[of]))]),
   },
 });

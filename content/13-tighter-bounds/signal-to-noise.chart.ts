@@ -1,6 +1,6 @@
 import { areaY, dot, lineY, ruleY, text, type Markish } from '@observablehq/plot';
 import { chart } from '../../src/kit/chart/chart.ts';
-import { formatCount, formatValue } from '../../src/text/number.ts';
+import { decimal, whole } from '../../src/text/number.ts';
 import { weightedMoments } from '../../src/models/toy-vae/index.ts';
 import { estimators, parameters, q, x } from './gradient-estimators.ts';
 
@@ -38,12 +38,12 @@ const curves = series.map((one, of) => ({
 
 export default chart({
   title: 'Signal over noise against the number of draws',
-  says: `The ratio of signal to noise in one estimate of a gradient of the bound, from K = ${ks[0]} to ${formatCount(ks.at(-1)!)} draws, on logarithmic axes. ${curves.map(({ name, points }) => `For the ${name}, it goes from ${formatValue(points[0]!.ratio, 2)} to ${formatValue(points.at(-1)!.ratio, 3)}.`).join(' ')}`,
+  says: `The ratio of signal to noise in one estimate of a gradient of the bound, from K = ${ks[0]} to ${whole(ks.at(-1)!)} draws, on logarithmic axes. ${curves.map(({ name, points }) => `For the ${name}, it goes from ${decimal(points[0]!.ratio, 2)} to ${decimal(points.at(-1)!.ratio, 3)}.`).join(' ')}`,
   plot: (_, size) => ({
     height: size === 'narrow' ? 280 : 340,
     marginLeft: 44,
     marginRight: size === 'narrow' ? 96 : 216,
-    x: { type: 'log', label: 'draws K', ticks: [1, 10, 100, 1000], tickFormat: formatCount },
+    x: { type: 'log', label: 'draws K', ticks: [1, 10, 100, 1000], tickFormat: whole },
     y: { type: 'log', label: 'signal over noise', ticks: [0.01, 0.1, 1, 10], tickFormat: String, grid: true },
     marks: [
       areaY([1, 1000], { x: (k: number) => k, y1: 0.01, y2: 1, fill: 'var(--ink)', fillOpacity: 0.04 }),
@@ -72,6 +72,6 @@ export default chart({
   table: {
     caption: 'Signal over noise in one estimate of a gradient of L_K, by the number of draws K',
     columns: ['K', ...series.map(({ name }) => name)],
-    rows: ks.map((k, i) => [String(k), ...series.map((_, of) => formatValue(ratioAt(i, of)))]),
+    rows: ks.map((k, i) => [String(k), ...series.map((_, of) => decimal(ratioAt(i, of)))]),
   },
 });
