@@ -17,8 +17,8 @@ export async function loadDerivation(name: string): Promise<AnyDerivation> {
 
 /** The files of the derivations that run on a model, which may be the reader's: `content/08-elbo/jensen.derivation.ts`. */
 export async function modelDerivationFiles(): Promise<string[]> {
-  const loaded = await Promise.all(
+  const derivations = await Promise.all(
     Object.entries(files).map(async ([path, load]) => ({ path, derivation: await load() })),
   );
-  return loaded.filter(({ derivation }) => isOnModel(derivation)).map(({ path }) => path.slice(1));
+  return derivations.filter(({ derivation }) => isOnModel(derivation)).map(({ path }) => path.slice(1));
 }
