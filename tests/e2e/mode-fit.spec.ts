@@ -121,7 +121,7 @@ test('without JavaScript both divergences and both maps are there', async ({ bro
   const page = await context.newPage();
   await page.goto(address);
   await expect(value(page, 'Forward')).toHaveText('2.1251');
-  await expect(page.locator('.figure svg:visible')).toHaveCount(3);
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(3);
   await expect(page.getByRole('button')).toHaveCount(0);
   await context.close();
 });
