@@ -48,7 +48,7 @@ test('full screen is entered and left', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Full screen' }).click();
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
-  expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('widget-kl-explorer');
+  expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('figure-kl-explorer');
   await page.getByRole('button', { name: 'Leave full screen' }).click();
   await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
 });
@@ -83,7 +83,7 @@ test('nothing moves when the figure comes alive', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   const places = (): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.widget > *, .widget-fields > *, .widget button')].map((element) =>
+      [...document.querySelectorAll('.figure > *, .figure-fields > *, .figure button')].map((element) =>
         JSON.stringify(element.getBoundingClientRect()),
       ),
     );

@@ -76,7 +76,7 @@ test('bad input gets a sentence and the last good fit stays', async ({ page }) =
   await expect(
     page.getByText('“zwei” is not a number. For half the distance between the modes, type a number from 0 to 6.'),
   ).toBeVisible();
-  await expect(page.locator('.widget')).not.toContainText('NaN');
+  await expect(page.locator('.figure')).not.toContainText('NaN');
 });
 
 test('a link restores the fit and the target, and nonsense in it is named', async ({ page }) => {
