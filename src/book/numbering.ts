@@ -16,6 +16,7 @@ const environments = new Map([
   ['Example', { word: 'Example', counter: 'statement' }],
   ['Derivation', { word: 'Derivation', counter: 'derivation' }],
   ['Figure', { word: 'Figure', counter: 'figure' }],
+  ['Chart', { word: 'Figure', counter: 'figure' }],
   ['Exercise', { word: 'Exercise', counter: 'exercise' }],
   ['CodeTabs', { word: 'Listing', counter: 'listing' }],
 ]);

@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
@@ -88,7 +88,7 @@ export default function ModeFit({ id }: { readonly id?: string | undefined }): J
       controls={<Controls model={model} />}
       readings={directions.map((direction) => ({
         label: `${phrases[direction].title}, ${phrases[direction].symbol}`,
-        value: formatValue(verdicts[direction].value),
+        value: decimal(verdicts[direction].value),
         note: lowestInWords(verdicts[direction]),
       }))}
     />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
@@ -80,12 +80,12 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
       }
       controls={<Controls model={model} />}
       readings={[
-        { label: 'ELBO', value: formatValue(levels.elbo), note: 'nats, the floor' },
-        { label: 'log p(x)', value: formatValue(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+        { label: 'ELBO', value: decimal(levels.elbo), note: 'nats, the floor' },
+        { label: 'log p(x)', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
         {
           label: 'the gap',
-          value: formatValue(levels.evidence - levels.elbo),
-          note: `KL(q ‖ p(z|x)) by an integral of its own: ${formatValue(divergence)}`,
+          value: decimal(levels.evidence - levels.elbo),
+          note: `KL(q ‖ p(z|x)) by an integral of its own: ${decimal(divergence)}`,
           colour: 'posterior',
         },
       ]}

@@ -7,7 +7,7 @@ import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { Handle } from '../../../src/kit/plot/Handle.tsx';
 import { bandPath } from '../../../src/kit/plot/paths.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
+import { tick } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { domains, levelsAt, type Model } from './model.ts';
 import { plotted } from './tables.ts';
@@ -52,8 +52,8 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
         <clipPath id={`${id}-${size.name}`}>
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
-        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={formatTick} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(5)} scale={y} format={formatTick} from={left} to={right} />
+        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={tick} from={top} to={bottom} />
+        <YAxis ticks={y.ticks(5)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
           <path class="raising-gap" d={bandPath(bound, truth, x, y)} aria-hidden="true" />
           <Curve points={truth} x={x} y={y} colour="evidence" />

@@ -1,5 +1,5 @@
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { tick, decimal } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { levelsAt, type State } from './model.ts';
 
@@ -15,7 +15,7 @@ export function tables(state: State): TableData[] {
       columns: ['w', 'ELBO', 'log p(x)', 'gap'],
       rows: weights.map((w) => {
         const { elbo, evidence, gap } = levelsAt(state, w);
-        return [formatTick(w), formatValue(elbo), formatValue(evidence), formatValue(gap)];
+        return [tick(w), decimal(elbo), decimal(evidence), decimal(gap)];
       }),
     },
   ];

@@ -1,14 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { estimators, type Clouds } from './clouds.ts';
 import { CloudPlot } from './CloudPlot.tsx';
+import type drawClouds from './gradient-clouds.compute.ts';
 import { Controls, foldOf } from './Controls.tsx';
-import { drawInWorker } from './draw-in-worker.ts';
 import { createModel, version } from './model.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
@@ -23,19 +24,13 @@ export interface GradientCloudsProps {
 
 /** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
 export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.Element {
-  const [{ model, runner, drawer, picture }] = useState(() => {
-    const [model, drawer] = [createModel(), drawInWorker()];
-    const runner = createRunner(model, drawer.draw, built);
-    return { model, drawer, runner, picture: model.pictureOf(runner.drawn) };
+  const [{ model, runner, picture }] = useState(() => {
+    const model = createModel();
+    const runner = createRunner(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
+    return { model, runner, picture: model.pictureOf(runner.drawn) };
   });
   const hydrated = useHydrated();
-  useEffect(() => {
-    const stop = runner.start();
-    return () => {
-      stop();
-      drawer.stop();
-    };
-  }, [runner, drawer]);
+  useEffect(() => runner.start(), [runner]);
 
   const shown = picture.value;
   const names = axisNames(shown);
@@ -54,7 +49,7 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
         <p class="legend">
           <span style="--object: var(--ink)">
             <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
-            {formatValue(shown.gradient[0])} in {names[0]}, {formatValue(shown.gradient[1])} in {names[1]}
+            {decimal(shown.gradient[0])} in {names[0]}, {decimal(shown.gradient[1])} in {names[1]}
           </span>
           <span style="--object: var(--encoder)">
             <span class="swatch line" />
@@ -80,9 +75,7 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
       controls={<Controls model={model} />}
       readings={estimators.map((estimator) => ({
         label: `${titles[estimator]}, exact sd`,
-        value: (
-          <Fresh fresh={runner.fresh}>{shown.clouds[estimator].sds.map((sd) => formatValue(sd)).join(' · ')}</Fresh>
-        ),
+        value: <Fresh fresh={runner.fresh}>{shown.clouds[estimator].sds.map((sd) => decimal(sd)).join(' · ')}</Fresh>,
         note: `of an estimate in ${names[0]} · ${names[1]}`,
       }))}
       fold={foldOf(model, hydrated)}

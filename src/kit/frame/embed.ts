@@ -1,9 +1,9 @@
-import { escapeAttribute } from '../text/html.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import type { Offer } from './CopyDialog.tsx';
 
 /** The HTML that frames one figure in another site. */
 export function embedSnippet(title: string, address: string): string {
-  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="900" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="900" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }
 
 /** The snippet for a figure as it stands, to be taken away. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../kit/frame/Readings.tsx';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import type { GeneratedImage } from './draws.ts';
 
 /** How far the samples lie from the means. */
@@ -9,7 +9,7 @@ export function readingsOf(images: readonly GeneratedImage[], observationVarianc
   return [
     {
       label: 'noise on a pixel',
-      value: formatValue(Math.sqrt(observationVariance)),
+      value: decimal(Math.sqrt(observationVariance)),
       note: 'σ, the standard deviation of x around μ(z)',
       colour: 'decoder',
     },
@@ -20,7 +20,7 @@ export function readingsOf(images: readonly GeneratedImage[], observationVarianc
     },
     {
       label: 'mean of ‖x − μ(z)‖²/σ²',
-      value: formatValue(distance, 2),
+      value: decimal(distance, 2),
       note: 'over these images; 9 is expected',
     },
   ];

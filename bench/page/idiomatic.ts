@@ -1,13 +1,23 @@
-import { loadTensorFlow, type Tensor, type Tensor2D, type TensorFlow, type Variable } from '../../../tensor/index.ts';
-import { LATENTS, PIXELS, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
-import { EPSILON, FIRST_DECAY, SECOND_DECAY } from './adam.ts';
-import { drawsOf } from './draws.ts';
-import { batchLoss } from './loss.ts';
-import { klWeight, type TrainingSettings } from './settings.ts';
-import { weightsFrom, type FloatWeights, type TrainerState } from './state.ts';
-import { checkStart, trainerOver, type Stepper, type Trainer } from './trainer.ts';
-
-const PARTS = ['weights', 'firstMoments', 'secondMoments'] as const;
+import { loadTensorFlow, type Tensor, type Tensor2D, type TensorFlow, type Variable } from '../../src/tensor/index.ts';
+import {
+  LATENTS,
+  PIXELS,
+  SHAPES,
+  WEIGHT_NAMES,
+  type WeightName,
+  type Weights,
+} from '../../src/models/toy-vae/model/parameters.ts';
+import { EPSILON, FIRST_DECAY, SECOND_DECAY } from '../../src/models/toy-vae/training/adam.ts';
+import { drawsOf } from '../../src/models/toy-vae/training/draws.ts';
+import { batchLoss } from '../../src/models/toy-vae/training/loss.ts';
+import { klWeight, type TrainingSettings } from '../../src/models/toy-vae/training/settings.ts';
+import {
+  PARTS,
+  weightsFrom,
+  type Arrays,
+  type FloatWeights,
+  type TrainerState,
+} from '../../src/models/toy-vae/training/state.ts';
 
 /** The variables of a run: the model, and Adam's running means of the gradient and of its square. */
 interface Variables {
@@ -18,19 +28,45 @@ interface Variables {
   readonly momentsFrom: number;
 }
 
-/** A trainer of ordinary TensorFlow.js operations, with automatic differentiation. */
-export async function createIdiomaticTrainer(
-  images: Float32Array,
+/** Steps of the idiomatic peer, without the trainer's care for numbers that are not finite. */
+export interface Idiomatic {
+  advance(steps: number): void;
+  /** A copy of the numbers. */
+  arrays(): Arrays;
+  dispose(): void;
+}
+
+/** The peer: training of the same model in ordinary TensorFlow.js operations, with automatic differentiation. */
+export async function idiomaticTrainer(
+  data: Float32Array,
   settings: TrainingSettings,
-  state: TrainerState,
-): Promise<Trainer> {
-  checkStart(images, settings, state);
+  start: TrainerState,
+): Promise<Idiomatic> {
   const tf = await loadTensorFlow();
-  return trainerOver(idiomaticStepper(tf, images, settings, state), state);
+  const variables = variablesFrom(tf, start);
+  const images = tf.tensor2d(data.slice(), [data.length / PIXELS, PIXELS]);
+  const drawsAt = drawsOf(settings.seed, settings.batchSize, images.shape[0]);
+  let { step } = start;
+  return {
+    advance(steps) {
+      for (const end = step + steps; step < end; step++)
+        idiomaticStep(tf, variables, images, settings, step, drawsAt(step));
+    },
+    arrays: () => ({
+      weights: arraysOf(variables.weights),
+      firstMoments: arraysOf(variables.firstMoments),
+      secondMoments: arraysOf(variables.secondMoments),
+      momentsFrom: start.momentsFrom,
+    }),
+    dispose() {
+      images.dispose();
+      for (const part of PARTS) tf.dispose(variables[part]);
+    },
+  };
 }
 
 /** One step: a batch and its noise, the gradient of its loss, and Adam (Kingma and Ba, 2015, algorithm 1). */
-export function idiomaticStep(
+function idiomaticStep(
   tf: TensorFlow,
   { weights, firstMoments, secondMoments, momentsFrom }: Variables,
   images: Tensor2D,
@@ -59,53 +95,6 @@ export function idiomaticStep(
   });
 }
 
-function idiomaticStepper(
-  tf: TensorFlow,
-  data: Float32Array,
-  settings: TrainingSettings,
-  state: TrainerState,
-): Stepper {
-  const imagesTensor = (pixels: Float32Array) => tf.tensor2d(pixels.slice(), [pixels.length / PIXELS, PIXELS]);
-  const variables = variablesFrom(tf, state);
-  let images = imagesTensor(data);
-  let drawsAt = drawsOf(settings.seed, settings.batchSize, images.shape[0]);
-  const drawAnew = () => (drawsAt = drawsOf(settings.seed, settings.batchSize, images.shape[0]));
-
-  return {
-    take(from, steps) {
-      for (let step = from; step < from + steps; step++) {
-        idiomaticStep(tf, variables, images, settings, step, drawsAt(step));
-      }
-    },
-    read: () => ({
-      weights: arraysOf(variables.weights),
-      firstMoments: arraysOf(variables.firstMoments),
-      secondMoments: arraysOf(variables.secondMoments),
-      momentsFrom: state.momentsFrom,
-    }),
-    write(earlier) {
-      tf.tidy(() => {
-        for (const part of PARTS) {
-          for (const name of WEIGHT_NAMES) variables[part][name].assign(tensorOf(tf, name, earlier[part][name]));
-        }
-      });
-    },
-    configure(next) {
-      settings = next;
-      drawAnew();
-    },
-    setImages(next) {
-      images.dispose();
-      images = imagesTensor(next);
-      drawAnew();
-    },
-    dispose() {
-      images.dispose();
-      for (const part of PARTS) tf.dispose(variables[part]);
-    },
-  };
-}
-
 /** A matrix, or for a bias a list. */
 function tensorOf(tf: TensorFlow, name: WeightName, array: Float32Array): Tensor {
   return name.startsWith('b') ? tf.tensor1d(array.slice()) : tf.tensor2d(array.slice(), [...SHAPES[name]]);
@@ -130,5 +119,5 @@ function variablesFrom(tf: TensorFlow, state: TrainerState): Variables {
 }
 
 function arraysOf(variables: Weights<Variable>): FloatWeights {
-  return weightsFrom((name) => variables[name].dataSync<'float32'>());
+  return weightsFrom((name) => variables[name].dataSync<'float32'>().slice());
 }

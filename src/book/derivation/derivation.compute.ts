@@ -1,4 +1,3 @@
-import { expose } from 'comlink';
 import { checkDerivation, type CheckedLine } from '../../claims/derivation-check.ts';
 import { derivationAt, isOnModel } from '../../claims/derivation.ts';
 import type { Subject } from '../../models/toy-vae/index.ts';
@@ -17,14 +16,9 @@ function remembered(subject: Subject): Subject {
   return last;
 }
 
-async function evaluate(name: string, parameters: Values, subject: Subject): Promise<CheckedLine[]> {
+/** The lines of the derivation with this file name. */
+export default async function (name: string, parameters: Values, subject: Subject): Promise<readonly CheckedLine[]> {
   const derivation = await loadDerivation(name);
   const plain = isOnModel(derivation) ? derivationAt(derivation, remembered(subject)) : derivation;
   return checkDerivation(plain, parameters);
 }
-
-export interface DerivationWorker {
-  evaluate: typeof evaluate;
-}
-
-expose({ evaluate } satisfies DerivationWorker);
