@@ -1,6 +1,6 @@
 import { areaY, lineY, ruleX, text } from '@observablehq/plot';
 import { chart } from '../../src/kit/chart/chart.ts';
-import { decimal, whole } from '../../src/text/number.ts';
+import { whole, decimal } from '../../src/text/number.ts';
 import { bookHistory } from '../../src/models/toy-vae/examples/book-history.ts';
 import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
 

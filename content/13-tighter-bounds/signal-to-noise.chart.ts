@@ -1,6 +1,6 @@
 import { areaY, dot, lineY, ruleY, text, type Markish } from '@observablehq/plot';
 import { chart } from '../../src/kit/chart/chart.ts';
-import { decimal, whole } from '../../src/text/number.ts';
+import { whole, decimal } from '../../src/text/number.ts';
 import { weightedMoments } from '../../src/models/toy-vae/index.ts';
 import { estimators, parameters, q, x } from './gradient-estimators.ts';
 
