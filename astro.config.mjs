@@ -2,11 +2,8 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
-<<<<<<< HEAD
 import { claimNumbers } from './src/book/claims/beside.ts';
-=======
 import { figurePages } from './src/book/figures/pages.ts';
->>>>>>> main
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
 
@@ -36,11 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-<<<<<<< HEAD
-  integrations: [bookFonts(), mdx(), preact(), claimNumbers()],
-=======
-  integrations: [bookFonts(), mdx(), preact(), figurePages()],
->>>>>>> main
+  integrations: [bookFonts(), mdx(), preact(), figurePages(), claimNumbers()],
   security: {
     csp: {
       directives: [
