@@ -1,5 +1,11 @@
 import { computed, defineClaims, monteCarlo } from '../../src/claims/index.ts';
-import { decodedMeans, latentDraws, logGaussians, logLikelihoods, PRIOR } from '../../src/claims/weight-draws.ts';
+import {
+  decodedMeans,
+  latentDraws,
+  logGaussians,
+  logLikelihoods,
+  PRIOR,
+} from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { expectation, gaussLegendre, normal } from '../../src/math/index.ts';
 import {
   encoderExpectations,
@@ -111,7 +117,8 @@ const timesGap = (subject: Subject, k: number) => () => {
 };
 
 const gapClaim = (subject: Subject, k: number, whose: string) => ({
-  says: `${k} times the gap log p(x) − L_K at K = ${k}, for ${whose}, in nats`,
+  says: `${k} times the gap log p(x) − L_K at K = ${k}, for ${whose}`,
+  unit: 'nats',
   exact: timesGap(subject, k),
   witness: () => scaledGap(subject, k),
 });
