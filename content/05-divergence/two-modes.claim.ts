@@ -75,8 +75,10 @@ const lowest = (f: (x: number) => number, from: number, to: number) => {
   return { value: Math.min(atLeft, atRight), error: 1e-9 };
 };
 
-const reverseAt = (mean: number, sd: number) =>
-  trapezoids(normal(mean, sd), (z) => normal(mean, sd).logProb(z) - targetLogProb(z), 1 / 32);
+const reverseAt = (mean: number, sd: number) => {
+  const fit = normal(mean, sd);
+  return trapezoids(fit, (z) => fit.logProb(z) - targetLogProb(z), 1 / 32);
+};
 
 /** The fits below were typed in; these searches find the bottom of each valley anew. */
 const lowestOnOneMode = () => lowest((mean) => lowest((sd) => reverseAt(mean, sd), 0.3, 0.8).value, 1.5, 2.5);

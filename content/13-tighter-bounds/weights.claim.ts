@@ -56,9 +56,9 @@ const panelRules = [10, 8].map((n) => {
 function logTransforms({ parameters, x, q }: Subject): number[] {
   const evidence = quantitiesOf(subjectAt(parameters, x)).logEvidence().value;
   const ts = panelRules.flat().map(({ u }) => Math.exp(u));
-  const lost = (logWeight: number) => ts.map((t) => -Math.expm1(-t * Math.exp(logWeight - evidence)));
-  return encoderExpectations(parameters, x, ({ logWeight }) => lost(logWeight), q).map(({ value }) =>
-    Math.log1p(-value),
+  const lost = (w: number) => ts.map((t) => -Math.expm1(-t * w));
+  return encoderExpectations(parameters, x, ({ logWeight }) => lost(Math.exp(logWeight - evidence)), q).map(
+    ({ value }) => Math.log1p(-value),
   );
 }
 
