@@ -11,7 +11,7 @@ import type { Landscape, MapFrame } from './landscape.ts';
 import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
 
-const heights = { narrow: 214, small: 254, medium: 304, wide: 384 };
+const heights = { narrow: 214, wide: 334 };
 const reach = 22;
 
 export interface LandscapeMapProps {

@@ -14,7 +14,7 @@ import { formatTick } from '../../../src/kit/text/format.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { domains, type Model, type State } from './model.ts';
 
-const heights = { narrow: 220, small: 220, medium: 230, wide: 250 };
+const heights = { narrow: 220, wide: 250 };
 /** Above the highest curve, for the fit's name. */
 const labelRoom = 30;
 /** Where the target's name stands: on the outer slope of the mode farther from the fit. */

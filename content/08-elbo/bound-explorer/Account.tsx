@@ -7,7 +7,7 @@ import { formatTick, formatValue } from '../../../src/kit/text/format.ts';
 import type { Levels } from './model.ts';
 import { axisFor, stepsOf, type Step } from './steps.ts';
 
-const heights = { narrow: 300, small: 320, medium: 380, wide: 420 };
+const heights = { narrow: 300, wide: 410 };
 
 const names: Readonly<Record<Step['key'], string>> = {
   reconstruction: 'E log p(x|z)',

@@ -12,7 +12,7 @@ import { spell } from '../../../src/kit/settings/number.ts';
 import { domains, levelsAt, type Model } from './model.ts';
 import { plotted } from './tables.ts';
 
-const heights = { narrow: 260, small: 290, medium: 320, wide: 360 };
+const heights = { narrow: 260, wide: 350 };
 const samples = 161;
 /** How far below the highest point the plot reaches, in nats. */
 const depth = 3;

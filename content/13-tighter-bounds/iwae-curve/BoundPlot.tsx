@@ -9,7 +9,7 @@ import { exactKs, mostDraws } from './curve.ts';
 import type { Shown } from './model.ts';
 import { elbo, lastBound, manyDraws } from './words.ts';
 
-const heights = { narrow: 250, small: 260, medium: 270, wide: 300 };
+const heights = { narrow: 250, wide: 300 };
 const headroom = 0.12;
 const cap = 4;
 

@@ -9,7 +9,7 @@ import { mostDraws, sizeKs } from './curve.ts';
 import type { Shown } from './model.ts';
 import { lastSize, manyDraws, shareLimit } from './words.ts';
 
-const heights = { narrow: 150, small: 150, medium: 150, wide: 160 };
+const heights = { narrow: 150, wide: 170 };
 
 /** The effective sample size of one run as a share of its draws, and where that share ends up. */
 export function SizePlot({ shown }: { readonly shown: Shown }): JSX.Element {
