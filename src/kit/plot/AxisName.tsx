@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { withSymbols } from '../text/symbols.ts';
+import { withSymbols } from './symbols.ts';
 
 export interface AxisNameProps {
   readonly x: number;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { withSymbols } from '../text/symbols.ts';
 import { flatMarks, type Mark, type Marks, type Swatch } from './mark.ts';
+import { Symbols } from './Symbols.tsx';
 
 const swatches: Readonly<Record<Swatch, readonly string[]>> = {
   line: ['line'],
@@ -27,12 +27,7 @@ function Entry({
   return (
     <span style={`--object: var(--${colour})`}>
       {swatch && swatches[swatch].map((kind) => <span key={kind} class={`swatch ${kind}`} />)}
-      {withSymbols(name, (letter, index) => (
-        <>
-          <i>{letter}</i>
-          {index && <sub>{index}</sub>}
-        </>
-      ))}
+      <Symbols text={name} />
     </span>
   );
 }

@@ -16,6 +16,8 @@ export interface PlotOptions<K extends string = never> {
   readonly x: AxisX;
   readonly y: AxisY;
   readonly marks: Marks<K>;
+  /** What it shows, where a figure has several. */
+  readonly says?: string;
   /** Whether a unit is as long on both axes. */
   readonly aspect?: 'equal';
   readonly heights?: Heights;

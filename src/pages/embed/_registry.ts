@@ -7,7 +7,7 @@ import IwaeCurve from '../../../content/13-tighter-bounds/iwae-curve/IwaeCurve.a
 import KlExplorer from '../../../content/05-divergence/kl-explorer/KlExplorer.astro';
 import Lab from '../../apps/lab/Lab.astro';
 import ModeFit from '../../../content/05-divergence/mode-fit/ModeFit.astro';
-import RaisingTheBound from '../../../content/08-elbo/raising-the-bound/RaisingTheBound.astro';
+import RaisingTheBound from '../../../content/08-elbo/RaisingTheBound.astro';
 
 /** What a page needs to know of a widget. */
 export interface WidgetEntry {

@@ -1,4 +1,4 @@
-import { kl, normal, type Normal } from '../../../src/math/index.ts';
+import { kl, normal, type Normal } from '../../math/index.ts';
 
 /** p(z) = N(0, 1) and p(x|z) = N(wz, 1): one weight w, one datum x, and everything in closed form. */
 export interface LinearModel {
