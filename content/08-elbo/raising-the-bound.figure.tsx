@@ -107,8 +107,8 @@ export default figure({
         line(bound, { name: `ELBO of q = N(${spell(state.mean)}, ${spell(state.sd)}²), the floor`, colour: 'ink' }),
         stem(state.from, before),
         stem(state.w, now),
-        handle('from', { x: state.from, y: before.elbo, colour: 'decoder', shape: 'square', called: 'w before' }),
         handle('w', { x: state.w, y: now.elbo, colour: 'decoder' }),
+        handle('from', { x: state.from, y: before.elbo, colour: 'decoder', shape: 'square', called: 'w before' }),
       ],
     };
   },
