@@ -1,10 +1,10 @@
 import { makeImages } from '../../src/models/toy-vae/examples/images.ts';
 import { WEIGHT_NAMES, type Weights } from '../../src/models/toy-vae/model/parameters.ts';
-import { createFusedTrainer } from '../../src/models/toy-vae/training/fused.ts';
-import { createIdiomaticTrainer } from '../../src/models/toy-vae/training/idiomatic.ts';
 import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
 import { initialState } from '../../src/models/toy-vae/training/state.ts';
+import { createTrainer } from '../../src/models/toy-vae/training/trainer.ts';
 import { handWrittenTrainer } from './hand-written.ts';
+import { idiomaticTrainer } from './idiomatic.ts';
 import { variants, type Variant } from './names.ts';
 
 interface Runnable {
@@ -20,13 +20,13 @@ const TOLERANCE = 1e-4;
 export async function createVariants(): Promise<Record<Variant, Runnable>> {
   const images = Float32Array.from(makeImages('lit-tile', 1, 512));
   const state = initialState(defaultSettings.seed);
-  const fused = await createFusedTrainer(images, defaultSettings, state);
-  const idiomatic = await createIdiomaticTrainer(images, defaultSettings, state);
+  const fused = await createTrainer(images, defaultSettings, state);
+  const idiomatic = await idiomaticTrainer(images, defaultSettings, state);
   const handWritten = handWrittenTrainer(images, defaultSettings, state);
   const created: Record<Variant, Runnable> = {
     fused: { advance: fused.advance, weights: () => fused.state().weights },
     'hand-written': { advance: handWritten.advance, weights: () => handWritten.weights },
-    idiomatic: { advance: idiomatic.advance, weights: () => idiomatic.state().weights },
+    idiomatic: { advance: idiomatic.advance, weights: () => idiomatic.arrays().weights },
   };
   for (const variant of variants) created[variant].advance(COMPARED_STEPS);
   for (const variant of variants) compare(variant, created[variant].weights(), created['hand-written'].weights());

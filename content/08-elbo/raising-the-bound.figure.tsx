@@ -1,8 +1,7 @@
 import { band, dots, figure, handle, line, slider } from '../../src/kit/figure.tsx';
-import { spell } from '../../src/kit/settings/number.ts';
-import { formatValue } from '../../src/kit/text/format.ts';
 import { normal } from '../../src/math/index.ts';
 import { bestWeight, elbo, logEvidence, posterior } from '../../src/models/linear/index.ts';
+import { decimal, shortest } from '../../src/text/number.ts';
 
 interface State {
   readonly x: number;
@@ -21,11 +20,11 @@ type Levels = ReturnType<typeof levelsAt>;
 const nothing = 5e-6;
 
 const signed = (change: number): string =>
-  change > nothing ? `+${formatValue(change)}` : formatValue(Math.abs(change) <= nothing ? 0 : change);
+  change > nothing ? `+${decimal(change)}` : decimal(Math.abs(change) <= nothing ? 0 : change);
 
 const moved = (change: number): string => {
   if (Math.abs(change) <= nothing) return 'has stayed';
-  return change > 0 ? `has risen by ${formatValue(change)}` : `has fallen by ${formatValue(-change)}`;
+  return change > 0 ? `has risen by ${decimal(change)}` : `has fallen by ${decimal(-change)}`;
 };
 
 /** What a step from one weight to another did. */
@@ -36,7 +35,7 @@ function lesson(from: number, w: number, before: Levels, now: Levels): string {
       ? 'The bound is tight: q is the exact posterior at this w. Move w: whatever raises the ELBO from here raises log p(x) by at least as much.'
       : 'Move w, and compare what the two curves do.';
   }
-  const both = `From w = ${spell(from)} to ${spell(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
+  const both = `From w = ${shortest(from)} to ${shortest(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
   if (bound > nothing && truth < -nothing)
     return `${both} The floor went up and the ceiling came down: the gap paid for both.`;
   if (bound > nothing && before.gap < nothing)
@@ -104,7 +103,10 @@ export default figure({
       marks: [
         band(bound, truth, { name: 'the gap', colour: 'posterior' }),
         line(truth, { name: 'log p(x), the ceiling', colour: 'evidence' }),
-        line(bound, { name: `ELBO of q = N(${spell(state.mean)}, ${spell(state.sd)}²), the floor`, colour: 'ink' }),
+        line(bound, {
+          name: `ELBO of q = N(${shortest(state.mean)}, ${shortest(state.sd)}²), the floor`,
+          colour: 'ink',
+        }),
         stem(state.from, before),
         stem(state.w, now),
         handle('w', { x: state.w, y: now.elbo, colour: 'decoder' }),

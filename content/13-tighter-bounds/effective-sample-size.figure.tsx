@@ -1,10 +1,10 @@
 import { figure, line, rule, seed } from '../../src/kit/figure.tsx';
-import { formatCount, formatValue } from '../../src/kit/text/format.ts';
 import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
 import { mostDraws } from './draws.ts';
 import type { Sizes } from './effective-sample-size.compute.ts';
+import { decimal, whole } from '../../src/text/number.ts';
 
-const many = formatCount(mostDraws);
+const many = whole(mostDraws);
 
 /** Where the share of effective draws ends up, as K grows. */
 const limitOf = ({ relativeVariance }: Sizes): number => 1 / (1 + relativeVariance);
@@ -20,7 +20,7 @@ export default figure({
     failed: 'The run could not be drawn',
   },
   plot: (_, now) => ({
-    x: { domain: [1, mostDraws], log: true, name: 'draws K', format: formatCount },
+    x: { domain: [1, mostDraws], log: true, name: 'draws K', format: whole },
     y: { domain: [0, 1], name: 'share of the draws' },
     heights: { narrow: 200, wide: 250 },
     marks: [
@@ -34,12 +34,12 @@ export default figure({
   readings: (_, now) => [
     {
       label: 'effective sample size',
-      value: formatValue(now.sizes.at(-1)!.y, 1),
+      value: decimal(now.sizes.at(-1)!.y, 1),
       note: `of ${many} draws`,
       colour: 'encoder',
     },
-    { label: 'the share tends to', value: limitOf(now) === 0 ? '0' : formatValue(limitOf(now), 3), note: 'as K grows' },
-    { label: 'Var(w)/p(x)²', value: formatValue(now.relativeVariance, 3), note: 'of one weight, exact' },
+    { label: 'the share tends to', value: limitOf(now) === 0 ? '0' : decimal(limitOf(now), 3), note: 'as K grows' },
+    { label: 'Var(w)/p(x)²', value: decimal(now.relativeVariance, 3), note: 'of one weight, exact' },
   ],
   lesson: (_, now) =>
     now.relativeVariance === Infinity

@@ -1,10 +1,10 @@
 import { errorBars, figure, label, line, rule, seed } from '../../src/kit/figure.tsx';
-import { formatCount, formatValue } from '../../src/kit/text/format.ts';
 import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
 import { mostDraws } from './draws.ts';
 import type { BoundCurve } from './iwae-curve.compute.ts';
+import { decimal, whole } from '../../src/text/number.ts';
 
-const many = formatCount(mostDraws);
+const many = whole(mostDraws);
 /** Above and below everything, of the height that it takes. */
 const headroom = 0.12;
 
@@ -26,7 +26,7 @@ export default figure({
   settings: { seed: seed(1) },
   compute: { inWorker: () => import('./iwae-curve.compute.ts'), failed: 'The curve could not be computed' },
   plot: (_, curve) => ({
-    x: { domain: [1, mostDraws], log: true, name: 'draws K', format: formatCount },
+    x: { domain: [1, mostDraws], log: true, name: 'draws K', format: whole },
     y: { domain: heightsOf(curve), name: 'nats' },
     marks: [
       rule({ y: curve.evidence }, { name: 'log p(x), exact', colour: 'evidence', dashed: true }),
@@ -41,12 +41,12 @@ export default figure({
     { label: `L with K = ${many}`, value: curve.exact.at(-1)!.y, note: 'exact' },
   ],
   lesson: ({ subject }, curve) => {
-    const gaps = `From one draw to ${many} the gap to log p(x) falls from ${formatValue(gapAt(curve, 0))} to ${formatValue(gapAt(curve, -1))} nats.`;
+    const gaps = `From one draw to ${many} the gap to log p(x) falls from ${decimal(gapAt(curve, 0))} to ${decimal(gapAt(curve, -1))} nats.`;
     if (curve.relativeVariance === Infinity) {
-      const variances = Array.from(subject.q.logVariance, (value) => formatValue(Math.exp(value), 2)).join(' and ');
+      const variances = Array.from(subject.q.logVariance, (value) => decimal(Math.exp(value), 2)).join(' and ');
       return `${gaps} q’s variances are ${variances}. One that is ½ or less gives the weights an infinite variance: the bound still rises to log p(x), but not at the rate 1/K.`;
     }
-    const law = formatValue(curve.relativeVariance / 2 / mostDraws);
-    return `${gaps} Var(w)/p(x)² is ${formatValue(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the law of 1/K.`;
+    const law = decimal(curve.relativeVariance / 2 / mostDraws);
+    return `${gaps} Var(w)/p(x)² is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the law of 1/K.`;
   },
 });

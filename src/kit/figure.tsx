@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Definition, Fields, FigureReading } from './figure/definition.ts';
 import type { Field } from './figure/fields.tsx';
+import type { AboutFigure, FigureProps } from './figure-of.tsx';
 import { createModel, settingsOf, stateOf, type FigureModel, type Modelled, type Values } from './figure/model.ts';
 import { useSteps } from './figure/use-steps.ts';
 import type { TableData } from './frame/DataTable.tsx';
@@ -13,29 +14,19 @@ import { Plot, type PlotOptions } from './plot/Plot.tsx';
 import { Symbols } from './plot/Symbols.tsx';
 import { tablesOf } from './plot/table.ts';
 import { initialValues, type SettingsTable } from './settings/url-state.ts';
-import { formatValue } from './text/format.ts';
+import { decimal } from '../text/number.ts';
 
 export { choice, number, seed, slider } from './figure/fields.tsx';
 export * from './plot/marks/index.ts';
 
-export interface FigureProps<Now> {
-  /** Its file's stem: its page under /embed/ and its prefix in links. */
-  readonly name: string;
-  /** Tells two copies on one page apart. */
-  readonly id?: string | undefined;
-  /** What `build` gave. */
-  readonly built?: Now | undefined;
+export interface DefinedProps<Now> extends FigureProps<Now> {
   /** What it starts with here, where that is not what its settings say. */
   readonly values?: Values | undefined;
 }
 
-/** A figure as the page, the embed page, the gallery and the tests take it. */
-export interface Figure<Now> {
-  (props: FigureProps<Now>): JSX.Element;
-  readonly title: string;
-  readonly says: string;
-  /** What the page passes as `built`, where a worker computes it later. */
-  readonly build?: () => Promise<Now>;
+/** A figure made from a definition, with what a test of any figure needs to know. */
+export interface DefinedFigure<Now> extends AboutFigure<Now> {
+  (props: DefinedProps<Now>): JSX.Element;
   readonly definition: {
     readonly version: number;
     readonly settings: SettingsTable<Values>;
@@ -61,13 +52,13 @@ const pace = 60;
  * A figure from its definition. Its settings table with bounds, link, undo, fields, legend, data table and live text
  * follow from it; its name is its file's.
  */
-export function figure<S extends Fields, Now, A = undefined>(definition: Definition<S, Now, A>): Figure<Now> {
+export function figure<S extends Fields, Now, A = undefined>(definition: Definition<S, Now, A>): DefinedFigure<Now> {
   const { title, says, hint, version = 1 } = definition;
   const erased = definition as unknown as Erased<Now>;
   const { compute } = erased;
   const table = settingsOf(erased);
 
-  function Figure({ name, id, built, values }: FigureProps<Now>): JSX.Element {
+  function Figure({ name, id, built, values }: DefinedProps<Now>): JSX.Element {
     const [model] = useState(() => {
       const created = createModel(name, erased, built);
       if (values) created.settings.load(values);
@@ -200,7 +191,7 @@ function plotsOf<Now>({ plot }: Erased<Now>, state: Values, now: Now): readonly 
 const allTables = <Now,>(title: string, of: Erased<Now>, state: Values, now: Now): readonly TableData[] =>
   of.tables?.(state, now) ?? plotsOf(of, state, now).flatMap((plot) => tablesOf(plot.says ?? title, plot));
 
-const inWords = (value: number | string): string => (typeof value === 'number' ? formatValue(value) : value);
+const inWords = (value: number | string): string => (typeof value === 'number' ? decimal(value) : value);
 
 function wordsOf<Now>(of: Erased<Now>, state: Values, now: Now): string {
   const read = of.readings(state, now).map(({ label, value, note }) => `${label}: ${inWords(value)}, ${note}`);

@@ -8,7 +8,7 @@ import { dropsApart } from '../../../src/kit/plot/handle-drops.ts';
 import type { Interval, Point } from '../../../src/kit/plot/points.ts';
 import { SignedArea } from '../../../src/kit/plot/SignedArea.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
+import { tick } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { layOut, plotDomain, type Geometry } from './geometry.ts';
 import { bell, integrandName } from './words.ts';
@@ -98,15 +98,8 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
     const drops = dropsApart(places);
     return (
       <g>
-        <XAxis ticks={geometry.xTicks} scale={x} format={formatTick} from={top} to={bottom} />
-        <YAxis
-          ticks={geometry.integrandTicks}
-          scale={integrand}
-          format={formatTick}
-          from={right}
-          to={right}
-          side="right"
-        />
+        <XAxis ticks={geometry.xTicks} scale={x} format={tick} from={top} to={bottom} />
+        <YAxis ticks={geometry.integrandTicks} scale={integrand} format={tick} from={right} to={right} side="right" />
         <SignedArea
           points={geometry.shaded}
           x={x}

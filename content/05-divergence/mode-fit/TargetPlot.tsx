@@ -10,7 +10,7 @@ import { areaPath } from '../../../src/kit/plot/paths.ts';
 import { sampleCurve, sampleXs, type Interval, type Point } from '../../../src/kit/plot/points.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { normal } from '../../../src/math/index.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
+import { tick } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { domains, type Model, type State } from './model.ts';
 
@@ -94,7 +94,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     const shoulder = side * (state.offset + shoulderInSds * state.width);
     return (
       <g>
-        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={formatTick} from={top} to={bottom} />
+        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={tick} from={top} to={bottom} />
         <path class="target-area" aria-hidden="true" d={areaPath(targetPoints, x, y)} />
         <line class="baseline" aria-hidden="true" x1={left} x2={right} y1={bottom} y2={bottom} />
         <Curve points={targetPoints} x={x} y={y} colour="prior" dashed />

@@ -1,6 +1,6 @@
 import { normal } from '../../../src/math/index.ts';
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { tick, decimal } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import type { State } from './model.ts';
 import type { Target } from './target.ts';
@@ -21,11 +21,11 @@ export function tables(state: State, target: Target): TableData[] {
         const [logTarget, logFit] = [target.logProb(z), fit.logProb(z)];
         const [density, fitted] = [Math.exp(logTarget), Math.exp(logFit)];
         return [
-          formatTick(z),
-          formatValue(density),
-          formatValue(fitted),
-          formatValue(density * (logTarget - logFit)),
-          formatValue(fitted * (logFit - logTarget)),
+          tick(z),
+          decimal(density),
+          decimal(fitted),
+          decimal(density * (logTarget - logFit)),
+          decimal(fitted * (logFit - logTarget)),
         ];
       }),
     },

@@ -1,6 +1,6 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
 import { estimators } from './clouds.ts';
 import type { Picture } from './model.ts';
@@ -23,7 +23,7 @@ export function tables(picture: Picture): TableData[] {
       ],
       rows: estimators.map((estimator) => {
         const [[first, both], [, second]] = clouds[estimator].covariance as [[number, number], [number, number]];
-        return [titles[estimator], ...[...gradient, first, second, both].map((value) => formatValue(value))];
+        return [titles[estimator], ...[...gradient, first, second, both].map((value) => decimal(value))];
       }),
     },
     {
@@ -34,7 +34,7 @@ export function tables(picture: Picture): TableData[] {
       ],
       rows: clouds.pathwise.points.map((_, i) => [
         String(i + 1),
-        ...estimators.flatMap((estimator) => clouds[estimator].points[i]!.map((value) => formatValue(value))),
+        ...estimators.flatMap((estimator) => clouds[estimator].points[i]!.map((value) => decimal(value))),
       ]),
     },
   ];

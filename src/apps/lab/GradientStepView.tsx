@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import { spell } from '../../kit/settings/number.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { GradientStep } from './gradient-step.ts';
@@ -43,20 +43,20 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
             {steepest.map((weight) => (
               <tr key={weight.name}>
                 <th scope="row">{nameOf(weight.name, weight.index)}</th>
-                <td>{formatValue(weight.before)}</td>
-                <td>{formatValue(weight.slope)}</td>
-                <td>{formatValue(weight.after)}</td>
+                <td>{decimal(weight.before)}</td>
+                <td>{decimal(weight.slope)}</td>
+                <td>{decimal(weight.after)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       <p>
-        The ELBO of <i>x</i> goes from {formatValue(before)} to {formatValue(after)}: it changes by{' '}
-        <b>{formatValue(after - before)}</b> nats. To first order it is {spell(rate)} · ‖∇ELBO‖² ={' '}
-        {formatValue(rate * slopeSquared)}; the rest is curvature. Training does this on the bound as <i>β</i>, its
-        warm-up and the free nats weigh it, with one draw of <i>z</i> an image, the mean over a batch, and Adam’s
-        rescaling of every slope.
+        The ELBO of <i>x</i> goes from {decimal(before)} to {decimal(after)}: it changes by{' '}
+        <b>{decimal(after - before)}</b> nats. To first order it is {spell(rate)} · ‖∇ELBO‖² ={' '}
+        {decimal(rate * slopeSquared)}; the rest is curvature. Training does this on the bound as <i>β</i>, its warm-up
+        and the free nats weigh it, with one draw of <i>z</i> an image, the mean over a batch, and Adam’s rescaling of
+        every slope.
       </p>
     </div>
   );

@@ -55,11 +55,8 @@ export function createTraining({ open, settings, images, pace, state, onState, o
   const problem = signal<string | undefined>(undefined);
   const notice = signal<string | undefined>(undefined);
   let opened: Opened | undefined;
-  /** Raised when a session is closed: what it still says is not heard. */
-  let generation = 0;
 
   function close(): void {
-    generation += 1;
     opened?.session.close();
     opened = undefined;
     rest();
@@ -91,60 +88,41 @@ export function createTraining({ open, settings, images, pace, state, onState, o
       } else if (event.kind === 'paused') {
         onPassed(event.passed);
         take(event.state);
+        notice.value = event.notice;
         rest();
-      } else if (event.kind === 'notice') {
-        notice.value = event.message;
-      } else if (event.kind === 'diverged') {
-        take(event.lastFinite);
+      } else {
+        if (event.kind === 'diverged') take(event.lastFinite);
         fail(event.message);
-      } else fail(event.message);
+      }
     });
   }
 
-  async function openHere(mine: number): Promise<Opened | undefined> {
-    phase.value = 'starting';
-    const at = state.peek();
-    const session = await open({
-      images: images.peek(),
-      settings: settings.peek(),
-      state: at,
-      onEvent: (event) => {
-        if (generation === mine) hear(event);
-      },
-    });
-    if (generation === mine) return { session, at };
-    session.close();
-    return undefined;
-  }
-
-  /** Does something with the session, or one opened where the page stands. What goes wrong becomes a sentence. */
-  async function withSession(use: (session: TrainingSession) => Promise<void>): Promise<void> {
+  /** The session that stands where the page does, if need be a new one. */
+  function sessionHere(): Opened {
     problem.value = undefined;
     notice.value = undefined;
-    if (opened?.at !== state.peek()) close();
-    const mine = generation;
+    const at = state.peek();
+    if (opened?.at !== at) close();
+    if (!opened) phase.value = 'starting';
+    opened ??= { session: open({ images: images.peek(), settings: settings.peek(), state: at, onEvent: hear }), at };
+    return opened;
+  }
+
+  /** Asks something of a session, if there is one. What goes wrong becomes a sentence, unless the session is gone. */
+  async function ask(asked: Opened | undefined, use: (session: TrainingSession) => Promise<void>): Promise<void> {
     try {
-      opened ??= await openHere(mine);
-      if (opened && generation === mine) await use(opened.session);
+      if (asked) await use(asked.session);
     } catch (error) {
-      if (generation === mine) fail(inWords(error));
+      if (asked === opened) fail(inWords(error));
     }
   }
 
-  /** Tells the session, if there is one, of a change. */
-  function tell(use: (session: TrainingSession) => Promise<void>): void {
-    const mine = generation;
-    if (!opened) return;
-    use(opened.session).catch((error: unknown) => {
-      if (generation === mine) fail(inWords(error));
-    });
-  }
-
-  function run(): Promise<void> {
-    return withSession(async (session) => {
-      phase.value = 'running';
-      await session.train({ stepsPerSecond: pace.peek(), until: endOfRun(state.peek().step), stride });
-    });
+  async function run(): Promise<void> {
+    const here = sessionHere();
+    if (phase.peek() === 'resting') phase.value = 'running';
+    const until = endOfRun(here.at.step);
+    await ask(here, (session) => session.train({ stepsPerSecond: pace.peek(), until, stride }));
+    if (here === opened && phase.peek() === 'starting') phase.value = 'running';
   }
 
   return {
@@ -157,29 +135,20 @@ export function createTraining({ open, settings, images, pace, state, onState, o
     },
     pause() {
       if (phase.peek() === 'starting') close();
-      else {
-        tell(async (session) => {
-          take(await session.pause());
-          rest();
-        });
-      }
+      else void ask(opened, (session) => session.pause());
     },
     oneStep() {
-      if (phase.peek() !== 'resting') return;
-      void withSession(async (session) => {
-        take(await session.advance(1));
-        rest();
-      });
+      if (phase.peek() === 'resting') void ask(sessionHere(), (session) => session.advance(1));
     },
     start() {
       const stops = [
         effect(() => {
           const next = settings.value;
-          tell((session) => session.configure(next));
+          void ask(opened, (session) => session.configure(next));
         }),
         effect(() => {
           const next = images.value;
-          tell((session) => session.setImages(next));
+          void ask(opened, (session) => session.setImages(next));
         }),
         effect(() => {
           if (state.value !== opened?.at && opened) close();

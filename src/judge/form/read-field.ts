@@ -1,6 +1,6 @@
 import { stepTex } from '../format.ts';
 import { readAnswer, type ReadableAnswer } from '../reading/read-answer.ts';
-import { countInWords } from '../words.ts';
+import { agree, countInWords } from '../../text/words.ts';
 import { describeBounds, trespass, type Bounds } from './bounds.ts';
 import type { ChoiceField, Field, MatrixField, NumberField, VectorField } from './field.ts';
 import { splitMatrix, splitVector } from './split.ts';
@@ -65,7 +65,7 @@ const readNumber = (field: NumberField, text: string): FieldReading<number> => {
 
 /** “three entries”. */
 export const counted = (count: number, noun: string): string =>
-  `${countInWords(count)} ${count === 1 ? noun : `${noun.replace(/y$/, 'ie')}s`}`;
+  `${countInWords(count)} ${agree(count, noun, `${noun.replace(/y$/, 'ie')}s`)}`;
 
 type Numerals = readonly Numeral[];
 

@@ -114,8 +114,7 @@ function inStep<Now>(
     wanted,
     built,
     compute: (state) => (sameValues(table, state, initial) ? built : (run(state) as AsyncIterable<Now>)),
-    explain: (cause) =>
-      `${failed} anew, so the picture stays as it was.${cause instanceof Error ? ` ${cause.message}` : ''}`,
+    failure: `${failed} anew, so the picture stays as it was.`,
   });
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { spell } from '../settings/number.ts';
 import { XAxis, YAxis } from './Axes.tsx';
 import { AxisName } from './AxisName.tsx';
 import { FigureSizes } from './FigureSizes.tsx';
@@ -9,6 +8,7 @@ import { formatOf, layOut, type AxisX, type AxisY, type Layout } from './layout.
 import { flatMarks, type Mark, type Marks, type MovedSettings } from './mark.ts';
 import { logspace, sampleXs, type Interval } from './points.ts';
 import type { FigureSize, Heights } from './sizes.ts';
+import { shortest } from '../../text/number.ts';
 import './plot.css';
 
 /** A plot as data: its axes, and its marks from back to front. */
@@ -161,7 +161,7 @@ interface AwayProps extends Layout {
 
 /** Says where a handle is whose place lies off the plot. */
 function Away({ left, right, bottom, line, called, value, toLeft }: AwayProps): JSX.Element {
-  const where = `${called}${value === undefined ? '' : ` = ${spell(value)}`} lies off the plot`;
+  const where = `${called}${value === undefined ? '' : ` = ${shortest(value)}`} lies off the plot`;
   return (
     <text
       x={toLeft ? left + 7 : right - 7}

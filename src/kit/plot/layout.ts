@@ -1,9 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { formatTick } from '../text/format.ts';
 import type { Mark } from './mark.ts';
 import type { TwoWayScale } from './PlaneHandle.tsx';
 import type { Bell, Interval } from './points.ts';
 import type { FigureSize } from './sizes.ts';
+import { tick } from '../../text/number.ts';
 
 export interface Axis {
   readonly domain: Interval;
@@ -104,7 +104,7 @@ export function ticksOf({ domain, log, ticks }: Axis, count: number): readonly n
   return fine.length <= count ? fine : inside([1]);
 }
 
-export const formatOf = ({ format = formatTick }: Axis): ((value: number) => string) => format;
+export const formatOf = ({ format = tick }: Axis): ((value: number) => string) => format;
 
 const labelWidth = (axis: Axis, ticks: readonly number[]): number =>
   digit * Math.max(0, ...ticks.map((tick) => formatOf(axis)(tick).length));

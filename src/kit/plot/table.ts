@@ -1,8 +1,8 @@
 import type { TableData } from '../frame/DataTable.tsx';
-import { formatTick, formatValue } from '../text/format.ts';
 import { flatMarks } from './mark.ts';
 import type { PlotOptions } from './Plot.tsx';
 import { linspace, logspace } from './points.ts';
+import { decimal, tick } from '../../text/number.ts';
 
 const rows = 20;
 
@@ -16,7 +16,7 @@ export function tablesOf<K extends string>(title: string, { x, y, marks }: PlotO
   const shared: TableData = {
     caption: `${title}, by ${first}${inUnits}`,
     columns: [first, ...functions.map(({ name }) => name)],
-    rows: at.map((place) => [formatTick(place), ...functions.map(({ f }) => formatValue(f(place)))]),
+    rows: at.map((place) => [tick(place), ...functions.map(({ f }) => decimal(f(place)))]),
   };
   const own = named.flatMap(({ name, data }): TableData[] =>
     'f' in data
@@ -25,10 +25,7 @@ export function tablesOf<K extends string>(title: string, { x, y, marks }: PlotO
           {
             caption: `${title}: ${name}, by ${first}${inUnits}`,
             columns: [first, ...data.columns],
-            rows: data.rows.map(([place = NaN, ...values]) => [
-              formatTick(place),
-              ...values.map((value) => formatValue(value)),
-            ]),
+            rows: data.rows.map(([place = NaN, ...values]) => [tick(place), ...values.map((value) => decimal(value))]),
           },
         ],
   );

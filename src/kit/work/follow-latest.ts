@@ -12,14 +12,16 @@ export interface Latest<Wanted, Result> {
   start(): () => void;
 }
 
+/** A result now, later, or first in parts and at last whole. */
+export type Eventually<Result> = Result | Promise<Result> | AsyncIterable<Result>;
+
 export interface Following<Wanted, Result> {
   readonly wanted: ReadonlySignal<Wanted>;
   /** The result for what is wanted at first. */
   readonly built: Result;
-  /** The result, sooner or later, or partial results and at last the whole one. */
-  readonly compute: (of: Wanted) => Result | Promise<Result> | AsyncIterable<Result>;
-  /** Says in a sentence why a computation failed. */
-  readonly explain: (cause: unknown) => string;
+  readonly compute: (of: Wanted) => Eventually<Result>;
+  /** Said when a computation fails, before its own sentence: “The curve could not be computed, so it stays as it was.” */
+  readonly failure: string;
   /** Whether two wishes have the same result; if not given, whether they are one object. */
   readonly same?: (a: Wanted, b: Wanted) => boolean;
 }
@@ -29,7 +31,7 @@ export interface Following<Wanted, Result> {
  * dragging never queues work. Partial results are shown as they come; those of a wish that has passed are left.
  */
 export function followLatest<Wanted, Result>(following: Following<Wanted, Result>): Latest<Wanted, Result> {
-  const { wanted, built, compute, explain, same = Object.is } = following;
+  const { wanted, built, compute, failure, same = Object.is } = following;
   const shown = signal({ of: wanted.peek(), result: built });
   const problem = signal<string | undefined>(undefined);
   let [whole, busy, stopped] = [true, false, true];
@@ -58,7 +60,7 @@ export function followLatest<Wanted, Result>(following: Following<Wanted, Result
         await take(of);
       } catch (cause) {
         if (!isWanted(of) || cause instanceof Stopped) continue;
-        problem.value = explain(cause);
+        problem.value = cause instanceof Error ? `${failure} ${cause.message}` : failure;
         break;
       }
     }
@@ -84,7 +86,7 @@ export function followLatest<Wanted, Result>(following: Following<Wanted, Result
   };
 }
 
-async function* partsOf<Result>(given: Result | Promise<Result> | AsyncIterable<Result>): AsyncGenerator<Result> {
+async function* partsOf<Result>(given: Eventually<Result>): AsyncGenerator<Result> {
   if (isAsyncIterable(given)) yield* given;
   else yield await given;
 }

@@ -26,7 +26,7 @@ export function stepped(state: TrainerState, steps: number): TrainerState {
 /** Opens fake sessions, and remembers them. */
 export function fakeTraining(): { readonly open: typeof openSession; readonly sessions: FakeSession[] } {
   const sessions: FakeSession[] = [];
-  const open: typeof openSession = async (options) => {
+  const open: typeof openSession = (options) => {
     let state = options.state;
     const session: FakeSession = {
       options,
@@ -36,21 +36,29 @@ export function fakeTraining(): { readonly open: typeof openSession; readonly se
       closed: false,
       progress(steps, passed = []) {
         state = stepped(state, steps);
-        options.onEvent({ kind: 'progress', state, passed, stepsPerSecond: 1000 });
+        session.tell({ kind: 'progress', state, passed, stepsPerSecond: 1000 });
       },
-      tell: options.onEvent,
+      tell(event) {
+        if (!session.closed) options.onEvent(event);
+      },
     };
     sessions.push(session);
+    const call = async (answer: () => void): Promise<void> => {
+      await Promise.resolve();
+      if (session.closed) throw new Error('The training session is closed; open another.');
+      answer();
+    };
+    const tellPaused = (): void => session.tell({ kind: 'paused', state, passed: [] });
     return {
-      train: async (pace) => void session.paces.push(pace),
-      pause: async () => {
-        options.onEvent({ kind: 'paused', state, passed: [] });
-        return state;
-      },
-      advance: async (steps) => (state = stepped(state, steps)),
-      configure: async (settings) => void session.settings.push(settings),
-      setImages: async (images) => void session.images.push(images),
-      state: async () => state,
+      train: (pace) => call(() => session.paces.push(pace)),
+      pause: () => call(tellPaused),
+      advance: (steps) =>
+        call(() => {
+          state = stepped(state, steps);
+          tellPaused();
+        }),
+      configure: (settings) => call(() => session.settings.push(settings)),
+      setImages: (images) => call(() => session.images.push(images)),
       close: () => {
         session.closed = true;
       },

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '../../../src/models/toy-vae/training/index.ts';
 import { defaultSettings, FULL_RUN } from '../../../src/models/toy-vae/training/settings.ts';
-import { createLab } from '../../../src/apps/lab/model.ts';
-import { built, fakeReader, readingOf, type FakeReader } from './fake-reader.ts';
-import { fakeTraining, settled, stepped, type FakeSession } from './fake-session.ts';
+import { readingOf, type FakeReader } from './fake-reader.ts';
+import { settled, stepped, type FakeSession } from './fake-session.ts';
 import { openLab, stepOf, underWay } from './open-lab.ts';
 
 /** Answers requests as they come, until no more come. */
@@ -81,13 +80,16 @@ describe('training', () => {
   test('is told of new settings, images and speeds on the way', async () => {
     const { lab, session } = await underWay();
     lab.history.choose({ learningRate: 0.1 });
+    await settled();
     expect(session.settings).toEqual([{ ...defaultSettings, learningRate: 0.1 }]);
     lab.history.choose({ image: 3 });
+    await settled();
     expect(session.settings).toHaveLength(1);
     lab.history.choose({ speed: '100' });
     await settled();
     expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 100, until: 4000, stride: 50 });
     lab.addImage([1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    await settled();
     expect(session.images.at(-1)).toHaveLength(513 * 9);
   });
 
@@ -119,23 +121,24 @@ describe('training', () => {
   });
 
   test('whose worker cannot start says so, and the next try clears it', async () => {
-    const { open, sessions } = fakeTraining();
-    let broken = true;
-    const lab = createLab({
-      open: (options) => (broken ? Promise.reject(new Error('The worker is lost.')) : open(options)),
-      reader: fakeReader(),
-      built,
-    });
-    lab.start();
+    const { lab, sessions } = openLab();
     lab.train();
+    sessions[0]!.tell({ kind: 'failed', message: 'The worker is lost.' });
     await settled();
     expect(lab.training.problem.value).toBe('The worker is lost.');
     expect(lab.training.phase.value).toBe('resting');
-    broken = false;
+    expect(sessions[0]!.closed).toBe(true);
     lab.train();
     await settled();
     expect(lab.training.problem.value).toBeUndefined();
-    expect(sessions[0]!.paces).toHaveLength(1);
+    expect(sessions[1]!.paces).toHaveLength(1);
+  });
+
+  test('that its page paused says why', async () => {
+    const { lab, session } = await underWay();
+    session.tell({ kind: 'paused', state: lab.history.run.value.state, passed: [], notice: 'Its page was hidden.' });
+    expect(lab.training.phase.value).toBe('resting');
+    expect(lab.training.notice.value).toBe('Its page was hidden.');
   });
 
   test('paused while it starts does not start', async () => {

@@ -14,7 +14,7 @@ function doubling() {
       new Promise<number>((resolve, reject) => {
         asked.push({ size, answer: () => resolve(2 * size), fail: () => reject(new Error('too large')) });
       }),
-    explain: (cause) => `Stays as it was: ${(cause as Error).message}.`,
+    failure: 'Stays as it was:',
     same: (a, b) => a.size === b.size,
   });
   return { wanted, asked, latest };
@@ -47,7 +47,7 @@ test('a failure is explained, keeps the last result, and is forgotten at the nex
   latest.start();
   wanted.value = { size: 5 };
   asked[0]!.fail();
-  await vi.waitFor(() => expect(latest.problem.value).toBe('Stays as it was: too large.'));
+  await vi.waitFor(() => expect(latest.problem.value).toBe('Stays as it was: too large'));
   expect(latest.shown.value.result).toBe(2);
   wanted.value = { size: 6 };
   asked[1]!.answer();
@@ -102,7 +102,7 @@ test('a worker that was stopped is no failure: what is wanted is asked anew', as
       if (stops-- > 0) throw new Stopped();
       return 2 * size;
     },
-    explain: String,
+    failure: 'Stays as it was:',
   });
   latest.start();
   wanted.value = 2;
@@ -114,7 +114,7 @@ test('a worker that was stopped is no failure: what is wanted is asked anew', as
 function counting() {
   const wanted = signal(0);
   const log: string[] = [];
-  let waiting = Promise.withResolvers<void>();
+  let waiting = Promise.withResolvers<unknown>();
   const latest = followLatest({
     wanted,
     built: 'nothing',
@@ -129,10 +129,10 @@ function counting() {
         log.push(`left ${to}`);
       }
     },
-    explain: String,
+    failure: 'Stays as it was:',
   });
   const letGo = async (): Promise<void> => {
-    waiting.resolve();
+    waiting.resolve(null);
     await new Promise((resolve) => setTimeout(resolve));
   };
   return { wanted, latest, letGo, log };

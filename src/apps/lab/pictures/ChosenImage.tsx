@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ImageTile } from '../../../kit/image/ImageTile.tsx';
 import { spell } from '../../../kit/settings/number.ts';
-import { twoPlaces } from '../../../kit/text/two-places.ts';
+import { fixed } from '../../../text/number.ts';
 import './chosen-image.css';
 
 export interface ChosenImageProps {
@@ -49,5 +49,5 @@ function NamedTile({ pixels, spoken, children }: NamedTileProps): JSX.Element {
 /** The pixels row by row: "0.10, 0.50, 0.90; 0.20, …". */
 export function pixelsInWords(pixels: ArrayLike<number>): string {
   const rows = [0, 3, 6].map((start) => Array.from(pixels).slice(start, start + 3));
-  return rows.map((row) => row.map(twoPlaces).join(', ')).join('; ');
+  return rows.map((row) => row.map((pixel) => fixed(pixel, 2)).join(', ')).join('; ');
 }

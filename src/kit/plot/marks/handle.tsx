@@ -1,10 +1,11 @@
 import { tickStep } from 'd3-array';
 import type { ObjectColour } from '../../controls/NumberField.tsx';
-import { spell, type NumberDomain } from '../../settings/number.ts';
+import { type NumberDomain } from '../../settings/number.ts';
 import { Handle } from '../Handle.tsx';
 import type { Mark, MovedSettings, PlotArea } from '../mark.ts';
 import { PlaneHandle, type TwoWayScale } from '../PlaneHandle.tsx';
 import type { Interval, Point } from '../points.ts';
+import { shortest } from '../../../text/number.ts';
 
 export interface HandleOptions extends Point {
   readonly colour: ObjectColour;
@@ -106,7 +107,7 @@ function settingOf<K extends string>(
   const { name, domain } = settings.table[key];
   const value = settings.values.value[key];
   const { min = lower, max = upper }: Partial<NumberDomain> = domain ?? {};
-  return { name, value, min, max, text: spell(value) };
+  return { name, value, min, max, text: shortest(value) };
 }
 
 const move = <K extends string>(settings: MovedSettings<K> | undefined, change: Record<K, number>): void =>

@@ -1,7 +1,7 @@
 import { PIXELS, SHAPES, WEIGHT_NAMES } from '../model/parameters.ts';
 import { checkCount, refuse } from '../model/refuse.ts';
 import type { TrainingSettings } from './settings.ts';
-import type { TrainerState } from './state.ts';
+import { PARTS, type TrainerState } from './state.ts';
 
 const MOST_IMAGES = 100_000;
 const MOST_BATCH = 4096;
@@ -37,7 +37,7 @@ export function checkSettings(owner: string, settings: TrainingSettings): void {
 export function checkState(owner: string, state: TrainerState): void {
   checkCount(owner, 'state.step', state.step, 0, MOST_STEPS);
   checkCount(owner, 'state.momentsFrom', state.momentsFrom, 0, state.step);
-  for (const part of ['weights', 'firstMoments', 'secondMoments'] as const) {
+  for (const part of PARTS) {
     for (const name of WEIGHT_NAMES) {
       const array = state[part][name];
       const length = SHAPES[name][0] * SHAPES[name][1];

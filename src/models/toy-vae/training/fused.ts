@@ -8,11 +8,8 @@ import {
 } from '../../../tensor/kernels.ts';
 import { PIXELS, SHAPES, WEIGHT_NAMES } from '../model/parameters.ts';
 import type { TrainingSettings } from './settings.ts';
-import { weightsFrom, type TrainerState } from './state.ts';
+import { PARTS, weightsFrom, type Arrays } from './state.ts';
 import { createStep } from './step.ts';
-import { checkStart, trainerOver, type Stepper, type Trainer } from './trainer.ts';
-
-const PARTS = ['weights', 'firstMoments', 'secondMoments'] as const;
 
 /** Which steps to take, and where Adam counts from. */
 interface Launch {
@@ -21,67 +18,64 @@ interface Launch {
   readonly momentsFrom: number;
 }
 
+const arraysOf = (array: (name: string) => Float32Array, momentsFrom: number): Arrays => {
+  const part = (of: (typeof PARTS)[number]) => weightsFrom((name) => array(`${of}.${name}`));
+  return {
+    weights: part('weights'),
+    firstMoments: part('firstMoments'),
+    secondMoments: part('secondMoments'),
+    momentsFrom,
+  };
+};
+
 /** Training steps, in place over the arrays of the variables: draws, forward pass, gradient and Adam in one launch. */
 const trainingSteps: InPlaceKernel = {
   name: 'ToyVaeTrainingSteps',
-  run(arrays, attributes) {
+  run(inputs, attributes) {
     const { from, steps, momentsFrom, ...settings } = attributes as unknown as TrainingSettings & Launch;
-    const [weights, firstMoments, secondMoments] = PARTS.map((part) =>
-      weightsFrom((name) => arrays[`${part}.${name}`]!),
-    );
-    const state = { weights: weights!, firstMoments: firstMoments!, secondMoments: secondMoments!, momentsFrom };
-    const take = createStep(arrays.images!, settings);
-    for (let step = from; step < from + steps; step++) take(state, step);
+    const arrays = arraysOf((name) => inputs[name]!, momentsFrom);
+    const take = createStep(inputs.images!, settings);
+    for (let step = from; step < from + steps; step++) take(arrays, step);
   },
 };
 
-/** A trainer of one TensorFlow.js kernel. */
-export async function createFusedTrainer(
-  images: Float32Array,
-  settings: TrainingSettings,
-  state: TrainerState,
-): Promise<Trainer> {
-  checkStart(images, settings, state);
-  await startKernel(trainingSteps);
-  return trainerOver(fusedStepper(images, settings, state), state);
+/**
+ * Makes the steps a kernel of TensorFlow.js. Their arithmetic is our own and no faster for it: what the library buys is
+ * that a run's numbers are its variables, counted by its engine, so that a leak shows, and open to all its operations.
+ *
+ * @throws Error (rejects) when its CPU backend does not start.
+ */
+export const startFusedSteps = (): Promise<void> => startKernel(trainingSteps);
+
+/** The numbers of a run in variables of TensorFlow.js. */
+export interface Variables {
+  /** The variables' own arrays: they change with every step. */
+  readonly arrays: Arrays;
+  /** Takes steps number from, from + 1, …, counted from 0. Only once startFusedSteps is done. */
+  take(images: Variable, settings: TrainingSettings, from: number, steps: number): void;
+  dispose(): void;
 }
 
-function fusedStepper(data: Float32Array, settings: TrainingSettings, state: TrainerState): Stepper {
-  const imagesVariable = (pixels: Float32Array) => floatVariable(pixels, [pixels.length / PIXELS, PIXELS]);
-  const variables = new Map<string, Variable>();
-  for (const part of PARTS) {
-    for (const name of WEIGHT_NAMES)
-      variables.set(`${part}.${name}`, floatVariable(state[part][name], [...SHAPES[name]]));
-  }
-  let images = imagesVariable(data);
-  let inputs = { images, ...Object.fromEntries(variables) };
-
-  const live = (part: (typeof PARTS)[number]) => weightsFrom((name) => liveArray(variables.get(`${part}.${name}`)!));
-  const arrays = {
-    weights: live('weights'),
-    firstMoments: live('firstMoments'),
-    secondMoments: live('secondMoments'),
-    momentsFrom: state.momentsFrom,
-  };
-
+/** Variables with a copy of the arrays in each. */
+export function variablesOf(start: Arrays): Variables {
+  const variables = Object.fromEntries(
+    PARTS.flatMap((part) =>
+      WEIGHT_NAMES.map((name) => [`${part}.${name}`, floatVariable(start[part][name], [...SHAPES[name]])] as const),
+    ),
+  );
+  const { momentsFrom } = start;
   return {
-    take: (from, steps) =>
-      runKernel(trainingSteps, inputs, { ...settings, from, steps, momentsFrom: state.momentsFrom }),
-    read: () => arrays,
-    write(earlier) {
-      for (const part of PARTS) for (const name of WEIGHT_NAMES) arrays[part][name].set(earlier[part][name]);
-    },
-    configure(next) {
-      settings = next;
-    },
-    setImages(next) {
-      images.dispose();
-      images = imagesVariable(next);
-      inputs = { ...inputs, images };
+    arrays: arraysOf((name) => liveArray(variables[name]!), momentsFrom),
+    take(images, settings, from, steps) {
+      runKernel(trainingSteps, { ...variables, images }, { ...settings, from, steps, momentsFrom });
     },
     dispose() {
-      images.dispose();
-      for (const variable of variables.values()) variable.dispose();
+      for (const variable of Object.values(variables)) variable.dispose();
     },
   };
+}
+
+/** Nine pixels an image, as a matrix. */
+export function imagesVariable(pixels: Float32Array): Variable {
+  return floatVariable(pixels, [pixels.length / PIXELS, PIXELS]);
 }

@@ -1,6 +1,9 @@
+import type { ProxyMarked } from 'comlink';
+import type { TrainingSettings } from './settings.ts';
 import type { TrainerState } from './state.ts';
-import { DivergedError, type Trainer } from './trainer.ts';
+import { createTrainer, DivergedError, type Trainer } from './trainer.ts';
 
+/** All that a run has to tell, in its order. */
 export type TrainingEvent =
   /** At most about 20 a second. */
   | {
@@ -9,12 +12,16 @@ export type TrainingEvent =
       readonly passed: readonly TrainerState[];
       readonly stepsPerSecond: number;
     }
-  /** At the step where training was to end, because it was asked to, or because the page is hidden. */
-  | { readonly kind: 'paused'; readonly state: TrainerState; readonly passed: readonly TrainerState[] }
+  /** At the step where training was to end, or because it was asked to; `notice` says why where nobody asked. */
+  | {
+      readonly kind: 'paused';
+      readonly state: TrainerState;
+      readonly passed: readonly TrainerState[];
+      readonly notice?: string | undefined;
+    }
   | { readonly kind: 'diverged'; readonly lastFinite: TrainerState; readonly message: string }
-  /** The session is of no use any more; open another. */
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'notice'; readonly message: string };
+  /** The run is of no use any more; open another. */
+  | { readonly kind: 'failed'; readonly message: string };
 
 export interface Pace {
   /** Infinity: as fast as it goes. */
@@ -25,14 +32,36 @@ export interface Pace {
   readonly stride?: number;
 }
 
-/** Training that goes on by itself, in slices, so that messages come through between them. */
+/** What a run begins from. */
+export interface Start {
+  readonly images: Float32Array;
+  readonly settings: TrainingSettings;
+  readonly state: TrainerState;
+}
+
+/** Training that goes on by itself, in slices, so that messages come through between them. Events tell what becomes of it. */
 export interface Runner {
-  /** Starts, or goes on at another pace; tells of progress, of the end and of faults. @throws for a bad pace. */
+  /** Starts, or goes on at another pace. @throws for a bad pace. */
   train(pace: Pace): void;
-  /** Tells nothing: the answer says it. */
-  pause(): TrainerState;
-  /** Pauses, and takes so many steps. Where they diverge, it tells so, and this is the last finite state. */
-  advance(steps: number): TrainerState;
+  /** Where it trains, it stops, and tells so with the notice. */
+  pause(notice?: string): void;
+  /** Takes so many steps at once, and pauses there. */
+  advance(steps: number): void;
+  /** Settings and images as a trainer takes them. */
+  configure(settings: TrainingSettings): void;
+  setImages(images: Float32Array): void;
+}
+
+/** What the worker is to the page. */
+export type OpenRunner = (start: Start, emit: (event: TrainingEvent) => void) => Promise<Runner & ProxyMarked>;
+
+/** A runner of a trainer of its own. @throws RangeError (rejects) for a start that createTrainer refuses. */
+export async function openRunner(
+  { images, settings, state }: Start,
+  emit: (event: TrainingEvent) => void,
+  soon: (call: () => void) => void,
+): Promise<Runner> {
+  return createRunner(await createTrainer(images, settings, state), emit, soon);
 }
 
 const SLICE_MS = 8;
@@ -103,12 +132,14 @@ export function createRunner(
     } catch (error) {
       return stopFor(error);
     }
-    if (trainer.step >= (pace.until ?? Infinity)) {
-      pace = undefined;
-      return emit({ kind: 'paused', state: trainer.state(), passed: takePassed() });
-    }
+    if (trainer.step >= (pace.until ?? Infinity)) return rest();
     tellProgress();
     schedule();
+  }
+
+  function rest(notice?: string): void {
+    pace = undefined;
+    emit({ kind: 'paused', state: trainer.state(), passed: takePassed(), notice });
   }
 
   function stopFor(error: unknown): void {
@@ -141,19 +172,18 @@ export function createRunner(
       told = start;
       schedule();
     },
-    pause() {
-      pace = undefined;
-      return trainer.state();
+    pause(notice) {
+      if (pace) rest(notice);
     },
     advance(steps) {
-      pace = undefined;
       try {
         trainer.advance(steps);
+        rest();
       } catch (error) {
-        if (!(error instanceof DivergedError)) throw error;
         stopFor(error);
       }
-      return trainer.state();
     },
+    configure: (settings) => trainer.configure(settings),
+    setImages: (images) => trainer.setImages(images),
   };
 }

@@ -4,17 +4,24 @@ import { SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/pa
 /** The model's eight arrays in float32, as tfjs holds them. */
 export type FloatWeights = Weights<Float32Array>;
 
-/** Where a run stands: plain data that, with the settings and the images, continues it to the bit. */
-export interface TrainerState {
-  /** Steps taken. */
-  readonly step: number;
+/** What a step changes, and where Adam counts from. */
+export interface Arrays {
   readonly weights: FloatWeights;
   /** Adam's running means of the gradient and of its square. */
   readonly firstMoments: FloatWeights;
   readonly secondMoments: FloatWeights;
-  /** The step at which those means were 0, from which Adam counts: 0, unless the weights came without them. */
+  /** The step at which those means were 0: 0, unless the weights came without them. */
   readonly momentsFrom: number;
 }
+
+/** Where a run stands: plain data that, with the settings and the images, continues it to the bit. */
+export interface TrainerState extends Arrays {
+  /** Steps taken. */
+  readonly step: number;
+}
+
+/** The three sets of arrays. */
+export const PARTS = ['weights', 'firstMoments', 'secondMoments'] as const;
 
 /** Eight arrays, each made from its name and its length. */
 export function weightsFrom(array: (name: WeightName, length: number) => Float32Array): FloatWeights {

@@ -4,10 +4,10 @@ import { batchGradient } from './batch-gradient.generated.ts';
 import { drawsOf } from './draws.ts';
 import { countingDimensions } from './free-bits.ts';
 import { klWeight, type TrainingSettings } from './settings.ts';
-import type { FloatWeights, TrainerState } from './state.ts';
+import type { Arrays, FloatWeights } from './state.ts';
 
 /** Takes step number `step`, counted from 0, in place. */
-export type Step = (arrays: Omit<TrainerState, 'step'>, step: number) => void;
+export type Step = (arrays: Arrays, step: number) => void;
 
 /**
  * A training step as one piece of arithmetic, without tfjs: draws, forward pass, gradient, Adam. `data` holds nine pixels

@@ -1,9 +1,10 @@
 import { WEIGHT_NAMES } from '../model/parameters.ts';
 import { checkData, checkSettings, checkState } from './arguments.ts';
+import { imagesVariable, startFusedSteps, variablesOf } from './fused.ts';
 import type { TrainingSettings } from './settings.ts';
-import { copyState, type TrainerState } from './state.ts';
+import { copyState, PARTS, type Arrays, type TrainerState } from './state.ts';
 
-/** A model in training. */
+/** A model in training: its numbers, and the steps that change them. */
 export interface Trainer {
   /** Steps taken. */
   readonly step: number;
@@ -32,41 +33,45 @@ export class DivergedError extends Error {
   }
 }
 
-/** What holds the numbers of a run and takes its steps. */
-export interface Stepper {
-  /** Takes steps number from, from + 1, …, counted from 0. */
-  take(from: number, steps: number): void;
-  /** The numbers as they are: to be copied before the next step. */
-  read(): Omit<TrainerState, 'step'>;
-  write(state: TrainerState): void;
-  configure(settings: TrainingSettings): void;
-  setImages(images: Float32Array): void;
-  dispose(): void;
-}
-
 /** Steps between two looks at whether all numbers are finite. */
 const STRIDE = 250;
 
-/** A trainer over a stepper that already holds the state. */
-export function trainerOver(stepper: Stepper, { step: first }: TrainerState): Trainer {
-  let step = first;
-  const state = () => copyState({ step, ...stepper.read() });
+/**
+ * A trainer of one fused kernel of TensorFlow.js. Images have nine pixels each; the state is copied.
+ *
+ * @throws RangeError (rejects) for images, settings or a state that are not allowed, Error when TensorFlow.js does not
+ * start.
+ */
+export async function createTrainer(
+  images: Float32Array,
+  settings: TrainingSettings,
+  start: TrainerState,
+): Promise<Trainer> {
+  checkData('createTrainer', images);
+  checkSettings('createTrainer', settings);
+  checkState('createTrainer', start);
+  await startFusedSteps();
+
+  const held = variablesOf(start);
+  let data = imagesVariable(images);
+  let { step } = start;
+  const state = () => copyState({ step, ...held.arrays });
 
   function take(steps: number): boolean {
-    stepper.take(step, steps);
+    held.take(data, settings, step, steps);
     step += steps;
-    return allFinite(stepper.read());
+    return allFinite(held.arrays);
   }
 
   function restore(earlier: TrainerState): void {
-    stepper.write(earlier);
+    for (const part of PARTS) for (const name of WEIGHT_NAMES) held.arrays[part][name].set(earlier[part][name]);
     step = earlier.step;
   }
 
   /** The steps of a stride that went wrong, one by one up to the one that did. */
-  function stopBeforeFault(start: TrainerState): never {
-    restore(start);
-    let lastFinite = start;
+  function stopBeforeFault(before: TrainerState): never {
+    restore(before);
+    let lastFinite = before;
     while (take(1)) lastFinite = state();
     restore(lastFinite);
     throw new DivergedError(lastFinite);
@@ -78,32 +83,27 @@ export function trainerOver(stepper: Stepper, { step: first }: TrainerState): Tr
     },
     advance(steps) {
       for (let left = steps; left > 0; left -= STRIDE) {
-        const start = state();
-        if (!take(Math.min(left, STRIDE))) stopBeforeFault(start);
+        const before = state();
+        if (!take(Math.min(left, STRIDE))) stopBeforeFault(before);
       }
     },
     state,
-    configure(settings) {
-      checkSettings('configure', settings);
-      stepper.configure(settings);
+    configure(next) {
+      checkSettings('configure', next);
+      settings = next;
     },
-    setImages(images) {
-      checkData('setImages', images);
-      stepper.setImages(images);
+    setImages(next) {
+      checkData('setImages', next);
+      data.dispose();
+      data = imagesVariable(next);
     },
-    dispose: () => stepper.dispose(),
+    dispose() {
+      data.dispose();
+      held.dispose();
+    },
   };
 }
 
-function allFinite({ weights, firstMoments, secondMoments }: Omit<TrainerState, 'step'>): boolean {
-  return [weights, firstMoments, secondMoments].every((arrays) =>
-    WEIGHT_NAMES.every((name) => arrays[name].every(Number.isFinite)),
-  );
-}
-
-/** @throws a sentence for images, settings or a state that training cannot start from. */
-export function checkStart(images: Float32Array, settings: TrainingSettings, state: TrainerState): void {
-  checkData('createTrainer', images);
-  checkSettings('createTrainer', settings);
-  checkState('createTrainer', state);
+function allFinite(arrays: Arrays): boolean {
+  return PARTS.every((part) => WEIGHT_NAMES.every((name) => arrays[part][name].every(Number.isFinite)));
 }

@@ -1,5 +1,5 @@
-import { expose } from 'comlink';
-import { createTrainingWorker } from './worker-api.ts';
+import { expose, proxy } from 'comlink';
+import { openRunner, type OpenRunner } from './runner.ts';
 
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
@@ -11,4 +11,5 @@ function soon(call: () => void): void {
   port2.postMessage(undefined);
 }
 
-expose(createTrainingWorker(soon));
+const open: OpenRunner = async (start, emit) => proxy(await openRunner(start, emit, soon));
+expose(open);

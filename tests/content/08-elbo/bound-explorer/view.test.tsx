@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { bookImages, bookModel, elbo, klToPosterior, logEvidence } from '../../../../src/models/toy-vae/index.ts';
 import BoundExplorer from '../../../../content/08-elbo/bound-explorer/View.tsx';
-import { formatValue } from '../../../../src/kit/text/format.ts';
+import { decimal } from '../../../../src/text/number.ts';
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
@@ -10,6 +10,6 @@ test('the page as it is built states the bound, the evidence and the gap of the 
   const text = textOf(renderToString(<BoundExplorer />));
   const x = bookImages[0]!;
   for (const value of [elbo(bookModel, x).value, logEvidence(bookModel, x).value, klToPosterior(bookModel, x).value]) {
-    expect(text).toContain(formatValue(value));
+    expect(text).toContain(decimal(value));
   }
 });

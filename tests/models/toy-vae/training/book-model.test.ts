@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { historyPoint, trainBookModel } from '../../../../scripts/train-book-model.ts';
 import { bookHistory, bookModel, makeImages, WEIGHT_NAMES } from '../../../../src/models/toy-vae/index.ts';
-import {
-  createTrainer,
-  defaultSettings,
-  FULL_RUN,
-  initialState,
-} from '../../../../src/models/toy-vae/training/index.ts';
+import { defaultSettings, FULL_RUN, initialState } from '../../../../src/models/toy-vae/training/index.ts';
+import { createTrainer } from '../../../../src/models/toy-vae/training/trainer.ts';
 import type { Weights } from '../../../../src/models/toy-vae/model/parameters.ts';
 
 const lists = (weights: Weights) => WEIGHT_NAMES.map((name) => [name, ...Array.from(weights[name])]);
@@ -18,7 +14,7 @@ describe('the model of the book', () => {
 
   test('is what the page’s trainer gives, to the bit', async () => {
     const images = Float32Array.from(makeImages('lit-tile', 1, 512));
-    const trainer = await createTrainer(images, defaultSettings, initialState(defaultSettings.seed), 'fused');
+    const trainer = await createTrainer(images, defaultSettings, initialState(defaultSettings.seed));
     trainer.advance(FULL_RUN);
     expect(lists(trainer.state().weights)).toEqual(lists(bookModel));
     trainer.dispose();

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { idiomaticTrainer } from '../../../../bench/page/idiomatic.ts';
 import { loadTensorFlow, type Tensor, type TensorFlow, type Variable } from '../../../../src/tensor/index.ts';
 import { SHAPES, WEIGHT_NAMES, type WeightName } from '../../../../src/models/toy-vae/index.ts';
 import { drawsOf } from '../../../../src/models/toy-vae/training/draws.ts';
-import { createTrainer } from '../../../../src/models/toy-vae/training/index.ts';
 import { batchLoss } from '../../../../src/models/toy-vae/training/loss.ts';
 import { defaultSettings, klWeight, type TrainingSettings } from '../../../../src/models/toy-vae/training/settings.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type FloatWeights,
 } from '../../../../src/models/toy-vae/training/state.ts';
 import { createGradient, zeroGradient } from '../../../../src/models/toy-vae/training/step.ts';
+import { createTrainer } from '../../../../src/models/toy-vae/training/trainer.ts';
 import { IMAGES, relativeDistance, ROADS } from './fixtures.ts';
 
 let tf: TensorFlow;
@@ -49,13 +50,13 @@ describe.each(ROADS)('with %s', (_, settings) => {
 
   test('ten fused steps are ten idiomatic steps, to float32’s precision', async () => {
     const [fused, idiomatic] = await Promise.all([
-      createTrainer(IMAGES, settings, initialState(3), 'fused'),
-      createTrainer(IMAGES, settings, initialState(3), 'idiomatic'),
+      createTrainer(IMAGES, settings, initialState(3)),
+      idiomaticTrainer(IMAGES, settings, initialState(3)),
     ]);
     fused.advance(10);
     idiomatic.advance(10);
     expect(fused.step).toBe(10);
-    const [a, b] = [fused.state(), idiomatic.state()];
+    const [a, b] = [fused.state(), idiomatic.arrays()];
     expect(relativeDistance(a.weights, b.weights)).toBeLessThan(2e-5);
     expect(relativeDistance(a.firstMoments, b.firstMoments)).toBeLessThan(2e-5);
     expect(relativeDistance(a.secondMoments, b.secondMoments)).toBeLessThan(2e-5);
@@ -76,10 +77,10 @@ test('ten idiomatic steps are ten steps of TensorFlow.js’s own Adam', async ()
       Object.values(variables),
     );
   }
-  const trainer = await createTrainer(IMAGES, settings, initialState(4), 'idiomatic');
+  const trainer = await idiomaticTrainer(IMAGES, settings, initialState(4));
   trainer.advance(10);
   const stock = weightsFrom((name) => variables[name].dataSync<'float32'>());
-  expect(relativeDistance(trainer.state().weights, stock)).toBeLessThan(2e-5);
+  expect(relativeDistance(trainer.arrays().weights, stock)).toBeLessThan(2e-5);
   trainer.dispose();
   adam.dispose();
 });

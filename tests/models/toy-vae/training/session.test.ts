@@ -1,12 +1,17 @@
-import { expose } from 'comlink';
+import { expose, proxy } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultSettings, initialState } from '../../../../src/models/toy-vae/training/index.ts';
+import { defaultSettings, initialState, type TrainerState } from '../../../../src/models/toy-vae/training/index.ts';
 import {
   openSession,
   type TrainingEvent,
   type TrainingSession,
 } from '../../../../src/models/toy-vae/training/session.ts';
-import { createTrainingWorker, type Start } from '../../../../src/models/toy-vae/training/worker-api.ts';
+import {
+  openRunner,
+  type OpenRunner,
+  type Runner,
+  type Start,
+} from '../../../../src/models/toy-vae/training/runner.ts';
 import { IMAGES, plain } from './fixtures.ts';
 
 /** A page, and a worker that runs in this thread behind a channel. */
@@ -16,12 +21,16 @@ class Page extends EventTarget {
 
 class LocalWorker extends EventTarget {
   terminated = false;
-  readonly #api = createTrainingWorker((call) => void setImmediate(call));
+  #runner: Runner | undefined;
   readonly #channel = new MessageChannel();
 
   constructor() {
     super();
-    expose(this.#api, this.#channel.port2);
+    const open: OpenRunner = async (start, emit) => {
+      this.#runner = await openRunner(start, emit, (call) => void setImmediate(call));
+      return proxy(this.#runner);
+    };
+    expose(open, this.#channel.port2);
     this.#channel.port1.addEventListener('message', ({ data }) =>
       this.dispatchEvent(new MessageEvent('message', { data })),
     );
@@ -36,11 +45,7 @@ class LocalWorker extends EventTarget {
     this.terminated = true;
     this.#channel.port1.close();
     // A worker of its own would be gone; this one shares the test's thread.
-    try {
-      this.#api.pause();
-    } catch {
-      // It had not been opened.
-    }
+    this.#runner?.pause();
   }
 }
 
@@ -63,10 +68,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function open(change: Partial<Start> = {}): Promise<TrainingSession> {
+function open(change: Partial<Start> = {}): TrainingSession {
   const start = { images: IMAGES, settings: defaultSettings, state: initialState(1), ...change };
-  session = await openSession({ ...start, onEvent: (event) => events.push(event) }, () => (worker = new LocalWorker()));
+  session = openSession({ ...start, onEvent: (event) => events.push(event) }, () => (worker = new LocalWorker()));
   return session;
+}
+
+/** Where a session pauses after so many steps. */
+async function arrivesAt(steps: number, { advance }: TrainingSession): Promise<TrainerState> {
+  const told = events.length;
+  await advance(steps);
+  await vi.waitFor(() => expect(events.slice(told).map(({ kind }) => kind)).toContain('paused'));
+  return (events.at(-1) as Extract<TrainingEvent, { kind: 'paused' }>).state;
 }
 
 /** The first event of a kind, once it is there. */
@@ -82,21 +95,22 @@ const heard = <K extends TrainingEvent['kind']>(kind: K) =>
 
 describe('a training session', () => {
   test('trains to the step asked for, tells of progress on the way, and pauses', async () => {
-    const { train, state } = await open();
-    await train({ stepsPerSecond: Infinity, until: 5000 });
+    const session = open();
+    await session.train({ stepsPerSecond: Infinity, until: 5000 });
     const progress = await heard('progress');
     expect(progress.stepsPerSecond).toBeGreaterThan(0);
     expect(progress.state.step).toBeLessThan(5000);
     const { state: last } = await heard('paused');
     expect(last.step).toBe(5000);
-    expect(plain(await state())).toEqual(plain(last));
+    expect(plain(await arrivesAt(0, session))).toEqual(plain(last));
   });
 
   test('at full speed keeps the states on the way, one a stride, in order and each of them the run’s own', async () => {
-    const one = await open();
-    const fifty = await one.advance(50);
+    const one = open();
+    const fifty = await arrivesAt(50, one);
     one.close();
-    const { train } = await open();
+    events = [];
+    const { train } = open();
     await train({ stepsPerSecond: Infinity, until: 4020, stride: 50 });
     await heard('paused');
     const passed = events.flatMap((event) => ('passed' in event ? event.passed : []));
@@ -105,39 +119,41 @@ describe('a training session', () => {
   });
 
   test('takes single steps, and arrives where a run of as many steps does', async () => {
-    const one = await open();
-    expect((await one.advance(1)).step).toBe(1);
-    const single = await one.advance(299);
+    const one = open();
+    expect((await arrivesAt(1, one)).step).toBe(1);
+    const single = await arrivesAt(299, one);
     one.close();
-    const { train } = await open();
+    events = [];
+    const { train } = open();
     await train({ stepsPerSecond: Infinity, until: 300 });
     expect(plain((await heard('paused')).state)).toEqual(plain(single));
   });
 
   test('keeps to the pace asked for, and changes it', async () => {
-    const { train, pause } = await open();
+    const { train, pause } = open();
     await train({ stepsPerSecond: 20 });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const slow = await pause();
+    await pause();
+    const { state: slow } = await heard('paused');
     expect(slow.step).toBeGreaterThan(1);
     expect(slow.step).toBeLessThan(9);
     await train({ stepsPerSecond: Infinity, until: 2000 });
     await vi.waitFor(() => expect(events.at(-1)).toMatchObject({ kind: 'paused', state: { step: 2000 } }), 5000);
   });
 
-  test('says once that it paused', async () => {
-    const { train, pause } = await open();
+  test('says once that it paused, and nothing after that', async () => {
+    const { train, pause } = open();
     await train({ stepsPerSecond: Infinity });
     await heard('progress');
-    const { step } = await pause();
+    await pause();
     await pause();
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(events.filter(({ kind }) => kind === 'paused')).toHaveLength(1);
-    expect(events.at(-1)).toMatchObject({ kind: 'paused', state: { step } });
+    expect(events.at(-1)).toMatchObject({ kind: 'paused' });
   });
 
   test('takes other settings and images while it trains', async () => {
-    const { train, configure, setImages } = await open();
+    const { train, configure, setImages } = open();
     await train({ stepsPerSecond: Infinity });
     await configure({ ...defaultSettings, batchSize: 8 });
     await setImages(IMAGES.slice(0, 90));
@@ -147,30 +163,31 @@ describe('a training session', () => {
   });
 
   test('pauses when the page is hidden, and says so', async () => {
-    const { train } = await open();
+    const { train } = open();
     await train({ stepsPerSecond: Infinity });
     await heard('progress');
     page.hidden = true;
     page.dispatchEvent(new Event('visibilitychange'));
-    await heard('paused');
-    expect((await heard('notice')).message).toBe('Training paused because its page was hidden.');
+    expect((await heard('paused')).notice).toBe('Training paused because its page was hidden.');
   });
 
   test('stops at the last finite weights when it diverges, with a sentence', async () => {
-    const { train, state } = await open({ settings: { ...defaultSettings, learningRate: 1e30 } });
-    await train({ stepsPerSecond: Infinity });
+    const session = open({ settings: { ...defaultSettings, learningRate: 1e30 } });
+    await session.train({ stepsPerSecond: Infinity });
     const { lastFinite, message } = await heard('diverged');
     expect(message).toMatch(/^Training diverged in step/);
-    expect(plain(await state())).toEqual(plain(lastFinite));
+    expect(plain(await arrivesAt(0, session))).toEqual(plain(lastFinite));
   });
 
   test('refuses a start that no trainer accepts, and ends its worker', async () => {
-    await expect(open({ images: new Float32Array(4) })).rejects.toThrow('images must hold nine pixels');
+    const { train } = open({ images: new Float32Array(4) });
+    await expect(train({ stepsPerSecond: 1 })).rejects.toThrow('images must hold nine pixels');
+    expect((await heard('failed')).message).toContain('images must hold nine pixels');
     expect(worker.terminated).toBe(true);
   });
 
   test('fails with a sentence when the worker dies, and rejects every call after that', async () => {
-    const { train } = await open();
+    const { train } = open();
     worker.dispatchEvent(new Event('error'));
     expect((await heard('failed')).message).toMatch(/^Training stopped: its background worker/);
     expect(worker.terminated).toBe(true);
@@ -178,16 +195,16 @@ describe('a training session', () => {
   });
 
   test('ends its worker when it is closed and when the page goes, and not when the page is kept', async () => {
-    await open();
+    open();
     const leave = (persisted: boolean) => tab.dispatchEvent(Object.assign(new Event('pagehide'), { persisted }));
     leave(true);
     expect(worker.terminated).toBe(false);
     leave(false);
     expect(worker.terminated).toBe(true);
-    const { close, state } = await open();
+    const { close, pause } = open();
     close();
     expect(worker.terminated).toBe(true);
-    await expect(state()).rejects.toThrow('The training session is closed; open another.');
+    await expect(pause()).rejects.toThrow('The training session is closed; open another.');
     expect(events).toEqual([]);
   });
 });
