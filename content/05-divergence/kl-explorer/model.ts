@@ -1,19 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { kl, normal, type Normal } from '../../../src/math/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import {
-  choiceSetting,
-  initialValues,
-  numberSetting,
-  seedDomain,
-  type SettingsTable,
-} from '../../../src/kit/settings/url-state.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import { choiceSetting, initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
+import { unitsPerNat, type Unit } from './unit.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
 /** Which distribution the reader stands in: the one that weighs the log-ratio, and that the draws come from. */
 export type Standing = 'q' | 'p';
-export type Unit = 'nats' | 'bits';
 
 export interface State {
   readonly meanQ: number;
@@ -59,11 +53,6 @@ export const presets: readonly { readonly name: string; readonly change: (state:
     change: ({ meanQ, sdQ, meanP, sdP }) => ({ meanQ: meanP, sdQ: sdP, meanP: meanQ, sdP: sdQ }),
   },
 ];
-
-/** How many of the unit one nat is: 1, or 1/log 2 = 1.4427 bits. */
-export function unitsPerNat(unit: Unit): number {
-  return unit === 'bits' ? Math.LOG2E : 1;
-}
 
 /** What the figure draws and says for one state. Divergences and areas are in the state's unit. */
 export interface Picture {

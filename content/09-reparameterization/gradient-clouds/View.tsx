@@ -1,9 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { decimal } from '../../../src/text/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { spell } from '../../../src/kit/settings/number.ts';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
@@ -54,7 +53,7 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
         </span>
         <span style="--object: var(--encoder)">
           <span class="swatch line" />
-          ellipse of the exact covariance of a mean of {spell(shown.state.draws)}
+          ellipse of the exact covariance of a mean of {shortest(shown.state.draws)}
         </span>
       </p>
       <Clouds fresh={runner.fresh}>

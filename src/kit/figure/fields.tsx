@@ -2,9 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField, type ObjectColour } from '../controls/NumberField.tsx';
 import { SeedControls } from '../controls/SeedControls.tsx';
-import type { NumberDomain } from '../settings/number.ts';
+import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
 import type { Settings } from '../settings/settings.ts';
-import { choiceSetting, numberSetting, seedDomain, type Setting } from '../settings/url-state.ts';
+import { choiceSetting, numberSetting, type Setting } from '../settings/url-state.ts';
 
 /** What a field needs to show a setting and to change it. */
 export interface FieldProps<T> {

@@ -1,5 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { NumberDomain } from '../settings/number.ts';
+import { clampTo } from '../../text/bounds.ts';
 import { createSettings, type Settings } from '../settings/settings.ts';
 import { initialValues, sameValues, settingNames, type SettingsTable } from '../settings/url-state.ts';
 import { computeInWorker } from '../work/compute-in-worker.ts';
@@ -124,10 +124,7 @@ function withinFields(table: SettingsTable<Values>, change: Values): Values {
     .filter((key) => key in change)
     .map((key) => {
       const [domain, value] = [table[key]?.domain, change[key]];
-      return [key, domain && typeof value === 'number' ? clamped(domain, value) : value] as const;
+      return [key, domain && typeof value === 'number' ? clampTo(domain, value, domain.integer ? 0 : places) : value] as const;
     });
   return Object.fromEntries(kept);
 }
-
-const clamped = ({ min = -Infinity, max = Infinity, integer = false }: NumberDomain, value: number): number =>
-  Number(Math.min(Math.max(value, min), max).toFixed(integer ? 0 : places));

@@ -1,4 +1,7 @@
-import { quote, readNumber, spell, type NumberDomain, type Reading } from './number.ts';
+import { quote, type Typed } from '../../text/typed.ts';
+import { readNumber } from './read-number.ts';
+import { shortest } from '../../text/number.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 
 /** One setting of a widget: its value at the start, and how it is written in a link and read back. */
 export interface Setting<T> {
@@ -7,7 +10,7 @@ export interface Setting<T> {
   readonly initial: T;
   /** Which numbers it allows, where it is a number. */
   readonly domain?: NumberDomain;
-  read(text: string): Reading<T>;
+  read(text: string): Typed<T>;
   write(value: T): string;
   /** The value as the page shows it; empty where there is nothing to show. */
   say(value: T): string;
@@ -27,7 +30,7 @@ export interface Namespace {
 }
 
 export function numberSetting(initial: number, domain: NumberDomain): Setting<number> {
-  return { name: domain.name, initial, domain, read: (text) => readNumber(text, domain), write: String, say: spell };
+  return { name: domain.name, initial, domain, read: (text) => readNumber(text, domain), write: String, say: shortest };
 }
 
 /** A choice among words: those of a link, or, where the page says it otherwise, a table from those to the page's. */
@@ -73,9 +76,6 @@ export function textSetting(initial: string, name: string, longest: number): Set
 export function hiddenSetting<T>(setting: Setting<T>): Setting<T> {
   return { ...setting, hidden: true };
 }
-
-/** The seeds a random source takes: whole numbers of 32 bits. */
-export const seedDomain: NumberDomain = { name: 'the seed', min: 0, max: 2 ** 32 - 1, integer: true };
 
 export function settingNames<V>(table: SettingsTable<V>): (keyof V & string)[] {
   return Object.keys(table) as (keyof V & string)[];

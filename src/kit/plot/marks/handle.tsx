@@ -1,6 +1,6 @@
 import { tickStep } from 'd3-array';
 import type { ObjectColour } from '../../controls/NumberField.tsx';
-import { type NumberDomain } from '../../settings/number.ts';
+import type { NumberDomain } from '../../../text/bounds.ts';
 import { Handle } from '../Handle.tsx';
 import type { Mark, MovedSettings, PlotArea } from '../mark.ts';
 import { PlaneHandle, type TwoWayScale } from '../PlaneHandle.tsx';
