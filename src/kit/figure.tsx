@@ -7,7 +7,6 @@ import { createModel, settingsOf, stateOf, type FigureModel, type Modelled, type
 import { useSteps } from './figure/use-steps.ts';
 import type { TableData } from './frame/DataTable.tsx';
 import { Frame } from './frame/Frame.tsx';
-import { Readings } from './frame/Readings.tsx';
 import { useHydrated } from './frame/use-hydrated.ts';
 import { Legend } from './plot/Legend.tsx';
 import { Plot, type PlotOptions } from './plot/Plot.tsx';
@@ -81,34 +80,30 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
         version={version}
         live={fresh && running === undefined ? wordsOf(erased, state, now) : ''}
         tables={allTables(title, erased, state, now)}
-      >
-        <div class={fresh ? 'widget-plot' : 'widget-plot stale'}>
-          <Legend marks={plots.map(({ marks }) => marks)} />
-          {plots.map((plot, i) => (
-            <Plot key={i} {...plot} label={plot.says ?? says} settings={model.settings as never} active={hydrated} />
-          ))}
-        </div>
-        <p class="widget-lesson">{erased.lesson(state, now)}</p>
-        {model.problem.value !== undefined && (
-          <p class="figure-problem" role="alert">
-            {model.problem.value}
-          </p>
-        )}
-        <Readings
-          readings={erased.readings(state, now).map(({ label, value, ...rest }) => ({
-            ...rest,
-            label: <Symbols text={label} />,
-            value: inWords(value),
-          }))}
-        />
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="Settings">
-          <Actions of={erased} model={model} />
-          <div class="widget-fields">
-            <Controls fields={erased.settings} model={model} />
+        legend={<Legend marks={plots.map(({ marks }) => marks)} />}
+        picture={
+          <div class={fresh ? undefined : 'stale'}>
+            {plots.map((plot, i) => (
+              <Plot key={i} {...plot} label={plot.says ?? says} settings={model.settings as never} active={hydrated} />
+            ))}
           </div>
-          {erased.subject && <erased.subject.Controls settings={model.settings} hydrated={hydrated} />}
-        </fieldset>
-      </Frame>
+        }
+        lesson={<Symbols text={erased.lesson(state, now)} />}
+        problem={model.problem.value}
+        actions={actionsOf(erased, model)}
+        controls={
+          <>
+            {erased.subject?.Controls && <erased.subject.Controls settings={model.settings} />}
+            <Controls fields={erased.settings} model={model} />
+          </>
+        }
+        readings={erased.readings(state, now).map(({ label, value, ...rest }) => ({
+          ...rest,
+          label: <Symbols text={label} />,
+          value: inWords(value),
+        }))}
+        fold={erased.subject?.fold({ settings: model.settings, hydrated })}
+      />
     );
   }
 
@@ -132,32 +127,17 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
 }
 
 /** The figure's buttons; one whose steps are under way offers to finish them. */
-function Actions<Now>({
-  of,
-  model,
-}: {
-  readonly of: Erased<Now>;
-  readonly model: FigureModel<Now>;
-}): JSX.Element | null {
+function actionsOf<Now>(of: Erased<Now>, { running, press, finish }: FigureModel<Now>): JSX.Element[] | undefined {
   const names = [...Object.keys(of.steps ?? {}), ...Object.keys(of.buttons ?? {})];
-  if (names.length === 0) return null;
-  return (
-    <div class="widget-row">
-      <div class="widget-buttons">
-        {names.map((button) =>
-          model.running.value === button ? (
-            <button key={button} type="button" onClick={model.finish}>
-              Finish
-            </button>
-          ) : (
-            <button key={button} type="button" onClick={() => model.press(button)}>
-              {button}
-            </button>
-          ),
-        )}
-      </div>
-    </div>
-  );
+  if (names.length === 0) return undefined;
+  return names.map((button) => {
+    const isRunning = running.value === button;
+    return (
+      <button key={button} type="button" onClick={isRunning ? finish : () => press(button)}>
+        {isRunning ? 'Finish' : button}
+      </button>
+    );
+  });
 }
 
 interface ControlsProps<Now> {

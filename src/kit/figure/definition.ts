@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ObjectColour } from '../controls/NumberField.tsx';
+import type { FoldProps } from '../frame/Fold.tsx';
 import type { TableData } from '../frame/DataTable.tsx';
 import type { PlotOptions } from '../plot/Plot.tsx';
 import type { Settings } from '../settings/settings.ts';
@@ -20,13 +21,13 @@ export interface SubjectChoice<V extends object, X> {
   readonly settings: SettingsTable<V>;
   /** What the values come to, as plain data. */
   readonly of: (values: V) => X;
-  /** What the controls are for, in a few words: they stand folded. */
-  readonly title: string;
-  readonly Controls: (props: {
-    readonly settings: Pick<Settings<V>, 'values' | 'set' | 'settle'>;
-    readonly hydrated: boolean;
-  }) => JSX.Element;
+  /** Controls that stand among the figure's own. */
+  readonly Controls?: (props: { readonly settings: SubjectSettings<V> }) => JSX.Element;
+  /** Controls that stand folded. */
+  readonly fold: (props: { readonly settings: SubjectSettings<V>; readonly hydrated: boolean }) => FoldProps;
 }
+
+type SubjectSettings<V> = Pick<Settings<V>, 'values' | 'set' | 'settle'>;
 
 /** What a figure's functions are given: the values of its settings and, where it asks for one, the subject. */
 export type StateOf<S, A> = ValuesOf<S> &
@@ -39,7 +40,7 @@ export interface InWorker<State, Now> {
   readonly failed: string;
 }
 
-/** A large number under the picture. */
+/** A large number beside the picture. */
 export interface FigureReading {
   readonly label: string;
   /** A number is given to four places. */

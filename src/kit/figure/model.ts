@@ -124,7 +124,10 @@ function withinFields(table: SettingsTable<Values>, change: Values): Values {
     .filter((key) => key in change)
     .map((key) => {
       const [domain, value] = [table[key]?.domain, change[key]];
-      return [key, domain && typeof value === 'number' ? clampTo(domain, value, domain.integer ? 0 : places) : value] as const;
+      return [
+        key,
+        domain && typeof value === 'number' ? clampTo(domain, value, domain.integer ? 0 : places) : value,
+      ] as const;
     });
   return Object.fromEntries(kept);
 }

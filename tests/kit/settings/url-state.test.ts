@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceSetting, clearSettings, hiddenSetting, initialValues, numberSetting, readSettings, textSetting, writeSettings, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  clearSettings,
+  hiddenSetting,
+  initialValues,
+  numberSetting,
+  readSettings,
+  textSetting,
+  writeSettings,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
 
 interface State {
   readonly mean: number;
@@ -100,7 +110,7 @@ describe('a sentence about a link', () => {
   });
 });
 
-test('two widgets share one address without touching each other', () => {
+test('two figures share one address without touching each other', () => {
   const params = new URLSearchParams('q=search');
   writeSettings(table, { prefix: 'a', version: 1 }, { mean: 1, unit: 'nats', answer: '' }, params);
   writeSettings(table, { prefix: 'a-b', version: 1 }, { mean: 2, unit: 'bits', answer: '' }, params);
