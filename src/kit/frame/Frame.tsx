@@ -6,7 +6,7 @@ import { EmbedButton } from './EmbedButton.tsx';
 import { FullScreenButton } from './FullScreenButton.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
 import { LiveText } from './LiveText.tsx';
-import type { Settings } from '../settings/settings.ts';
+import type { Framed } from '../settings/settings.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
 import { useHydrated } from './use-hydrated.ts';
@@ -22,7 +22,7 @@ export interface FrameProps<V extends object> {
   readonly title: string;
   /** How to use it, in a few words. */
   readonly hint: string;
-  readonly settings: Settings<V>;
+  readonly settings: Framed<V>;
   /** The version of the settings table: raise it when a key changes its meaning. */
   readonly version: number;
   /** What the figure now shows, in a sentence, for screen readers. */
