@@ -33,7 +33,7 @@ export async function withServer<T>(outDir: string, use: (url: string) => Promis
     appType: 'mpa',
     logLevel: 'error',
     build: { outDir },
-    preview: { port: 4480 },
+    preview: { port: Number(process.env.BENCH_PORT ?? 4480) },
   });
   try {
     return await use(server.resolvedUrls!.local[0]!);

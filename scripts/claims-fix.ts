@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { writtenChapters } from '../src/book/chapters.ts';
 import { fixClaims } from '../src/book/claims/fix.ts';
 import { loadLibrary } from '../src/book/claims/load.ts';
+import { plural } from '../src/text/words.ts';
 
 // npm run claims:fix [folder]: types stale digits anew in the chapters of a book, here or in the folder named.
 const root = resolve(process.argv[2] ?? '.');
@@ -22,9 +23,8 @@ for (const { file, slug } of writtenChapters(content)) {
   left += fixed.left.length;
 }
 
-const numbers = (count: number): string => `${count} ${count === 1 ? 'number' : 'numbers'}`;
-console.log(changed === 0 ? 'No digits are stale.' : `${numbers(changed)} typed anew.`);
+console.log(changed === 0 ? 'No digits are stale.' : `${plural(changed, 'number')} typed anew.`);
 if (left > 0) {
-  console.error(`${numbers(left)} could not be: see above.`);
+  console.error(`${plural(left, 'number')} could not be: see above.`);
   process.exitCode = 1;
 }

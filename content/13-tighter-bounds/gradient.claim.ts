@@ -1,36 +1,8 @@
 import { defineClaims, monteCarlo, type Reject, type TensorFlow } from '../../src/claims/index.ts';
 import { decodedMeans, logGaussians, logLikelihoods, PRIOR } from '../../src/claims/weight-draws.ts';
 import type { RandomSource } from '../../src/math/index.ts';
-import {
-  decode,
-  defaultSubject,
-  iwaeCurve,
-  subjectAt,
-  weightedMoments,
-  type LatentPoint,
-  type WeightedMoments,
-  type WeightedSum,
-} from '../../src/models/toy-vae/index.ts';
-
-const { parameters, x, q } = subjectAt(defaultSubject.parameters, defaultSubject.x, { shift: [0, 0], scale: 1.75 });
-const [mean, variance] = [q.mean[0]!, Math.exp(q.logVariance[0]!)];
-
-// By the first log variance ℓ: z = m + e^{ℓ/2} ε has ∂z/∂ℓ = (z − m)/2, and log q(z) at a fixed z has the slope below.
-const path = ({ z: [z], slope: [slope] }: LatentPoint) => ((slope - z + (z - mean) / variance) * (z - mean)) / 2;
-const score = ({ z: [z] }: LatentPoint) => ((z - mean) ** 2 / variance - 1) / 2;
-
-/** ∂ log p(x|z)/∂b2[0]: the residual of the first pixel, times the slope of its sigmoid, over σ². */
-function biasSlope({ z }: LatentPoint): number {
-  const pixel = decode(parameters, z)[0]!;
-  return ((x[0]! - pixel) * pixel * (1 - pixel)) / (parameters.observationVariance ?? 0.1);
-}
-
-const estimators = {
-  plain: { power: 1, f: (point) => path(point) - score(point) },
-  double: { power: 2, f: path },
-  halfway: { power: 1, f: path },
-  decoder: { power: 1, f: biasSlope },
-} satisfies Record<string, WeightedSum>;
+import { iwaeCurve, weightedMoments, type WeightedMoments } from '../../src/models/toy-vae/index.ts';
+import { estimators, mean, parameters, q, x } from './gradient-estimators.ts';
 
 type Estimator = keyof typeof estimators;
 const names = Object.keys(estimators) as Estimator[];

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from './typeset-queue.ts';
 import { typesetsAtOnce, typesetter } from './typeset.ts';
-
-const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+import { escapeHtml } from '../text/escape.ts';
 
 const isBuild = typeof document === 'undefined';
 
@@ -17,7 +16,7 @@ const pause = 250;
 export function useTypeset(tex: string, words: string, display: boolean): string {
   const typeset = typesetter.value;
   const [, setCount] = useState(0);
-  const shown = useRef(asHtml(words));
+  const shown = useRef(escapeHtml(words));
   const html = isBuild || typesetsAtOnce.value ? typeset?.(tex, display) : typeset?.known(tex, display);
 
   useEffect(() => {
@@ -29,6 +28,6 @@ export function useTypeset(tex: string, words: string, display: boolean): string
     return later(set, tex.length > longest ? pause : 0);
   }, [typeset, tex, display]);
 
-  if (html !== undefined) shown.current = html ?? asHtml(words || tex);
+  if (html !== undefined) shown.current = html ?? escapeHtml(words || tex);
   return shown.current;
 }

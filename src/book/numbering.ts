@@ -16,6 +16,7 @@ const environments = new Map([
   ['Example', { word: 'Example', counter: 'statement' }],
   ['Derivation', { word: 'Derivation', counter: 'derivation' }],
   ['Figure', { word: 'Figure', counter: 'figure' }],
+  ['Chart', { word: 'Figure', counter: 'figure' }],
   ['Exercise', { word: 'Exercise', counter: 'exercise' }],
   ['CodeTabs', { word: 'Listing', counter: 'listing' }],
 ]);
@@ -71,7 +72,7 @@ export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
       if (!kind) return undefined;
       const number = next(kind.counter);
       setAttribute(node, 'number', number);
-      const id = attributeOf(node, 'id');
+      const id = attributeOf(node, 'id') ?? attributeOf(node, 'of');
       if (id) add({ id, number, name: `${kind.word} ${number}`, line });
     } else if (node.type === 'math' && parent && index !== undefined) {
       const id = labelCommand.exec(node.value)?.[1];

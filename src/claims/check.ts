@@ -11,7 +11,7 @@ import {
   standardErrorsTo,
   type LiveCheck,
 } from './live.ts';
-import { measured, show, showNumber, type Measured } from './measured.ts';
+import { measured, show, digitsOf, type Measured } from './measured.ts';
 
 /** A wrong value, and how decisively it was told from the right one. */
 export interface Rejection {
@@ -59,7 +59,7 @@ export function witnessFaults(exact: Measured, witness: Measured, rejects: reado
   if (offBy > bound + boundOf(exact)) faults.push(disagree);
   for (const { value, why } of rejects)
     if (!(Math.abs(value - witness.value) > bound))
-      faults.push(`The witness cannot tell ${showNumber(value)} (${why}) from ${show(exact)}.`);
+      faults.push(`The witness cannot tell ${digitsOf(value)} (${why}) from ${show(exact)}.`);
   return faults;
 }
 
@@ -74,12 +74,12 @@ export function liveFaults(exact: Measured, live: LiveCheck, rejects: readonly R
   };
   if (!liveAgrees(live, exact))
     faults.push(
-      `The exact value is ${show(exact)}, but the live check found ${showNumber(liveValue(live))}, ${distance(exact.value)}.`,
+      `The exact value is ${show(exact)}, but the live check found ${digitsOf(liveValue(live))}, ${distance(exact.value)}.`,
     );
   for (const { value, why } of rejects)
     if (!liveRejects(live, value))
       faults.push(
-        `The live check cannot tell ${showNumber(value)} (${why}) from the truth: it is only ${distance(value)}.`,
+        `The live check cannot tell ${digitsOf(value)} (${why}) from the truth: it is only ${distance(value)}.`,
       );
   const spread = isMonteCarlo(live) ? rejectBeyond * live.standardError : live.tolerance;
   const widest = (isMonteCarlo(live) ? leastPower : widestTolerance) * Math.abs(exact.value);

@@ -1,6 +1,7 @@
 import { compareToDecimal, unitsAt } from './decimal.ts';
 import { measured, show, type Measured } from './measured.ts';
-import { readStated, toSuperscript, type Layout, type Stated } from './stated.ts';
+import { superscript } from '../text/number.ts';
+import { readStated, type Layout, type Stated } from './stated.ts';
 
 /** Whether typed digits are a correct rounding of a value; if not, why, and what should stand there. */
 export type Statement = { holds: true } | { holds: false; because: string; expected: string | null };
@@ -77,7 +78,7 @@ function scaled(value: number, { decimals, power, wholeDigits, percent }: Layout
 
 function exponentOf(exponent: number, { power }: Layout, notation: Notation): string {
   const typed = String(exponent);
-  if (power?.style === 'superscript') return toSuperscript(exponent);
+  if (power?.style === 'superscript') return superscript(exponent);
   const signed = typed.replace('-', power?.minus === '' ? '-' : (power?.minus ?? '-'));
   if (power?.style === 'braced') return `{${signed}}`;
   return notation === 'tex' && signed.length > 1 && power?.lead.endsWith('^') ? `{${signed}}` : signed;

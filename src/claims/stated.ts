@@ -1,3 +1,5 @@
+import { fromSuperscript, superscript } from '../text/number.ts';
+
 /** A number as somebody typed it: what it says, and how it was laid out. */
 export interface Stated {
   /** Without zero-width characters and with entities decoded. */
@@ -61,15 +63,6 @@ const decodeEntities = (text: string): string =>
 
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-export const toSuperscript = (exponent: number): string =>
-  String(exponent)
-    .replace('-', '⁻')
-    .replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
-
-const fromSuperscript = (text: string): string =>
-  text.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit)));
-
 const signPattern = String.raw`(?<sign>[-−+]|\{-\})?`;
 const separators = String.raw`[\u0020\u00a0\u2007\u2009\u200a\u202f]|\\[,;:]|~|\\thinspace\s?`;
 const grouped = String.raw`\d{1,3}(?<separator>${separators})\d{3}(?:\k<separator>\d{3})*`;
@@ -94,8 +87,8 @@ function powerIn(groups: Record<string, string | undefined>): Power | null {
     exponent: Number(fromSuperscript(digits).replace('−', '-')),
     minus: /[-−⁻]/.exec(digits)?.[0] ?? '',
   });
-  const { raised, superscript, braces, braced, caret, plain, letter, short } = groups;
-  if (raised && superscript) return power(raised, 'superscript', superscript);
+  const { raised, superscript: raisedDigits, braces, braced, caret, plain, letter, short } = groups;
+  if (raised && raisedDigits) return power(raised, 'superscript', raisedDigits);
   if (braces && braced) return power(braces, 'braced', braced);
   if (caret && plain) return power(caret, 'plain', plain);
   if (letter && short) return power(letter, 'plain', short);
@@ -141,7 +134,7 @@ export const inPlainText = (typed: string): string =>
   decodeEntities(typed)
     .replace(zeroWidth, '')
     .replace(/\s*\\(?:times|cdot)\s*/g, ' × ')
-    .replace(/\^\{?\s*([-−+]?\d+)\s*\}?/g, (_, exponent: string) => toSuperscript(Number(exponent.replace('−', '-'))))
+    .replace(/\^\{?\s*([-−+]?\d+)\s*\}?/g, (_, exponent: string) => superscript(Number(exponent.replace('−', '-'))))
     .replace(/\\infty/g, '∞')
     .replace(/\\[,;:]|~|\\thinspace\s?/g, '\u2009')
     .replace(/\{-\}|-(?!$)/g, '−')

@@ -3,7 +3,7 @@ import type { Misconception } from './misconceptions/misconception.ts';
 import type { Step } from './problem.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
 import { agreement, usualTolerance, type Tolerance } from './tolerance.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../text/words.ts';
 
 /** One mistake, at the line of the worked solution that it breaks. */
 export interface Mistake {

@@ -1,5 +1,6 @@
-/** Numbers between these are written plainly, others with a power of ten. */
-const isPlain = (x: number): boolean => x === 0 || (Math.abs(x) >= 1e-4 && Math.abs(x) < 1e7);
+import { figures, isPlain, timesPowerOfTen, withMinus } from '../text/number.ts';
+
+const givenFigures = 12;
 
 interface Written {
   readonly mantissa: string;
@@ -9,8 +10,8 @@ interface Written {
 
 /** A number as it was given: up to 12 significant figures, no trailing zeros. */
 const given = (x: number): Written => {
-  const rounded = Number(x.toPrecision(12));
-  if (isPlain(x)) return { mantissa: String(rounded), exponent: '' };
+  const rounded = Number(x.toPrecision(givenFigures));
+  if (isPlain(rounded)) return { mantissa: String(rounded), exponent: '' };
   const [mantissa = '', exponent = ''] = rounded.toExponential().split('e');
   return { mantissa, exponent };
 };
@@ -22,27 +23,20 @@ const computed = (x: number): Written => {
   return { mantissa, exponent };
 };
 
-const infinity = (x: number, sign: string): string => (x > 0 ? sign : `−${sign}`);
-
 const inTex = (x: number, write: (x: number) => Written): string => {
-  if (!Number.isFinite(x)) return infinity(x, '\\infty').replace('−', '-');
+  if (!Number.isFinite(x)) return x > 0 ? '\\infty' : '-\\infty';
   const { mantissa, exponent } = write(x);
   return exponent === '' ? mantissa : `${mantissa} \\times 10^{${exponent.replace('+', '')}}`;
 };
 
-const superscript = (exponent: string): string =>
-  [...exponent.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sign)))).join('');
-
-const inText = (x: number, write: (x: number) => Written): string => {
-  if (!Number.isFinite(x)) return infinity(x, '∞');
-  const { mantissa, exponent } = write(x);
-  return mantissa.replace('-', '−') + (exponent === '' ? '' : `\u00a0×\u00a010${superscript(exponent)}`);
-};
-
 export const givenTex = (x: number): string => inTex(x, given);
-export const givenText = (x: number): string => inText(x, given);
+export const givenText = (x: number): string => figures(x, givenFigures);
 export const computedTex = (x: number): string => inTex(x, computed);
-export const computedText = (x: number): string => inText(x, computed);
+export const computedText = (x: number): string => {
+  if (!Number.isFinite(x)) return givenText(x);
+  const { mantissa, exponent } = computed(x);
+  return exponent === '' ? withMinus(mantissa) : timesPowerOfTen(`${mantissa}e${exponent}`);
+};
 
 /** The number that the TeX of a number stands for. */
 export const printedValue = (tex: string): number => {
@@ -73,8 +67,7 @@ export const stepTex = (x: number): string => {
 /** x rounded to a power of ten, with the zeros that the precision claims: (24.1137, −1) gives 24.1. */
 export const roundedText = (x: number, place: number): string => {
   if (place > 0) return givenText(Math.round(x / 10 ** place) * 10 ** place);
-  if (isPlain(x)) return x.toFixed(Math.min(-place, 20)).replace('-', '−');
-  const figures = Math.max(0, Math.floor(Math.log10(Math.abs(x))) - place);
-  const [mantissa = '', exponent = ''] = x.toExponential(Math.min(figures, 20)).split('e');
-  return inText(x, () => ({ mantissa, exponent }));
+  if (isPlain(x)) return withMinus(x.toFixed(Math.min(-place, 20)));
+  const decimals = Math.max(0, Math.floor(Math.log10(Math.abs(x))) - place);
+  return timesPowerOfTen(x.toExponential(Math.min(decimals, 20)));
 };

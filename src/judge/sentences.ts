@@ -3,9 +3,9 @@ import type { Diagnosis } from './diagnosis.ts';
 import { natsPer } from './reading/units.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
 import { allowance, usualTolerance, type Agreement, type Tolerance } from './tolerance.ts';
-import { countInWords } from './words.ts';
+import { agree, countInWords } from '../text/words.ts';
 
-const figures = (count: number): string => `${countInWords(count)} significant figure${count === 1 ? '' : 's'}`;
+const figures = (count: number): string => `${countInWords(count)} significant ${agree(count, 'figure')}`;
 
 /** The answer right at the precision written, in the unit written. */
 const atItsPrecision = (answer: ReadableAnswer, nats: number): string => {

@@ -12,7 +12,7 @@ import {
 } from '../../src/judge/index.ts';
 import { impossibility } from '../../src/judge/impossibility.ts';
 import { isRecord } from '../../src/judge/record.ts';
-import { capitalized, countInWords } from '../../src/judge/words.ts';
+import { capitalized, countInWords } from '../../src/text/words.ts';
 import { bernoulli, normal } from '../../src/math/index.ts';
 
 const forward: Problem = { q: normal(6, 4), p: normal(0, 1) };

@@ -96,12 +96,12 @@ test('of an item that is there twice, and of a card reviewed at one time, the on
 });
 
 test('an import says how many items came, one or several, and how many could not be read', () => {
-  expect(importProgress(noProgress, writeProgress(withHalf)).message).toBe('One finished item was added.');
+  expect(importProgress(noProgress, writeProgress(withHalf)).message).toBe('1 finished item was added.');
   const damaged = JSON.stringify({ ...withHalf, cards: ['torn'] });
   expect(readProgress(damaged)).toMatchObject({
-    remark: 'One entry of the file could not be read and was left out.',
+    remark: '1 entry of the file could not be read and was left out.',
   });
   expect(importProgress(noProgress, damaged).message).toBe(
-    'One finished item was added. One entry of the file could not be read and was left out.',
+    '1 finished item was added. 1 entry of the file could not be read and was left out.',
   );
 });

@@ -7,7 +7,7 @@ import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { bandPath } from '../../../src/kit/plot/paths.ts';
 import type { Point } from '../../../src/kit/plot/points.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatCount, formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { whole, tick, decimal } from '../../../src/text/number.ts';
 import type { Picture } from './model.ts';
 import { bandWidth, firstCheckpoint, logRatioSd, mostDraws, type Checkpoint } from './monte-carlo.ts';
 
@@ -43,8 +43,8 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
         <clipPath id={`${id}-${size.name}`}>
           <rect x={left} y={top} width={right - left + 8} height={bottom - top} />
         </clipPath>
-        <XAxis ticks={[100, 1000, 10_000, 100_000]} scale={x} format={formatCount} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(4)} scale={y} format={formatTick} from={left} to={right} />
+        <XAxis ticks={[100, 1000, 10_000, 100_000]} scale={x} format={whole} from={top} to={bottom} />
+        <YAxis ticks={y.ticks(4)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
           <line class="closed-form" aria-hidden="true" x1={left} x2={right} y1={y(shown)} y2={y(shown)} />
           <g class={fresh ? undefined : 'stale'} style={`fill: var(--${colour})`} aria-hidden="true">
@@ -54,7 +54,7 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
           </g>
         </g>
         <text aria-hidden="true" x={right} y={y(shown) - 8} text-anchor="end" class="closed-form-name">
-          closed form {formatValue(shown)}
+          closed form {decimal(shown)}
         </text>
       </g>
     );
@@ -66,7 +66,7 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
 function describe({ shown }: Picture, trace: readonly Checkpoint[]): string {
   const last = trace.at(-1);
   const estimate = last
-    ? `After ${formatCount(last.draws)} draws it is ${formatValue(last.mean)}, plus or minus ${formatValue(bandWidth * last.standardError)}.`
+    ? `After ${whole(last.draws)} draws it is ${decimal(last.mean)}, plus or minus ${decimal(bandWidth * last.standardError)}.`
     : 'No draws yet.';
-  return `The running Monte Carlo estimate on a logarithmic axis of draws. ${estimate} The closed form is ${formatValue(shown)}.`;
+  return `The running Monte Carlo estimate on a logarithmic axis of draws. ${estimate} The closed form is ${decimal(shown)}.`;
 }

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { Controls } from './Controls.tsx';
 import { DensityPlot } from './DensityPlot.tsx';
-import { drawInWorker } from './draw-in-worker.ts';
 import { EstimateSection } from './EstimateSection.tsx';
+import type drawRun from './kl-explorer.compute.ts';
 import { Legend } from './Legend.tsx';
 import { createModel, version } from './model.ts';
 import type { Checkpoint } from './monte-carlo.ts';
@@ -26,21 +27,13 @@ export interface KlExplorerProps {
 /** Two Gaussians to drag, the integrand of their divergence, and the closed form beside a running estimate. */
 export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element {
   const [model] = useState(createModel);
-  const [{ runner, drawer }] = useState(() => {
-    const drawer = drawInWorker();
-    return { drawer, runner: createRunner(model.settings.values, drawer.draw, built) };
-  });
+  const [runner] = useState(() =>
+    createRunner(model.settings.values, computeInWorker<typeof drawRun>('kl-explorer'), built),
+  );
   const hydrated = useHydrated();
   const numbers = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(numbers);
-  useEffect(() => runner.suspend(!onScreen), [runner, onScreen]);
-  useEffect(() => {
-    const stop = runner.start();
-    return () => {
-      stop();
-      drawer.stop();
-    };
-  }, [runner, drawer]);
+  useEffect(() => (onScreen ? runner.start() : undefined), [runner, onScreen]);
 
   const picture = model.picture.value;
   const trace = runner.trace.value;
@@ -68,13 +61,13 @@ export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element 
       <div ref={numbers}>
         <Readings
           readings={[
-            { label: 'D(q \u2016 p)', value: formatValue(picture.forward), note: `closed form, ${state.unit}` },
+            { label: 'D(q \u2016 p)', value: decimal(picture.forward), note: `closed form, ${state.unit}` },
             {
               label: `Monte Carlo estimate of ${divergenceName(state)}`,
               value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
               note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
             },
-            { label: 'D(p \u2016 q)', value: formatValue(picture.reverse), note: `closed form, ${state.unit}` },
+            { label: 'D(p \u2016 q)', value: decimal(picture.reverse), note: `closed form, ${state.unit}` },
           ]}
         />
         <EstimateSection model={model} runner={runner} active={hydrated} />

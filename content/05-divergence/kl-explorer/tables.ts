@@ -1,5 +1,5 @@
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatCount, formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { whole, tick, decimal } from '../../../src/text/number.ts';
 import { plotDomain } from './geometry.ts';
 import type { Picture } from './model.ts';
 import { bandWidth, type Checkpoint } from './monte-carlo.ts';
@@ -18,22 +18,18 @@ export function tables(picture: Picture, trace: readonly Checkpoint[]): TableDat
       caption: `q = ${bell(state.meanQ, state.sdQ)}, p = ${bell(state.meanP, state.sdP)}, and the integrand in ${state.unit} per unit of z`,
       columns: ['z', 'q(z)', 'p(z)', integrandName(state)],
       rows: zs.map((z) => [
-        formatTick(z),
-        formatValue(Math.exp(q.logProb(z))),
-        formatValue(Math.exp(p.logProb(z))),
-        formatValue(integrand(z)),
+        tick(z),
+        decimal(Math.exp(q.logProb(z))),
+        decimal(Math.exp(p.logProb(z))),
+        decimal(integrand(z)),
       ]),
     },
     {
-      caption: `Monte Carlo estimate of ${divergenceName(state)} with seed ${state.seed}, in ${state.unit}; the closed form is ${formatValue(shown)}`,
+      caption: `Monte Carlo estimate of ${divergenceName(state)} with seed ${state.seed}, in ${state.unit}; the closed form is ${decimal(shown)}`,
       columns: ['draws', 'estimate', 'half-width of the 99.9\u202f% band'],
       rows: trace
         .filter((_, i) => i % everyCheckpoint === 0)
-        .map(({ draws, mean, standardError }) => [
-          formatCount(draws),
-          formatValue(mean),
-          formatValue(bandWidth * standardError),
-        ]),
+        .map(({ draws, mean, standardError }) => [whole(draws), decimal(mean), decimal(bandWidth * standardError)]),
     },
   ];
 }

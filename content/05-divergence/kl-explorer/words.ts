@@ -1,11 +1,10 @@
-import { formatCount, formatValue } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest, whole } from '../../../src/text/number.ts';
 import type { Picture, State } from './model.ts';
 import { bandWidth, type Checkpoint } from './monte-carlo.ts';
 
 /** "N(4, 1.6²)": the second number is the standard deviation, squared in plain sight. */
 export function bell(mean: number, sd: number): string {
-  return `N(${spell(mean)}, ${spell(sd)}\u00b2)`;
+  return `N(${shortest(mean)}, ${shortest(sd)}\u00b2)`;
 }
 
 /** The integrand as it is written: "q log(q/p)", with the logarithm that the unit needs. */
@@ -25,14 +24,14 @@ export function lesson({ state, shown, areas, q, p }: Picture): string {
   if (areas.above === 0 && areas.below === 0) {
     return 'q and p are the same: the log-ratio is 0 everywhere, and so is the divergence.';
   }
-  const sum = `Above the line lies ${formatValue(areas.above)}, below it ${formatValue(areas.below)}: the difference, ${formatValue(shown)} ${state.unit}, is the divergence.`;
+  const sum = `Above the line lies ${decimal(areas.above)}, below it ${decimal(areas.below)}: the difference, ${decimal(shown)} ${state.unit}, is the divergence.`;
   const sign = `The integrand is negative where ${here} is thinner than ${there}, yet the whole never is.`;
   const ratio = p.sd / q.sd;
   const steepest = Math.max(ratio, 1 / ratio);
   const flat = ratio > 1 ? 'p' : 'q';
   const scale =
     steepest > 25
-      ? ` The peak of ${flat} is ${formatCount(steepest)} times lower than the other: its curve hugs the line.`
+      ? ` The peak of ${flat} is ${whole(steepest)} times lower than the other: its curve hugs the line.`
       : '';
   return `${sum} ${sign}${scale}`;
 }
@@ -48,16 +47,16 @@ export function verdict(last: Checkpoint | undefined, { state, shown }: Picture)
   const side = agrees(last, shown)
     ? 'the closed form is inside the 99.9\u202f% band'
     : 'the closed form is outside the 99.9\u202f% band, as for one seed in a thousand';
-  return `${formatCount(last.draws)} draws from ${state.standing}: ${side}`;
+  return `${whole(last.draws)} draws from ${state.standing}: ${side}`;
 }
 
 /** The estimate with the half-width of its band. */
 export function estimate(last: Checkpoint | undefined): string {
-  return last ? `${formatValue(last.mean)} \u00b1 ${formatValue(bandWidth * last.standardError)}` : '\u2014';
+  return last ? `${decimal(last.mean)} \u00b1 ${decimal(bandWidth * last.standardError)}` : '\u2014';
 }
 
 /** What the figure shows, for screen readers. */
 export function aloud({ state, forward, reverse }: Picture): string {
   const { meanQ, sdQ, meanP, sdP, unit } = state;
-  return `q is ${bell(meanQ, sdQ)}, p is ${bell(meanP, sdP)}. The divergence of q from p is ${formatValue(forward)} ${unit}, of p from q ${formatValue(reverse)} ${unit}.`;
+  return `q is ${bell(meanQ, sdQ)}, p is ${bell(meanP, sdP)}. The divergence of q from p is ${decimal(forward)} ${unit}, of p from q ${decimal(reverse)} ${unit}.`;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import type { Landscape } from './landscape.ts';
 import { LandscapeMap } from './LandscapeMap.tsx';
 import type { Model } from './model.ts';
@@ -24,7 +24,7 @@ export function DirectionPanel({ direction, landscape, model, active }: Directio
           {title}: {symbol}
         </span>
         <output class="reading-value" aria-live="off">
-          {formatValue(verdict.value)}
+          {decimal(verdict.value)}
         </output>
         <span class="reading-note">{lowestInWords(verdict)}</span>
         <fieldset class="widget-controls" disabled={!active} aria-label={`${title} direction`}>

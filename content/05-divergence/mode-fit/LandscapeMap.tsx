@@ -6,7 +6,7 @@ import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { linePath, ringPath } from '../../../src/kit/plot/paths.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { userPoint } from '../../../src/kit/plot/user-point.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
+import { tick } from '../../../src/text/number.ts';
 import type { Landscape, MapFrame } from './landscape.ts';
 import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
@@ -92,8 +92,8 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
           <path class="descent" d={linePath(path.map(toPoint), x, y)} />
         </g>
         <rect class="landscape-edge" x={left} y={top} width={right - left} height={bottom - top} />
-        <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={bottom} to={bottom} />
-        <YAxis ticks={sdTicks(frame.lowestSd, frame.highestSd)} scale={y} format={formatTick} from={left} to={left} />
+        <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={bottom} to={bottom} />
+        <YAxis ticks={sdTicks(frame.lowestSd, frame.highestSd)} scale={y} format={tick} from={left} to={left} />
         <g transform={`translate(${x(mean).toFixed(2)},${y(sd).toFixed(2)})`}>
           <circle class="landscape-reach" r={reach} />
           <circle class={outside ? 'landscape-fit outside' : 'landscape-fit'} r={6} />

@@ -10,8 +10,7 @@ import { areaPath } from '../../../src/kit/plot/paths.ts';
 import { sampleCurve, sampleXs, type Interval, type Point } from '../../../src/kit/plot/points.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { normal } from '../../../src/math/index.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, type Model, type State } from './model.ts';
 
 const heights = { narrow: 220, small: 220, medium: 230, wide: 250 };
@@ -65,7 +64,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         min={domains[kind].min}
         max={domains[kind].max}
         step={0.1}
-        text={spell(state[kind])}
+        text={shortest(state[kind])}
         active={active}
         valueAt={(at) => {
           const z = Math.min(Math.max(x.invert(at), lower), upper);
@@ -94,7 +93,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     const shoulder = side * (state.offset + shoulderInSds * state.width);
     return (
       <g>
-        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={formatTick} from={top} to={bottom} />
+        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={tick} from={top} to={bottom} />
         <path class="target-area" aria-hidden="true" d={areaPath(targetPoints, x, y)} />
         <line class="baseline" aria-hidden="true" x1={left} x2={right} y1={bottom} y2={bottom} />
         <Curve points={targetPoints} x={x} y={y} colour="prior" dashed />
@@ -119,6 +118,6 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     );
   };
 
-  const label = `The density of the two-mode target p, and of the fit q with mean ${spell(state.mean)} and standard deviation ${spell(state.sd)}.`;
+  const label = `The density of the two-mode target p, and of the fit q with mean ${shortest(state.mean)} and standard deviation ${shortest(state.sd)}.`;
   return <FigureSizes label={label} heights={heights} draw={draw} />;
 }

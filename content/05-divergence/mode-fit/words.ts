@@ -1,5 +1,4 @@
-import { formatValue } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { directions, type Descent, type State, type Verdict } from './model.ts';
 import type { Direction } from './objectives.ts';
 
@@ -21,8 +20,8 @@ export const phrases: Readonly<
 
 /** "lowest 0.7236, at mean 0 and sd 2.0616". */
 export function lowestInWords({ lowest, at }: Verdict): string {
-  const mean = Math.abs(at.mean) < 5e-5 ? '0' : `\u00b1${formatValue(Math.abs(at.mean))}`;
-  return `lowest ${formatValue(lowest)} nats, at mean ${mean} and sd ${formatValue(at.sd)}`;
+  const mean = Math.abs(at.mean) < 5e-5 ? '0' : `\u00b1${decimal(Math.abs(at.mean))}`;
+  return `lowest ${decimal(lowest)} nats, at mean ${mean} and sd ${decimal(at.sd)}`;
 }
 
 /** Which direction the reader's fit suits, or where a descent ended, in a sentence. */
@@ -45,5 +44,5 @@ export function lesson(state: State, verdicts: Readonly<Record<Direction, Verdic
 
 /** What the figure shows, for screen readers. */
 export function aloud({ mean, sd }: State, verdicts: Readonly<Record<Direction, Verdict>>): string {
-  return `The fit q has mean ${spell(mean)} and standard deviation ${spell(sd)}. The forward divergence, of p from q, is ${formatValue(verdicts.forward.value)} nats, the reverse, of q from p, ${formatValue(verdicts.reverse.value)} nats.`;
+  return `The fit q has mean ${shortest(mean)} and standard deviation ${shortest(sd)}. The forward divergence, of p from q, is ${decimal(verdicts.forward.value)} nats, the reverse, of q from p, ${decimal(verdicts.reverse.value)} nats.`;
 }

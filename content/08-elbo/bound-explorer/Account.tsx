@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { XAxis } from '../../../src/kit/plot/Axes.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { tick, decimal } from '../../../src/text/number.ts';
 import type { Levels } from './model.ts';
 import { axisFor, stepsOf, type Step } from './steps.ts';
 
@@ -20,7 +20,7 @@ const names: Readonly<Record<Step['key'], string>> = {
 /** The account of the bound: what the reconstruction earns, what the prior costs, and what is missing to log p(x). */
 export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
   const steps = stepsOf(levels);
-  const amount = ({ from, to, total }: Step): string => formatValue(total ? to : Math.abs(to - from));
+  const amount = ({ from, to, total }: Step): string => decimal(total ? to : Math.abs(to - from));
 
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [8, size.width - 8, 4, size.height - 40];
@@ -28,7 +28,7 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
-        <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={top} to={bottom} />
+        <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={top} to={bottom} />
         <text x={(left + right) / 2} y={size.height - 6} text-anchor="middle">
           nats; dashed: log p(x)
         </text>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
@@ -69,12 +69,12 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
       <p class="widget-lesson">{lesson(levels, model.encoderGap.value, model.factors.value, model.climb.value)}</p>
       <Readings
         readings={[
-          { label: 'ELBO', value: formatValue(levels.elbo), note: 'nats, the floor' },
-          { label: 'log p(x)', value: formatValue(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
-          { label: 'the gap', value: formatValue(gap), note: 'the ceiling less the floor' },
+          { label: 'ELBO', value: decimal(levels.elbo), note: 'nats, the floor' },
+          { label: 'log p(x)', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+          { label: 'the gap', value: decimal(gap), note: 'the ceiling less the floor' },
           {
             label: 'KL(q ‖ p(z|x))',
-            value: formatValue(divergence),
+            value: decimal(divergence),
             note: 'by an integral of its own',
             colour: 'posterior',
           },

@@ -1,5 +1,5 @@
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import type { Levels } from './model.ts';
 
 /** The account of the bound. */
@@ -16,7 +16,7 @@ export function tables({ reconstruction, kl, elbo, evidence }: Levels, divergenc
     {
       caption: 'The bound and its parts, in nats',
       columns: ['', 'nats'],
-      rows: rows.map(([name, value]) => [name, formatValue(value)]),
+      rows: rows.map(([name, value]) => [name, decimal(value)]),
     },
   ];
 }

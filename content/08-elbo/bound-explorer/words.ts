@@ -1,5 +1,5 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import type { Climb, Levels, State } from './model.ts';
 import type { QFactors } from './q-settings.ts';
 
@@ -14,27 +14,27 @@ export function lesson(levels: Levels, encoderGap: number, factors: QFactors, cl
   if (climb?.ended === 'no') return 'Climbing: each step moves q the way the ELBO rises fastest.';
   if (climb?.ended === 'at the edge of the fields') return 'The ELBO would rise further, but the fields allow no more.';
   if (climb?.ended === 'at the top') {
-    return `The best q of its family that can be reached from there: no small change of its means or widths raises the ELBO. It leaves ${formatValue(gap)} nats, which only another family could close; the encoder leaves ${formatValue(encoderGap)}.`;
+    return `The best q of its family that can be reached from there: no small change of its means or widths raises the ELBO. It leaves ${decimal(gap)} nats, which only another family could close; the encoder leaves ${decimal(encoderGap)}.`;
   }
   if (isEncoders(factors)) {
-    return `This is the encoder’s own q. It leaves ${formatValue(gap)} nats between the bound and log p(x). Can you do better by hand?`;
+    return `This is the encoder’s own q. It leaves ${decimal(gap)} nats between the bound and log p(x). Can you do better by hand?`;
   }
-  if (gap < encoderGap - near) return `Better than the encoder, which leaves ${formatValue(encoderGap)} nats.`;
+  if (gap < encoderGap - near) return `Better than the encoder, which leaves ${decimal(encoderGap)} nats.`;
   if (gap > encoderGap + near) {
-    return `The ceiling stays where it is, whatever q you choose. You have lowered the floor: the encoder’s q leaves only ${formatValue(encoderGap)} nats.`;
+    return `The ceiling stays where it is, whatever q you choose. You have lowered the floor: the encoder’s q leaves only ${decimal(encoderGap)} nats.`;
   }
   return 'As good as the encoder’s q.';
 }
 
 /** What the figure shows, for screen readers. */
 export function aloud(state: State, { reconstruction, kl, elbo, evidence }: Levels): string {
-  return `With ${subjectInWords(state)}: the reconstruction term is ${formatValue(reconstruction)}, the divergence from the prior ${formatValue(kl)}, the ELBO ${formatValue(elbo)}, log p of x ${formatValue(evidence)} and the gap ${formatValue(evidence - elbo)} nats.`;
+  return `With ${subjectInWords(state)}: the reconstruction term is ${decimal(reconstruction)}, the divergence from the prior ${decimal(kl)}, the ELBO ${decimal(elbo)}, log p of x ${decimal(evidence)} and the gap ${decimal(evidence - elbo)} nats.`;
 }
 
 /** "0.54 by 0.53". */
 export const sdsInWords = ([first, second]: readonly [number, number]): string =>
-  `${formatValue(first, 2)} across, ${formatValue(second, 2)} up`;
+  `${decimal(first, 2)} across, ${decimal(second, 2)} up`;
 
 /** "(−1.4671, 0.2372)". */
 export const pairInWords = ([first, second]: readonly [number, number]): string =>
-  `(${formatValue(first)}, ${formatValue(second)})`;
+  `(${decimal(first)}, ${decimal(second)})`;

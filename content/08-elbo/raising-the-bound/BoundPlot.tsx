@@ -7,8 +7,7 @@ import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { Handle } from '../../../src/kit/plot/Handle.tsx';
 import { bandPath } from '../../../src/kit/plot/paths.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, levelsAt, type Model } from './model.ts';
 import { plotted } from './tables.ts';
 
@@ -52,8 +51,8 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
         <clipPath id={`${id}-${size.name}`}>
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
-        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={formatTick} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(5)} scale={y} format={formatTick} from={left} to={right} />
+        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={tick} from={top} to={bottom} />
+        <YAxis ticks={y.ticks(5)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
           <path class="raising-gap" d={bandPath(bound, truth, x, y)} aria-hidden="true" />
           <Curve points={truth} x={x} y={y} colour="evidence" />
@@ -77,7 +76,7 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
                 min={domains[key].min}
                 max={domains[key].max}
                 step={0.05}
-                text={spell(w)}
+                text={shortest(w)}
                 valueAt={(position) =>
                   Number(Math.min(Math.max(x.invert(position), plotted.from), plotted.to).toFixed(2))
                 }
@@ -93,7 +92,7 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
         </text>
         {away.map(({ key, called, w }, i) => (
           <text key={key} x={left + 7} y={bottom - 8 - 18 * i} aria-hidden="true">
-            ← {`${called} = ${spell(w)} lies off the plot`}
+            ← {`${called} = ${shortest(w)} lies off the plot`}
           </text>
         ))}
         <text class="raising-axis-name" x={right} y={bottom - 6} text-anchor="end" aria-hidden="true">

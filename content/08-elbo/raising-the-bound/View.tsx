@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { NumberFields, type FieldRow } from '../../../src/kit/controls/NumberFields.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { BoundPlot } from './BoundPlot.tsx';
 import { createModel, domains, version, type State } from './model.ts';
 import { tables } from './tables.ts';
-import { aloud, lesson, signed } from './words.ts';
+import { aloud, lesson, changeInWords } from './words.ts';
 import './style.css';
 
 const fields: readonly FieldRow<keyof State>[] = [
@@ -45,7 +44,7 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
           </span>
           <span style="--object: var(--ink)">
             <span class="swatch line" />
-            ELBO of <i>q</i> = N({spell(state.mean)}, {spell(state.sd)}²), the floor
+            ELBO of <i>q</i> = N({shortest(state.mean)}, {shortest(state.sd)}²), the floor
           </span>
           <span style="--object: var(--posterior)">
             <span class="swatch area" />
@@ -59,19 +58,19 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
         readings={[
           {
             label: 'ELBO',
-            value: formatValue(now.elbo),
-            note: `${signed(now.elbo - before.elbo)} nats`,
+            value: decimal(now.elbo),
+            note: `${changeInWords(now.elbo - before.elbo)} nats`,
           },
           {
             label: 'log p(x)',
-            value: formatValue(now.evidence),
-            note: `${signed(now.evidence - before.evidence)} nats`,
+            value: decimal(now.evidence),
+            note: `${changeInWords(now.evidence - before.evidence)} nats`,
             colour: 'evidence',
           },
           {
             label: 'gap',
-            value: formatValue(now.gap),
-            note: `${signed(now.gap - before.gap)} nats`,
+            value: decimal(now.gap),
+            note: `${changeInWords(now.gap - before.gap)} nats`,
             colour: 'posterior',
           },
         ]}

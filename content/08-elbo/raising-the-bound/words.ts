@@ -1,18 +1,15 @@
-import { formatValue } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest, signed } from '../../../src/text/number.ts';
 import type { Levels, State } from './model.ts';
 
 /** Below this a change is none: the fields keep four places. */
 const nothing = 5e-6;
 
 /** "+0.0250", "−0.1203", "0.0000". */
-export function signed(change: number): string {
-  return change > nothing ? `+${formatValue(change)}` : formatValue(Math.abs(change) <= nothing ? 0 : change);
-}
+export const changeInWords = (change: number): string => signed(Math.abs(change) <= nothing ? 0 : change);
 
 const moved = (change: number): string => {
   if (Math.abs(change) <= nothing) return 'has stayed';
-  return change > 0 ? `has risen by ${formatValue(change)}` : `has fallen by ${formatValue(-change)}`;
+  return change > 0 ? `has risen by ${decimal(change)}` : `has fallen by ${decimal(-change)}`;
 };
 
 /** What the step from the first weight to the present one did, in a sentence or two. */
@@ -23,7 +20,7 @@ export function lesson({ from, w }: State, before: Levels, now: Levels): string 
       ? 'The bound is tight: q is the exact posterior at this w. Move w: whatever raises the ELBO from here raises log p(x) by at least as much.'
       : 'Move w, and compare what the two curves do.';
   }
-  const both = `From w = ${spell(from)} to ${spell(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
+  const both = `From w = ${shortest(from)} to ${shortest(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
   if (bound > nothing && truth < -nothing)
     return `${both} The floor went up and the ceiling came down: the gap paid for both.`;
   if (bound > nothing && before.gap < nothing)
@@ -36,5 +33,5 @@ export function lesson({ from, w }: State, before: Levels, now: Levels): string 
 
 /** What the figure shows, for screen readers. */
 export function aloud(state: State, before: Levels, now: Levels): string {
-  return `With q of mean ${spell(state.mean)} and standard deviation ${spell(state.sd)}, at w = ${spell(state.w)} the ELBO is ${formatValue(now.elbo)}, log p of x is ${formatValue(now.evidence)} and the gap ${formatValue(now.gap)} nats. ${lesson(state, before, now)}`;
+  return `With q of mean ${shortest(state.mean)} and standard deviation ${shortest(state.sd)}, at w = ${shortest(state.w)} the ELBO is ${decimal(now.elbo)}, log p of x is ${decimal(now.evidence)} and the gap ${decimal(now.gap)} nats. ${lesson(state, before, now)}`;
 }

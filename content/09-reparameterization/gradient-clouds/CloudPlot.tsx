@@ -5,7 +5,7 @@ import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { linePath } from '../../../src/kit/plot/paths.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatTick } from '../../../src/kit/text/format.ts';
+import { tick } from '../../../src/text/number.ts';
 import type { Estimator } from './clouds.ts';
 import { ellipse } from './ellipse.ts';
 import type { Picture } from './model.ts';
@@ -41,8 +41,8 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
         <rect class="cloud-ground" x={left} y={top} width={right - left} height={bottom - top} />
-        <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(5)} scale={y} format={formatTick} from={left} to={right} />
+        <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={top} to={bottom} />
+        <YAxis ticks={y.ticks(5)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
           <g class={`cloud ${estimator}`}>
             {points.map(([px, py], i) => (

@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { spell } from '../../../src/kit/settings/number.ts';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { estimators, type Clouds } from './clouds.ts';
 import { CloudPlot } from './CloudPlot.tsx';
 import { Controls } from './Controls.tsx';
-import { drawInWorker } from './draw-in-worker.ts';
+import type drawClouds from './gradient-clouds.compute.ts';
 import { createModel, version } from './model.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
@@ -24,19 +24,13 @@ export interface GradientCloudsProps {
 
 /** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
 export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.Element {
-  const [{ model, runner, drawer, picture }] = useState(() => {
-    const [model, drawer] = [createModel(), drawInWorker()];
-    const runner = createRunner(model, drawer.draw, built);
-    return { model, drawer, runner, picture: model.pictureOf(runner.drawn) };
+  const [{ model, runner, picture }] = useState(() => {
+    const model = createModel();
+    const runner = createRunner(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
+    return { model, runner, picture: model.pictureOf(runner.drawn) };
   });
   const hydrated = useHydrated();
-  useEffect(() => {
-    const stop = runner.start();
-    return () => {
-      stop();
-      drawer.stop();
-    };
-  }, [runner, drawer]);
+  useEffect(() => runner.start(), [runner]);
 
   const shown = picture.value;
   const names = axisNames(shown);
@@ -55,12 +49,11 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
       <p class="legend cloud-legend">
         <span style="--object: var(--ink)">
           <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
-          {formatValue(shown.gradient[0])} in {names[0]}, across; {formatValue(shown.gradient[1])} in {names[1]},
-          upwards
+          {decimal(shown.gradient[0])} in {names[0]}, across; {decimal(shown.gradient[1])} in {names[1]}, upwards
         </span>
         <span style="--object: var(--encoder)">
           <span class="swatch line" />
-          ellipse of the exact covariance of a mean of {spell(shown.state.draws)}
+          ellipse of the exact covariance of a mean of {shortest(shown.state.draws)}
         </span>
       </p>
       <Clouds fresh={runner.fresh}>
@@ -69,7 +62,7 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
             <Readings
               readings={names.map((name, i) => ({
                 label: `${titles[estimator]}, ${name}`,
-                value: formatValue(shown.clouds[estimator].sds[i]!),
+                value: decimal(shown.clouds[estimator].sds[i]!),
                 note: 'exact sd of an estimate',
               }))}
             />

@@ -1,12 +1,6 @@
-import { randomSource } from '../../../src/math/index.ts';
 import {
   bestBaselines,
-  gradientMoments,
-  logLikelihood,
-  logLikelihoodSlope,
   pathwiseCovariance,
-  pathwiseSlope,
-  score,
   scoreCovariance,
   type EncodingName,
   type GradientMoments,
@@ -42,38 +36,6 @@ export interface Clouds {
   readonly pathwise: readonly Pair2[];
   readonly weightedScores: readonly Pair2[];
   readonly scores: readonly Pair2[];
-}
-
-/** More digits than a pixel can show; fewer would be seen in the data table. */
-const digits = 6;
-const rounded = (value: number): number => Number(value.toPrecision(digits));
-
-/** Both estimates from the same draws, `cloudSize` times, and their exact moments. Depends on its argument alone. */
-export function drawClouds({ subject, pair, draws, seed }: CloudRequest): Clouds {
-  const { parameters, x, q } = subject;
-  const names = pairs[pair];
-  const source = randomSource(seed).fork('gradient-clouds');
-  const sds = Array.from(q.logVariance, (logVariance) => Math.exp(logVariance / 2));
-  const clouds = { pathwise: [] as Pair2[], weightedScores: [] as Pair2[], scores: [] as Pair2[] };
-  for (let estimate = 0; estimate < cloudSize; estimate++) {
-    const sums = [0, 0, 0, 0, 0, 0];
-    for (let draw = 0; draw < draws; draw++) {
-      const z: Pair2 = [q.mean[0]! + sds[0]! * source.normal(), q.mean[1]! + sds[1]! * source.normal()];
-      const value = logLikelihood(parameters, x, z);
-      const point = { z, slope: logLikelihoodSlope(parameters, x, z) };
-      for (const [i, name] of names.entries()) {
-        const own = score(name, z, q);
-        sums[i]! += pathwiseSlope(name, point, q) / draws;
-        sums[2 + i]! += (value * own) / draws;
-        sums[4 + i]! += own / draws;
-      }
-    }
-    const [a, b, c, d, e, f] = sums.map(rounded);
-    clouds.pathwise.push([a!, b!]);
-    clouds.weightedScores.push([c!, d!]);
-    clouds.scores.push([e!, f!]);
-  }
-  return { moments: gradientMoments(parameters, x, names, q), ...clouds };
 }
 
 export const baselines = ['none', 'mean', 'best'] as const;

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { followLatest, type Latest } from '../../../src/kit/work/follow-latest.ts';
+import { followLatest, type Eventually, type Latest } from '../../../src/kit/work/follow-latest.ts';
 import type { CloudRequest, Clouds } from './clouds.ts';
 import { requestKey, requestOf, type Drawn, type Model, type State } from './model.ts';
 
-export type Draw = (request: CloudRequest) => Promise<Clouds>;
+/** Draws clouds away from the page. */
+export type Draw = (request: CloudRequest) => Eventually<Clouds>;
 
 /** Keeps the clouds in step with the settings. */
 export interface Runner extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'start'> {
@@ -16,7 +17,7 @@ export function createRunner({ settings }: Pick<Model, 'settings'>, draw: Draw, 
     wanted: settings.values,
     built,
     compute: (state) => draw(requestOf(state)),
-    explain: () => 'The clouds could not be drawn: the browser did not start or keep a background worker.',
+    failure: 'The clouds could not be drawn anew, so they stay as they were.',
     same: (a, b) => requestKey(a) === requestKey(b),
   });
   return { ...latest, drawn: computed(() => ({ state: shown.value.of, clouds: shown.value.result })) };

@@ -1,7 +1,6 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { estimators } from './clouds.ts';
 import type { Picture } from './model.ts';
 import { axisNames, titles } from './words.ts';
@@ -12,7 +11,7 @@ export function tables(picture: Picture): TableData[] {
   const [across, upwards] = axisNames(picture);
   return [
     {
-      caption: `Exact, for ${subjectInWords(state)}: the slopes of E log p(x|z), and the covariance of an estimate from ${spell(state.draws)} draws`,
+      caption: `Exact, for ${subjectInWords(state)}: the slopes of E log p(x|z), and the covariance of an estimate from ${shortest(state.draws)} draws`,
       columns: [
         'estimate',
         `slope in ${across}`,
@@ -23,18 +22,18 @@ export function tables(picture: Picture): TableData[] {
       ],
       rows: estimators.map((estimator) => {
         const [[first, both], [, second]] = clouds[estimator].covariance as [[number, number], [number, number]];
-        return [titles[estimator], ...[...gradient, first, second, both].map((value) => formatValue(value))];
+        return [titles[estimator], ...[...gradient, first, second, both].map((value) => decimal(value))];
       }),
     },
     {
-      caption: `The estimates drawn, seed ${spell(state.seed)}`,
+      caption: `The estimates drawn, seed ${shortest(state.seed)}`,
       columns: [
         'number',
         ...estimators.flatMap((estimator) => [across, upwards].map((name) => `${titles[estimator]}, ${name}`)),
       ],
       rows: clouds.pathwise.points.map((_, i) => [
         String(i + 1),
-        ...estimators.flatMap((estimator) => clouds[estimator].points[i]!.map((value) => formatValue(value))),
+        ...estimators.flatMap((estimator) => clouds[estimator].points[i]!.map((value) => decimal(value))),
       ]),
     },
   ];

@@ -1,8 +1,9 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
-import { formatCount, formatValue } from '../../../src/kit/text/format.ts';
+import { decimal, figures, whole } from '../../../src/text/number.ts';
 import { cloudSize, pairs, type Estimator } from './clouds.ts';
 import { insidePart } from './ellipse.ts';
 import type { Picture } from './model.ts';
+import { plural } from '../../../src/text/words.ts';
 
 export const titles: Readonly<Record<Estimator, string>> = {
   pathwise: 'Pathwise',
@@ -22,19 +23,14 @@ export function axisNames({ state }: Picture): readonly [string, string] {
   return [symbols[across], symbols[upwards]];
 }
 
-const drawsInWords = (draws: number): string => (draws === 1 ? '1 draw' : `${formatCount(draws)} draws`);
-
 export const baselineInWords = {
   none: 'without a baseline',
   mean: 'with the mean of f as its baseline',
   best: 'with the best constant baselines',
 } as const;
 
-/** Two or three digits, for ratios and spreads in a sentence. */
-export const brief = (value: number): string =>
-  Number.isFinite(value) && value !== 0 && Math.abs(value) < 1e6
-    ? String(Number(value.toPrecision(2)))
-    : formatValue(value);
+/** Two digits, for ratios and spreads in a sentence. */
+export const brief = (value: number): string => figures(value, 2);
 
 /** What one draw of the pathwise estimate is worth, in a sentence. */
 export function lesson(picture: Picture): string {
@@ -46,7 +42,7 @@ export function lesson(picture: Picture): string {
   const end =
     state.draws === 1
       ? 'Add draws, and both clouds shrink.'
-      : `Both clouds are √${formatCount(state.draws)} times as narrow as those of single draws.`;
+      : `Both clouds are √${whole(state.draws)} times as narrow as those of single draws.`;
   return `${start}, ${baselineInWords[state.baseline]}. ${end}`;
 }
 
@@ -54,7 +50,7 @@ export function lesson(picture: Picture): string {
 export function spreadInWords(estimator: Estimator, picture: Picture): string {
   const [across, upwards] = axisNames(picture);
   const { sampledSds, insideEllipse } = picture.clouds[estimator];
-  return `sd of the ${cloudSize} drawn: ${formatValue(sampledSds[0])} in ${across}, ${formatValue(sampledSds[1])} in ${upwards}; ${insideEllipse} lie inside the ellipse, which would keep ${Math.round(insidePart * cloudSize)} of a Gaussian’s`;
+  return `sd of the ${cloudSize} drawn: ${decimal(sampledSds[0])} in ${across}, ${decimal(sampledSds[1])} in ${upwards}; ${insideEllipse} lie inside the ellipse, which would keep ${Math.round(insidePart * cloudSize)} of a Gaussian’s`;
 }
 
 export function describePlot(estimator: Estimator, picture: Picture): string {
@@ -67,6 +63,6 @@ export function aloud(picture: Picture): string {
   const { state, gradient, clouds } = picture;
   const [across, upwards] = axisNames(picture);
   const spread = (estimator: Estimator) =>
-    `${formatValue(clouds[estimator].sds[0])} and ${formatValue(clouds[estimator].sds[1])}`;
-  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${formatValue(gradient[0])} and ${formatValue(gradient[1])}. With ${drawsInWords(state.draws)} an estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
+    `${decimal(clouds[estimator].sds[0])} and ${decimal(clouds[estimator].sds[1])}`;
+  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${decimal(gradient[0])} and ${decimal(gradient[1])}. With ${plural(state.draws, 'draw')} an estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
 }

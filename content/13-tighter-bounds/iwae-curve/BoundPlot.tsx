@@ -4,7 +4,7 @@ import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
 import { Curve } from '../../../src/kit/plot/Curve.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatCount, formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { whole, tick, decimal } from '../../../src/text/number.ts';
 import { exactKs, mostDraws } from './curve.ts';
 import type { Shown } from './model.ts';
 import { elbo, lastBound, manyDraws } from './words.ts';
@@ -28,8 +28,8 @@ export function BoundPlot({ shown }: { readonly shown: Shown }): JSX.Element {
       .range([bottom, top]);
     return (
       <g>
-        <XAxis ticks={[1, 10, 100, 1000]} scale={x} format={formatCount} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(5)} scale={y} format={formatTick} from={left} to={right} />
+        <XAxis ticks={[1, 10, 100, 1000]} scale={x} format={whole} from={top} to={bottom} />
+        <YAxis ticks={y.ticks(5)} scale={y} format={tick} from={left} to={right} />
         <line class="evidence-level" x1={left} x2={right} y1={y(evidence)} y2={y(evidence)} aria-hidden="true" />
         <text class="curve-label" style="--object: var(--evidence)" x={left + 6} y={y(evidence) - 7} aria-hidden="true">
           log p(x)
@@ -54,5 +54,5 @@ export function BoundPlot({ shown }: { readonly shown: Shown }): JSX.Element {
 }
 
 function describe(shown: Shown): string {
-  return `The importance-weighted bound against the number of draws, 1 to ${manyDraws} on a logarithmic axis. It rises from ${formatValue(elbo(shown))} to ${formatValue(lastBound(shown))} nats, below log p(x) = ${formatValue(shown.curve.evidence)}.`;
+  return `The importance-weighted bound against the number of draws, 1 to ${manyDraws} on a logarithmic axis. It rises from ${decimal(elbo(shown))} to ${decimal(lastBound(shown))} nats, below log p(x) = ${decimal(shown.curve.evidence)}.`;
 }

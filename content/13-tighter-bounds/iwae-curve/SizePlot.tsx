@@ -4,7 +4,7 @@ import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
 import { Curve } from '../../../src/kit/plot/Curve.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { formatCount, formatTick, formatValue } from '../../../src/kit/text/format.ts';
+import { whole, tick, decimal } from '../../../src/text/number.ts';
 import { mostDraws, sizeKs } from './curve.ts';
 import type { Shown } from './model.ts';
 import { lastSize, manyDraws, shareLimit } from './words.ts';
@@ -20,8 +20,8 @@ export function SizePlot({ shown }: { readonly shown: Shown }): JSX.Element {
     const limit = y(shareLimit(shown));
     return (
       <g>
-        <XAxis ticks={[1, 10, 100, 1000]} scale={x} format={formatCount} from={top} to={bottom} />
-        <YAxis ticks={[0, 0.5, 1]} scale={y} format={formatTick} from={left} to={right} />
+        <XAxis ticks={[1, 10, 100, 1000]} scale={x} format={whole} from={top} to={bottom} />
+        <YAxis ticks={[0, 0.5, 1]} scale={y} format={tick} from={left} to={right} />
         <line class="share-limit" x1={left} x2={right} y1={limit} y2={limit} aria-hidden="true" />
         <Curve points={sizeKs.map((k, i) => ({ x: k, y: shown.curve.sizes[i]! / k }))} x={x} y={y} colour="encoder" />
       </g>
@@ -32,6 +32,6 @@ export function SizePlot({ shown }: { readonly shown: Shown }): JSX.Element {
 
 function describe(shown: Shown): string {
   const limit = shareLimit(shown);
-  const end = limit === 0 ? 'As K grows the share falls to 0.' : `As K grows it tends to ${formatValue(limit, 3)}.`;
-  return `The effective sample size of one run over its number of draws. ${manyDraws} draws are worth ${formatValue(lastSize(shown), 1)}. ${end}`;
+  const end = limit === 0 ? 'As K grows the share falls to 0.' : `As K grows it tends to ${decimal(limit, 3)}.`;
+  return `The effective sample size of one run over its number of draws. ${manyDraws} draws are worth ${decimal(lastSize(shown), 1)}. ${end}`;
 }

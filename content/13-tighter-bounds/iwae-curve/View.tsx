@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SubjectPicker } from '../../../src/toy/reader-model/SubjectPicker.tsx';
-import { formatValue } from '../../../src/kit/text/format.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { BoundPlot } from './BoundPlot.tsx';
-import { computeInWorker } from './compute-in-worker.ts';
 import type { Curve } from './curve.ts';
+import type curveOf from './iwae-curve.compute.ts';
 import { createModel, version } from './model.ts';
 import { SizePlot } from './SizePlot.tsx';
 import { tables } from './tables.ts';
@@ -23,18 +24,9 @@ export interface IwaeCurveProps {
 
 /** The importance-weighted bound from one draw to a thousand against the exact evidence, and what the draws are worth. */
 export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
-  const [{ model, worker }] = useState(() => {
-    const worker = computeInWorker();
-    return { worker, model: createModel(built, worker.compute) };
-  });
+  const [model] = useState(() => createModel(built, computeInWorker<typeof curveOf>('iwae-curve')));
   const hydrated = useHydrated();
-  useEffect(() => {
-    const stop = model.start();
-    return () => {
-      stop();
-      worker.stop();
-    };
-  }, [model, worker]);
+  useEffect(() => model.start(), [model]);
 
   const { settings } = model;
   const shown = model.shown.value;
@@ -83,17 +75,17 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
       </fieldset>
       <Readings
         readings={[
-          { label: 'log p(x)', value: formatValue(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
-          { label: 'L₁, the ELBO', value: formatValue(elbo(shown)), note: 'one draw, exact' },
-          { label: `L with K = ${manyDraws}`, value: formatValue(lastBound(shown)), note: 'exact' },
+          { label: 'log p(x)', value: decimal(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
+          { label: 'L₁, the ELBO', value: decimal(elbo(shown)), note: 'one draw, exact' },
+          { label: `L with K = ${manyDraws}`, value: decimal(lastBound(shown)), note: 'exact' },
           { label: 'Var(w)/p(x)²', value: relativeVariance(shown), note: 'of one weight, exact' },
         ]}
       />
       <div class="widget-section">
         <div class="widget-section-head">
           <p>
-            <b>The effective sample size of one run</b>, as a share of its draws: {formatValue(lastSize(shown), 1)} of{' '}
-            {manyDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${formatValue(limit, 3)}.`}
+            <b>The effective sample size of one run</b>, as a share of its draws: {decimal(lastSize(shown), 1)} of{' '}
+            {manyDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${decimal(limit, 3)}.`}
           </p>
           <fieldset class="widget-controls widget-section-controls" disabled={!hydrated} aria-label="The draws">
             <SeedControls settings={settings} seed={settings.values.value.seed} />

@@ -1,15 +1,3 @@
-import { randomSource } from '../../../src/math/index.ts';
-import {
-  effectiveSampleSize,
-  importanceVariance,
-  importanceWeights,
-  iwaeCurve,
-  iwaeEstimate,
-  latentGrid,
-  logEvidence,
-  type Subject,
-} from '../../../src/models/toy-vae/index.ts';
-
 export const mostDraws = 1000;
 const perDecade = 10;
 
@@ -18,10 +6,6 @@ export const exactKs: readonly number[] = spread(perDecade);
 
 /** The K at which the bound is also estimated by drawing. */
 export const sampledKs = [1, 3, 10, 30, 100, 300, mostDraws] as const;
-
-/** Draws for each estimate: groups of K, and never fewer than `fewestGroups`. */
-const drawsEach = 15_000;
-const fewestGroups = 15;
 
 /** The numbers of draws at which the effective sample size of one run is looked at. */
 export const sizeKs: readonly number[] = spread(30);
@@ -43,23 +27,6 @@ export interface Curve {
   readonly sampled: readonly SampledBound[];
   /** The effective sample size of the first K draws of one run, for each of `sizeKs`. */
   readonly sizes: readonly number[];
-}
-
-/** Takes about half a second: for a worker, or the build. */
-export function curveOf({ parameters, x, q }: Subject, seed: number): Curve {
-  const grid = latentGrid(parameters);
-  const source = randomSource(seed);
-  const run = importanceWeights(parameters, x, source.fork('run'), mostDraws, q);
-  return {
-    evidence: logEvidence(parameters, x, grid).value,
-    bounds: iwaeCurve(parameters, x, exactKs, q).map(({ value }) => value),
-    relativeVariance: importanceVariance(parameters, x, q, grid).value,
-    sampled: sampledKs.map((k) => {
-      const groups = Math.max(fewestGroups, Math.round(drawsEach / k));
-      return { k, ...iwaeEstimate(parameters, x, k, source.fork(`bound ${k}`), groups, q) };
-    }),
-    sizes: sizeKs.map((k) => effectiveSampleSize(run.subarray(0, k))),
-  };
 }
 
 function spread(each: number): number[] {

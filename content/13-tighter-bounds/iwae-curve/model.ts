@@ -1,15 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
-import { followLatest } from '../../../src/kit/work/follow-latest.ts';
+import { followLatest, type Eventually } from '../../../src/kit/work/follow-latest.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import {
-  initialValues,
-  numberSetting,
-  sameValues,
-  seedDomain,
-  type SettingsTable,
-} from '../../../src/kit/settings/url-state.ts';
+import { initialValues, numberSetting, sameValues, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { seedDomain } from '../../../src/text/bounds.ts';
 import type { Curve } from './curve.ts';
 
 export interface State extends SubjectValues {
@@ -24,7 +19,7 @@ export const initialState: State = initialValues(table);
 export const initialSubject: Subject = subjectOf(initialState);
 
 /** Makes the curve of a subject and a seed, away from the page. */
-export type Compute = (subject: Subject, seed: number) => Promise<Curve>;
+export type Compute = (subject: Subject, seed: number) => Eventually<Curve>;
 
 /** A curve and what it belongs to. */
 export interface Shown {
@@ -50,10 +45,7 @@ export function createModel(built: Curve, compute: Compute): Model {
     wanted: computed(() => ({ state: settings.values.value, subject: subjectOf(settings.values.value) })),
     built,
     compute: ({ state, subject }) => (sameValues(table, state, initialState) ? built : compute(subject, state.seed)),
-    explain: (cause) => {
-      const why = cause instanceof Error ? ` ${cause.message}` : '';
-      return `The curve could not be computed anew, so it stays as it was.${why}`;
-    },
+    failure: 'The curve could not be computed anew, so it stays as it was.',
   });
   return {
     settings,

@@ -1,5 +1,5 @@
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { formatCount, formatValue } from '../../../src/kit/text/format.ts';
+import { whole, decimal } from '../../../src/text/number.ts';
 import { exactKs, sizeKs } from './curve.ts';
 import type { Shown } from './model.ts';
 
@@ -9,27 +9,23 @@ const everySize = 8;
 export function tables({ curve, state }: Shown): TableData[] {
   return [
     {
-      caption: `The bound with K draws, exact, in nats; log p(x) is ${formatValue(curve.evidence)}`,
+      caption: `The bound with K draws, exact, in nats; log p(x) is ${decimal(curve.evidence)}`,
       columns: ['K', 'L_K', 'log p(x) − L_K'],
       rows: exactKs.map((k, i) => {
         const bound = curve.bounds[i]!;
-        return [formatCount(k), formatValue(bound), formatValue(curve.evidence - bound)];
+        return [whole(k), decimal(bound), decimal(curve.evidence - bound)];
       }),
     },
     {
       caption: `The bound estimated by drawing, with seed ${state.seed}, in nats`,
       columns: ['K', 'estimate', 'standard error'],
-      rows: curve.sampled.map(({ k, value, standardError }) => [
-        formatCount(k),
-        formatValue(value),
-        formatValue(standardError),
-      ]),
+      rows: curve.sampled.map(({ k, value, standardError }) => [whole(k), decimal(value), decimal(standardError)]),
     },
     {
       caption: `The effective sample size of the first K draws of one run, with seed ${state.seed}`,
       columns: ['K', 'effective sample size', 'share of K'],
       rows: sizeKs
-        .map((k, i) => [formatCount(k), formatValue(curve.sizes[i]!, 1), formatValue(curve.sizes[i]! / k, 3)])
+        .map((k, i) => [whole(k), decimal(curve.sizes[i]!, 1), decimal(curve.sizes[i]! / k, 3)])
         .filter((_, i) => i % everySize === 0 || i === sizeKs.length - 1),
     },
   ];

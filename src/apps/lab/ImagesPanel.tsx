@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../kit/text/format.ts';
+import { whole } from '../../text/number.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { imagesFromCsv, imagesToCsv } from './csv.ts';
 import { DrawImage } from './DrawImage.tsx';
@@ -77,5 +77,5 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
 }
 
 function countInWords(all: number, shown: number): string {
-  return all === shown ? formatCount(all) : `${formatCount(all)}, of which ${shown} here`;
+  return all === shown ? whole(all) : `${whole(all)}, of which ${shown} here`;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import { Readings } from '../../kit/frame/Readings.tsx';
 import type { Lab } from './model.ts';
 import { aliveInWords, gapInWords } from './words.ts';
@@ -10,7 +10,7 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
   const fresh = lab.fresh.value;
   const images = lab.scene.shown.value.length;
   const { evidence, elbo, reconstruction, kl, gap } = reading;
-  const value = (number: number): JSX.Element => <span class={fresh ? undefined : 'stale'}>{formatValue(number)}</span>;
+  const value = (number: number): JSX.Element => <span class={fresh ? undefined : 'stale'}>{decimal(number)}</span>;
   return (
     <Readings
       readings={[

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Choice } from '../../kit/controls/Choice.tsx';
-import { formatCount } from '../../kit/text/format.ts';
+import { whole } from '../../text/number.ts';
 import { FULL_RUN } from '../../models/toy-vae/training/settings.ts';
 import { SteadyButton } from '../../kit/controls/SteadyButton.tsx';
 import type { Lab } from './model.ts';
@@ -40,7 +40,7 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
         </button>
       </fieldset>
       <p class="train-count">
-        step <output aria-live="off">{formatCount(state.step)}</output>
+        step <output aria-live="off">{whole(state.step)}</output>
         <span class="train-pace">{moving ? paceInWords(phase, pace) : restInWords(origin, state.step)}</span>
       </p>
       <fieldset class="widget-controls" disabled={!active} aria-label="Speed">
@@ -58,11 +58,11 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
 /** Why a run that nobody paused stands still. */
 function restInWords(origin: string, step: number): string {
   return origin === 'trained' && step > 0 && step % FULL_RUN === 0
-    ? `the end of a run: Go on for ${formatCount(FULL_RUN)} more`
+    ? `the end of a run: Go on for ${whole(FULL_RUN)} more`
     : '';
 }
 
 function paceInWords(phase: string, pace: number | undefined): string {
   if (phase === 'starting') return 'starting\u2026';
-  return pace === undefined || pace === 0 ? '' : `${formatCount(pace)} a second`;
+  return pace === undefined || pace === 0 ? '' : `${whole(pace)} a second`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readWeightsFile, weightsFile } from '../../toy/reader-model/index.ts';
-import { formatCount } from '../../kit/text/format.ts';
+import { whole } from '../../text/number.ts';
 import { FileButton } from '../../kit/controls/FileButton.tsx';
 import { readFile, saveFile } from '../../kit/work/files.ts';
 import type { Lab } from './model.ts';
@@ -37,7 +37,7 @@ export function WeightsDialog({ lab, open, onClose }: WeightsDialogProps): JSX.E
     const model = lab.trained.peek();
     saveFile(`elbook-weights-step-${model.step}.json`, 'application/json', weightsFile(model));
     setProblem(undefined);
-    setOutcome(`The model after ${formatCount(model.step)} steps is in your downloads.`);
+    setOutcome(`The model after ${whole(model.step)} steps is in your downloads.`);
   };
 
   return (

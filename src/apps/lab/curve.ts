@@ -1,4 +1,4 @@
-import type { Reading } from '../../kit/settings/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import { bytesToFloats, floatBytes, fromBase64, toBase64 } from './base64.ts';
 
 /** The exact means over the shown images after so many steps, in nats. */
@@ -72,7 +72,7 @@ export function writeCurve(curve: Curve): string {
 export const writeCurveInLink = (curve: Curve): string => writeCurve(thinned(curve, mostPointsInLink));
 
 /** Reads what writeCurve wrote. Only an autoencoder's divergence may be infinite. */
-export function readCurveCode(code: string): Reading<Curve> {
+export function readCurveCode(code: string): Typed<Curve> {
   if (code.length > mostLetters) {
     return { ok: false, problem: `The curve has more than ${mostPoints} points, the most that this page can read.` };
   }

@@ -1,5 +1,5 @@
 import { PIXELS } from '../../models/toy-vae/index.ts';
-import type { Reading } from '../../kit/settings/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { mostOwn, type Image } from './images.ts';
 
@@ -25,7 +25,7 @@ export function fingerprint(images: readonly Image[]): number {
 const lettersAnImage = 12;
 
 /** Reads what writeImages wrote, if it is no more than so many images. */
-export function readImageCode(code: string, most = mostOwn): Reading<readonly Image[]> {
+export function readImageCode(code: string, most = mostOwn): Typed<readonly Image[]> {
   const count = Math.floor(code.length / lettersAnImage);
   if (count > most) {
     return { ok: false, problem: `These are ${count} images, and ${most} is the most. Take some of them out.` };

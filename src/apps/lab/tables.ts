@@ -1,5 +1,5 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import type { CurvePoint } from './curve.ts';
 import type { Image } from './images.ts';
 import { boundTable } from './pictures/bound-words.ts';
@@ -22,8 +22,8 @@ export function tables(
         const { mean, sd } = ellipses[i]!;
         return [
           String(i + 1),
-          image.map((pixel) => formatValue(pixel, 2)).join(' '),
-          ...[...mean, ...sd].map((value) => formatValue(value, 3)),
+          image.map((pixel) => decimal(pixel, 2)).join(' '),
+          ...[...mean, ...sd].map((value) => decimal(value, 3)),
         ];
       }),
     },

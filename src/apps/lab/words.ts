@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import { formatCount, formatValue } from '../../kit/text/format.ts';
+import { whole, decimal } from '../../text/number.ts';
 import { ALIVE, type GapCheck, type Reading } from './exact.ts';
 import type { Choices } from './values.ts';
 
@@ -9,7 +9,7 @@ export function gapInWords(gap: GapCheck | null): string {
   const whose = gap.of === 'all' ? 'at every image' : 'at the chosen x';
   return Math.abs(gap.klToPosterior - gap.difference) <= gap.tolerance
     ? `equals the difference ${whose} \u2713`
-    : `should equal the difference ${whose}, and is ${formatValue(gap.klToPosterior)} against ${formatValue(gap.difference)}`;
+    : `should equal the difference ${whose}, and is ${decimal(gap.klToPosterior)} against ${decimal(gap.difference)}`;
 }
 
 /** How many latent dimensions carry something. */
@@ -60,9 +60,9 @@ export function bookCurveInWords({
 
 /** The state of the lab, for screen readers. */
 export function aloud(step: number, { evidence, elbo, reconstruction, kl, gap }: Reading): string {
-  const at = `After ${formatCount(step)} steps`;
+  const at = `After ${whole(step)} steps`;
   if (gap === null) {
-    return `${at} the exact log-evidence is ${formatValue(evidence)} nats and the reconstruction ${formatValue(reconstruction)}; an autoencoder has no bound.`;
+    return `${at} the exact log-evidence is ${decimal(evidence)} nats and the reconstruction ${decimal(reconstruction)}; an autoencoder has no bound.`;
   }
-  return `${at} the ELBO is ${formatValue(elbo)} nats, the exact log-evidence ${formatValue(evidence)}, the gap ${formatValue(evidence - elbo)}; reconstruction ${formatValue(reconstruction)}, KL ${formatValue(kl)}.`;
+  return `${at} the ELBO is ${decimal(elbo)} nats, the exact log-evidence ${decimal(evidence)}, the gap ${decimal(evidence - elbo)}; reconstruction ${decimal(reconstruction)}, KL ${decimal(kl)}.`;
 }

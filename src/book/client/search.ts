@@ -1,3 +1,4 @@
+import { plural } from '../../text/words.ts';
 export {};
 
 /** What the built Pagefind index answers with; see https://pagefind.app/docs/api/. */
@@ -58,7 +59,7 @@ async function search(): Promise<void> {
     report.textContent =
       places.length === 0
         ? `Nothing found for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”.`
-        : `${places.length} ${places.length === 1 ? 'place' : 'places'} found.`;
+        : `${plural(places.length, 'place')} found.`;
     list.replaceChildren(...places.map(entryOf));
   } catch {
     tellMissing();

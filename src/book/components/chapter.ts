@@ -1,4 +1,5 @@
 /** What a chapter may use without importing it, and what draws the elements that the book's plugins make. */
+import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import CodeTabs from './CodeTabs.astro';
 import Corollary from './Corollary.astro';
@@ -17,6 +18,7 @@ import Theorem from './Theorem.astro';
 
 export const chapterComponents = {
   data: Claim,
+  Chart,
   CodeTabs,
   Corollary,
   Definition,

@@ -1,8 +1,6 @@
 import katex from 'katex';
 import { katexOptions } from '../../kit/tex/katex.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] ?? character);
+import { escapeHtml } from '../../text/escape.ts';
 
 /**
  * A formula in display style as HTML with MathML, set as KaTeX sets inline formulas, so that a narrow page may break it

@@ -3,17 +3,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { SubjectFold } from '../../toy/reader-model/SubjectFold.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { useUrlState } from '../../kit/settings/use-url-state.ts';
+import { computeInWorker } from '../../kit/work/compute-in-worker.ts';
 import { Body } from './Body.tsx';
-import { evaluateInWorker } from './evaluate-in-worker.ts';
+import type evaluate from './derivation.compute.ts';
 import { ParameterFields } from './ParameterFields.tsx';
 import { createSubjectModel, ownName, ownValues } from './subject-model.ts';
 import type { DerivationProps } from './View.tsx';
 
 const linkVersion = 1;
 
+const evaluateInWorker = computeInWorker<typeof evaluate>('derivation');
+
 /** The reader's hand on a derivation about the toy VAE: a model, an image and a q, and all values follow. */
 export default function SubjectView({ name, parameters, checked, children }: DerivationProps): JSX.Element {
-  const [model] = useState(() => createSubjectModel({ parameters, checked }, evaluateInWorker(name)));
+  const [model] = useState(() => createSubjectModel({ parameters, checked }, (...at) => evaluateInWorker(name, ...at)));
   const problems = useUrlState(model.settings, name, linkVersion, 'derivation');
   const hydrated = useHydrated();
   const { settings } = model;

@@ -2,14 +2,14 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CheckedLine } from '../../claims/derivation-check.ts';
 import type { Subject } from '../../models/toy-vae/index.ts';
 import { subjectInWords, subjectOf, subjectTable, type SubjectValues } from '../../toy/reader-model/index.ts';
-import { followLatest } from '../../kit/work/follow-latest.ts';
+import { followLatest, type Eventually } from '../../kit/work/follow-latest.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, sameValues, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { settingsTable, withSummary, type Built, type ShownLines, type Values } from './model.ts';
 import { placeInWords } from './words.ts';
 
 /** Evaluates all lines at once, away from the page: exact grids take longer than a frame. */
-export type Evaluate = (parameters: Values, subject: Subject) => Promise<readonly CheckedLine[]>;
+export type Evaluate = (parameters: Values, subject: Subject) => Eventually<readonly CheckedLine[]>;
 
 /** The derivation's own numbers stand beside the subject's settings, under names that cannot be one of theirs. */
 export type OwnName = `own.${string}`;
@@ -23,8 +23,6 @@ export interface SubjectModel extends ShownLines {
   /** Begins to follow the settings; returns how to stop. */
   start(): () => void;
 }
-
-const cannotEvaluate = 'These lines could not be evaluated anew, so they stay as they were.';
 
 export const ownName = (name: string): OwnName => `own.${name}`;
 
@@ -55,7 +53,7 @@ export function createSubjectModel({ parameters, checked }: Built, evaluate: Eva
     built: checked,
     compute: ({ at, subject }) =>
       sameValues(table, at, initial) ? checked : evaluate(ownValues(parameters, at), subject),
-    explain: (cause) => (cause instanceof Error ? `${cannotEvaluate} ${cause.message}` : cannotEvaluate),
+    failure: 'These lines could not be evaluated anew, so they stay as they were.',
   });
   const lines = computed(() => shown.value.result);
   const place = computed(() => {

@@ -1,7 +1,7 @@
 import type { CheckedLine, Verdict } from '../../claims/derivation-check.ts';
 import type { Method, Parameter } from '../../claims/derivation.ts';
-import { formatValue } from '../../kit/text/format.ts';
-import { spell } from '../../kit/settings/number.ts';
+import { decimal, shortest } from '../../text/number.ts';
+import { listInWords } from '../../text/words.ts';
 
 const bySaying: Record<Method, string> = {
   'closed form': 'closed form',
@@ -19,7 +19,7 @@ export interface Mark {
 function markOf(verdict: Verdict, offBy: number, method: Method): Mark {
   const how = bySaying[method];
   if (verdict === 'fails') {
-    return { sign: '✗', text: `off by ${formatValue(offBy)}, ${how}`, tone: 'wrong' };
+    return { sign: '✗', text: `off by ${decimal(offBy)}, ${how}`, tone: 'wrong' };
   }
   if (verdict === 'uncertain') return { sign: '?', text: `not confirmed, ${how}`, tone: 'unsure' };
   return { sign: '✓', text: how, tone: 'right' };
@@ -34,7 +34,7 @@ export const markOfSlack = ({ verdict, offBy, method }: NonNullable<CheckedLine[
 const rounding = 1e-12;
 
 /** Four decimals, more for what they would swallow; −0 and the dust of rounding are 0. */
-export const numeral = (value: number): string => formatValue(Math.abs(value) < rounding ? 0 : value);
+export const numeral = (value: number): string => decimal(Math.abs(value) < rounding ? 0 : value);
 
 /** Why a line's number is not finite, in words, or null where it is. */
 export function saysOfLine({ value, says }: CheckedLine): string | null {
@@ -47,9 +47,9 @@ export function placeInWords(
   parameters: Readonly<Record<string, Parameter>>,
   values: Readonly<Record<string, number>>,
 ): string {
-  const places = Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${spell(values[name] ?? NaN)}`);
-  const last = places.at(-1) ?? '';
-  return places.length < 2 ? last : `${places.slice(0, -1).join(', ')} and ${last}`;
+  return listInWords(
+    Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${shortest(values[name] ?? NaN)}`),
+  );
 }
 
 const isGood = (verdict: Verdict): boolean => verdict === 'agrees' || verdict === 'holds';

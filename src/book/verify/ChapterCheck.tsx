@@ -8,20 +8,19 @@ import { checkModel, type CheckModel } from './model.ts';
 import { startRunner } from './runner.ts';
 import { SeedField } from './SeedField.tsx';
 import './chapter-check.css';
+import { agree, plural } from '../../text/words.ts';
 
 export interface ChapterCheckProps {
   /** One id for each place of the chapter that states a number. */
   readonly numbers: readonly string[];
 }
 
-const plural = (count: number): string => `${count} ${count === 1 ? 'number' : 'numbers'}`;
-
 function statusOf({ phase, refused, checked, total, failed, problem, results }: CheckModel): string {
   if (refused.value) return 'nothing was run';
   const wrong = failed.value.length;
   switch (phase.value) {
     case 'idle':
-      return `${plural(total)}, each bound to code`;
+      return `${plural(total, 'number')}, each bound to code`;
     case 'running':
       return `${checked.value} of ${total} checked`;
     case 'stopped':
@@ -30,8 +29,8 @@ function statusOf({ phase, refused, checked, total, failed, problem, results }: 
       return problem.value ?? '';
     case 'finished':
       return wrong === 0
-        ? `all ${plural(total)} agree`
-        : `${wrong} of ${results.size} claims ${wrong === 1 ? 'does' : 'do'} not agree`;
+        ? `all ${plural(total, 'number')} agree`
+        : `${wrong} of ${results.size} claims ${agree(wrong, 'does', 'do')} not agree`;
   }
 }
 
@@ -40,7 +39,7 @@ function spoken(model: CheckModel): string {
   if (model.refused.value && !model.seed.value.ok) return model.seed.value.problem;
   if (model.phase.value !== 'running') return statusOf(model);
   const quarters = Math.floor((4 * model.checked.value) / model.total);
-  return quarters === 0 ? `Checking ${plural(model.total)}` : `${quarters * 25} per cent checked`;
+  return quarters === 0 ? `Checking ${plural(model.total, 'number')}` : `${quarters * 25} per cent checked`;
 }
 
 const buttonText = {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
-import { show, showNumber } from '../../claims/measured.ts';
+import { digitsOf, show } from '../../claims/measured.ts';
+import { figures } from '../../text/number.ts';
 import { distanceInWords, liveInWords, methodInWords, verdictInWords, zInWords } from './words.ts';
 
 interface Fact {
@@ -10,7 +11,7 @@ interface Fact {
 
 function factsOf(stated: string, built: number, checked: CheckedClaim | null): Fact[] {
   const facts: Fact[] = [{ name: 'stated', value: stated }];
-  if (!checked) return [...facts, { name: 'exact', value: showNumber(built) }];
+  if (!checked) return [...facts, { name: 'exact', value: digitsOf(built) }];
   const { exact, witness, live, z } = checked;
   if (exact) facts.push({ name: 'exact', value: show(exact) });
   if (witness) facts.push({ name: 'witness', value: show(witness) });
@@ -26,7 +27,7 @@ function Rejections({ of }: { readonly of: readonly Rejection[] }): JSX.Element 
       <tbody>
         {of.map((rejection) => (
           <tr key={rejection.value}>
-            <td>{showNumber(Number(rejection.value.toPrecision(6)))}</td>
+            <td>{figures(rejection.value, 6)}</td>
             <td>{rejection.why}</td>
             <td>{distanceInWords(rejection)}</td>
           </tr>

@@ -1,34 +1,31 @@
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { isMonteCarlo, type LiveCheck } from '../../claims/live.ts';
-import { show, showNumber } from '../../claims/measured.ts';
-import { formatCount } from '../../kit/text/format.ts';
-
-const withMinus = (text: string): string => text.replace(/-/g, '−');
+import { show } from '../../claims/measured.ts';
+import { figures, fixed, whole } from '../../text/number.ts';
+import { agree } from '../../text/words.ts';
 
 /** An estimate and its standard error, both to two digits of the error: 24.06 ± 0.042. */
 export function withError(estimate: number, error: number): string {
   const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(error)), 0), 12);
-  return withMinus(`${estimate.toFixed(decimals)} ± ${error.toFixed(decimals)}`);
+  return `${fixed(estimate, decimals)} ± ${fixed(error, decimals)}`;
 }
 
 /** What a live check arrived at: 24.06 ± 0.042, or 0.5000001. */
 export const liveInWords = (live: LiveCheck): string =>
-  isMonteCarlo(live) ? withError(live.estimate, live.standardError) : showNumber(Number(live.value.toPrecision(7)));
+  isMonteCarlo(live) ? withError(live.estimate, live.standardError) : figures(live.value, 7);
 
 export const methodInWords = (live: LiveCheck | null): string => {
   if (live === null) return 'No sampling: the exact value and its witness were computed again, here in your browser';
   return isMonteCarlo(live)
-    ? `Monte Carlo with TensorFlow.js, ${formatCount(live.samples)} draws`
+    ? `Monte Carlo with TensorFlow.js, ${whole(live.samples)} draws`
     : `TensorFlow.js, by ${live.method}, within ${live.tolerance}`;
 };
 
-export const zInWords = (z: number): string => withMinus(z.toFixed(2));
+export const zInWords = (z: number): string => fixed(z, 2);
 
 /** How decisively a wrong value was told from the truth: «at 532 standard errors», or which road did it. */
 export const distanceInWords = ({ by, standardErrors }: Rejection): string =>
-  standardErrors === null
-    ? `by the ${by === 'live' ? 'live check' : 'witness'}`
-    : `at ${formatCount(standardErrors)} SE`;
+  standardErrors === null ? `by the ${by === 'live' ? 'live check' : 'witness'}` : `at ${whole(standardErrors)} SE`;
 
 export const verdictInWords = (checked: CheckedClaim): string =>
   checked.verdict === 'agrees' ? 'agrees' : 'does not agree';
@@ -47,9 +44,9 @@ export const timeInWords = (milliseconds: number): string =>
 
 /** «63 of 63 agree», or how many do not. */
 export function summaryInWords(total: number, failed: number, milliseconds: number): string {
-  const agree = `${total - failed} of ${total} agree`;
-  const rest = failed === 0 ? '' : `, ${failed} ${failed === 1 ? 'does' : 'do'} not`;
-  return `${agree}${rest}, in ${seconds(milliseconds)}.`;
+  const agreeing = `${total - failed} of ${total} agree`;
+  const rest = failed === 0 ? '' : `, ${failed} ${agree(failed, 'does', 'do')} not`;
+  return `${agreeing}${rest}, in ${seconds(milliseconds)}.`;
 }
 
 /** Said when code cannot be fetched; the button beside it is labelled Try again. */

@@ -10,7 +10,7 @@ import type { ProblemKind } from '../problem.ts';
 import { problemFrom, type ProblemSpec } from '../spec.ts';
 import type { Tolerance } from '../tolerance.ts';
 import type { Entry } from './roster.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../text/words.ts';
 
 /** What the whole class was asked, and how it is judged. */
 export interface Assignment {

@@ -3,6 +3,7 @@ import { usualWidth, widthOf, type Layout } from './columns.ts';
 import { separatorNames } from './separator.ts';
 import type { Fault, Sheet, SheetRow } from './sheet.ts';
 import type { Target } from './targets.ts';
+import { plural } from '../../text/words.ts';
 
 /** A student's answer, and what the row says of the problem. */
 export interface Entry extends SheetRow {
@@ -21,15 +22,13 @@ export interface Roster {
   readonly names: readonly string[];
 }
 
-const cellsInWords = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
-
 /** Cells at the end of a row that hold nothing are the spreadsheet's. */
 const filled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 const tooMany = (count: number, width: number, { separator }: Sheet): string => {
   const mark = separatorNames[separator];
   const example = separator === ',' ? ': "24,11"' : '';
-  return `This row has ${cellsInWords(count)}, and the table has ${width}. Where a ${mark} stands in an answer, put the answer in quotation marks${example}.`;
+  return `This row has ${plural(count, 'cell')}, and the table has ${width}. Where a ${mark} stands in an answer, put the answer in quotation marks${example}.`;
 };
 
 /** The widest column that a row must reach: the last one with a part in the grading. */
@@ -65,7 +64,7 @@ export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[
       continue;
     }
     if (cells.length < needed(layout)) {
-      const sentence = `This row has ${cellsInWords(cells.length)}, and ${needed(layout)} are needed.`;
+      const sentence = `This row has ${plural(cells.length, 'cell')}, and ${needed(layout)} are needed.`;
       faults.push({ row, cells, sentence });
       continue;
     }

@@ -1,6 +1,6 @@
 import { singleMistakes } from '../candidates.ts';
 import { expectedOf } from '../expected.ts';
-import { givenText } from '../format.ts';
+import { figures } from '../../text/number.ts';
 import { workingOf } from '../misconceptions/index.ts';
 import type { Problem } from '../problem.ts';
 import { usualTolerance, type Tolerance } from '../tolerance.ts';
@@ -30,7 +30,7 @@ const waysToGoWrong = (problem: Problem): readonly Way[] =>
       .map(({ id, clause }) => ({ id, clause, values: values.map(shown) })),
   );
 
-const inFigures = (value: number): string => givenText(Number(value.toPrecision(4)));
+const inFigures = (value: number): string => figures(value, 4);
 
 /** The first two values of two ways that an answer cannot tell apart. */
 const sharedBy = (

@@ -1,3 +1,4 @@
+import { superscript } from '../../text/number.ts';
 import { backward, forward, narrow } from './homework.ts';
 import { right, wrong, type Group, type Theme } from './row.ts';
 
@@ -16,9 +17,6 @@ const scientific = (plain: string): { mantissa: string; exponent: number } => {
     .split('e');
   return { mantissa, exponent: Number(exponent) };
 };
-
-const superscript = (exponent: number): string =>
-  [...String(exponent)].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sign)))).join('');
 
 const comma = (plain: string): string => plain.replace('.', ',');
 

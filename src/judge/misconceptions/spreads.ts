@@ -1,4 +1,4 @@
-import { givenText } from '../format.ts';
+import { figures } from '../../text/number.ts';
 import type { Distribution } from '../../math/index.ts';
 import type { Misconception, Slips } from './misconception.ts';
 
@@ -13,7 +13,7 @@ const spreadsOf = (named: Readonly<Record<string, Distribution>>): string => {
   const normals = Object.entries(named).flatMap(([name, d]) => (d.kind === 'normal' ? [[name, d.sd] as const] : []));
   const [name, sd] = normals.find(([, spread]) => spread !== 1) ?? normals[0] ?? [];
   if (name === undefined || sd === undefined) return 'the variance is the square of the standard deviation';
-  const [width, square] = [sd, sd * sd].map((x) => givenText(Number(x.toPrecision(6))));
+  const [width, square] = [sd, sd * sd].map((x) => figures(x, 6));
   return `for ${name}, σ\u00a0=\u00a0${width} and σ²\u00a0=\u00a0${square}`;
 };
 

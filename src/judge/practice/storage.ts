@@ -2,6 +2,7 @@ import { isRecord } from '../record.ts';
 import type { Finished, Progress } from './progress.ts';
 import { cardFrom, finishedFrom } from './read-parts.ts';
 import type { ReviewCard } from './schedule.ts';
+import { agree, plural } from '../../text/words.ts';
 
 /** What came of reading kept progress. `remark` says what was left out, where something was not sound. */
 export type ReadProgress =
@@ -44,8 +45,6 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const entries = (count: number): string => (count === 1 ? 'One entry' : `${count} entries`);
-
 /**
  * Reads what `writeProgress` wrote. What is not progress at all is refused with a sentence; of progress that is sound in
  * part, the sound part is read, and the remark says how much was left out. Never throws.
@@ -75,7 +74,9 @@ export const readProgress = (text: string): ReadProgress => {
     ok: true,
     progress: tidy(finished, cards),
     remark:
-      lost === 0 ? null : `${entries(lost)} of the file could not be read and ${lost === 1 ? 'was' : 'were'} left out.`,
+      lost === 0
+        ? null
+        : `${plural(lost, 'entry', 'entries')} of the file could not be read and ${agree(lost, 'was', 'were')} left out.`,
   };
 };
 
@@ -93,6 +94,6 @@ export const importProgress = (present: Progress, text: string): Imported => {
   if (!read.ok) return { progress: present, message: read.problem, ok: false };
   const progress = mergeProgress(present, read.progress);
   const added = progress.finished.length - present.finished.length;
-  const brought = added === 1 ? 'One finished item was added.' : `${added} finished items were added.`;
+  const brought = `${plural(added, 'finished item')} ${agree(added, 'was', 'were')} added.`;
   return { progress, message: read.remark === null ? brought : `${brought} ${read.remark}`, ok: true };
 };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CopyDialog } from './CopyDialog.tsx';
-import { escapeAttribute } from '../text/html.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 export interface EmbedButtonProps {
   readonly title: string;
@@ -11,7 +11,7 @@ export interface EmbedButtonProps {
 
 /** The HTML that frames one figure in another site. */
 export function embedSnippet(title: string, address: string): string {
-  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="900" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="900" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 }
 
 /** Opens a dialog with the HTML that frames this figure, as it stands, in a course site. */

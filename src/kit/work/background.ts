@@ -1,47 +1,95 @@
-import { wrap, type Remote } from 'comlink';
+import { wrap, type Endpoint, type Remote } from 'comlink';
+import { isNotLoaded } from './loaded.ts';
 
-/** The browser did not start the worker, or it failed. */
+/** The browser did not start the worker, or it failed, or could not fetch its code: the message says which. */
 export class WorkerLost extends Error {}
 
+/** The worker was stopped by whoever had started it. */
+export class Stopped extends Error {}
+
 export interface Background<Service> {
+  /**
+   * Asks the worker, starting one where none runs. Always settles: with the answer, with what the service threw, with
+   * WorkerLost, or with Stopped.
+   */
   ask<Answer>(question: (service: Remote<Service>) => Promise<Answer>): Promise<Answer>;
+  /** Starts the worker, so that it is here before there is anything to ask. */
+  start(): void;
+  /** Ends the worker; what it was asked rejects with Stopped. */
   stop(): void;
 }
 
-interface Running<Service> {
-  readonly worker: Worker;
-  readonly service: Remote<Service>;
-  /** Rejects when the worker fails. */
-  readonly failed: Promise<never>;
+/** What is needed of a Worker. */
+export interface WorkerLike extends Endpoint {
+  terminate(): void;
 }
 
+interface Running<Service> {
+  ask<Answer>(question: (service: Remote<Service>) => Promise<Answer>): Promise<Answer>;
+  end(cause: Error): void;
+}
+
+const notStarted = 'The browser did not start a background worker.';
+const brokenOff = 'The background worker broke off.';
+const unreadable = 'A message of the background worker could not be read.';
+
 /**
- * A Web Worker behind Comlink, started at the first question. A worker that fails rejects what it was asked with
- * `WorkerLost`; the next question starts another.
+ * A Web Worker behind Comlink, started when it is first needed. One that is lost rejects what it was asked, and the next
+ * question starts another; `onLost` hears of it even when nothing was asked.
  */
-export function inBackground<Service>(create: () => Worker): Background<Service> {
+export function inBackground<Service>(
+  create: () => WorkerLike,
+  onLost: (cause: WorkerLost) => void = () => undefined,
+): Background<Service> {
   let running: Running<Service> | undefined;
 
+  function lose(cause: WorkerLost, lost: Running<Service>): void {
+    lost.end(cause);
+    onLost(cause);
+  }
+
   function connect(): Running<Service> {
-    const worker = create();
-    const { promise: failed, reject } = Promise.withResolvers<never>();
-    failed.catch(() => undefined);
-    worker.addEventListener('error', () => {
-      running = undefined;
-      worker.terminate();
-      reject(new WorkerLost('The browser did not start or keep a background worker.'));
-    });
-    return { worker, service: wrap<Service>(worker), failed };
+    const worker = created(create);
+    const service = wrap<Service>(worker);
+    const pending = new Set<(cause: Error) => void>();
+    const connection: Running<Service> = {
+      ask: (question) =>
+        new Promise((resolve, reject) => {
+          pending.add(reject);
+          question(service)
+            .then(resolve, (cause: unknown) => {
+              if (isNotLoaded(cause)) lose(new WorkerLost(cause.message), connection);
+              else reject(cause);
+            })
+            .finally(() => pending.delete(reject));
+        }),
+      end(cause) {
+        if (running === connection) running = undefined;
+        worker.terminate();
+        for (const reject of pending) reject(cause);
+      },
+    };
+    // A script that cannot be fetched gives a plain event, one that throws an ErrorEvent, which has a message.
+    worker.addEventListener('error', (event) =>
+      lose(new WorkerLost('message' in event ? brokenOff : notStarted), connection),
+    );
+    worker.addEventListener('messageerror', () => lose(new WorkerLost(unreadable), connection));
+    return connection;
   }
 
   return {
-    ask(question) {
-      const { service, failed } = (running ??= connect());
-      return Promise.race([question(service), failed]);
+    ask: async (question) => (running ??= connect()).ask(question),
+    start() {
+      running ??= connect();
     },
-    stop() {
-      running?.worker.terminate();
-      running = undefined;
-    },
+    stop: () => running?.end(new Stopped('The background worker was stopped.')),
   };
+}
+
+function created(create: () => WorkerLike): WorkerLike {
+  try {
+    return create();
+  } catch (cause) {
+    throw new WorkerLost(notStarted, { cause });
+  }
 }

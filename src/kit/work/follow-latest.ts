@@ -1,9 +1,10 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { Stopped } from './background.ts';
 
 export interface Latest<Wanted, Result> {
   /** The last result, and what it belongs to. */
   readonly shown: ReadonlySignal<{ readonly of: Wanted; readonly result: Result }>;
-  /** Whether what is shown belongs to what is wanted now. */
+  /** Whether what is shown belongs to what is wanted now; it may still be partial. */
   readonly fresh: ReadonlySignal<boolean>;
   /** Why the result stayed as it was, until the next success. */
   readonly problem: ReadonlySignal<string | undefined>;
@@ -11,41 +12,60 @@ export interface Latest<Wanted, Result> {
   start(): () => void;
 }
 
+/** A result now, later, or first in parts and at last whole. */
+export type Eventually<Result> = Result | Promise<Result> | AsyncIterable<Result>;
+
 export interface Following<Wanted, Result> {
   readonly wanted: ReadonlySignal<Wanted>;
   /** The result for what is wanted at first. */
   readonly built: Result;
-  readonly compute: (of: Wanted) => Result | Promise<Result>;
-  /** Says in a sentence why a computation failed. */
-  readonly explain: (cause: unknown) => string;
+  readonly compute: (of: Wanted) => Eventually<Result>;
+  /** Said when a computation fails, before its own sentence: “The curve could not be computed, so it stays as it was.” */
+  readonly failure: string;
   /** Whether two wishes have the same result; if not given, whether they are one object. */
   readonly same?: (a: Wanted, b: Wanted) => boolean;
 }
 
 /**
  * Keeps a result in step with what is wanted: one computation at a time, and after it one for the newest wish, so that
- * dragging never queues work.
+ * dragging never queues work. Partial results are shown as they come; those of a wish that has passed are left.
  */
 export function followLatest<Wanted, Result>(following: Following<Wanted, Result>): Latest<Wanted, Result> {
-  const { wanted, built, compute, explain, same = Object.is } = following;
+  const { wanted, built, compute, failure, same = Object.is } = following;
   const shown = signal({ of: wanted.peek(), result: built });
   const problem = signal<string | undefined>(undefined);
-  let [busy, stopped] = [false, true];
+  let [whole, busy, stopped] = [true, false, true];
+
+  const isWanted = (of: Wanted): boolean => !stopped && same(of, wanted.peek());
+  const isDone = (): boolean => whole && same(shown.peek().of, wanted.peek());
+
+  async function take(of: Wanted): Promise<void> {
+    for await (const result of partsOf(compute(of))) {
+      whole = false;
+      batch(() => {
+        shown.value = { of, result };
+        problem.value = undefined;
+      });
+      if (!isWanted(of)) return;
+    }
+    whole = true;
+  }
 
   async function work(): Promise<void> {
     if (busy) return;
     busy = true;
-    try {
-      while (!stopped && !same(shown.peek().of, wanted.peek())) {
-        const of = wanted.peek();
-        shown.value = { of, result: await compute(of) };
+    while (!stopped && !isDone()) {
+      const of = wanted.peek();
+      try {
+        await take(of);
+      } catch (cause) {
+        if (!isWanted(of) || cause instanceof Stopped) continue;
+        problem.value = cause instanceof Error ? `${failure} ${cause.message}` : failure;
+        break;
       }
-      problem.value = undefined;
-    } catch (cause) {
-      problem.value = explain(cause);
-    } finally {
-      busy = false;
     }
+    if (isDone()) problem.value = undefined;
+    busy = false;
   }
 
   return {
@@ -55,7 +75,8 @@ export function followLatest<Wanted, Result>(following: Following<Wanted, Result
     start() {
       stopped = false;
       const stop = effect(() => {
-        if (!same(wanted.value, shown.peek().of)) void work();
+        void wanted.value;
+        untracked(() => void work());
       });
       return () => {
         stopped = true;
@@ -64,3 +85,11 @@ export function followLatest<Wanted, Result>(following: Following<Wanted, Result
     },
   };
 }
+
+async function* partsOf<Result>(given: Eventually<Result>): AsyncGenerator<Result> {
+  if (isAsyncIterable(given)) yield* given;
+  else yield await given;
+}
+
+const isAsyncIterable = <Result>(given: Result | AsyncIterable<Result>): given is AsyncIterable<Result> =>
+  typeof given === 'object' && given !== null && Symbol.asyncIterator in given;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { observationVarianceOf } from '../../models/toy-vae/model/parameters.ts';
 import type { Encoding, Parameters } from '../../models/toy-vae/index.ts';
-import { formatTick, formatValue } from '../../kit/text/format.ts';
+import { tick, decimal } from '../../text/number.ts';
 import { Readings } from '../../kit/frame/Readings.tsx';
 import { Diagram } from './Diagram.tsx';
 import { networkOf, passInWords } from './network.ts';
@@ -33,12 +33,12 @@ export function ForwardPassView({ parameters, x, q, noise }: ForwardPassViewProp
         readings={[
           {
             label: 'log p(x|z)',
-            value: formatValue(pass.logLikelihood),
-            note: `this draw’s reconstruction, at σ² = ${formatTick(observationVarianceOf(parameters))}`,
+            value: decimal(pass.logLikelihood),
+            note: `this draw’s reconstruction, at σ² = ${tick(observationVarianceOf(parameters))}`,
             colour: 'decoder',
           },
-          { label: 'KL(q ‖ p(z))', value: formatValue(pass.kl), note: 'in closed form', colour: 'encoder' },
-          { label: 'difference', value: formatValue(pass.estimate), note: 'the ELBO, estimated from one draw' },
+          { label: 'KL(q ‖ p(z))', value: decimal(pass.kl), note: 'in closed form', colour: 'encoder' },
+          { label: 'difference', value: decimal(pass.estimate), note: 'the ELBO, estimated from one draw' },
         ]}
       />
     </div>

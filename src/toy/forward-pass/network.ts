@@ -1,5 +1,5 @@
 import { DECODER_UNITS, ENCODER_UNITS, LATENTS, PIXELS, type Parameters } from '../../models/toy-vae/index.ts';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal, fixed } from '../../text/number.ts';
 import type { ForwardPass } from './pass.ts';
 
 export type LayerName = 'image' | 'encoder' | 'encoding' | 'latent' | 'decoder' | 'means';
@@ -31,13 +31,8 @@ export interface Network {
   readonly edges: readonly (readonly Edge[])[];
 }
 
-/** A value to two places, with a real minus sign: what a node has room for. */
-export function shortValue(value: number): string {
-  return value
-    .toFixed(2)
-    .replace(/^-(?=0\.00$)/, '')
-    .replace('-', '\u2212');
-}
+/** A value to two places: what a node has room for. */
+export const shortValue = (value: number): string => fixed(value, 2);
 
 const subscripts = ['₁', '₂'];
 
@@ -93,6 +88,6 @@ export function passInWords({ mean, sd, z, estimate, byEncoder }: ForwardPass): 
   const pair = (values: readonly number[]): string => values.map(shortValue).join(' and ');
   return (
     `${byEncoder ? 'The encoder’s q has' : 'q, set by hand, has'} means ${pair(mean)} and standard deviations ${pair(sd)}. ` +
-    `The draw is z = ${pair(z)}; its estimate of the ELBO is ${formatValue(estimate, 3)} nats.`
+    `The draw is z = ${pair(z)}; its estimate of the ELBO is ${decimal(estimate, 3)} nats.`
   );
 }

@@ -1,13 +1,13 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import type { ForwardPass } from './pass.ts';
 
 /** How the draw's estimate stands to what it estimates, in a sentence. */
 export function lesson(estimate: number, elbo: number): string {
-  const off = formatValue(Math.abs(estimate - elbo), 3);
+  const off = decimal(Math.abs(estimate - elbo), 3);
   const side = estimate > elbo ? 'above' : 'below';
   return (
-    `The exact ELBO, the average over all draws, is ${formatValue(elbo)} nats: this draw’s estimate lies ${off} ${side} it. ` +
+    `The exact ELBO, the average over all draws, is ${decimal(elbo)} nats: this draw’s estimate lies ${off} ${side} it. ` +
     'Draw again: the estimate changes, the exact value and the KL do not.'
   );
 }
@@ -15,7 +15,7 @@ export function lesson(estimate: number, elbo: number): string {
 /** Every number of the pass. */
 export function tables(pass: ForwardPass): TableData[] {
   const list = (name: string, values: readonly number[]): string[][] =>
-    values.map((value, i) => [values.length > 1 ? `${name} ${i + 1}` : name, formatValue(value, 6)]);
+    values.map((value, i) => [values.length > 1 ? `${name} ${i + 1}` : name, decimal(value, 6)]);
   return [
     {
       caption: 'One forward pass',

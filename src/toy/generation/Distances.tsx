@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { XAxis } from '../../kit/plot/Axes.tsx';
 import { areaPath } from '../../kit/plot/paths.ts';
-import { formatTick } from '../../kit/text/format.ts';
+import { tick } from '../../text/number.ts';
 import { chiSquaredDensity, type GeneratedImage } from './draws.ts';
 import type { Box } from './layout.ts';
 
@@ -33,7 +33,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
       <text x={box.x} y={box.y + 2}>
         ‖x − μ(z)‖²/σ² under its density, χ² with 9 degrees
       </text>
-      <XAxis ticks={x.ticks(5)} scale={x} format={formatTick} from={box.y + 26} to={box.y + box.height} />
+      <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={box.y + 26} to={box.y + box.height} />
       <path class="distance-area" d={areaPath(curve, x, y)} />
       {order.map((i, rank) => (
         <g
@@ -50,7 +50,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
         <g transform={`translate(${x(notes).toFixed(1)},0)`}>
           <line class="notes-mark" y1={box.y + 22} y2={box.y + box.height} />
           <text class="notes-label" x={6} y={box.y + 32}>
-            the notes’ sample, {formatTick(notes)}
+            the notes’ sample, {tick(notes)}
           </text>
         </g>
       )}

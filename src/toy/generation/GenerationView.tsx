@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Seed } from '../../math/index.ts';
 import type { Parameters } from '../../models/toy-vae/index.ts';
 import { observationVarianceOf } from '../../models/toy-vae/model/parameters.ts';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import { Readings } from '../../kit/frame/Readings.tsx';
 import { generate } from './draws.ts';
 import { Picture } from './Picture.tsx';
@@ -31,7 +31,7 @@ export function GenerationView({ parameters, seed }: GenerationViewProps): JSX.E
         readings={[
           {
             label: 'noise on a pixel',
-            value: formatValue(Math.sqrt(observationVariance)),
+            value: decimal(Math.sqrt(observationVariance)),
             note: 'σ, the standard deviation of x around μ(z)',
             colour: 'decoder',
           },
@@ -42,7 +42,7 @@ export function GenerationView({ parameters, seed }: GenerationViewProps): JSX.E
           },
           {
             label: 'mean of ‖x − μ(z)‖²/σ²',
-            value: formatValue(distance, 2),
+            value: decimal(distance, 2),
             note: 'over these images; 9 is expected',
           },
         ]}

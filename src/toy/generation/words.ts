@@ -1,6 +1,5 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
-import { formatValue } from '../../kit/text/format.ts';
-import { spell } from '../../kit/settings/number.ts';
+import { decimal, shortest } from '../../text/number.ts';
 import type { GeneratedImage } from './draws.ts';
 
 /** What the figure shows, for those who do not see it. */
@@ -8,9 +7,9 @@ export function aloud(images: readonly GeneratedImage[], seed: number): string {
   const outside = images.reduce((sum, image) => sum + image.outside, 0);
   const distances = images.map(({ distance }) => distance);
   return (
-    `${images.length} images from seed ${spell(seed)}. ${outside} of their ${9 * images.length} pixels lie outside 0 to 1. ` +
-    `The squared distances from the means, over σ², run from ${formatValue(Math.min(...distances), 1)} ` +
-    `to ${formatValue(Math.max(...distances), 1)}.`
+    `${images.length} images from seed ${shortest(seed)}. ${outside} of their ${9 * images.length} pixels lie outside 0 to 1. ` +
+    `The squared distances from the means, over σ², run from ${decimal(Math.min(...distances), 1)} ` +
+    `to ${decimal(Math.max(...distances), 1)}.`
   );
 }
 
@@ -22,8 +21,8 @@ export function tables(images: readonly GeneratedImage[]): TableData[] {
       columns: ['image', 'z', 'μ(z)', 'x', '‖x − μ(z)‖²/σ²'],
       rows: images.map(({ z, means, pixels, distance }, i) => [
         String(i + 1),
-        ...[z, means, pixels].map((values) => values.map((value) => formatValue(value, 3)).join(', ')),
-        formatValue(distance, 3),
+        ...[z, means, pixels].map((values) => values.map((value) => decimal(value, 3)).join(', ')),
+        decimal(distance, 3),
       ]),
     },
   ];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TwoWayScale } from '../../kit/plot/PlaneHandle.tsx';
-import { formatTick } from '../../kit/text/format.ts';
+import { tick } from '../../text/number.ts';
 
 export interface PlaneAxesProps {
   readonly x: TwoWayScale;
@@ -11,7 +11,7 @@ export interface PlaneAxesProps {
 /** Every other unit, or sparser on a wide plane. */
 function ticksWithin(reach: number): readonly number[] {
   const stride = reach > 8 ? 4 : 2;
-  return [-3, -2, -1, 1, 2, 3].map((k) => k * stride).filter((tick) => Math.abs(tick) < 0.9 * reach);
+  return [-3, -2, -1, 1, 2, 3].map((k) => k * stride).filter((at) => Math.abs(at) < 0.9 * reach);
 }
 
 /** The two axes through the origin, with their ticks: the ground of the plane. */
@@ -20,10 +20,10 @@ export function PlaneAxes({ x, y, reach }: PlaneAxesProps): JSX.Element {
     <g class="axis" aria-hidden="true">
       <line x1={x(-reach)} x2={x(reach)} y1={y(0)} y2={y(0)} />
       <line x1={x(0)} x2={x(0)} y1={y(-reach)} y2={y(reach)} />
-      {ticksWithin(reach).map((tick) => (
-        <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(0) + 4} />
-          <line x1={x(0) - 4} x2={x(0)} y1={y(tick)} y2={y(tick)} />
+      {ticksWithin(reach).map((at) => (
+        <g key={at}>
+          <line x1={x(at)} x2={x(at)} y1={y(0)} y2={y(0) + 4} />
+          <line x1={x(0) - 4} x2={x(0)} y1={y(at)} y2={y(at)} />
         </g>
       ))}
       <AxisName name={1} x={x(reach) - 20} y={y(0) - 8} />
@@ -36,13 +36,13 @@ export function PlaneAxes({ x, y, reach }: PlaneAxesProps): JSX.Element {
 export function PlaneNumbers({ x, y, reach }: PlaneAxesProps): JSX.Element {
   return (
     <g class="axis plane-numbers" aria-hidden="true">
-      {ticksWithin(reach).map((tick) => (
-        <g key={tick}>
-          <text x={x(tick) + 5 * Math.sign(tick)} y={y(0) + 17} text-anchor={tick > 0 ? 'start' : 'end'}>
-            {formatTick(tick)}
+      {ticksWithin(reach).map((at) => (
+        <g key={at}>
+          <text x={x(at) + 5 * Math.sign(at)} y={y(0) + 17} text-anchor={at > 0 ? 'start' : 'end'}>
+            {tick(at)}
           </text>
-          <text x={x(0) - 7} y={y(tick) - 8 * Math.sign(tick)} dy="0.34em" text-anchor="end">
-            {formatTick(tick)}
+          <text x={x(0) - 7} y={y(at) - 8 * Math.sign(at)} dy="0.34em" text-anchor="end">
+            {tick(at)}
           </text>
         </g>
       ))}

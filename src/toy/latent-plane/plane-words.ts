@@ -1,20 +1,20 @@
 import { latticeMass, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
-import { formatCount } from '../../kit/text/format.ts';
+import { whole } from '../../text/number.ts';
 import { areSpread, countOutside, type PlaneEllipse } from './latent-geometry.ts';
-import { twoPlaces } from '../../kit/text/two-places.ts';
+import { fixed } from '../../text/number.ts';
+import { agree } from '../../text/words.ts';
 
 /** "z1 0.50, z2 −1.20". */
 export function pointInWords([z1, z2]: PlanePoint): string {
-  return `z1 ${twoPlaces(z1)}, z2 ${twoPlaces(z2)}`;
+  return `z1 ${fixed(z1, 2)}, z2 ${fixed(z2, 2)}`;
 }
 
 /** How many means the plane does not show; undefined when it shows all. */
 export function outsideInWords(means: readonly PlanePoint[], reach: number): string | undefined {
   const count = countOutside(means, reach);
   if (count === 0) return undefined;
-  const verb = count === 1 ? 'lies' : 'lie';
-  return `${formatCount(count)} of the ${formatCount(means.length)} means ${verb} outside the plane shown, which ends at ${twoPlaces(reach)}.`;
+  return `${whole(count)} of the ${whole(means.length)} means ${agree(count, 'lies', 'lie')} outside the plane shown, which ends at ${fixed(reach, 2)}.`;
 }
 
 /** What the plane shows, for those who do not see it. */
@@ -27,7 +27,7 @@ export function planeInWords(
   const q = ellipses[chosen];
   const spread = areSpread(ellipses);
   const what = spread ? 'Gaussians q of z given x' : 'points';
-  const parts = [`The latent plane with the encoder\u2019s ${what} for ${formatCount(ellipses.length)} images.`];
+  const parts = [`The latent plane with the encoder\u2019s ${what} for ${whole(ellipses.length)} images.`];
   if (q && spread) {
     parts.push(
       `That of the chosen image has mean ${pointInWords(q.mean)} and standard deviations ${pointInWords(q.sd)}.`,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Encoding } from '../../models/toy-vae/index.ts';
-import { formatValue } from '../../kit/text/format.ts';
+import { decimal } from '../../text/number.ts';
 import { NumberField } from '../../kit/controls/NumberField.tsx';
 import { scaleDomain, shiftDomains, subjectOf, type SubjectSettings } from './subject-table.ts';
 
@@ -54,7 +54,7 @@ export function EncodingFields({ settings }: { readonly settings: SubjectSetting
 }
 
 function encodingInWords({ mean, logVariance }: Encoding): string {
-  const means = Array.from(mean, (value) => formatValue(value));
-  const sds = Array.from(logVariance, (value) => formatValue(Math.exp(value / 2)));
+  const means = Array.from(mean, (value) => decimal(value));
+  const sds = Array.from(logVariance, (value) => decimal(Math.exp(value / 2)));
   return `has mean (${means.join(', ')}) and standard deviations ${sds.join(' and ')}.`;
 }

@@ -2,13 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BankItem } from '../../../judge/export/bank.ts';
 import { questionOf, rightMessage, type Feedback, type Question, type Target } from '../../../judge/export/question.ts';
-import { givenText } from '../../../judge/format.ts';
+import { figures } from '../../../text/number.ts';
 import { Prose, ScrollingTex } from '../../../answer/Tex.tsx';
 
 /** Enough to recognise a number by; the file holds twelve figures. */
 const shownFigures = 6;
-
-const shown = (x: number, figures: number): string => givenText(Number(x.toPrecision(figures)));
 
 interface RowProps {
   readonly target?: Target;
@@ -19,8 +17,8 @@ interface RowProps {
 function AnswerRow({ target, points, feedback: { message, explanations } }: RowProps): JSX.Element {
   return (
     <tr class={points === 1 ? 'right' : undefined}>
-      <th scope="row">{target ? shown(target.value, shownFigures) : 'any other'}</th>
-      <td>{target && `± ${shown(target.tolerance, 2)}`}</td>
+      <th scope="row">{target ? figures(target.value, shownFigures) : 'any other'}</th>
+      <td>{target && `± ${figures(target.tolerance, 2)}`}</td>
       <td>{points}</td>
       <td>
         {message}

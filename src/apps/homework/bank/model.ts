@@ -3,11 +3,12 @@ import { bankItems, kindNameOf, type Bank, type BankItem } from '../../../judge/
 import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import { difficultySetting, kindOptions } from '../check/options.ts';
-import type { NumberDomain } from '../../../kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
 import { setSetting } from '../../../kit/settings/set-setting.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
 import { toggled } from '../../../kit/controls/toggled.ts';
-import { numberSetting, seedDomain, textSetting, type SettingsTable } from '../../../kit/settings/url-state.ts';
+import { numberSetting, textSetting, type SettingsTable } from '../../../kit/settings/url-state.ts';
+import { plural } from '../../../text/words.ts';
 
 export interface State {
   readonly title: string;
@@ -79,15 +80,13 @@ export const createBankModel = (): BankModel => {
   };
 };
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** What the files will hold, in a sentence. */
 export const sizeInWords = ({ kinds, count }: State): string => {
   if (kinds.length === 0) return 'Choose at least one kind of problem.';
   const [only] = kinds;
   const total = kinds.length * count;
-  if (kinds.length === 1 && only !== undefined) return `${counted(total, 'question')}: ${kindNameOf(only)}.`;
-  return `${counted(total, 'question')}: ${kinds.length} kinds, ${counted(count, 'variant')} of each.`;
+  if (kinds.length === 1 && only !== undefined) return `${plural(total, 'question')}: ${kindNameOf(only)}.`;
+  return `${plural(total, 'question')}: ${kinds.length} kinds, ${plural(count, 'variant')} of each.`;
 };
 
 /** The name of the bank's file, without its ending. */

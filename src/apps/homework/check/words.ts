@@ -1,10 +1,11 @@
 import type { Side } from '../../../judge/form/field.ts';
-import { computedText, givenText } from '../../../judge/format.ts';
+import { computedText } from '../../../judge/format.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Solution, Spread } from '../../../judge/solve.ts';
 import type { Statement } from '../../../judge/statement.ts';
+import { figures } from '../../../text/number.ts';
 
-const rounded = (x: number): string => givenText(Number(x.toPrecision(6)));
+const rounded = (x: number): string => figures(x, 6);
 
 /** What the spread that was given means for the other one. */
 export const spreadInWords = (spread: number, given: Spread): string =>

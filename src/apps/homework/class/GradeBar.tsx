@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type { Overview } from '../../../judge/class/index.ts';
 import { difficultyOptions } from '../check/options.ts';
-import { formatCount } from '../../../kit/text/format.ts';
+import { whole } from '../../../text/number.ts';
 import { Select } from '../../../kit/controls/Select.tsx';
 import type { ClassModel } from './model.ts';
-import { counted } from './words.ts';
+import { plural } from '../../../text/words.ts';
 
 export interface GradeBarProps {
   readonly model: ClassModel;
@@ -37,13 +37,13 @@ export function GradeBar({ model, overview, difficulty, onDifficulty, onGrade }:
         disabled={!canGrade}
         onClick={progress === null ? onGrade : model.cancel}
       >
-        {progress === null ? `Grade ${counted(overview.entries, 'answer')}` : 'Cancel'}
+        {progress === null ? `Grade ${plural(overview.entries, 'answer')}` : 'Cancel'}
       </button>
       {progress && (
         <>
           <progress max={progress.total} value={progress.done} aria-label="Answers graded" />
           <output class="progress-count">
-            {formatCount(progress.done)} of {formatCount(progress.total)}
+            {whole(progress.done)} of {whole(progress.total)}
           </output>
         </>
       )}

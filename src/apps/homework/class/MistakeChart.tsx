@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { totalOf, type MistakeCount, type Presence, type Tally } from '../../../judge/class/index.ts';
-import { formatCount } from '../../../kit/text/format.ts';
+import { whole } from '../../../text/number.ts';
 import './mistake-chart.css';
 
 const presences: readonly { readonly presence: Presence; readonly name: string }[] = [
@@ -51,7 +51,7 @@ export function MistakeChart({ tally, chosen, onChoose }: MistakeChartProps): JS
         <Bar pieces={presences.map(({ presence }) => ({ presence, count: count[presence] }))} most={most} />
       </th>
       {presences.map(({ presence }) => (
-        <td key={presence}>{formatCount(count[presence])}</td>
+        <td key={presence}>{whole(count[presence])}</td>
       ))}
     </tr>
   );
@@ -62,7 +62,7 @@ export function MistakeChart({ tally, chosen, onChoose }: MistakeChartProps): JS
           {name}
           <Bar pieces={[{ presence: 'unknown', count }]} most={most} />
         </th>
-        <td colSpan={presences.length}>{formatCount(count)}</td>
+        <td colSpan={presences.length}>{whole(count)}</td>
       </tr>
     );
   return (

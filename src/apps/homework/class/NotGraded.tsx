@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { counted } from './words.ts';
+import { plural } from '../../../text/words.ts';
 
 export interface NotGradedProps {
   /** All of them, where `rows` holds only the first. */
@@ -15,7 +15,7 @@ export function NotGraded({ count, rows }: NotGradedProps): JSX.Element | null {
   const shown = rows.slice(0, mostShown);
   return (
     <details class="not-graded" open={count <= 3}>
-      <summary>{counted(count, 'row')} cannot be graded</summary>
+      <summary>{plural(count, 'row')} cannot be graded</summary>
       <ol>
         {shown.map(({ row, sentence }) => (
           <li key={row}>
@@ -23,7 +23,7 @@ export function NotGraded({ count, rows }: NotGradedProps): JSX.Element | null {
           </li>
         ))}
       </ol>
-      {count > shown.length && <p>And {counted(count - shown.length, 'more', 'more')}. The saved file has them all.</p>}
+      {count > shown.length && <p>And {plural(count - shown.length, 'more', 'more')}. The saved file has them all.</p>}
     </details>
   );
 }

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { verdictNames, type Grade, type Overview } from '../../../judge/class/index.ts';
 import { saveFile } from '../../../kit/work/files.ts';
-import { formatCount } from '../../../kit/text/format.ts';
+import { whole } from '../../../text/number.ts';
 import { Select } from '../../../kit/controls/Select.tsx';
 import { MistakeChart } from './MistakeChart.tsx';
 import type { ClassModel, Results as Graded } from './model.ts';
 import { firstQuery, matching, pagesOf, rowsAPage, type Query } from './query.ts';
 import { ResultsTable } from './ResultsTable.tsx';
-import { counted } from './words.ts';
+import { plural } from '../../../text/words.ts';
 
 export interface ResultsProps {
   readonly model: ClassModel;
@@ -20,7 +20,7 @@ const verdictOptions = ({ tally }: Graded): { value: Query['verdict']; text: str
   { value: 'all', text: 'all' },
   ...(Object.entries(verdictNames) as [Grade['verdict'], string][])
     .filter(([verdict]) => tally.verdicts[verdict] > 0)
-    .map(([value, name]) => ({ value, text: `${name}, ${formatCount(tally.verdicts[value])}` })),
+    .map(([value, name]) => ({ value, text: `${name}, ${whole(tally.verdicts[value])}` })),
 ];
 
 const mistakeOptions = ({ tally }: Graded): { value: string; text: string }[] => [
@@ -70,7 +70,7 @@ export function Results({ model, results, overview }: ResultsProps): JSX.Element
           onChange={(next) => narrow({ mistake: next })}
         />
         <p role="status">
-          {rows.length === grades.length ? '' : `${counted(rows.length, 'row')} of ${formatCount(grades.length)}`}
+          {rows.length === grades.length ? '' : `${plural(rows.length, 'row')} of ${whole(grades.length)}`}
         </p>
         <button type="button" onClick={() => void save()}>
           Save as CSV
@@ -87,7 +87,7 @@ export function Results({ model, results, overview }: ResultsProps): JSX.Element
             Previous
           </button>
           <span role="status">
-            Page {formatCount(page + 1)} of {formatCount(pages)}
+            Page {whole(page + 1)} of {whole(pages)}
           </span>
           <button type="button" disabled={page === pages - 1} onClick={() => setQuery({ ...query, page: page + 1 })}>
             Next

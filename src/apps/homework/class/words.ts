@@ -1,28 +1,25 @@
 import type { Grade, Overview, Tally } from '../../../judge/class/index.ts';
 import { separatorNames } from '../../../judge/class/index.ts';
-import { formatCount } from '../../../kit/text/format.ts';
+import { whole } from '../../../text/number.ts';
 import type { Results } from './model.ts';
-
-/** “3 rows”, “1 row”. */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${formatCount(count)} ${count === 1 ? noun : plural}`;
+import { plural } from '../../../text/words.ts';
 
 /** What the table is read as, in a sentence. */
 export const overviewInWords = ({ entries, faults, names, separator }: Overview): string => {
-  const columns = separator === 'none' ? 'one column' : counted(names.length, 'column');
+  const columns = separator === 'none' ? 'one column' : plural(names.length, 'column');
   const mark = separator === 'none' ? '' : `, parted by ${separatorNames[separator]}s`;
-  const left = faults === 0 ? '' : ` ${counted(faults, 'row')} cannot be graded.`;
-  return `${counted(entries, 'row')} in ${columns}${mark}.${left}`;
+  const left = faults === 0 ? '' : ` ${plural(faults, 'row')} cannot be graded.`;
+  return `${plural(entries, 'row')} in ${columns}${mark}.${left}`;
 };
 
 const parts = ({ verdicts, lastDigitOff }: Tally): readonly string[] => {
   const { correct, incorrect, unreadable, blank } = verdicts;
-  const off = lastDigitOff === 0 ? '' : ` (of these ${formatCount(lastDigitOff)} with the last digit off)`;
+  const off = lastDigitOff === 0 ? '' : ` (of these ${whole(lastDigitOff)} with the last digit off)`;
   return [
-    `${formatCount(correct)} right${off}`,
-    `${formatCount(incorrect)} wrong`,
-    `${formatCount(unreadable)} unreadable`,
-    ...(blank > 0 ? [`${formatCount(blank)} without an answer`] : []),
+    `${whole(correct)} right${off}`,
+    `${whole(incorrect)} wrong`,
+    `${whole(unreadable)} unreadable`,
+    ...(blank > 0 ? [`${whole(blank)} without an answer`] : []),
   ];
 };
 
@@ -31,8 +28,8 @@ export const resultsInWords = ({ grades, tally, seconds }: Results, left: number
   const notGraded = left + tally.verdicts.fault;
   const graded = grades.length - tally.verdicts.fault;
   const time = seconds < 0.1 ? 'under 0.1' : seconds.toFixed(1);
-  const tail = notGraded === 0 ? '' : ` ${counted(notGraded, 'row')} could not be graded.`;
-  return `${counted(graded, 'answer')} graded in ${time} seconds: ${parts(tally).join(', ')}.${tail}`;
+  const tail = notGraded === 0 ? '' : ` ${plural(notGraded, 'row')} could not be graded.`;
+  return `${plural(graded, 'answer')} graded in ${time} seconds: ${parts(tally).join(', ')}.${tail}`;
 };
 
 /** Rows that could not be graded, by number, with the reason. */

@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../../../kit/text/html.ts';
+import { escapeHtml } from '../../../text/escape.ts';
 
 /**
  * The HTML that frames a question in a course page: the frame, and a script that gives it the height it asks for and hands
@@ -6,7 +6,7 @@ import { escapeAttribute } from '../../../kit/text/html.ts';
  */
 export const courseSnippet = (address: string, title: string): string => {
   const { origin } = new URL(address);
-  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="420" style="border: 0"></iframe>
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="420" style="border: 0"></iframe>
 <script>
   {
     const frame = document.currentScript.previousElementSibling;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { marksIn } from '../../../judge/exam/answers.ts';
 import type { ConceptScore, ExamScore, ProblemScore, QuestionScore } from '../../../judge/exam/score.ts';
-import { capitalized } from '../../../judge/words.ts';
+import { agree, capitalized } from '../../../text/words.ts';
 import { Verdict } from '../../../answer/Verdict.tsx';
 import { ConceptMarks } from '../practice/ConceptMarks.tsx';
 import type { ExamModel } from './model.ts';
@@ -76,8 +76,7 @@ function Points({ of: { points, of } }: { readonly of: QuestionScore }): JSX.Ele
   );
 }
 
-const questionsNamed = (ids: readonly string[]): string =>
-  `${ids.length === 1 ? 'question' : 'questions'} ${ids.join(', ')}`;
+const questionsNamed = (ids: readonly string[]): string => `${agree(ids.length, 'question')} ${ids.join(', ')}`;
 
 /** The mistakes over the whole exam, and what could not be graded. */
 function Account({ score }: { readonly score: ExamScore }): JSX.Element {

@@ -1,3 +1,5 @@
+import { plural } from '../../../text/words.ts';
+
 const second = 1000;
 const minute = 60 * second;
 
@@ -16,8 +18,6 @@ export const asClock = (milliseconds: number): string => {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 };
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** «1 hour 30 minutes», «45 minutes». */
 export const minutesInWords = (minutes: number): string => {

@@ -1,12 +1,11 @@
 import { difficulties, type Difficulty } from '../../../judge/generate/lists.ts';
 import { subjects, type Subject } from '../../../judge/practice/item.ts';
 import type { Tally } from '../../../judge/practice/progress.ts';
+import { plural } from '../../../text/words.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** When a mistake is tried again: «now», «in 10 minutes», «in 3 days». */
 export const dueInWords = (due: number, now: number): string => {

@@ -5,7 +5,7 @@ import { Curve } from '../../../kit/plot/Curve.tsx';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import { bandPath } from '../../../kit/plot/paths.ts';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
-import { formatCount, formatTick } from '../../../kit/text/format.ts';
+import { whole, tick } from '../../../text/number.ts';
 import { boundRange, curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
 import { layOutBound, layOutMarks, type BoundLabel, type BoundLayout } from './bound-layout.ts';
 import { boundInWords, cutInWords } from './bound-words.ts';
@@ -33,8 +33,8 @@ export function BoundChart({ history, marks = [] }: BoundChartProps): JSX.Elemen
         <clipPath id={`${id}-${size.name}`}>
           <rect x={left} y={top - 2} width={right - left + 3} height={bottom - top + 2} />
         </clipPath>
-        <YAxis ticks={layout.yTicks} scale={y} format={formatTick} from={left} to={right} />
-        <XAxis ticks={layout.xTicks} scale={x} format={formatCount} from={bottom} to={bottom} />
+        <YAxis ticks={layout.yTicks} scale={y} format={tick} from={left} to={right} />
+        <XAxis ticks={layout.xTicks} scale={x} format={whole} from={bottom} to={bottom} />
         <g clip-path={`url(#${id}-${size.name})`}>
           {layout.gap.map(({ lower, upper }) => (
             <path key={lower[0]?.x} class="bound-gap" d={bandPath(lower, upper, x, y)} />

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ImageTile } from '../../../kit/image/ImageTile.tsx';
-import { spell } from '../../../kit/settings/number.ts';
-import { twoPlaces } from '../../../kit/text/two-places.ts';
+import { fixed, shortest } from '../../../text/number.ts';
 import './chosen-image.css';
 
 export interface ChosenImageProps {
@@ -23,7 +22,7 @@ export function ChosenImage({ x, mean, sample, observationVariance }: ChosenImag
         decoded mean <i>μ</i>(<i>z</i>)
       </NamedTile>
       <NamedTile pixels={sample} spoken="The sample">
-        sample, <i>σ</i>² = {spell(observationVariance)}
+        sample, <i>σ</i>² = {shortest(observationVariance)}
       </NamedTile>
     </div>
   );
@@ -49,5 +48,5 @@ function NamedTile({ pixels, spoken, children }: NamedTileProps): JSX.Element {
 /** The pixels row by row: "0.10, 0.50, 0.90; 0.20, …". */
 export function pixelsInWords(pixels: ArrayLike<number>): string {
   const rows = [0, 3, 6].map((start) => Array.from(pixels).slice(start, start + 3));
-  return rows.map((row) => row.map(twoPlaces).join(', ')).join('; ');
+  return rows.map((row) => row.map((pixel) => fixed(pixel, 2)).join(', ')).join('; ');
 }

@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { greyOf } from '../../../kit/image/ImageTile.tsx';
 import { greyForKey, isLight, pixelAt, withPixel } from './pixel-keys.ts';
-import { twoPlaces } from '../../../kit/text/two-places.ts';
+import { fixed } from '../../../text/number.ts';
 import './pixel-editor.css';
 
 export interface PixelEditorProps {
@@ -73,17 +73,17 @@ export function PixelEditor({ pixels, onChange, onSettle, active }: PixelEditorP
             aria-valuemin={0}
             aria-valuemax={1}
             aria-valuenow={grey}
-            aria-valuetext={twoPlaces(grey)}
+            aria-valuetext={fixed(grey, 2)}
             onKeyDown={(event) => press(event, index)}
             onKeyUp={onSettle}
           >
-            {twoPlaces(grey)}
+            {fixed(grey, 2)}
           </div>
         ))}
       </div>
       <div class="brushes" role="radiogroup" aria-label="Grey to paint with">
         {brushes.map((grey) => (
-          <label key={grey} class="brush" style={`background: ${rgb(grey)}`} title={twoPlaces(grey)}>
+          <label key={grey} class="brush" style={`background: ${rgb(grey)}`} title={fixed(grey, 2)}>
             <input
               type="radio"
               name={`${id}-brush`}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../../kit/text/format.ts';
+import { whole } from '../../../text/number.ts';
 
 export interface PlaneLegendProps {
   /** How many images have their ellipse and their mean in the plane. */
@@ -82,5 +82,5 @@ export function PlaneLegend({
 }
 
 function countInWords(what: string, images: number): string {
-  return images === 1 ? `${what} of the one image` : `${what}s of ${formatCount(images)} images`;
+  return images === 1 ? `${what} of the one image` : `${what}s of ${whole(images)} images`;
 }

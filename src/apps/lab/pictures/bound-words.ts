@@ -1,5 +1,5 @@
 import type { TableData } from '../../../kit/frame/DataTable.tsx';
-import { formatCount, formatValue } from '../../../kit/text/format.ts';
+import { whole, decimal } from '../../../text/number.ts';
 import { curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
 
 /** The chart in a sentence or two, for those who do not see it. */
@@ -8,9 +8,9 @@ export function boundInWords(points: readonly BoundPoint[]): string {
   if (!first || !last) return 'No steps yet.';
   const what =
     'The mean over the images of the exact log-evidence, the ELBO, and its two terms, in nats, against the steps of training.';
-  const now = `After ${formatCount(last.step)} steps the ELBO is ${formatValue(last.elbo)} and the exact log-evidence ${formatValue(last.evidence)}; the gap between them is ${formatValue(last.evidence - last.elbo)}.`;
+  const now = `After ${whole(last.step)} steps the ELBO is ${decimal(last.elbo)} and the exact log-evidence ${decimal(last.evidence)}; the gap between them is ${decimal(last.evidence - last.elbo)}.`;
   if (first.step === last.step) return `${what} ${now}`;
-  return `${what} ${now} After ${formatCount(first.step)} they were ${formatValue(first.elbo)} and ${formatValue(first.evidence)}.`;
+  return `${what} ${now} After ${whole(first.step)} they were ${decimal(first.elbo)} and ${decimal(first.evidence)}.`;
 }
 
 /** What the chart cuts off at its foot. */
@@ -19,7 +19,7 @@ export function cutInWords(points: readonly BoundPoint[]): string {
     curves.map(({ name, value }) => ({ name, step: point.step, height: value(point) })),
   );
   const deepest = depths.reduce((least, depth) => (depth.height < least.height ? depth : least));
-  return `Cut off below: the first steps, down to ${formatValue(deepest.height, 2)} nats (${deepest.name}, step ${formatCount(deepest.step)}).`;
+  return `Cut off below: the first steps, down to ${decimal(deepest.height, 2)} nats (${deepest.name}, step ${whole(deepest.step)}).`;
 }
 
 const mostRows = 60;
@@ -39,9 +39,9 @@ export function boundTable(history: readonly BoundPoint[], marks: readonly Bound
     caption: 'Means over the images, in nats, by step of training: log p(x) is the ELBO plus the gap',
     columns: ['step', 'exact log p(x)', 'ELBO', 'gap', 'reconstruction', 'KL', ...(hasMarks ? ['changed'] : [])],
     rows: rows.map((point, i) => [
-      formatCount(point.step),
+      whole(point.step),
       ...[point.evidence, point.elbo, point.evidence - point.elbo, point.reconstruction, point.kl].map((value) =>
-        formatValue(value),
+        decimal(value),
       ),
       ...(hasMarks ? [changes(rows[i - 1]?.step ?? -1, point.step)] : []),
     ]),

@@ -229,7 +229,7 @@ describe('what is kept', () => {
     elsewhere.arrive(null);
     elsewhere.importText(file);
     expect(elsewhere.summary.value.finished).toBe(1);
-    expect(elsewhere.undoable.value?.says).toContain('One finished item');
+    expect(elsewhere.undoable.value?.says).toContain('1 finished item');
     elsewhere.importText('not a file of ours');
     expect(elsewhere.problem.value).toContain('not a progress file');
     expect(elsewhere.summary.value.finished).toBe(1);

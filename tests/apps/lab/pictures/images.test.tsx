@@ -4,7 +4,7 @@ import { ChosenImage, pixelsInWords } from '../../../../src/apps/lab/pictures/Ch
 import { ImageWall } from '../../../../src/apps/lab/pictures/ImageWall.tsx';
 import { PixelEditor } from '../../../../src/apps/lab/pictures/PixelEditor.tsx';
 import { greyForKey, isLight, pixelAt, withPixel } from '../../../../src/apps/lab/pictures/pixel-keys.ts';
-import { twoPlaces } from '../../../../src/kit/text/two-places.ts';
+import { fixed } from '../../../../src/text/number.ts';
 
 const notesImage = [0.1, 0.5, 0.9, 0.2, 0.6, 0.8, 0.3, 0.7, 0.4];
 
@@ -67,7 +67,7 @@ test('the chosen image stands beside the decoded mean and the sample, and all ar
 });
 
 test('small pixels are read as they are, and zero has no sign', () => {
-  expect([0.02, -0.12, -0.001, 1].map(twoPlaces)).toEqual(['0.02', '\u22120.12', '0.00', '1.00']);
+  expect([0.02, -0.12, -0.001, 1].map((grey) => fixed(grey, 2))).toEqual(['0.02', '\u22120.12', '0.00', '1.00']);
 });
 
 test('the wall names the reader\u2019s own images as such, and one is chosen', () => {

@@ -1,19 +1,22 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialState, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
-import { checkpoints, mostDraws, startRun } from '../../../../content/05-divergence/kl-explorer/monte-carlo.ts';
+import drawRun from '../../../../content/05-divergence/kl-explorer/kl-explorer.compute.ts';
+import { checkpoints, mostDraws } from '../../../../content/05-divergence/kl-explorer/monte-carlo.ts';
 import { createRunner, type Draw } from '../../../../content/05-divergence/kl-explorer/runner.ts';
 
 const built = checkpoints(initialState);
 
 function setUp(draw?: Draw) {
   const state = signal<State>(initialState);
-  const calls: [State, number, number][] = [];
-  const drawHere: Draw = async (wanted, after, upTo) => {
-    calls.push([wanted, after, upTo]);
-    const run = startRun(wanted);
-    run.advance(after);
-    return run.advance(upTo);
+  const calls: State[] = [];
+  const drawHere: Draw = async function* (wanted) {
+    calls.push(wanted);
+    const run = drawRun(wanted);
+    for (let part = run.next(); ; part = run.next()) {
+      yield part.value;
+      if (part.done) return;
+    }
   };
   const runner = createRunner(state, draw ?? drawHere, built);
   return { state, runner, calls, stop: runner.start() };
@@ -48,22 +51,22 @@ test('a change of the state draws a whole new run', async () => {
 
 test('nothing is drawn out of sight, and what is due is drawn once in sight', async () => {
   const { state, runner, calls, stop } = setUp();
-  runner.suspend(true);
+  stop();
   state.value = { ...initialState, meanQ: 2 };
   await vi.runAllTimersAsync();
   expect(calls).toEqual([]);
-  runner.suspend(false);
+  const stopAgain = runner.start();
   await vi.runAllTimersAsync();
   expect(calls).toHaveLength(1);
   expect(runner.fresh.value).toBe(true);
-  stop();
+  stopAgain();
 });
 
 test('a flurry of changes asks for the first and the last only', async () => {
   const { state, runner, calls, stop } = setUp();
   for (let i = 1; i <= 10; i++) state.value = { ...initialState, meanQ: i / 10 };
   await vi.runAllTimersAsync();
-  expect(calls.map(([wanted]) => wanted.meanQ)).toEqual([0.1, 1]);
+  expect(calls.map(({ meanQ }) => meanQ)).toEqual([0.1, 1]);
   expect(runner.trace.value.at(-1)?.draws).toBe(mostDraws);
   stop();
 });
@@ -80,18 +83,18 @@ test('play starts over, passes every checkpoint and stops at the end with the ru
   stop();
 });
 
-test('suspended, play waits and then goes on where it was', async () => {
+test('out of sight, play waits and then goes on where it was', async () => {
   const { runner, stop } = setUp();
   runner.play();
   await vi.advanceTimersByTimeAsync(300);
-  runner.suspend(true);
+  stop();
   const reached = runner.trace.value.length;
   await vi.advanceTimersByTimeAsync(5000);
   expect(runner.trace.value.length).toBe(reached);
-  runner.suspend(false);
+  const stopAgain = runner.start();
   await vi.advanceTimersByTimeAsync(300);
   expect(runner.trace.value.length).toBeGreaterThan(reached);
-  stop();
+  stopAgain();
 });
 
 test('a step shows one more checkpoint, the first after the last', async () => {
@@ -109,9 +112,7 @@ test('draws that fail are told in a sentence', async () => {
   const { state, runner, stop } = setUp(() => Promise.reject(new Error('no worker')));
   state.value = { ...initialState, seed: 5 };
   await vi.runAllTimersAsync();
-  expect(runner.problem.value).toBe(
-    'The draws could not be made: the browser did not start or keep a background worker.',
-  );
+  expect(runner.problem.value).toBe('The draws could not be made anew, so the estimate stays as it was. no worker');
   expect(runner.playing.value).toBe(false);
   stop();
 });

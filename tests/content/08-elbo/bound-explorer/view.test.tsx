@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bookImages, bookModel, elbo, klToPosterior, logEvidence } from '../../../../src/models/toy-vae/index.ts';
 import BoundExplorer from '../../../../content/08-elbo/bound-explorer/View.tsx';
 import RaisingTheBound from '../../../../content/08-elbo/raising-the-bound/View.tsx';
-import { formatValue } from '../../../../src/kit/text/format.ts';
+import { decimal } from '../../../../src/text/number.ts';
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
@@ -11,7 +11,7 @@ test('the page as it is built states the bound, the evidence and the gap of the 
   const text = textOf(renderToString(<BoundExplorer />));
   const x = bookImages[0]!;
   for (const value of [elbo(bookModel, x).value, logEvidence(bookModel, x).value, klToPosterior(bookModel, x).value]) {
-    expect(text).toContain(formatValue(value));
+    expect(text).toContain(decimal(value));
   }
 });
 

@@ -3,7 +3,6 @@ import {
   baselineOf,
   cloudSize,
   covarianceOf,
-  drawClouds,
   pointsOf,
 } from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
 import {
@@ -13,6 +12,7 @@ import {
   squaredReach,
 } from '../../../../content/09-reparameterization/gradient-clouds/ellipse.ts';
 import { initialState, picture, requestOf } from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
+import drawClouds from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.compute.ts';
 
 const request = { ...requestOf(initialState), draws: 40 };
 const clouds = drawClouds(request);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { drawClouds } from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
+import drawClouds from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.compute.ts';
 import {
   createModel,
   initialState,

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { drawClouds } from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
+import drawClouds from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.compute.ts';
 import { initialState, picture, requestOf } from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
 import View from '../../../../content/09-reparameterization/gradient-clouds/View.tsx';
-import { formatValue } from '../../../../src/kit/text/format.ts';
+import { decimal } from '../../../../src/text/number.ts';
 
 const built = drawClouds(requestOf(initialState));
 const html = renderToString(<View built={built} />);
@@ -11,15 +11,15 @@ const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('the page as it is built states the exact slopes and both exact spreads', () => {
   const { gradient, clouds } = picture(initialState, built);
-  expect(text).toContain(`${formatValue(gradient[0])} in μ₁, across; ${formatValue(gradient[1])} in μ₂, upwards`);
-  expect(text).toContain(`Pathwise, μ₁ ${formatValue(clouds.pathwise.sds[0])} exact sd of an estimate`);
-  expect(text).toContain(`Score function, μ₂ ${formatValue(clouds.score.sds[1])} exact sd of an estimate`);
+  expect(text).toContain(`${decimal(gradient[0])} in μ₁, across; ${decimal(gradient[1])} in μ₂, upwards`);
+  expect(text).toContain(`Pathwise, μ₁ ${decimal(clouds.pathwise.sds[0])} exact sd of an estimate`);
+  expect(text).toContain(`Score function, μ₂ ${decimal(clouds.score.sds[1])} exact sd of an estimate`);
 });
 
 test('every estimate is drawn and stands in the data table', () => {
   expect(html.match(/<circle/g)).toHaveLength(2 * 200 * 4);
   expect(text).toContain('The estimates drawn, seed 1');
-  expect(text).toContain(`200 ${built.pathwise[199]!.map((value) => formatValue(value)).join(' ')}`);
+  expect(text).toContain(`200 ${built.pathwise[199]!.map((value) => decimal(value)).join(' ')}`);
 });
 
 test('neither cloud is told from the other by colour: both have a title, and one is hollow', () => {

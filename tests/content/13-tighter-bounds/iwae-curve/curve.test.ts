@@ -8,13 +8,13 @@ import {
   subjectAt,
 } from '../../../../src/models/toy-vae/index.ts';
 import {
-  curveOf,
   exactKs,
   mostDraws,
   sampledKs,
   sizeKs,
   type Curve,
 } from '../../../../content/13-tighter-bounds/iwae-curve/curve.ts';
+import curveOf from '../../../../content/13-tighter-bounds/iwae-curve/iwae-curve.compute.ts';
 
 const wide = subjectAt(defaultSubject.parameters, notesImage, { shift: [0, 0], scale: 2 });
 

@@ -1,0 +1,34 @@
+import {
+  decode,
+  defaultSubject,
+  subjectAt,
+  type LatentPoint,
+  type WeightedSum,
+} from '../../src/models/toy-vae/index.ts';
+
+/** The model, the image and the widened q of this chapter's gradients. */
+export const { parameters, x, q } = subjectAt(defaultSubject.parameters, defaultSubject.x, {
+  shift: [0, 0],
+  scale: 1.75,
+});
+
+export const [mean, variance] = [q.mean[0]!, Math.exp(q.logVariance[0]!)];
+
+// By the first log variance ℓ: z = m + e^{ℓ/2} ε has ∂z/∂ℓ = (z − m)/2, and log q(z) at a fixed z has the slope below.
+const path = ({ z: [z], slope: [slope] }: LatentPoint): number =>
+  ((slope - z + (z - mean) / variance) * (z - mean)) / 2;
+const score = ({ z: [z] }: LatentPoint): number => ((z - mean) ** 2 / variance - 1) / 2;
+
+/** ∂ log p(x|z)/∂b2[0]: the residual of the first pixel, times the slope of its sigmoid, over σ². */
+function biasSlope({ z }: LatentPoint): number {
+  const pixel = decode(parameters, z)[0]!;
+  return ((x[0]! - pixel) * pixel * (1 - pixel)) / (parameters.observationVariance ?? 0.1);
+}
+
+/** The estimators of a gradient of L_K: three by q's first log variance, one by the decoder's first output bias. */
+export const estimators = {
+  plain: { power: 1, f: (point) => path(point) - score(point) },
+  double: { power: 2, f: path },
+  halfway: { power: 1, f: path },
+  decoder: { power: 1, f: biasSlope },
+} satisfies Record<string, WeightedSum>;

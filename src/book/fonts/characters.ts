@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import katex from 'katex';
+import { katexOptions } from '../../kit/tex/katex.ts';
+
+/** What an author types, and what a program says: every text of the book comes from one of these files. */
+const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib}', 'src/**/*.{astro,ts,tsx}'];
+
+/** Quotation marks, dashes and the like, which the build makes out of what is typed on a keyboard. */
+const typography = '“”‘’–—…−×·\u00a0\u202f\u2009\u2060';
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+
+/** All that the book's own files say, escapes such as `\u2212` read. */
+export function bookSources(root: string): string {
+  const text = globSync(sources, { cwd: root })
+    .sort()
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  return text.replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+}
+
+/** The characters that the book's text needs. */
+export const textCharacters = (source: string): string => [...new Set(ascii + typography + source)].join('');
+
+/** The characters that the book's formulas need: those of its text, and what each of its TeX commands draws. */
+export function mathCharacters(source: string): string {
+  const commands = new Set(source.match(/\\[a-zA-Z]+/g));
+  const drawn = [...commands].flatMap((command) => ways.map((way) => rendered(way(command))));
+  return [...new Set(ascii + drawn.join('') + source)].join('');
+}
+
+/** A command alone, with something to stand on, and as a delimiter of each size. */
+const ways: readonly ((command: string) => string)[] = [
+  (command) => command,
+  (command) => `${command}{x}`,
+  ...['1em', '2em', '3em', '6em'].map(
+    (height) => (command: string) => `\\left${command}\\rule{0em}{${height}}\\right.`,
+  ),
+];
+
+/** What KaTeX draws, or nothing where it cannot: a word behind a backslash may be anything. */
+function rendered(tex: string): string {
+  try {
+    return katex.renderToString(tex, { ...katexOptions, output: 'html', displayMode: true }).replace(/<[^>]*>/g, '');
+  } catch {
+    return '';
+  }
+}

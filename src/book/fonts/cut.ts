@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import type { Face } from './faces.ts';
+
+/** A font file that is served, and the characters that a browser fetches it for. */
+export interface Cut {
+  /** With its ending, in the folder of the book's fonts. */
+  readonly file: string;
+  readonly face: Face;
+  readonly characters: readonly number[];
+}
+
+/**
+ * Cuts a face in two: what the book uses, and all the rest of the font, which a browser fetches only where a reader types
+ * such a character or a formula that is set in the page has it. So no character is ever missing that the font has.
+ *
+ * @param used the characters of the book.
+ * @param folder where the files are written; a file that is there already is as it would be made again.
+ */
+export async function cut(face: Face, used: string, folder: string): Promise<Cut[]> {
+  const source = readFileSync(face.source);
+  const font = create(source);
+  if (font.isCollection)
+    throw new Error(`${face.source} is a collection of fonts; a face is cut from a file of one font.`);
+  const wanted = new Set(Array.from(used, (character) => character.codePointAt(0)!));
+  const [inBook, beyond] = partition(font.characterSet, (point) => wanted.has(point));
+  const parts = [{ suffix: '', characters: inBook }];
+  if (typeof face.draws === 'string') parts.push({ suffix: '-beyond', characters: beyond });
+  return Promise.all(
+    parts
+      .filter(({ characters }) => characters.length > 0)
+      .map(async ({ suffix, characters }) => {
+        const file = `${face.name}${suffix}.woff2`;
+        writeFileSync(join(folder, file), await cutOnce(face, source, String.fromCodePoint(...characters), folder));
+        return { file, face, characters };
+      }),
+  );
+}
+
+/** Cutting takes up to a second: what was cut from the same file in the same way is kept. */
+async function cutOnce(face: Face, source: Buffer, characters: string, folder: string): Promise<Buffer> {
+  const { axes, features } = face;
+  const key = createHash('sha256').update(source).update(JSON.stringify({ characters, axes, features })).digest('hex');
+  const kept = join(folder, 'kept', `${key}.woff2`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const made = await subsetFont(source, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { ...axes },
+    keepFeatures: [...features],
+    noHinting: true,
+  });
+  mkdirSync(join(folder, 'kept'), { recursive: true });
+  writeFileSync(kept, made);
+  return made;
+}
+
+function partition<T>(values: readonly T[], test: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(test), values.filter((value) => !test(value))];
+}

@@ -1,0 +1,117 @@
+import { createRequire } from 'node:module';
+
+/** A face of the book: a font file, cut down along its axes. */
+export interface Face {
+  /** The name of the file that is made, and of the face in the styles' preload list. */
+  readonly name: string;
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** As `font-weight` of an `@font-face` has it: one weight or a range. */
+  readonly weight: string;
+  /** The font file that the face is cut from. */
+  readonly source: string;
+  /** An axis is pinned to a number, or cut to a range. */
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  /** OpenType features that are kept; KaTeX's fonts have none that matter. */
+  readonly features: readonly string[];
+  /** Which characters the face is for: those of the book, of its formulas, or the ones that stand here. */
+  readonly draws: 'text' | 'math' | { readonly characters: string };
+}
+
+const require = createRequire(import.meta.url);
+const serif = require.resolve('source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2');
+const serifItalic = require.resolve('source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2');
+const sans = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
+
+const shaping = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt'];
+const figures = ['lnum', 'onum', 'pnum', 'tnum'];
+
+/** The optical size of running text, in pixels: the root font size of the book. */
+const text = 18;
+/** From the strong words of a paragraph, 18 pixels high, to the title of a chapter, 45. The axis itself would cost 15 kB. */
+const headings = 28;
+
+const textFaces: readonly Face[] = [
+  {
+    family: 'Book Text',
+    draws: 'text',
+    name: 'text',
+    style: 'normal',
+    weight: '400 599',
+    source: serif,
+    axes: { wght: 400, opsz: text },
+    features: [...shaping, ...figures, 'smcp'],
+  },
+  {
+    family: 'Book Text',
+    draws: 'text',
+    name: 'text-italic',
+    style: 'italic',
+    weight: '400 599',
+    source: serifItalic,
+    axes: { wght: 400, opsz: text },
+    features: [...shaping, ...figures],
+  },
+  {
+    family: 'Book Text',
+    draws: 'text',
+    name: 'text-strong',
+    style: 'normal',
+    weight: '600 900',
+    source: serif,
+    axes: { wght: 600, opsz: headings },
+    features: [...shaping, ...figures],
+  },
+  {
+    family: 'Book Text',
+    draws: 'text',
+    name: 'text-strong-italic',
+    style: 'italic',
+    weight: '600 900',
+    source: serifItalic,
+    axes: { wght: 600, opsz: text },
+    features: [...shaping, ...figures],
+  },
+  {
+    family: 'Book Numeral',
+    name: 'numeral',
+    style: 'normal',
+    weight: '300',
+    source: serif,
+    axes: { wght: 300, opsz: 60 },
+    features: ['lnum'],
+    draws: { characters: '0123456789' },
+  },
+  {
+    family: 'Book Interface',
+    name: 'interface',
+    style: 'normal',
+    weight: '400 700',
+    source: sans,
+    axes: { wght: { min: 400, max: 700 } },
+    features: [...shaping, ...figures],
+    draws: 'text',
+  },
+];
+
+/** KaTeX's own faces, as its style sheet declares them: `KaTeX_Main`, `KaTeX_Math` … */
+export function katexFaces(katexCss: string): Face[] {
+  return [...katexCss.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule]) => {
+    const value = (property: string): string => rule!.match(new RegExp(`${property}:([^;]*)`))![1]!.replaceAll('"', '');
+    const file = rule!.match(/url\(fonts\/([^)]*)\.woff2\)/)![1]!;
+    return {
+      name: file,
+      family: value('font-family'),
+      style: value('font-style') as Face['style'],
+      weight: value('font-weight'),
+      source: require.resolve(`katex/dist/fonts/${file}.woff2`),
+      axes: {},
+      features: shaping,
+      draws: 'math',
+    };
+  });
+}
+
+export const katexStylesheet = require.resolve('katex/dist/katex.min.css');
+
+export const bookFaces = (katexCss: string): Face[] => [...textFaces, ...katexFaces(katexCss)];

@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { bookSources, mathCharacters, textCharacters } from './characters.ts';
+import { cut, type Cut } from './cut.ts';
+import { bookFaces, katexStylesheet, type Face } from './faces.ts';
+import { fontFaces } from './styles.ts';
+
+/**
+ * The book's fonts, cut down to the characters that its sources have. `#fonts/` is the folder where they lie: `faces.css`
+ * declares them, `katex.css` is KaTeX's style sheet without its own, and `text.woff2` and the others are what a page may preload.
+ */
+export const bookFonts = (): AstroIntegration => ({
+  name: 'book-fonts',
+  hooks: {
+    'astro:config:setup': async ({ config, createCodegenDir, updateConfig }) => {
+      const folder = fileURLToPath(createCodegenDir());
+      await writeFonts(fileURLToPath(config.root), folder);
+      updateConfig({ vite: { resolve: { alias: { '#fonts': folder.replace(/\/$/, '') } } } });
+    },
+  },
+});
+
+/** Writes the fonts of the book at `root`, and their styles, into `folder`. */
+export async function writeFonts(root: string, folder: string): Promise<Cut[]> {
+  mkdirSync(folder, { recursive: true });
+  const katexCss = readFileSync(katexStylesheet, 'utf8');
+  const source = bookSources(root);
+  const characters = { text: textCharacters(source), math: mathCharacters(source) };
+  const charactersOf = ({ draws }: Face): string => (typeof draws === 'string' ? characters[draws] : draws.characters);
+  const cuts = (await Promise.all(bookFaces(katexCss).map((face) => cut(face, charactersOf(face), folder)))).flat();
+  writeFileSync(join(folder, 'faces.css'), fontFaces(cuts));
+  writeFileSync(join(folder, 'katex.css'), katexCss.replace(/@font-face\{[^}]*\}/g, ''));
+  return cuts;
+}

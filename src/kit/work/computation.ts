@@ -1,0 +1,46 @@
+/**
+ * What `name.compute.ts` exports by default: a pure function from plain data to plain data, or a generator that yields
+ * partial results, each of them whole enough to be shown, and returns the last.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Computation = (...asked: any[]) => unknown;
+
+/** What a computation gives, in part or whole. */
+export type ResultOf<C extends Computation> =
+  ReturnType<C> extends Generator<infer Part, infer Whole> ? Part | Whole : Awaited<ReturnType<C>>;
+
+export interface Part {
+  readonly value: unknown;
+  /** Whether this is the whole result. */
+  readonly last: boolean;
+}
+
+/** The worker's side: runs computations part by part, as they are asked for, so that one that is left costs no more. */
+export interface Computing {
+  /** The next part of this run of the computation; a run that is not known begins. */
+  next(run: number, name: string, asked: readonly unknown[]): Promise<Part>;
+  /** Ends a run before its last part. */
+  leave(run: number): void;
+}
+
+/** `load` finds a computation by its name. */
+export function createComputing(load: (name: string) => Promise<Computation>): Computing {
+  const under = new Map<number, Generator<unknown, unknown>>();
+  return {
+    async next(run, name, asked) {
+      const begun = under.get(run) ?? (await load(name))(...asked);
+      if (!isGenerator(begun)) return { value: await begun, last: true };
+      under.delete(run);
+      const { value, done = false } = begun.next();
+      if (!done) under.set(run, begun);
+      return { value, last: done };
+    },
+    leave(run) {
+      under.get(run)?.return(undefined);
+      under.delete(run);
+    },
+  };
+}
+
+const isGenerator = (given: unknown): given is Generator<unknown, unknown> =>
+  typeof given === 'object' && given !== null && Symbol.iterator in given && 'next' in given;
