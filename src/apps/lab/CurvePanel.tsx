@@ -8,7 +8,7 @@ export function CurvePanel({ lab }: { readonly lab: Lab }): JSX.Element {
   const { origin } = lab.shown.value;
   const note = origin === 'book' ? bookCurveInWords(lab.settings.values.value) : undefined;
   return (
-    <div class="widget-plot lab-curve">
+    <div class="lab-curve">
       <BoundChart history={lab.shownCurve.value} marks={lab.marks.value} />
       {note !== undefined && <p class="lab-curve-note">{note}</p>}
     </div>

@@ -26,10 +26,9 @@ export interface LabInPage {
 
 /** The lab with its workers and its place in the browser's storage. They start when it comes alive and end with it. */
 export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
-  const [{ reader, keeping, ...page }] = useState(() => {
+  const [{ keeping, ...page }] = useState(() => {
     const keepingProblem = signal<string | undefined>(undefined);
-    const reader = readerInWorker();
-    const lab = createLab({ open: openSession, reader, built: builtFrom(built) });
+    const lab = createLab({ open: openSession, reader: readerInWorker, built: builtFrom(built) });
     const keeping = createKeeping(
       lab,
       () => sessionStorage,
@@ -38,9 +37,9 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
         keepingProblem.value = sentence;
       },
     );
-    return { lab, reader, keeping, keepingProblem, link: linkOf(lab, keeping) };
+    return { lab, reader: readerInWorker, keeping, keepingProblem, link: linkOf(lab, keeping) };
   });
-  const { lab } = page;
+  const { lab, reader } = page;
   const calm = useReducedMotion();
   const onScreen = useOnScreen(element);
 
@@ -60,11 +59,10 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
     return () => {
       removeEventListener('pagehide', keeping.save);
       stops.reverse().forEach((stop) => stop());
-      reader.stop();
     };
-  }, [lab, keeping, reader]);
+  }, [lab, keeping]);
 
-  return { ...page, reader };
+  return page;
 }
 
 /** A worker that has started and integrated once answers a run's first question in time. */
