@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { decimal } from '../../../src/text/number.ts';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
@@ -17,14 +18,8 @@ import { tables } from './tables.ts';
 import { aloud, divergenceName, estimate, lesson, verdict } from './words.ts';
 import './style.css';
 
-export interface KlExplorerProps {
-  /** The run of the initial state, drawn at build. */
-  readonly built: readonly Checkpoint[];
-  readonly id?: string | undefined;
-}
-
 /** Two Gaussians to drag, the integrand of their divergence, and the closed form beside a running estimate. */
-export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element {
+export default function KlExplorer({ name, title, id, built }: ViewProps<readonly Checkpoint[]>): JSX.Element {
   const [model] = useState(createModel);
   const [runner] = useState(() =>
     createRunner(model.settings.values, computeInWorker<typeof drawRun>('kl-explorer'), built),
@@ -42,9 +37,9 @@ export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element 
 
   return (
     <Frame
-      name="kl-explorer"
+      name={name}
       id={id}
-      title="The KL explorer"
+      title={title}
       hint="drag the handles, or use the arrow keys"
       settings={model.settings}
       version={version}

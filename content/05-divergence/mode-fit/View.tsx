@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal } from '../../../src/text/number.ts';
 import { spell } from '../../../src/kit/settings/number.ts';
@@ -18,7 +19,7 @@ import './style.css';
 const pace = 30;
 
 /** A Gaussian to fit to two modes, by hand or down the slope of either direction of the divergence. */
-export default function ModeFit({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function ModeFit({ name, title, id }: ViewProps): JSX.Element {
   const [{ model, landscapes }] = useState(() => {
     const model = createModel();
     const of = (direction: (typeof directions)[number]) => computed(() => landscape(direction, model.target.value));
@@ -42,9 +43,9 @@ export default function ModeFit({ id }: { readonly id?: string | undefined }): J
   const verdicts = model.verdicts.value;
   return (
     <Frame
-      name="mode-fit"
+      name={name}
       id={id}
-      title="One Gaussian for two modes"
+      title={title}
       hint="drag the handles, or the point on a map"
       settings={model.settings}
       version={version}

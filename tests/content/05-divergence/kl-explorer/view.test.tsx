@@ -4,9 +4,9 @@ import { figureSize, sizeNames } from '../../../../src/kit/plot/sizes.ts';
 import { layOut, plotDomain } from '../../../../content/05-divergence/kl-explorer/geometry.ts';
 import { initialState, picture, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
 import { checkpoints } from '../../../../content/05-divergence/kl-explorer/monte-carlo.ts';
-import View from '../../../../content/05-divergence/kl-explorer/View.tsx';
+import Figure from '../../../../content/05-divergence/kl-explorer/kl-explorer.figure.tsx';
 
-const html = renderToString(<View built={checkpoints(initialState)} />);
+const html = renderToString(<Figure name="kl-explorer" built={checkpoints(initialState)} />);
 const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the page as it is built', () => {
