@@ -5,15 +5,14 @@ import {
   choiceSetting,
   initialValues,
   numberSetting,
-  seedDomain,
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import type { NumberDomain } from '../../../src/text/bounds.ts';
+import { unitsPerNat, type Unit } from './unit.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
 /** Which distribution the reader stands in: the one that weighs the log-ratio, and that the draws come from. */
 export type Standing = 'q' | 'p';
-export type Unit = 'nats' | 'bits';
 
 export interface State {
   readonly meanQ: number;
@@ -22,7 +21,6 @@ export interface State {
   readonly sdP: number;
   readonly standing: Standing;
   readonly unit: Unit;
-  readonly seed: number;
 }
 
 const meanDomain = (name: string): NumberDomain => ({ name: `the mean of ${name}`, min: -50, max: 50 });
@@ -33,7 +31,6 @@ export const domains = {
   sdQ: sdDomain('q'),
   meanP: meanDomain('p'),
   sdP: sdDomain('p'),
-  seed: seedDomain,
 } as const;
 
 export const version = 1;
@@ -45,7 +42,6 @@ export const table: SettingsTable<State> = {
   sdP: numberSetting(1, domains.sdP),
   standing: choiceSetting('q', 'the integrand', { q: 'q log(q/p)', p: 'p log(p/q)' }),
   unit: choiceSetting('nats', 'the unit', ['nats', 'bits']),
-  seed: numberSetting(1, domains.seed),
 };
 
 export const initialState: State = initialValues(table);
@@ -59,11 +55,6 @@ export const presets: readonly { readonly name: string; readonly change: (state:
     change: ({ meanQ, sdQ, meanP, sdP }) => ({ meanQ: meanP, sdQ: sdP, meanP: meanQ, sdP: sdQ }),
   },
 ];
-
-/** How many of the unit one nat is: 1, or 1/log 2 = 1.4427 bits. */
-export function unitsPerNat(unit: Unit): number {
-  return unit === 'bits' ? Math.LOG2E : 1;
-}
 
 /** What the figure draws and says for one state. Divergences and areas are in the state's unit. */
 export interface Picture {

@@ -3,8 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
 import { Controls } from './Controls.tsx';
@@ -56,11 +55,11 @@ export default function ModeFit({ name, title, id }: ViewProps): JSX.Element {
           <span style="--object: var(--prior)">
             <span class="swatch line dashed" />
             <span class="swatch area" />
-            target <i>p</i>, modes at ±{spell(state.offset)} of sd {spell(state.width)}
+            target <i>p</i>, modes at ±{shortest(state.offset)} of sd {shortest(state.width)}
           </span>
           <span style="--object: var(--encoder)">
             <span class="swatch line" />
-            fit <i>q</i>, mean {spell(state.mean)} and sd {spell(state.sd)}
+            fit <i>q</i>, mean {shortest(state.mean)} and sd {shortest(state.sd)}
           </span>
         </p>
       }

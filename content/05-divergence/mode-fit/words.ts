@@ -1,5 +1,4 @@
-import { decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { directions, type Descent, type State, type Verdict } from './model.ts';
 import type { Direction } from './objectives.ts';
 
@@ -45,5 +44,5 @@ export function lesson(state: State, verdicts: Readonly<Record<Direction, Verdic
 
 /** What the figure shows, for screen readers. */
 export function aloud({ mean, sd }: State, verdicts: Readonly<Record<Direction, Verdict>>): string {
-  return `The fit q has mean ${spell(mean)} and standard deviation ${spell(sd)}. The forward divergence, of p from q, is ${decimal(verdicts.forward.value)} nats, the reverse, of q from p, ${decimal(verdicts.reverse.value)} nats.`;
+  return `The fit q has mean ${shortest(mean)} and standard deviation ${shortest(sd)}. The forward divergence, of p from q, is ${decimal(verdicts.forward.value)} nats, the reverse, of q from p, ${decimal(verdicts.reverse.value)} nats.`;
 }

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { NumberFields, type FieldRow } from '../../../src/kit/controls/NumberFields.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { BoundPlot } from './BoundPlot.tsx';
@@ -43,7 +42,7 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
           </span>
           <span style="--object: var(--ink)">
             <span class="swatch line" />
-            ELBO of <i>q</i> = N({spell(state.mean)}, {spell(state.sd)}²), the floor
+            ELBO of <i>q</i> = N({shortest(state.mean)}, {shortest(state.sd)}²), the floor
           </span>
           <span style="--object: var(--posterior)">
             <span class="swatch area" />

@@ -1,10 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { decimal } from '../../../src/text/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { spell } from '../../../src/kit/settings/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { estimators, type Clouds } from './clouds.ts';
@@ -48,7 +47,7 @@ export default function GradientClouds({ name, title, id, built }: ViewProps<Clo
           </span>
           <span style="--object: var(--encoder)">
             <span class="swatch line" />
-            ellipse of the exact covariance of a mean of {spell(shown.state.draws)}
+            ellipse of the exact covariance of a mean of {shortest(shown.state.draws)}
           </span>
         </p>
       }

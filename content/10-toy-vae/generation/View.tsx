@@ -7,7 +7,7 @@ import { Choice } from '../../../src/kit/controls/Choice.tsx';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
-import { seedDomain } from '../../../src/kit/settings/url-state.ts';
+import { seedDomain } from '../../../src/text/bounds.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { generate } from '../../../src/toy/generation/draws.ts';
 import { shownImages } from '../../../src/toy/generation/GenerationView.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { NumberField, type ObjectColour, type SliderRange } from './NumberField.tsx';
-import type { NumberDomain } from '../settings/number.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How one number of the settings is shown. */

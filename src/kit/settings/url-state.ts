@@ -1,11 +1,14 @@
-import { quote, readNumber, spell, type NumberDomain, type Reading } from './number.ts';
+import { quote, type Typed } from '../../text/typed.ts';
+import { readNumber } from './read-number.ts';
+import { shortest } from '../../text/number.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 
 /** One setting of a figure: its value at the start, and how it is written in a link and read back. */
 export interface Setting<T> {
   /** What it is, as it reads in a sentence: "the mean of q". */
   readonly name: string;
   readonly initial: T;
-  read(text: string): Reading<T>;
+  read(text: string): Typed<T>;
   write(value: T): string;
   /** The value as the page shows it; empty where there is nothing to show. */
   say(value: T): string;
@@ -25,7 +28,7 @@ export interface Namespace {
 }
 
 export function numberSetting(initial: number, domain: NumberDomain): Setting<number> {
-  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String, say: spell };
+  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String, say: shortest };
 }
 
 /** A choice among words: those of a link, or, where the page says it otherwise, a table from those to the page's. */
@@ -71,9 +74,6 @@ export function textSetting(initial: string, name: string, longest: number): Set
 export function hiddenSetting<T>(setting: Setting<T>): Setting<T> {
   return { ...setting, hidden: true };
 }
-
-/** The seeds a random source takes: whole numbers of 32 bits. */
-export const seedDomain: NumberDomain = { name: 'the seed', min: 0, max: 2 ** 32 - 1, integer: true };
 
 export function settingNames<V>(table: SettingsTable<V>): (keyof V & string)[] {
   return Object.keys(table) as (keyof V & string)[];

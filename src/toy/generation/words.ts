@@ -1,6 +1,5 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
-import { decimal, tick } from '../../text/number.ts';
-import { spell } from '../../kit/settings/number.ts';
+import { decimal, shortest, tick } from '../../text/number.ts';
 import { notesDistance, type GeneratedImage } from './draws.ts';
 
 /** What the figure shows, for those who do not see it. */
@@ -8,7 +7,7 @@ export function aloud(images: readonly GeneratedImage[], seed: number): string {
   const outside = images.reduce((sum, image) => sum + image.outside, 0);
   const distances = images.map(({ distance }) => distance);
   return (
-    `${images.length} images from seed ${spell(seed)}. ${outside} of their ${9 * images.length} pixels lie outside 0 to 1. ` +
+    `${images.length} images from seed ${shortest(seed)}. ${outside} of their ${9 * images.length} pixels lie outside 0 to 1. ` +
     `The squared distances from the means, over σ², run from ${decimal(Math.min(...distances), 1)} ` +
     `to ${decimal(Math.max(...distances), 1)}.`
   );

@@ -1,0 +1,100 @@
+import type { Estimate } from '../../../math/index.ts';
+import { likelihoodSlope } from '../model/decoder-gradient.ts';
+import { decodeInto, logLikelihoods } from '../model/decoder.ts';
+import { checkArguments } from './elbo.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { derivationGrid } from '../quadrature/encoder-grid.ts';
+
+import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
+import {
+  checkImage,
+  checkLatent,
+  checkParameters,
+  observationVarianceOf,
+  PIXELS,
+  type Parameters,
+} from '../model/parameters.ts';
+import { logWeights } from './posterior.ts';
+import { refuse } from '../model/refuse.ts';
+
+/** What an expectation under q may ask about a latent point. */
+export interface LatentPoint {
+  readonly z: readonly [number, number];
+  /** log p(x|z). */
+  readonly logLikelihood: number;
+  /** log w = log p(z) + log p(x|z) − log q(z). */
+  readonly logWeight: number;
+  /** ∂ log p(x|z)/∂z. */
+  readonly slope: readonly [number, number];
+}
+
+/**
+ * E_q f, by quadrature over q with panels cut at the four ReLU lines: for moments, variances of gradient estimates,
+ * and whatever else is smooth between those lines. The encoder's q unless another is given. What f contributes beyond
+ * 8.5 sds of q is left out: an f that grows like 1/q has no place here (see `importanceVariance`).
+ *
+ * @throws for bad shapes, for NaN, and where f is not finite.
+ */
+export function encoderExpectation(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  f: (point: LatentPoint) => number,
+  q: Encoding = encode(parameters, x),
+): Estimate {
+  return encoderExpectations(parameters, x, (point) => [f(point)], q)[0]!;
+}
+
+/** `encoderExpectation` of several functions, given as one that lists their values, in one pass. */
+export function encoderExpectations(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  f: (point: LatentPoint) => readonly number[],
+  q: Encoding = encode(parameters, x),
+): Estimate[] {
+  checkArguments('encoderExpectation', parameters, x, q);
+  const grid = derivationGrid(parameters, q);
+  const fine = sumsOver(parameters, x, f, grid, grid.fine);
+  const coarse = sumsOver(parameters, x, f, grid, grid.coarse);
+  return fine.map(({ sum, size }, i) => estimate(sum, coarse[i]!.sum, grid.outside * size, size));
+}
+
+/** Σ weight·f, and Σ weight·|f|, for each entry of f. */
+function sumsOver(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  f: (point: LatentPoint) => readonly number[],
+  grid: LatentGrid,
+  nodes: LatentNodes,
+): { sum: number; size: number }[] {
+  const likelihoods = logLikelihoods(nodes, x, observationVarianceOf(parameters));
+  const weights = logWeights(parameters, x, grid, nodes);
+  const sums: { sum: number; size: number }[] = [];
+  for (let node = 0; node < nodes.weight.length; node++) {
+    const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
+    const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
+    const values = f({ z, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope });
+    for (const [i, value] of values.entries()) {
+      if (!Number.isFinite(value)) {
+        throw new RangeError(refuse('encoderExpectation', `f at z = (${z.join(', ')})`, 'a finite number', value));
+      }
+      const total = (sums[i] ??= { sum: 0, size: 0 });
+      total.sum += nodes.weight[node]! * value;
+      total.size += nodes.weight[node]! * Math.abs(value);
+    }
+  }
+  return sums;
+}
+
+/** ∂ log p(x|z)/∂z, two numbers; on a kink line the slope of the side where the unit is 0. */
+export function logLikelihoodSlope(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  z: ArrayLike<number>,
+): readonly [number, number] {
+  checkParameters('logLikelihoodSlope', parameters);
+  checkImage('logLikelihoodSlope', x);
+  checkLatent('logLikelihoodSlope', z);
+  const point: [number, number] = [z[0]!, z[1]!];
+  return likelihoodSlope(parameters, x, point, decodeInto(new Float64Array(PIXELS), parameters, ...point), 0);
+}

@@ -1,0 +1,43 @@
+import type { Estimate } from '../../../math/index.ts';
+import { latentNormal } from '../quadrature/encoder-grid.ts';
+import { DERIVATION_GRID, largestOf, logMean } from './evidence.ts';
+import { estimate, gridFor } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
+import { logPrior, logWeights } from './posterior.ts';
+import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
+import type { Subject } from '../model/subject.ts';
+
+/** How far from the origin the middle of the nodes may lie, and how far from there they reach: past all of the prior. */
+const FARTHEST_CENTRE = 3;
+const REACH = 13;
+
+/**
+ * log E_q w = log ∫ q(z) w(z) dz with w = p(x, z)/q(z), in nats, on panels laid about q's mean, or on the way to it
+ * where that is far.
+ *
+ * A q narrower than the posterior has most of its mean weight where it almost never draws, beyond any disc of its own.
+ * So the nodes are those of g = N(centre, I), and ∫ q w = E_g[q w/g].
+ */
+export function logMeanWeight({ parameters, x, q }: Subject): Estimate {
+  const normal = latentNormal(q);
+  const g = gaussianNear(normal);
+  const grid = gridFor(parameters, g, { ...DERIVATION_GRID, radius: REACH });
+  const logIntegrand = (nodes: LatentNodes): Float64Array =>
+    logWeights(parameters, x, { normal }, nodes).map((logWeight, node) => {
+      const [z1, z2] = [nodes.z1[node]!, nodes.z2[node]!];
+      return logDensity(normal, z1, z2) + logWeight - logDensity(g, z1, z2);
+    });
+  const logs = logIntegrand(grid.fine);
+  const value = logMean(grid.fine, logs);
+  return estimate(value, logMean(grid.coarse, logIntegrand(grid.coarse)), 0, 1 + largestOf(logs) + Math.abs(value));
+}
+
+function gaussianNear({ mean: [first, second] }: LatentNormal): LatentNormal {
+  const distance = Math.hypot(first, second);
+  const part = distance > FARTHEST_CENTRE ? FARTHEST_CENTRE / distance : 1;
+  return { mean: [part * first, part * second], sd: [1, 1] };
+}
+
+function logDensity({ mean, sd }: LatentNormal, z1: number, z2: number): number {
+  return logPrior((z1 - mean[0]) / sd[0], (z2 - mean[1]) / sd[1]) - Math.log(sd[0] * sd[1]);
+}
