@@ -13,7 +13,8 @@ export const fromSuperscript = (text: string): string =>
 /** A typesetter’s minus in place of a computer’s. */
 export const withMinus = (text: string): string => text.replaceAll('-', '−');
 
-const grouped = (text: string): string => {
+/** Thousands parted by commas. */
+export const grouped = (text: string): string => {
   const [digits = '', fraction] = text.split('.');
   const groups = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? groups : `${groups}.${fraction}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBounds, trespass } from '../../src/judge/form/bounds.ts';
+import { describeBounds } from '../../src/text/bounds.ts';
 import { fieldsOf, hasFamily, type Family, type Texts } from '../../src/judge/form/index.ts';
 import { isFamily, isKind } from '../../src/judge/form/families.ts';
 import type { Field } from '../../src/judge/form/field.ts';
@@ -101,24 +101,6 @@ test('the form of a planar flow has its vectors by their letters', () => {
     ...[vector('w'), vector('u'), `– | b | b | b | ${real}`, vector('z')],
     '– | constrained | u constrained, so that the flow can be inverted | whether u is constrained | no no yes yes',
   ]);
-});
-
-test('bounds are said in words, large and small ones too', () => {
-  expect(describeBounds({ min: -2500, max: 9999 })).toBe('a number from −2500 to 9999');
-  expect(describeBounds({ min: 2.5e-9, max: 1e21 })).toBe('a number from 2.5 × 1e−9 to 1e21');
-  expect(describeBounds({ min: 0, max: 1e4 })).toBe('a number from 0 to 10,000');
-});
-
-test('the ends of what is allowed are allowed, and what is beyond them is told apart', () => {
-  const bounds = { min: 0.5, max: 7 };
-  expect([0.5, 7].map((value) => trespass(value, bounds))).toEqual([null, null]);
-  expect([-1, 0, 7.5, NaN, Infinity].map((value) => trespass(value, bounds))).toEqual([
-    ...['is negative', 'is too small', 'is too large', 'is not a finite number', 'is not a finite number'],
-  ]);
-  expect(trespass(-3, { min: -2, max: 2 })).toBe('is too small');
-  expect(trespass(-1, { min: 0, max: 2 })).toBe('is negative');
-  expect(trespass(1.5, { min: 0, max: 7, integer: true })).toBe('is not a whole number');
-  expect(trespass(2, { min: 0, max: 7, integer: true })).toBeNull();
 });
 
 test('kinds and families are known by their names', () => {

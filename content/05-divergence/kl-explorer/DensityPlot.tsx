@@ -8,8 +8,7 @@ import { dropsApart } from '../../../src/kit/plot/handle-drops.ts';
 import type { Interval, Point } from '../../../src/kit/plot/points.ts';
 import { SignedArea } from '../../../src/kit/plot/SignedArea.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { tick } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { shortest, tick } from '../../../src/text/number.ts';
 import { layOut, plotDomain, type Geometry } from './geometry.ts';
 import { bell, integrandName } from './words.ts';
 import { domains, type Model, type Picture, type State } from './model.ts';
@@ -75,7 +74,7 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
         min={min}
         max={max}
         step={keyStep}
-        text={spell(state[grip])}
+        text={shortest(state[grip])}
         active={active}
         valueAt={(place) => {
           const z = Math.min(Math.max(x.invert(place), lower), upper);

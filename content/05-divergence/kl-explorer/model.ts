@@ -5,10 +5,9 @@ import {
   choiceSetting,
   initialValues,
   numberSetting,
-  seedDomain,
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
 import { unitsPerNat, type Unit } from './unit.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
@@ -52,10 +51,10 @@ export const initialState: State = initialValues(table);
 
 /** States worth looking at, by name. */
 export const presets: readonly { readonly name: string; readonly change: (state: State) => Partial<State> }[] = [
-  { name: 'The homework', change: () => ({ meanQ: 6, sdQ: 4, meanP: 0, sdP: 1, standing: 'q' }) },
-  { name: 'Near twins', change: () => ({ meanQ: 0.1, sdQ: 1.05, meanP: 0, sdP: 1 }) },
+  { name: 'q = N(6, 4²), p = N(0, 1)', change: () => ({ meanQ: 6, sdQ: 4, meanP: 0, sdP: 1, standing: 'q' }) },
+  { name: 'q = N(0.1, 1.05²), p = N(0, 1)', change: () => ({ meanQ: 0.1, sdQ: 1.05, meanP: 0, sdP: 1 }) },
   {
-    name: 'Swap q and p',
+    name: 'swap q and p',
     change: ({ meanQ, sdQ, meanP, sdP }) => ({ meanQ: meanP, sdQ: sdP, meanP: meanQ, sdP: sdQ }),
   },
 ];

@@ -1,11 +1,10 @@
-import { whole, decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest, whole } from '../../../src/text/number.ts';
 import type { Picture, State } from './model.ts';
 import { bandWidth, type Checkpoint } from './monte-carlo.ts';
 
 /** "N(4, 1.6²)": the second number is the standard deviation, squared in plain sight. */
 export function bell(mean: number, sd: number): string {
-  return `N(${spell(mean)}, ${spell(sd)}\u00b2)`;
+  return `N(${shortest(mean)}, ${shortest(sd)}\u00b2)`;
 }
 
 /** The integrand as it is written: "q log(q/p)", with the logarithm that the unit needs. */

@@ -10,11 +10,10 @@ import { areaPath } from '../../../src/kit/plot/paths.ts';
 import { sampleCurve, sampleXs, type Interval, type Point } from '../../../src/kit/plot/points.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { normal } from '../../../src/math/index.ts';
-import { tick } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, type Model, type State } from './model.ts';
 
-const heights = { narrow: 220, small: 220, medium: 230, wide: 250 };
+const heights = { narrow: 150, small: 190, medium: 200, wide: 250 };
 /** Above the highest curve, for the fit's name. */
 const labelRoom = 30;
 /** Where the target's name stands: on the outer slope of the mode farther from the fit. */
@@ -65,7 +64,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         min={domains[kind].min}
         max={domains[kind].max}
         step={0.1}
-        text={spell(state[kind])}
+        text={shortest(state[kind])}
         active={active}
         valueAt={(at) => {
           const z = Math.min(Math.max(x.invert(at), lower), upper);
@@ -119,6 +118,6 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     );
   };
 
-  const label = `The density of the two-mode target p, and of the fit q with mean ${spell(state.mean)} and standard deviation ${spell(state.sd)}.`;
+  const label = `The density of the two-mode target p, and of the fit q with mean ${shortest(state.mean)} and standard deviation ${shortest(state.sd)}.`;
   return <FigureSizes label={label} heights={heights} draw={draw} />;
 }

@@ -1,5 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import type { NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { descend, lowestFit } from './descent.ts';

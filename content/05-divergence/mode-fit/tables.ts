@@ -1,7 +1,6 @@
 import { normal } from '../../../src/math/index.ts';
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { tick, decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest, tick } from '../../../src/text/number.ts';
 import type { State } from './model.ts';
 import type { Target } from './target.ts';
 
@@ -15,7 +14,7 @@ export function tables(state: State, target: Target): TableData[] {
   const zs = Array.from({ length: rows + 1 }, (_, i) => reach * ((2 * i) / rows - 1));
   return [
     {
-      caption: `Target p with modes at ±${spell(state.offset)} of sd ${spell(state.width)}, fit q with mean ${spell(state.mean)} and sd ${spell(state.sd)}, and what each direction integrates`,
+      caption: `Target p with modes at ±${shortest(state.offset)} of sd ${shortest(state.width)}, fit q with mean ${shortest(state.mean)} and sd ${shortest(state.sd)}, and what each direction integrates`,
       columns: ['z', 'p(z)', 'q(z)', 'p log(p/q)', 'q log(q/p)'],
       rows: zs.map((z) => {
         const [logTarget, logFit] = [target.logProb(z), fit.logProb(z)];

@@ -1,5 +1,4 @@
-import { decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { directions, type Descent, type State, type Verdict } from './model.ts';
 import type { Direction } from './objectives.ts';
 
@@ -10,12 +9,12 @@ export const phrases: Readonly<
   forward: {
     symbol: 'D(p \u2016 q)',
     title: 'Forward',
-    habit: 'Averaged over the target p: it pays wherever p has mass and q has little. It covers, and avoids zeros.',
+    habit: 'It pays wherever p has mass and q has little: it covers.',
   },
   reverse: {
     symbol: 'D(q \u2016 p)',
     title: 'Reverse',
-    habit: 'Averaged over the fit q: it pays wherever q has mass and p has little. It seeks a mode, and forces zeros.',
+    habit: 'It pays wherever q has mass and p has little: it seeks a mode.',
   },
 };
 
@@ -45,5 +44,5 @@ export function lesson(state: State, verdicts: Readonly<Record<Direction, Verdic
 
 /** What the figure shows, for screen readers. */
 export function aloud({ mean, sd }: State, verdicts: Readonly<Record<Direction, Verdict>>): string {
-  return `The fit q has mean ${spell(mean)} and standard deviation ${spell(sd)}. The forward divergence, of p from q, is ${decimal(verdicts.forward.value)} nats, the reverse, of q from p, ${decimal(verdicts.reverse.value)} nats.`;
+  return `The fit q has mean ${shortest(mean)} and standard deviation ${shortest(sd)}. The forward divergence, of p from q, is ${decimal(verdicts.forward.value)} nats, the reverse, of q from p, ${decimal(verdicts.reverse.value)} nats.`;
 }

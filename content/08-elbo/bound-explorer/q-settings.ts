@@ -1,5 +1,5 @@
 import type { Encoding } from '../../../src/models/toy-vae/index.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import type { NumberDomain } from '../../../src/text/bounds.ts';
 
 /** How q differs from the encoder's: what is added to its means, and what multiplies its standard deviations. */
 export interface QChange {

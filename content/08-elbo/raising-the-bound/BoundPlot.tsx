@@ -7,8 +7,7 @@ import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { Handle } from '../../../src/kit/plot/Handle.tsx';
 import { bandPath } from '../../../src/kit/plot/paths.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { tick } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, levelsAt, type Model } from './model.ts';
 import { plotted } from './tables.ts';
 
@@ -77,7 +76,7 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
                 min={domains[key].min}
                 max={domains[key].max}
                 step={0.05}
-                text={spell(w)}
+                text={shortest(w)}
                 valueAt={(position) =>
                   Number(Math.min(Math.max(x.invert(position), plotted.from), plotted.to).toFixed(2))
                 }
@@ -93,7 +92,7 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
         </text>
         {away.map(({ key, called, w }, i) => (
           <text key={key} x={left + 7} y={bottom - 8 - 18 * i} aria-hidden="true">
-            ← {`${called} = ${spell(w)} lies off the plot`}
+            ← {`${called} = ${shortest(w)} lies off the plot`}
           </text>
         ))}
         <text class="raising-axis-name" x={right} y={bottom - 6} text-anchor="end" aria-hidden="true">

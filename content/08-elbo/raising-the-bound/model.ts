@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { normal } from '../../../src/math/index.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import type { NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { bestWeight, elbo, logEvidence, posterior } from './linear-model.ts';

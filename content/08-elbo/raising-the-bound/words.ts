@@ -1,5 +1,4 @@
-import { decimal, signed } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest, signed } from '../../../src/text/number.ts';
 import type { Levels, State } from './model.ts';
 
 /** Below this a change is none: the fields keep four places. */
@@ -21,7 +20,7 @@ export function lesson({ from, w }: State, before: Levels, now: Levels): string 
       ? 'The bound is tight: q is the exact posterior at this w. Move w: whatever raises the ELBO from here raises log p(x) by at least as much.'
       : 'Move w, and compare what the two curves do.';
   }
-  const both = `From w = ${spell(from)} to ${spell(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
+  const both = `From w = ${shortest(from)} to ${shortest(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
   if (bound > nothing && truth < -nothing)
     return `${both} The floor went up and the ceiling came down: the gap paid for both.`;
   if (bound > nothing && before.gap < nothing)
@@ -34,5 +33,5 @@ export function lesson({ from, w }: State, before: Levels, now: Levels): string 
 
 /** What the figure shows, for screen readers. */
 export function aloud(state: State, before: Levels, now: Levels): string {
-  return `With q of mean ${spell(state.mean)} and standard deviation ${spell(state.sd)}, at w = ${spell(state.w)} the ELBO is ${decimal(now.elbo)}, log p of x is ${decimal(now.evidence)} and the gap ${decimal(now.gap)} nats. ${lesson(state, before, now)}`;
+  return `With q of mean ${shortest(state.mean)} and standard deviation ${shortest(state.sd)}, at w = ${shortest(state.w)} the ELBO is ${decimal(now.elbo)}, log p of x is ${decimal(now.evidence)} and the gap ${decimal(now.gap)} nats. ${lesson(state, before, now)}`;
 }

@@ -1,13 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Matrix } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import {
   choiceSetting,
   initialValues,
   numberSetting,
-  seedDomain,
   settingNames,
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';

@@ -1,7 +1,6 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
-import { decimal } from '../../../src/text/number.ts';
-import { spell } from '../../../src/kit/settings/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { estimators } from './clouds.ts';
 import type { Picture } from './model.ts';
 import { axisNames, titles } from './words.ts';
@@ -12,7 +11,7 @@ export function tables(picture: Picture): TableData[] {
   const [across, upwards] = axisNames(picture);
   return [
     {
-      caption: `Exact, for ${subjectInWords(state)}: the slopes of E log p(x|z), and the covariance of an estimate from ${spell(state.draws)} draws`,
+      caption: `Exact, for ${subjectInWords(state)}: the slopes of E log p(x|z), and the covariance of an estimate from ${shortest(state.draws)} draws`,
       columns: [
         'estimate',
         `slope in ${across}`,
@@ -27,7 +26,7 @@ export function tables(picture: Picture): TableData[] {
       }),
     },
     {
-      caption: `The estimates drawn, seed ${spell(state.seed)}`,
+      caption: `The estimates drawn, seed ${shortest(state.seed)}`,
       columns: [
         'number',
         ...estimators.flatMap((estimator) => [across, upwards].map((name) => `${titles[estimator]}, ${name}`)),

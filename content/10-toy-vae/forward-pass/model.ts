@@ -2,9 +2,9 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { randomSource } from '../../../src/math/index.ts';
 import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
-import type { NumberDomain } from '../../../src/kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { hiddenSetting, numberSetting, seedDomain, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { hiddenSetting, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { forwardPass, type ForwardPass, type Noise } from '../../../src/toy/forward-pass/pass.ts';
 
 export interface State extends SubjectValues {

@@ -1,6 +1,7 @@
 import { subjectTable, type ModelChoice } from '../../../src/toy/reader-model/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { numberSetting, seedDomain, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { seedDomain } from '../../../src/text/bounds.ts';
 
 export interface State {
   readonly model: ModelChoice;

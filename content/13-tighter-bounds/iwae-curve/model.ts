@@ -3,13 +3,8 @@ import type { Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
 import { followLatest, type Eventually } from '../../../src/kit/work/follow-latest.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import {
-  initialValues,
-  numberSetting,
-  sameValues,
-  seedDomain,
-  type SettingsTable,
-} from '../../../src/kit/settings/url-state.ts';
+import { initialValues, numberSetting, sameValues, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { seedDomain } from '../../../src/text/bounds.ts';
 import type { Curve } from './curve.ts';
 
 export interface State extends SubjectValues {

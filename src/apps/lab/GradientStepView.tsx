@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { decimal } from '../../text/number.ts';
-import { spell } from '../../kit/settings/number.ts';
+import { decimal, shortest } from '../../text/number.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { GradientStep } from './gradient-step.ts';
 import type { Lab } from './model.ts';
@@ -26,8 +25,8 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
   return (
     <div class="gradient-step">
       <p>
-        A step uphill on the exact ELBO of the chosen <i>x</i>: every weight <i>θ</i> becomes <i>θ</i> + {spell(rate)} ·
-        ∂ELBO/∂<i>θ</i>. Of each array, the weight with the steepest slope:
+        A step uphill on the exact ELBO of the chosen <i>x</i>: every weight <i>θ</i> becomes <i>θ</i> +{' '}
+        {shortest(rate)} · ∂ELBO/∂<i>θ</i>. Of each array, the weight with the steepest slope:
       </p>
       <div class="gradient-scroll" tabIndex={0} role="region" aria-label="The steepest weight of each array">
         <table>
@@ -53,7 +52,7 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
       </div>
       <p>
         The ELBO of <i>x</i> goes from {decimal(before)} to {decimal(after)}: it changes by{' '}
-        <b>{decimal(after - before)}</b> nats. To first order it is {spell(rate)} · ‖∇ELBO‖² ={' '}
+        <b>{decimal(after - before)}</b> nats. To first order it is {shortest(rate)} · ‖∇ELBO‖² ={' '}
         {decimal(rate * slopeSquared)}; the rest is curvature. Training does this on the bound as <i>β</i>, its warm-up
         and the free nats weigh it, with one draw of <i>z</i> an image, the mean over a batch, and Adam’s rescaling of
         every slope.

@@ -1,4 +1,5 @@
-import { spell, type Reading } from '../../kit/settings/number.ts';
+import { shortest } from '../../text/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import type { History } from './history.ts';
 import { fingerprint } from './image-code.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
@@ -85,7 +86,7 @@ export function noting(history: History<Choices, Run>): History<Choices, Run> {
 export function marksOf(changes: readonly Change[]): readonly BoundMark[] {
   const texts = new Map<number, string[]>();
   for (const { step, what, to } of changes) {
-    const text = words[what](to.replaceAll('-', spell(-1).slice(0, 1)));
+    const text = words[what](to.replaceAll('-', shortest(-1).slice(0, 1)));
     texts.set(step, [...(texts.get(step) ?? []), text]);
   }
   return [...texts].sort(([a], [b]) => a - b).map(([step, list]) => ({ step, text: list.join(', ') }));
@@ -97,7 +98,7 @@ export function writeChanges(changes: readonly Change[]): string {
 }
 
 /** Reads what writeChanges wrote. */
-export function readChanges(code: string): Reading<readonly Change[]> {
+export function readChanges(code: string): Typed<readonly Change[]> {
   const changes: Change[] = [];
   for (const part of code === '' ? [] : code.split('_')) {
     const [step = '', name, from, to] = part.split('~');

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { PIXELS } from '../../models/toy-vae/index.ts';
-import { quote, readNumber, type Reading } from '../../kit/settings/number.ts';
+import { quote, type Typed } from '../../text/typed.ts';
+import { readNumber } from '../../kit/settings/read-number.ts';
 import type { Image } from './images.ts';
 
 /** More images than this make a file that no page should hold. */
@@ -19,7 +20,7 @@ export function imagesToCsv(images: readonly Image[]): string {
  * Reads images from CSV, with or without a line of names, separated by commas, semicolons, tabs or bars. The first
  * fault is named with its line; then no image is taken.
  */
-export function imagesFromCsv(text: string): Reading<readonly Image[]> {
+export function imagesFromCsv(text: string): Typed<readonly Image[]> {
   if (text.replace(/[\s\ufeff]/g, '') === '') {
     return { ok: false, problem: 'The file is empty. An image is a line of nine numbers from 0 to 1.' };
   }
@@ -68,7 +69,7 @@ function isHeader(cells: readonly string[]): boolean {
   return cells.every((cell) => Number.isNaN(Number(cell.replace(',', '.')))) && /\p{L}/u.test(cells.join(''));
 }
 
-function imageFrom(cells: readonly string[], line: number): Reading<Image> {
+function imageFrom(cells: readonly string[], line: number): Typed<Image> {
   if (cells.length !== PIXELS) {
     const problem =
       cells.length === 1

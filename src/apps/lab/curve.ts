@@ -1,4 +1,4 @@
-import type { Reading } from '../../kit/settings/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import { bytesToFloats, floatBytes, fromBase64, toBase64 } from './base64.ts';
 
 /** The exact means over the shown images after so many steps, in nats. */
@@ -56,7 +56,7 @@ export function writeCurve(curve: Curve): string {
 }
 
 /** Reads what writeCurve wrote. */
-export function readCurveCode(code: string): Reading<Curve> {
+export function readCurveCode(code: string): Typed<Curve> {
   const bytes = fromBase64(code);
   if (bytes === undefined || bytes.length % (4 * fields) !== 0) {
     return { ok: false, problem: 'The curve is not in a form that this page can read.' };

@@ -1,5 +1,5 @@
 import { PIXELS } from '../../models/toy-vae/index.ts';
-import type { Reading } from '../../kit/settings/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Image } from './images.ts';
 
@@ -23,7 +23,7 @@ export function fingerprint(images: readonly Image[]): number {
 }
 
 /** Reads what writeImages wrote. */
-export function readImageCode(code: string): Reading<readonly Image[]> {
+export function readImageCode(code: string): Typed<readonly Image[]> {
   const bytes = fromBase64(code);
   if (bytes === undefined) return { ok: false, problem: 'The images are not in a form that this page can read.' };
   if (bytes.length % PIXELS !== 0) {

@@ -1,5 +1,5 @@
 import type { TrainingSettings } from '../../models/toy-vae/training/settings.ts';
-import { readNumber } from '../../kit/settings/number.ts';
+import { readNumber } from '../../kit/settings/read-number.ts';
 import { domains, type Choices } from './values.ts';
 
 /** The part of the choices that training takes. */

@@ -1,12 +1,14 @@
 import { defaultSettings, type TrainingSettings } from '../../models/toy-vae/training/settings.ts';
 import type { Parameters, Weights } from '../../models/toy-vae/index.ts';
 import { decodeParameters, encodeParameters } from '../../toy/reader-model/index.ts';
-import { quote, readNumber, spell, type NumberDomain } from '../../kit/settings/number.ts';
+import { quote } from '../../text/typed.ts';
+import { readNumber } from '../../kit/settings/read-number.ts';
+import { shortest } from '../../text/number.ts';
+import { type NumberDomain, seedDomain } from '../../text/bounds.ts';
 import {
   choiceSetting,
   hiddenSetting,
   numberSetting,
-  seedDomain,
   type Setting,
   type SettingsTable,
 } from '../../kit/settings/url-state.ts';
@@ -85,7 +87,7 @@ const pointSetting: Setting<Point | null> = {
     return { ok: false, problem: `${quote(text)} is not a point. For the point z, write two numbers with ~ between.` };
   },
   write: (point) => point?.join('~') ?? 'q',
-  say: (point) => (point === null ? 'the mean of q' : `(${point.map(spell).join(', ')})`),
+  say: (point) => (point === null ? 'the mean of q' : `(${point.map(shortest).join(', ')})`),
 };
 
 /** What stands in a link for images that do not fit, with a number that tells sets of them apart. */

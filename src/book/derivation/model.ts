@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { checkDerivation, type CheckedLine } from '../../claims/derivation-check.ts';
 import { defaultsOf, type Derivation, type Parameter } from '../../claims/derivation.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
-import type { NumberDomain } from '../../kit/settings/number.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 import { numberSetting, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { outcomeInWords, placeInWords } from './words.ts';
 

@@ -1,7 +1,6 @@
 import type { CheckedLine, Verdict } from '../../claims/derivation-check.ts';
 import type { Method, Parameter } from '../../claims/derivation.ts';
-import { decimal } from '../../text/number.ts';
-import { spell } from '../../kit/settings/number.ts';
+import { decimal, shortest } from '../../text/number.ts';
 import { listInWords } from '../../text/words.ts';
 
 const bySaying: Record<Method, string> = {
@@ -49,7 +48,7 @@ export function placeInWords(
   values: Readonly<Record<string, number>>,
 ): string {
   return listInWords(
-    Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${spell(values[name] ?? NaN)}`),
+    Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${shortest(values[name] ?? NaN)}`),
   );
 }
 

@@ -1,6 +1,8 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { CheckedClaim } from '../../claims/check.ts';
-import { readNumber, type Reading } from '../../kit/settings/number.ts';
+import { readNumber } from '../../kit/settings/read-number.ts';
+import { seedDomain } from '../../text/bounds.ts';
+import type { Typed } from '../../text/typed.ts';
 import type { Runner } from './runner.ts';
 
 export type Phase = 'idle' | 'running' | 'finished' | 'stopped' | 'broken';
@@ -17,7 +19,7 @@ export interface CheckModel {
   /** How many numbers there are; a claim that is stated twice counts twice. */
   readonly total: number;
   readonly seedText: Signal<string>;
-  readonly seed: ReadonlySignal<Reading<number>>;
+  readonly seed: ReadonlySignal<Typed<number>>;
   /** The seed of the last run. */
   readonly ranWith: ReadonlySignal<number | null>;
   /** Whether the reader asked for a run with a seed that cannot be read, so that nothing was run. */
@@ -32,8 +34,7 @@ export interface CheckModel {
   stop(): void;
 }
 
-export const readSeed = (text: string): Reading<number> =>
-  readNumber(text, { name: 'the seed', min: 0, max: Number.MAX_SAFE_INTEGER, integer: true });
+export const readSeed = (text: string): Typed<number> => readNumber(text, seedDomain);
 
 /**
  * A run over numbers, one id for each place that states it. `connect` starts what runs the checks; it is first called

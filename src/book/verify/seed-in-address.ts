@@ -1,10 +1,10 @@
-import type { Reading } from '../../kit/settings/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import { readSeed } from './model.ts';
 
 const key = 'seed';
 
 /** The seed that a link names; null where it names none. */
-export function seedFromAddress(search: string): Reading<number> | null {
+export function seedFromAddress(search: string): Typed<number> | null {
   const text = new URLSearchParams(search).get(key);
   return text === null ? null : readSeed(text);
 }

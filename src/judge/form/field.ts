@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from '../../text/bounds.ts';
 
 export type Side = 'q' | 'p';
 

@@ -1,7 +1,8 @@
 import { stepTex } from '../format.ts';
 import { readAnswer, type ReadableAnswer } from '../reading/read-answer.ts';
+import { describeBounds, trespass, type Bounds } from '../../text/bounds.ts';
+import { quote } from '../../text/typed.ts';
 import { agree, countInWords } from '../../text/words.ts';
-import { describeBounds, trespass, type Bounds } from './bounds.ts';
 import type { ChoiceField, Field, MatrixField, NumberField, VectorField } from './field.ts';
 import { splitMatrix, splitVector } from './split.ts';
 
@@ -17,13 +18,6 @@ export type FieldReading<T extends FieldValue = FieldValue> =
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly problem: string };
-
-const longestQuoted = 28;
-
-const quoted = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > longestQuoted ? `${line.slice(0, longestQuoted - 1)}…` : line}”`;
-};
 
 const isPlain = ({ precisions, echo }: ReadableAnswer): boolean => precisions.length > 0 && echo.notes.length === 0;
 
@@ -45,14 +39,14 @@ const readNumeral = (text: string, name: string, bounds: Bounds): Numeral | { re
   if (text.trim() === '') return { problem: `This is blank. ${wanted()}` };
   const answer = readAnswer(text);
   if (!answer.readable) return { problem: answer.message };
-  if (answer.unitStated) return { problem: `${quoted(text)} names a unit, and ${name} has none. Leave it out.` };
+  if (answer.unitStated) return { problem: `${quote(text)} names a unit, and ${name} has none. Leave it out.` };
   if (answer.alternative) {
     const [decimal, whole] = [answer.written, answer.alternative.written];
-    return { problem: `${quoted(text)} could be ${decimal} or ${whole}. Write ${decimal} or ${whole}.` };
+    return { problem: `${quote(text)} could be ${decimal} or ${whole}. Write ${decimal} or ${whole}.` };
   }
   const value = answer.written + 0;
   const wrong = trespass(value, bounds);
-  return wrong === null ? { answer, value } : { problem: `${quoted(text)} ${wrong}. ${wanted()}` };
+  return wrong === null ? { answer, value } : { problem: `${quote(text)} ${wrong}. ${wanted()}` };
 };
 
 const readNumber = (field: NumberField, text: string): FieldReading<number> => {
@@ -156,7 +150,7 @@ const readChoice = ({ name, choices }: ChoiceField, text: string): FieldReading<
   if (Object.hasOwn(choices, text)) return { ok: true, value: text, echo: null, notes: [] };
   return {
     ok: false,
-    problem: `${quoted(text)} is not a choice. For ${name}, choose ${Object.values(choices).join(' or ')}.`,
+    problem: `${quote(text)} is not a choice. For ${name}, choose ${Object.values(choices).join(' or ')}.`,
   };
 };
 

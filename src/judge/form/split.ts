@@ -1,7 +1,5 @@
+import type { Typed } from '../../text/typed.ts';
 import { readAnswer } from '../reading/read-answer.ts';
-
-/** What came of reading something typed: a value, or the sentence to show under the field. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 const isOpening = (sign: string): boolean => '([{'.includes(sign);
 const isClosing = (sign: string): boolean => ')]}'.includes(sign);
@@ -58,7 +56,7 @@ const withoutEmptyEnd = (parts: readonly string[]): readonly string[] =>
 const readsAsNumber = (text: string): boolean => readAnswer(text).readable;
 
 /** The numbers of a row in which no semicolon stands. `between` is what surely parts two numbers here. */
-const entriesOfRow = (row: string, between: '; ' | ' '): Read<readonly string[]> => {
+const entriesOfRow = (row: string, between: '; ' | ' '): Typed<readonly string[]> => {
   const spacedCommas = splitOutside(row, /,\s+/);
   if (spacedCommas.length > 1) return { ok: true, value: withoutEmptyEnd(spacedCommas) };
   const words = splitOutside(row, /\s+/);
@@ -79,7 +77,7 @@ const entriesOfRow = (row: string, between: '; ' | ' '): Read<readonly string[]>
  * The entries of a vector, as texts: parted by semicolons or new lines; by commas or spaces where each part is a number by
  * itself. Brackets around the whole, LaTeX's column vectors and a transpose at the end are understood.
  */
-export const splitVector = (text: string): Read<readonly string[]> => {
+export const splitVector = (text: string): Typed<readonly string[]> => {
   const body = unwrap(text);
   const parts = splitOutside(body, /[;\n]/);
   return parts.length > 1 ? { ok: true, value: withoutEmptyEnd(parts) } : entriesOfRow(body, '; ');
@@ -89,7 +87,7 @@ export const splitVector = (text: string): Read<readonly string[]> => {
  * The rows of a matrix, as texts: parted by semicolons, new lines, LaTeX's \\ or the brackets of a list of lists; within a
  * row, entries are parted by spaces or commas.
  */
-export const splitMatrix = (text: string): Read<readonly (readonly string[])[]> => {
+export const splitMatrix = (text: string): Typed<readonly (readonly string[])[]> => {
   const inside = unwrap(text).replace(/\]\s*[,;]?\s*\[/g, '];[');
   const rows: (readonly string[])[] = [];
   for (const row of withoutEmptyEnd(splitOutside(inside, /[;\n]/))) {

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { describeDomain, readNumber, spell, type NumberDomain } from '../settings/number.ts';
+import { describeBounds, type NumberDomain } from '../../text/bounds.ts';
+import { readNumber } from '../settings/read-number.ts';
+import { shortest } from '../../text/number.ts';
 import './number-field.css';
 
 /** The colour tokens of the book's objects. */
@@ -31,7 +33,7 @@ const fewestCharacters = 4;
 /** The room that the domain's ends need. */
 function charactersFor({ min, max, above }: NumberDomain): number {
   const ends = [min, max, above].filter((end) => end !== undefined);
-  return Math.max(fewestCharacters, ...ends.map((end) => spell(end).length));
+  return Math.max(fewestCharacters, ...ends.map((end) => shortest(end).length));
 }
 
 function sliderPosition({ from, to, log }: SliderRange, value: number): number {
@@ -56,7 +58,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
 
   useEffect(() => setDraft((current) => (Object.is(current?.beside, value) ? current : undefined)), [value]);
 
-  const text = draft !== undefined && Object.is(draft.beside, value) ? draft.text : spell(value);
+  const text = draft !== undefined && Object.is(draft.beside, value) ? draft.text : shortest(value);
   const reading = readNumber(text, domain);
   const message = reading.ok ? reading.note : reading.problem;
 
@@ -79,7 +81,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
         value={text}
         aria-invalid={!reading.ok}
         aria-describedby={message === undefined ? undefined : `${id}-message`}
-        title={describeDomain(domain)}
+        title={describeBounds(domain)}
         onInput={(event) => type(event.currentTarget.value)}
         onChange={onSettle}
       />
@@ -92,7 +94,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
           step={slider.log ? 1 : slider.step}
           value={sliderPosition(slider, value)}
           aria-label={`${domain.name}, slider`}
-          aria-valuetext={spell(value)}
+          aria-valuetext={shortest(value)}
           onInput={(event) => onChange(sliderValue(slider, Number(event.currentTarget.value)))}
           onChange={onSettle}
         />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { newSeed } from '../settings/new-seed.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Settings } from '../settings/settings.ts';
-import { seedDomain } from '../settings/url-state.ts';
+import { seedDomain } from '../../text/bounds.ts';
 
 interface Seeded {
   readonly seed: number;

@@ -1,4 +1,4 @@
-import { quote } from './number.ts';
+import { quote } from '../../text/typed.ts';
 import type { Setting } from './url-state.ts';
 
 /** Some of several words, in a link with a dot between them. What is read comes in the order of `choices`, each once. */

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { initialValues, sameValues, settingNames, type SettingsTable } from './url-state.ts';
 
-/** A widget's state: one immutable record of values, with undo and reset. No DOM. */
+/** a figure's state: one immutable record of values, with undo and reset. No DOM. */
 export interface Settings<V> {
   readonly table: SettingsTable<V>;
   readonly values: ReadonlySignal<V>;

@@ -1,11 +1,14 @@
-import { quote, readNumber, spell, type NumberDomain, type Reading } from './number.ts';
+import { quote, type Typed } from '../../text/typed.ts';
+import { readNumber } from './read-number.ts';
+import { shortest } from '../../text/number.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 
-/** One setting of a widget: its value at the start, and how it is written in a link and read back. */
+/** One setting of a figure: its value at the start, and how it is written in a link and read back. */
 export interface Setting<T> {
   /** What it is, as it reads in a sentence: "the mean of q". */
   readonly name: string;
   readonly initial: T;
-  read(text: string): Reading<T>;
+  read(text: string): Typed<T>;
   write(value: T): string;
   /** The value as the page shows it; empty where there is nothing to show. */
   say(value: T): string;
@@ -13,10 +16,10 @@ export interface Setting<T> {
   readonly hidden?: boolean;
 }
 
-/** All settings of a widget, one row each: the only place where a setting is declared. */
+/** All settings of a figure, one row each: the only place where a setting is declared. */
 export type SettingsTable<V> = { readonly [K in keyof V]: Setting<V[K]> };
 
-/** Where a widget's settings stand in a query string: every key is `<prefix>.<setting>`, beside `<prefix>.v`. */
+/** Where a figure's settings stand in a query string: every key is `<prefix>.<setting>`, beside `<prefix>.v`. */
 export interface Namespace {
   readonly prefix: string;
   readonly version: number;
@@ -25,7 +28,7 @@ export interface Namespace {
 }
 
 export function numberSetting(initial: number, domain: NumberDomain): Setting<number> {
-  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String, say: spell };
+  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String, say: shortest };
 }
 
 /** A choice among words: those of a link, or, where the page says it otherwise, a table from those to the page's. */
@@ -72,9 +75,6 @@ export function hiddenSetting<T>(setting: Setting<T>): Setting<T> {
   return { ...setting, hidden: true };
 }
 
-/** The seeds a random source takes: whole numbers of 32 bits. */
-export const seedDomain: NumberDomain = { name: 'the seed', min: 0, max: 2 ** 32 - 1, integer: true };
-
 export function settingNames<V>(table: SettingsTable<V>): (keyof V & string)[] {
   return Object.keys(table) as (keyof V & string)[];
 }
@@ -106,7 +106,7 @@ export function writeSettings<V>(
   }
 }
 
-/** Takes a widget's settings out of `params` and leaves everything else. */
+/** Takes a figure's settings out of `params` and leaves everything else. */
 export function clearSettings({ prefix }: Namespace, params: URLSearchParams): void {
   for (const key of [...params.keys()]) if (key.startsWith(`${prefix}.`)) params.delete(key);
 }

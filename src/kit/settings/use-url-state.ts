@@ -106,7 +106,7 @@ export function useUrlState<V extends object>(
   return problems;
 }
 
-/** A link to a page that restores every setting of one widget. */
+/** A link to a page that restores every setting of one figure. */
 export function linkTo<V extends object>(
   settings: Settings<V>,
   namespace: Namespace,

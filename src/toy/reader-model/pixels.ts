@@ -1,11 +1,12 @@
 import { bookImages, notesImage, PIXELS } from '../../models/toy-vae/index.ts';
-import { readNumber, type Reading } from '../../kit/settings/number.ts';
+import { readNumber } from '../../kit/settings/read-number.ts';
+import type { Typed } from '../../text/typed.ts';
 
 /** An image x: one of the book's by its place, counted from 0, or nine pixels. */
 export type ImageChoice = number | readonly number[];
 
 /** Nine pixels typed in a row, separated by blanks, commas or semicolons; a decimal comma is read where blanks separate. */
-export function readPixels(text: string): Reading<readonly number[]> {
+export function readPixels(text: string): Typed<readonly number[]> {
   const commasSeparate = text.includes('.') || !/[\s;]/.test(text.trim());
   const parts = text.split(commasSeparate ? /[\s;,]+/ : /[\s;]+|,\s+/).filter((part) => part !== '');
   if (parts.length !== PIXELS) {

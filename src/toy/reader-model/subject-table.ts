@@ -6,7 +6,9 @@ import {
   type Parameters,
   type Subject,
 } from '../../models/toy-vae/index.ts';
-import { quote, spell, type NumberDomain, type Reading } from '../../kit/settings/number.ts';
+import { quote, type Typed } from '../../text/typed.ts';
+import { shortest } from '../../text/number.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 import type { Settings } from '../../kit/settings/settings.ts';
 import { numberSetting, type Setting, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { imageInWords, isNotesImage, pixelsOf, readPixels, type ImageChoice } from './pixels.ts';
@@ -17,7 +19,7 @@ import { decodeParameters, encodeParameters } from './weights-code.ts';
 /** The book's model, the one the reader trained, or one that came with a link. */
 export type ModelChoice = 'book' | 'yours' | Parameters;
 
-/** The settings by which a widget lets the reader choose a subject. */
+/** The settings by which a figure lets the reader choose a subject. */
 export interface SubjectValues {
   readonly model: ModelChoice;
   readonly image: ImageChoice;
@@ -27,7 +29,7 @@ export interface SubjectValues {
   readonly qScale: number;
 }
 
-/** The settings of any widget whose table spreads `subjectTable`. */
+/** The settings of any figure whose table spreads `subjectTable`. */
 export type SubjectSettings = Pick<Settings<SubjectValues>, 'values' | 'set' | 'settle'>;
 
 export const shiftDomains: readonly [NumberDomain, NumberDomain] = [
@@ -68,7 +70,7 @@ function codeOf(parameters: Parameters): string {
 const modelSetting: Setting<ModelChoice> = {
   name: 'the model',
   initial: 'book',
-  read(text): Reading<ModelChoice> {
+  read(text): Typed<ModelChoice> {
     if (text === 'book') return { ok: true, value: text };
     const own = readerModel.peek();
     if (own !== null && codeOf(own.parameters) === text) return { ok: true, value: 'yours' };
@@ -81,7 +83,7 @@ const modelSetting: Setting<ModelChoice> = {
 const imageSetting: Setting<ImageChoice> = {
   name: 'the image x',
   initial: 0,
-  read(text): Reading<ImageChoice> {
+  read(text): Typed<ImageChoice> {
     if (text === 'notes') return { ok: true, value: notesImage };
     if (!/^\s*\d+\s*$/.test(text)) return readPixels(text);
     const place = Number(text);
@@ -95,7 +97,7 @@ const imageSetting: Setting<ImageChoice> = {
   say: imageInWords,
 };
 
-/** Spread it into a widget's settings table. */
+/** Spread it into a figure's settings table. */
 export const subjectTable: SettingsTable<SubjectValues> = {
   model: modelSetting,
   image: imageSetting,
@@ -112,8 +114,8 @@ export function subjectOf({ model, image, qShift1, qShift2, qScale }: SubjectVal
 /** As it reads in a sentence: "the book’s model, image 1 and the encoder’s q". */
 export function subjectInWords({ model, image, qShift1, qShift2, qScale }: SubjectValues): string {
   const shifted = qShift1 !== 0 || qShift2 !== 0;
-  const moved = `moved by (${spell(qShift1)}, ${spell(qShift2)})`;
-  const scaled = `${spell(qScale)} times as wide`;
+  const moved = `moved by (${shortest(qShift1)}, ${shortest(qShift2)})`;
+  const scaled = `${shortest(qScale)} times as wide`;
   const changes = [...(shifted ? [moved] : []), ...(qScale === 1 ? [] : [scaled])];
   const q = changes.length === 0 ? 'the encoder’s q' : `the encoder’s q ${changes.join(' and ')}`;
   return `${subjectTable.model.say(model)}, ${imageInWords(image)} and ${q}`;

@@ -1,5 +1,5 @@
 import { observationVarianceOf, WEIGHT_NAMES, type Parameters } from '../../models/toy-vae/index.ts';
-import type { Reading } from '../../kit/settings/number.ts';
+import type { Typed } from '../../text/typed.ts';
 import { lengthOf, readWeights, WEIGHT_COUNT } from './weights.ts';
 
 const WEIGHT_BYTES = 4 * WEIGHT_COUNT;
@@ -22,7 +22,7 @@ export function encodeParameters(parameters: Parameters): string {
 }
 
 /** Reads `encodeParameters` back, or says what is wrong with the code. */
-export function decodeParameters(code: string): Reading<Parameters> {
+export function decodeParameters(code: string): Typed<Parameters> {
   if (code.length !== CODE_LENGTH) {
     const problem = `A model’s weights take ${CODE_LENGTH} letters, and these are ${code.length}. Copy the link again, all of it.`;
     return { ok: false, problem };

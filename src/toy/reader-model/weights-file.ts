@@ -1,6 +1,8 @@
 import { observationVarianceOf, PIXELS, WEIGHT_NAMES, type Weights } from '../../models/toy-vae/index.ts';
 import type { TrainingSettings } from '../../models/toy-vae/training/settings.ts';
-import { describeDomain, quote, spell, type NumberDomain, type Reading } from '../../kit/settings/number.ts';
+import { describeBounds, type NumberDomain } from '../../text/bounds.ts';
+import { quote, type Typed } from '../../text/typed.ts';
+import { shortest } from '../../text/number.ts';
 import { MOST_IMAGES, type TrainedModel } from './trained-model.ts';
 import { lengthOf, readWeights } from './weights.ts';
 
@@ -31,7 +33,7 @@ export function weightsFile({ parameters, settings, step, images }: TrainedModel
 class Fault extends Error {}
 
 /** Reads a weights file, or says by name what is wrong with it: cut short, not JSON, another shape, NaN, a version. */
-export function readWeightsFile(text: string): Reading<TrainedModel> {
+export function readWeightsFile(text: string): Typed<TrainedModel> {
   try {
     return { ok: true, value: modelFrom(parse(text)) };
   } catch (fault) {
@@ -126,12 +128,12 @@ function numberIn(value: unknown, domain: NumberDomain): number {
   const { name, min = -Infinity, max = Infinity, above = -Infinity, integer } = domain;
   const good = typeof value === 'number' && value >= min && value <= max && value > above;
   if (good && (!integer || Number.isInteger(value))) return value;
-  throw new Fault(`${name} must be ${describeDomain(domain)}, but it is ${shown(value)}.`);
+  throw new Fault(`${name} must be ${describeBounds(domain)}, but it is ${shown(value)}.`);
 }
 
 function shown(value: unknown): string {
   if (value === undefined) return 'missing';
-  if (typeof value === 'number') return spell(value);
+  if (typeof value === 'number') return shortest(value);
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' && value !== null ? 'an object' : String(value);

@@ -7,7 +7,8 @@ import {
   type WeightName,
   type Weights,
 } from '../../models/toy-vae/index.ts';
-import { spell, type Reading } from '../../kit/settings/number.ts';
+import { shortest } from '../../text/number.ts';
+import type { Typed } from '../../text/typed.ts';
 
 /** How many numbers an array has. */
 export const lengthOf = (name: WeightName): number => SHAPES[name][0] * SHAPES[name][1];
@@ -24,15 +25,15 @@ const LARGEST_OUTPUT = 600;
  * is not finite or beyond all measure, and where the encoder could give a mean or a log variance of which e^x
  * overflows, for some image.
  */
-export function readWeights(arrays: Weights): Reading<Weights<readonly number[]>> {
+export function readWeights(arrays: Weights): Typed<Weights<readonly number[]>> {
   const rounded = Object.fromEntries(
     WEIGHT_NAMES.map((name) => [name, Array.from(arrays[name], (weight) => Math.fround(weight))]),
   ) as Record<WeightName, number[]>;
   for (const name of WEIGHT_NAMES) {
     const at = rounded[name].findIndex((weight) => !(Math.abs(weight) <= LARGEST_WEIGHT));
     if (at >= 0) {
-      const found = spell(arrays[name][at]!);
-      const allowed = `a number from ${spell(-LARGEST_WEIGHT)} to ${spell(LARGEST_WEIGHT)}`;
+      const found = shortest(arrays[name][at]!);
+      const allowed = `a number from ${shortest(-LARGEST_WEIGHT)} to ${shortest(LARGEST_WEIGHT)}`;
       return { ok: false, problem: `${name}[${at}] is ${found}, and a weight must be ${allowed}.` };
     }
   }

@@ -3,11 +3,11 @@ import { bankItems, kindNameOf, type Bank, type BankItem } from '../../../judge/
 import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import { difficultySetting, kindOptions } from '../check/options.ts';
-import type { NumberDomain } from '../../../kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
 import { setSetting } from '../../../kit/settings/set-setting.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
 import { toggled } from '../../../kit/controls/toggled.ts';
-import { numberSetting, seedDomain, textSetting, type SettingsTable } from '../../../kit/settings/url-state.ts';
+import { numberSetting, textSetting, type SettingsTable } from '../../../kit/settings/url-state.ts';
 import { plural } from '../../../text/words.ts';
 
 export interface State {

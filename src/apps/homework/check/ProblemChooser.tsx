@@ -3,7 +3,7 @@ import { families, familyNames, hasFamily } from '../../../judge/form/families.t
 import { newSeed } from '../../../kit/settings/new-seed.ts';
 import { NumberField } from '../../../kit/controls/NumberField.tsx';
 import { Select } from '../../../kit/controls/Select.tsx';
-import { seedDomain } from '../../../kit/settings/url-state.ts';
+import { seedDomain } from '../../../text/bounds.ts';
 import type { HomeworkModel } from './model.ts';
 import { difficultyOptions, kindOptions } from './options.ts';
 

@@ -11,7 +11,7 @@ import { useUrlState } from '../../../kit/settings/use-url-state.ts';
 import { createCourseEmbed, type CourseEmbed } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { courseSnippet } from './snippet.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../check/style.css';
 import './style.css';
@@ -56,7 +56,7 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
             What reads these fields could not be loaded. See whether you are online, then go into a field to try again.
           </p>
         )}
-        <fieldset class="widget-controls course-options" disabled={!hydrated} aria-label="The frame">
+        <fieldset class="controls course-options" disabled={!hydrated} aria-label="The frame">
           <FrameOptions model={model} />
         </fieldset>
       </section>

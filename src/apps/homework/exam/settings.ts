@@ -1,15 +1,9 @@
 import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import { difficultySetting, kindOptions } from '../check/options.ts';
-import type { NumberDomain } from '../../../kit/settings/number.ts';
+import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
 import { setSetting } from '../../../kit/settings/set-setting.ts';
-import {
-  choiceSetting,
-  numberSetting,
-  seedDomain,
-  writeSettings,
-  type SettingsTable,
-} from '../../../kit/settings/url-state.ts';
+import { choiceSetting, numberSetting, writeSettings, type SettingsTable } from '../../../kit/settings/url-state.ts';
 
 /** What an exam is made from: all that a link holds, so that a class writes the same one. */
 export interface ExamChoices {

@@ -1,4 +1,4 @@
-import { quote, type Reading } from '../../../kit/settings/number.ts';
+import { quote, type Typed } from '../../../text/typed.ts';
 import { choiceSetting, textSetting, type Setting, type SettingsTable } from '../../../kit/settings/url-state.ts';
 
 /** When the worked solution may be opened. */
@@ -22,7 +22,7 @@ export const solutionNames = {
 } as const satisfies Record<SolutionShown, string>;
 
 /** Reads an origin: scheme, host and port of an address on the web, whose path is left out. */
-export const readOrigin = (text: string): Reading<string> => {
+export const readOrigin = (text: string): Typed<string> => {
   const trimmed = text.trim();
   if (trimmed === '') return { ok: true, value: '' };
   const url = URL.canParse(trimmed) ? new URL(trimmed) : null;

@@ -15,11 +15,11 @@ import {
   hiddenSetting,
   numberSetting,
   readSettings,
-  seedDomain,
   textSetting,
   writeSettings,
   type SettingsTable,
 } from '../../../kit/settings/url-state.ts';
+import { seedDomain } from '../../../text/bounds.ts';
 
 /** Everything that tells one item from another, as a link holds it. */
 interface Address {

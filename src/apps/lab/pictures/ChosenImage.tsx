@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ImageTile } from '../../../kit/image/ImageTile.tsx';
-import { spell } from '../../../kit/settings/number.ts';
-import { fixed } from '../../../text/number.ts';
+import { fixed, shortest } from '../../../text/number.ts';
 import './chosen-image.css';
 
 export interface ChosenImageProps {
@@ -23,7 +22,7 @@ export function ChosenImage({ x, mean, sample, observationVariance }: ChosenImag
         decoded mean <i>μ</i>(<i>z</i>)
       </NamedTile>
       <NamedTile pixels={sample} spoken="The sample">
-        sample, <i>σ</i>² = {spell(observationVariance)}
+        sample, <i>σ</i>² = {shortest(observationVariance)}
       </NamedTile>
     </div>
   );

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeDomain, readNumber, spell, type NumberDomain } from '../../../src/kit/settings/number.ts';
+import type { NumberDomain } from '../../../src/text/bounds.ts';
+import { readNumber } from '../../../src/kit/settings/read-number.ts';
+import { shortest } from '../../../src/text/number.ts';
 
 const sd: NumberDomain = { name: 'the standard deviation', min: 0.05, max: 20 };
 const anything: NumberDomain = { name: 'the number' };
@@ -35,7 +37,7 @@ describe('a number is read as people write it', () => {
   test('every double reads back as itself', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        expect(readNumber(spell(value), anything)).toEqual({ ok: true, value: value + 0 });
+        expect(readNumber(shortest(value), anything)).toEqual({ ok: true, value: value + 0 });
       }),
     );
   });
@@ -91,11 +93,4 @@ describe('what cannot be used is refused with a sentence', () => {
       { numRuns: 400 },
     );
   });
-});
-
-test('a domain is described by its bounds', () => {
-  expect(describeDomain({ name: '' })).toBe('a number');
-  expect(describeDomain({ name: '', max: 3 })).toBe('a number, at most 3');
-  expect(describeDomain({ name: '', min: -2 })).toBe('a number, at least \u22122');
-  expect(describeDomain({ name: '', above: 0, max: 1 })).toBe('a number above 0 and at most 1');
 });
