@@ -55,5 +55,6 @@ export function useCheckRun(numbers: () => readonly string[], words: CheckWords)
 function spoken(model: CheckModel, { status, parts }: CheckWords): string {
   if (model.refused.value && !model.seed.value.ok) return model.seed.value.problem;
   if (model.phase.value !== 'running') return status(model);
-  return `${Math.floor((parts * model.checked.value) / model.total) * (100 / parts)} per cent checked`;
+  const done = Math.floor((parts * model.checked.value) / model.total);
+  return done === 0 ? 'Checking' : `${(done * 100) / parts} per cent checked`;
 }
