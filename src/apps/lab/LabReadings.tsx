@@ -6,10 +6,10 @@ import { aliveInWords, gapInWords } from './words.ts';
 
 /** The five numbers, means over the shown images. */
 export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
-  const reading = lab.reading.value;
+  const means = lab.means.value;
   const fresh = lab.fresh.value;
   const images = lab.scene.shown.value.length;
-  const { evidence, elbo, reconstruction, kl, gap } = reading;
+  const { evidence, elbo, reconstruction, kl, gap } = means;
   const value = (number: number): JSX.Element => <span class={fresh ? undefined : 'stale'}>{decimal(number)}</span>;
   return (
     <Readings
@@ -33,7 +33,7 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
           note: gap ? 'E log p(x|z) under q' : 'log p(x|z) at the code z',
           colour: 'decoder',
         },
-        { label: 'KL(q \u2016 p(z))', value: value(kl), note: aliveInWords(reading), colour: 'encoder' },
+        { label: 'KL(q \u2016 p(z))', value: value(kl), note: aliveInWords(means), colour: 'encoder' },
       ]}
     />
   );

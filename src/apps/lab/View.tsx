@@ -32,7 +32,7 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
   const { lab, link, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
   const [weightsOpen, setWeightsOpen] = useState(false);
-  const { run, curve, reading, marks, images, ellipses } = lab.atRest.value;
+  const { run, curve, means, marks, images, ellipses } = lab.atRest.value;
   const ownCount = lab.settings.values.value.own.length;
 
   return (
@@ -43,7 +43,7 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
       hint="a VAE with nine pixels and two latent dimensions, training in this page"
       settings={link}
       version={version}
-      live={aloud(run.state.step, reading)}
+      live={aloud(run.state.step, means)}
       tables={tables(curve, marks, images, ellipses)}
       linkLacks={
         ownCount > mostImagesInLink

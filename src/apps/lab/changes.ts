@@ -20,14 +20,14 @@ const words = {
   images: () => 'other images',
 } as const;
 
-type Subject = keyof typeof words;
+type What = keyof typeof words;
 
-const subjects = Object.keys(words) as Subject[];
+const changeable = Object.keys(words) as What[];
 
 /** What the reader changed while a run was under way: from that step on it trains, or is read, otherwise. */
 export interface Change {
   readonly step: number;
-  readonly what: Subject;
+  readonly what: What;
   readonly from: string;
   readonly to: string;
 }
@@ -35,7 +35,7 @@ export interface Change {
 /** More than these are neither told apart nor sent. */
 const mostChanges = 24;
 
-function valueOf(choices: Choices, what: Subject): string {
+function valueOf(choices: Choices, what: What): string {
   if (what === 'model') return choices.autoencoder ? 'ae' : 'vae';
   if (what === 'images') return `${choices.data}.${choices.own.length}.${fingerprint(choices.own)}`;
   return String(choices[what]);
@@ -43,7 +43,7 @@ function valueOf(choices: Choices, what: Subject): string {
 
 /** The changes of the run after another: at one step only the last of a kind counts, and none that leads back. */
 function changesAfter(before: Choices, after: Choices, step: number): readonly Change[] {
-  const changes = subjects.reduce((sofar, what) => {
+  const changes = changeable.reduce((sofar, what) => {
     const [now, to] = [valueOf(before, what), valueOf(after, what)];
     if (now === to) return sofar;
     const here = sofar.find((change) => change.what === what && change.step === step);
@@ -102,7 +102,7 @@ export function readChanges(code: string): Typed<readonly Change[]> {
   const changes: Change[] = [];
   for (const part of code === '' ? [] : code.split('_')) {
     const [step = '', name, from, to] = part.split('~');
-    const what = subjects.find((subject) => subject === name);
+    const what = changeable.find((one) => one === name);
     if (!/^\d{1,10}$/.test(step) || what === undefined || from === undefined || !to || to.length > 60) {
       return { ok: false, problem: 'The changes on the way are not in a form that this page can read.' };
     }

@@ -1,17 +1,9 @@
 import type { Typed } from '../../text/typed.ts';
+import type { HistoryPoint } from '../../models/toy-vae/index.ts';
 import { bytesToFloats, floatBytes, fromBase64, toBase64 } from './base64.ts';
 
-/** The exact means over the shown images after so many steps, in nats. */
-export interface CurvePoint {
-  readonly step: number;
-  readonly evidence: number;
-  readonly elbo: number;
-  readonly reconstruction: number;
-  readonly kl: number;
-}
-
-/** In the order of steps, one point a step, and at most mostPoints of them. */
-export type Curve = readonly CurvePoint[];
+/** Exact means over the shown images, in the order of steps: one point a step, and at most mostPoints of them. */
+export type Curve = readonly HistoryPoint[];
 
 /** The eye tells no more apart. */
 export const mostPoints = 160;
@@ -19,7 +11,7 @@ export const mostPoints = 160;
 const mostPointsInLink = 40;
 
 /** The curve with a point more; a point at the same step is replaced, and where there are too many, one goes. */
-export function withPoint(curve: Curve, point: CurvePoint): Curve {
+export function withPoint(curve: Curve, point: HistoryPoint): Curve {
   const rest = curve.filter(({ step }) => step !== point.step);
   const at = rest.findIndex(({ step }) => step > point.step);
   const points = rest.toSpliced(at === -1 ? rest.length : at, 0, point);
@@ -44,7 +36,7 @@ export function thinned(curve: Curve, most: number): Curve {
   if (curve.length <= most) return curve;
   const [first, last] = [curve[0]!, curve.at(-1)!];
   const stretch = (last.step - first.step) / (most - 1);
-  const points: CurvePoint[] = [];
+  const points: HistoryPoint[] = [];
   let next = first.step;
   for (const point of curve) {
     if (point.step < next || point === last) continue;

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { upTo, withPoint, type Curve, type CurvePoint } from './curve.ts';
+import type { HistoryPoint } from '../../models/toy-vae/index.ts';
+import { upTo, withPoint, type Curve } from './curve.ts';
 import { newLine, type Run } from './run.ts';
 
 /** The curves of all runs of this visit, kept beside them by their line: readings add to a curve when they come. */
@@ -7,7 +8,7 @@ export interface Curves {
   /** The curve of a run, as far as it has come. */
   of(run: Run): Curve;
   put(run: Run, curve: Curve): void;
-  add(run: Run, point: CurvePoint): void;
+  add(run: Run, point: HistoryPoint): void;
   /** The same run on a line of its own, with the curve as far as it has come: what is read for the old one stays there. */
   apart(run: Run): Run;
 }

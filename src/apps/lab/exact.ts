@@ -15,7 +15,7 @@ import type { Image } from './images.ts';
  * What a model says of some images, exactly: means over them, in nats. An autoencoder's encoder gives a point and no
  * distribution: its reconstruction is log p(x|z) at that point, its divergence infinite, and there is no bound.
  */
-export interface Reading {
+export interface ExactMeans {
   /** log p(x). */
   readonly evidence: number;
   readonly elbo: number;
@@ -43,7 +43,7 @@ export const ALIVE = 0.01;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A model, and whether its encoder is one of an autoencoder. */
-export interface Subject {
+export interface Model {
   readonly parameters: Parameters;
   readonly autoencoder: boolean;
 }
@@ -55,12 +55,12 @@ const mostNodesForExact = 60_000;
  * Reads all images; 'live' checks the gap at the chosen x alone, 'exact' at every image. A decoder too steep to be read
  * exactly in a moment is read live in both cases.
  */
-export function readImages(subject: Subject, images: readonly Image[], x: Image, purpose: Purpose): Reading {
-  const { parameters } = subject;
+export function exactMeans(model: Model, images: readonly Image[], x: Image, purpose: Purpose): ExactMeans {
+  const { parameters } = model;
   const live = latentGrid(parameters, 'live');
   const fine = purpose === 'exact' && live.fine.weight.length <= mostNodesForExact ? purpose : 'live';
   const grid = fine === 'live' ? live : latentGrid(parameters, fine);
-  if (subject.autoencoder) return readPoints(parameters, images, grid);
+  if (model.autoencoder) return readPoints(parameters, images, grid);
   const readOne = (image: Image) => {
     const q = encode(parameters, image);
     return { x: image, q, evidence: logEvidence(parameters, image, grid), bound: elbo(parameters, image, q, fine) };
@@ -83,7 +83,7 @@ export function readImages(subject: Subject, images: readonly Image[], x: Image,
   };
 }
 
-function readPoints(parameters: Parameters, images: readonly Image[], grid: LatentGrid): Reading {
+function readPoints(parameters: Parameters, images: readonly Image[], grid: LatentGrid): ExactMeans {
   return {
     evidence: mean(images.map((image) => logEvidence(parameters, image, grid).value)),
     elbo: -Infinity,

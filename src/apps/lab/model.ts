@@ -1,15 +1,15 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
-import type { Parameters } from '../../models/toy-vae/index.ts';
+import type { HistoryPoint, Parameters } from '../../models/toy-vae/index.ts';
 import type { openSession, TrainingSettings } from '../../models/toy-vae/training/index.ts';
 import type { TrainedModel } from '../../toy/reader-model/index.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { marksOf, noting } from './changes.ts';
-import type { Curve, CurvePoint } from './curve.ts';
+import type { Curve } from './curve.ts';
 import { createCurves } from './curves.ts';
 import { lastWhile, steady } from './derived.ts';
-import type { Reading } from './exact.ts';
+import type { ExactMeans } from './exact.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { firstPlace, imageActions, type ImageActions } from './image-actions.ts';
 import { inGreys } from './image-code.ts';
@@ -27,7 +27,7 @@ import { createWatcher, type Moment, type Watcher } from './watcher.ts';
 
 /** What is known of the book's model at build. */
 export interface Built {
-  readonly reading: Reading;
+  readonly means: ExactMeans;
   readonly posterior: LatticeDensity;
   readonly curve: Curve;
 }
@@ -36,7 +36,7 @@ export interface Built {
 export interface AtRest {
   readonly run: Run;
   readonly curve: Curve;
-  readonly reading: Reading;
+  readonly means: ExactMeans;
   readonly marks: readonly BoundMark[];
   readonly images: readonly Image[];
   readonly ellipses: readonly PlaneEllipse[];
@@ -60,7 +60,7 @@ export interface Lab extends ImageActions {
   /** The run and its exact quantities as they are shown: no oftener than every so many milliseconds. */
   readonly shown: ReadonlySignal<Run>;
   readonly shownCurve: ReadonlySignal<Curve>;
-  readonly reading: ReadonlySignal<Reading>;
+  readonly means: ReadonlySignal<ExactMeans>;
   readonly posterior: ReadonlySignal<LatticeDensity>;
   /** What the reader changed on the way of the run. */
   readonly marks: ReadonlySignal<readonly BoundMark[]>;
@@ -146,15 +146,15 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
   const readLine = signal(book.line);
 
   /** The book's curve is finished; and a reading that comes late belongs to no other run. */
-  function addPoint(point: CurvePoint, of: number): void {
+  function addPoint(point: HistoryPoint, of: number): void {
     readLine.value = of;
     const now = run.peek();
     if (now.origin === 'book' || now.line !== of || point.step > now.state.step) return;
     curves.add(now, point);
   }
 
-  const watcher = createWatcher({ moment, reader, built, onReading: addPoint });
-  const shownReading = paced(watcher.reading, interval);
+  const watcher = createWatcher({ moment, reader, built, onMeans: addPoint });
+  const shownMeans = paced(watcher.means, interval);
   const shownPosterior = paced(watcher.posterior, interval);
 
   function replace(next: Run, itsCurve: Curve, change: Partial<Choices> = {}): void {
@@ -189,12 +189,12 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     ...imageActions(settings),
     shown: display.value,
     shownCurve: displayCurve.value,
-    reading: shownReading.value,
+    means: shownMeans.value,
     posterior: shownPosterior.value,
     fresh: computed(
       () =>
         readLine.value === line.value &&
-        (!resting.value || (watcher.fresh.value && shownReading.value.value === watcher.reading.value)),
+        (!resting.value || (watcher.fresh.value && shownMeans.value.value === watcher.means.value)),
     ),
     marks,
     interval,
@@ -207,7 +207,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     atRest: lastWhile(resting, () => ({
       run: display.value.value,
       curve: displayCurve.value.value,
-      reading: shownReading.value.value,
+      means: shownMeans.value.value,
       marks: marks.value,
       images: scene.shown.value,
       ellipses: scene.ellipses.value,
@@ -248,9 +248,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     },
     reset: () => replace(book, built.curve, initialValues(table)),
     start() {
-      const stops = [display, displayCurve, shownReading, shownPosterior, training, watcher].map((part) =>
-        part.start(),
-      );
+      const stops = [display, displayCurve, shownMeans, shownPosterior, training, watcher].map((part) => part.start());
       return () => batch(() => stops.forEach((stop) => stop()));
     },
   };

@@ -69,6 +69,6 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
 async function warmUp(reader: ExactReader, { scene, training }: Lab): Promise<void> {
   if (training.phase.peek() !== 'resting') return;
   const x = scene.x.peek();
-  const subject = { parameters: scene.parameters.peek(), autoencoder: false };
-  await reader.images(subject, [x, x, x, x], x, 'live').catch(() => undefined);
+  const model = { parameters: scene.parameters.peek(), autoencoder: false };
+  await reader.means(model, [x, x, x, x], x, 'live').catch(() => undefined);
 }

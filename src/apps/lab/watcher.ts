@@ -1,27 +1,27 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import type { TrainerState } from '../../models/toy-vae/training/state.ts';
-import type { CurvePoint } from './curve.ts';
-import type { Reading, Subject } from './exact.ts';
+import type { HistoryPoint } from '../../models/toy-vae/index.ts';
+import type { ExactMeans, Model } from './exact.ts';
 import { WorkerLost } from '../../kit/work/background.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { Image } from './images.ts';
 
 /** What is to be read. */
-export interface Moment extends Subject {
+export interface Moment extends Model {
   /** Which run the model belongs to. */
   readonly line: number;
   readonly step: number;
   readonly images: readonly Image[];
   /** The chosen image. */
   readonly x: Image;
-  /** Whether the weights stand still: then the readings are refined. */
+  /** Whether the weights stand still: then the means are refined. */
   readonly resting: boolean;
 }
 
 /** The exact quantities as the page shows them. They follow the model at the pace of the quadrature. */
 export interface Watcher {
-  readonly reading: ReadonlySignal<Reading>;
+  readonly means: ReadonlySignal<ExactMeans>;
   readonly posterior: ReadonlySignal<LatticeDensity>;
   /** Whether both belong to the model that is shown. */
   readonly fresh: ReadonlySignal<boolean>;
@@ -38,9 +38,9 @@ export interface Watched {
   readonly moment: ReadonlySignal<Moment>;
   readonly reader: ExactReader;
   /** True of the first moment, read at build. */
-  readonly built: { readonly reading: Reading; readonly posterior: LatticeDensity };
-  /** Told of every reading of a model after so many steps. */
-  readonly onReading: (point: CurvePoint, line: number) => void;
+  readonly built: { readonly means: ExactMeans; readonly posterior: LatticeDensity };
+  /** Told of the means of every model after so many steps. */
+  readonly onMeans: (point: HistoryPoint, line: number) => void;
   /** How long a model must stand still before it is read more exactly, in milliseconds. */
   readonly patience?: number;
 }
@@ -56,8 +56,8 @@ const mostMissed = 80;
  * One request is under way at a time, and always for the latest moment. Models that passed meanwhile are read, for the
  * curve, when there is nothing newer.
  */
-export function createWatcher({ moment, reader, built, onReading, patience = 250 }: Watched): Watcher {
-  const reading = signal(built.reading);
+export function createWatcher({ moment, reader, built, onMeans, patience = 250 }: Watched): Watcher {
+  const means = signal(built.means);
   const posterior = signal(built.posterior);
   const fresh = signal(true);
   const problem = signal<string | undefined>(undefined);
@@ -82,12 +82,12 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
     fresh.value = isCurrent();
   }
 
-  function ask({ parameters, autoencoder, images, x }: Moment, purpose: 'live' | 'exact'): Promise<Reading> {
-    return reader.images({ parameters, autoencoder }, images, x, purpose);
+  function ask({ parameters, autoencoder, images, x }: Moment, purpose: 'live' | 'exact'): Promise<ExactMeans> {
+    return reader.means({ parameters, autoencoder }, images, x, purpose);
   }
 
-  function tell({ evidence, elbo, reconstruction, kl }: Reading, { step, line }: Moment): void {
-    onReading({ step, evidence, elbo, reconstruction, kl }, line);
+  function tell({ evidence, elbo, reconstruction, kl }: ExactMeans, { step, line }: Moment): void {
+    onMeans({ step, evidence, elbo, reconstruction, kl }, line);
   }
 
   /** One of the models that have passed, for the curve: those in the middle of what is missing come first. */
@@ -116,7 +116,7 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
     const next = await ask(now, purpose);
     if (!sameImages(now, moment.peek()) && purpose === 'exact') return;
     batch(() => {
-      reading.value = next;
+      means.value = next;
       tell(next, now);
     });
     read = now;
@@ -165,7 +165,7 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
   }
 
   return {
-    reading,
+    means,
     posterior,
     fresh,
     problem,

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { bookModel } from '../../../src/models/toy-vae/index.ts';
+import { bookModel, type HistoryPoint } from '../../../src/models/toy-vae/index.ts';
 import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../src/apps/lab/base64.ts';
-import {
-  readCurveCode,
-  thinned,
-  withPoint,
-  writeCurve,
-  type Curve,
-  type CurvePoint,
-} from '../../../src/apps/lab/curve.ts';
+import { readCurveCode, thinned, withPoint, writeCurve, type Curve } from '../../../src/apps/lab/curve.ts';
 import { inGreys, readImageCode, writeImages } from '../../../src/apps/lab/image-code.ts';
 import {
   choicesTable,
@@ -21,7 +14,7 @@ import {
 import { initialValues, readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
 
 const image = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 });
-const point = (step: number, evidence = 0): CurvePoint => ({ step, evidence, elbo: -1, reconstruction: 1, kl: 2 });
+const point = (step: number, evidence = 0): HistoryPoint => ({ step, evidence, elbo: -1, reconstruction: 1, kl: 2 });
 
 test('any bytes come back from their text, which needs no escaping in an address', () => {
   fc.assert(
@@ -63,7 +56,7 @@ test('a code that is cut off is refused in a sentence', () => {
 
 describe('the curve', () => {
   test('keeps its points in the order of steps, one a step', () => {
-    const curve = [point(200), point(0), point(100), point(100, 7)].reduce(withPoint, [] as readonly CurvePoint[]);
+    const curve = [point(200), point(0), point(100), point(100, 7)].reduce(withPoint, [] as Curve);
     expect(curve.map(({ step }) => step)).toEqual([0, 100, 200]);
     expect(curve[1]!.evidence).toBe(7);
   });

@@ -7,7 +7,7 @@ import {
   logEvidence,
   logLikelihood,
 } from '../../../src/models/toy-vae/index.ts';
-import { readImages } from '../../../src/apps/lab/exact.ts';
+import { exactMeans } from '../../../src/apps/lab/exact.ts';
 import { gradientStep } from '../../../src/apps/lab/gradient-step.ts';
 import { presetImages } from '../../../src/apps/lab/images.ts';
 import { aliveInWords, gapInWords } from '../../../src/apps/lab/words.ts';
@@ -18,7 +18,7 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 const vae = { parameters: bookModel, autoencoder: false };
 
 describe('the readings of the book’s model', () => {
-  const reading = readImages(vae, images, x, 'exact');
+  const reading = exactMeans(vae, images, x, 'exact');
 
   test('are the means of the exact quantities of each image', () => {
     expect(reading.evidence).toBeCloseTo(mean(images.map((image) => logEvidence(bookModel, image).value)), 12);
@@ -37,7 +37,7 @@ describe('the readings of the book’s model', () => {
   });
 
   test('live, they differ by less than a millionth, and the gap is checked at the chosen x', () => {
-    const live = readImages(vae, images, x, 'live');
+    const live = exactMeans(vae, images, x, 'live');
     expect(Math.abs(live.elbo - reading.elbo)).toBeLessThan(1e-6);
     expect(Math.abs(live.evidence - reading.evidence)).toBeLessThan(1e-6);
     expect(live.gap!.klToPosterior).toBeCloseTo(klToPosterior(bookModel, x).value, 6);
@@ -51,7 +51,7 @@ test('a gap that does not equal the difference is said to be wrong, with both nu
 });
 
 test('an autoencoder has an evidence and a reconstruction at its code, and no bound', () => {
-  const reading = readImages({ parameters: bookModel, autoencoder: true }, images, x, 'live');
+  const reading = exactMeans({ parameters: bookModel, autoencoder: true }, images, x, 'live');
   const codes = images.map((image) => logLikelihood(bookModel, image, encode(bookModel, image).mean));
   expect(reading.reconstruction).toBeCloseTo(mean(codes), 12);
   expect(reading.elbo).toBe(-Infinity);

@@ -7,7 +7,7 @@ import type { keepReaderModel } from '../../../src/toy/reader-model/index.ts';
 import { initialWeights } from '../../../src/models/toy-vae/training/state.ts';
 import { choicesTable } from '../../../src/apps/lab/values.ts';
 import { readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
-import { built, fakeReader, readingOf } from './fake-reader.ts';
+import { built, fakeReader, meansOf } from './fake-reader.ts';
 import madeBefore from './made-before.json' with { type: 'json' };
 import { fakeTraining, settled } from './fake-session.ts';
 
@@ -161,7 +161,7 @@ describe('what is kept', () => {
     const older = openPage(tab, device);
     older.visit('');
     await settled();
-    older.reader.asked[0]!.answer(readingOf(-3));
+    older.reader.asked[0]!.answer(meansOf(-3));
     await settled();
     expect(older.lab.curve.value).toHaveLength(1);
     older.keeping.save();
@@ -180,7 +180,7 @@ test('a curve that is refined while nobody touches anything is kept with its lab
   const curveIn = (store: Store) => readLab(choicesTable, store.getItem('elbook.lab'))!.curve;
   expect(curveIn(device)).toEqual([]);
   await settled();
-  page.reader.asked[0]!.answer(readingOf(-3));
+  page.reader.asked[0]!.answer(meansOf(-3));
   await settled();
   page.keeping.save();
   expect(curveIn(tab).map(({ evidence }) => evidence)).toEqual([-3]);
@@ -192,7 +192,7 @@ test('a curve that is refined while nobody touches anything is kept with its lab
   newer.lab.startOver();
   newer.keeping.save();
   const taken = device.getItem('elbook.lab');
-  page.reader.asked.at(-1)!.answer(readingOf(-2));
+  page.reader.asked.at(-1)!.answer(meansOf(-2));
   await settled();
   page.keeping.save();
   expect(device.getItem('elbook.lab')).toBe(taken);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '../../../src/models/toy-vae/training/index.ts';
 import { defaultSettings, FULL_RUN } from '../../../src/models/toy-vae/training/settings.ts';
-import { readingOf, type FakeReader } from './fake-reader.ts';
+import { meansOf, type FakeReader } from './fake-reader.ts';
 import { settled, stepped, type FakeSession } from './fake-session.ts';
 import { openLab, stepOf, underWay } from './open-lab.ts';
 
 /** Answers requests as they come, until no more come. */
 async function answerAll({ asked }: FakeReader): Promise<void> {
   for (let next = 0; next < asked.length; next++) {
-    asked[next]!.answer(readingOf(-next));
+    asked[next]!.answer(meansOf(-next));
     await settled();
   }
 }
@@ -35,7 +35,7 @@ describe('training', () => {
   test('does not pass the book\u2019s numbers off as its own until it has been read', async () => {
     const { lab, session, reader } = await underWay();
     expect(lab.fresh.value).toBe(false);
-    reader.asked[0]!.answer(readingOf(-1));
+    reader.asked[0]!.answer(meansOf(-1));
     await settled();
     expect(lab.fresh.value).toBe(true);
     session.progress(100);

@@ -4,7 +4,7 @@ import { bookModel } from '../../../src/models/toy-vae/index.ts';
 import { WorkerLost } from '../../../src/kit/work/background.ts';
 import { presetImages } from '../../../src/apps/lab/images.ts';
 import { createWatcher, type Moment } from '../../../src/apps/lab/watcher.ts';
-import { built, fakeReader, readingOf } from './fake-reader.ts';
+import { built, fakeReader, meansOf } from './fake-reader.ts';
 
 const images = presetImages('lit-tile').slice(0, 2);
 const moment = (step: number, change: Partial<Moment> = {}): Moment => ({
@@ -26,7 +26,7 @@ function watch(first = moment(0)) {
   const now = signal(first);
   const reader = fakeReader();
   const points: number[] = [];
-  const watcher = createWatcher({ moment: now, reader, built, onReading: ({ step }) => points.push(step) });
+  const watcher = createWatcher({ moment: now, reader, built, onMeans: ({ step }) => points.push(step) });
   return { now, reader, points, watcher, stop: watcher.start() };
 }
 
@@ -46,13 +46,13 @@ test('reads the latest model only, one request at a time', async () => {
   await settled();
   expect(watcher.fresh.value).toBe(false);
   expect(reader.asked).toHaveLength(1);
-  reader.asked[0]!.answer(readingOf(1));
+  reader.asked[0]!.answer(meansOf(1));
   await settled();
   expect(reader.asked.at(-1)!.firstWeight).toBe(7);
-  reader.asked.at(-1)!.answer(readingOf(2));
+  reader.asked.at(-1)!.answer(meansOf(2));
   await settled();
   expect(points).toEqual([5, 7]);
-  expect(watcher.reading.value.evidence).toBe(2);
+  expect(watcher.means.value.evidence).toBe(2);
   expect(watcher.fresh.value).toBe(true);
 });
 
@@ -60,14 +60,14 @@ test('refines the readings once the weights have stood still for a while', async
   const { now, reader, watcher } = watch();
   now.value = moment(1, { resting: true });
   await settled();
-  reader.asked[0]!.answer(readingOf(1));
+  reader.asked[0]!.answer(meansOf(1));
   await settled();
   expect(reader.asked).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(300);
   expect(reader.asked[1]!.purpose).toBe('exact');
-  reader.asked[1]!.answer(readingOf(1.5));
+  reader.asked[1]!.answer(meansOf(1.5));
   await settled();
-  expect(watcher.reading.value.evidence).toBe(1.5);
+  expect(watcher.means.value.evidence).toBe(1.5);
   await vi.advanceTimersByTimeAsync(1000);
   expect(reader.asked).toHaveLength(2);
 });
@@ -97,7 +97,7 @@ test('says what is wrong when the worker is lost or the weights are beyond integ
       },
     },
     built,
-    onReading: () => undefined,
+    onMeans: () => undefined,
   });
   watcher.start();
   now.value = moment(1);
@@ -109,10 +109,10 @@ test('says what is wrong when the worker is lost or the weights are beyond integ
   expect(watcher.problem.value).not.toContain('logVariance');
   now.value = moment(3);
   await settled();
-  reader.asked[0]!.answer(readingOf(3));
+  reader.asked[0]!.answer(meansOf(3));
   await settled();
   expect(watcher.problem.value).toBeUndefined();
-  expect(watcher.reading.value.evidence).toBe(3);
+  expect(watcher.means.value.evidence).toBe(3);
 });
 
 test('reads the newest model although the one before it could not be read', async () => {
@@ -123,9 +123,9 @@ test('reads the newest model although the one before it could not be read', asyn
   reader.asked[0]!.fail(new RangeError('too steep'));
   await settled();
   expect(reader.asked[1]?.firstWeight).toBe(2);
-  reader.asked[1]!.answer(readingOf(2));
+  reader.asked[1]!.answer(meansOf(2));
   await settled();
-  expect(watcher.reading.value.evidence).toBe(2);
+  expect(watcher.means.value.evidence).toBe(2);
   expect(watcher.problem.value).toBeUndefined();
 });
 
@@ -142,7 +142,7 @@ test('reads the models that passed, from the middle of them, once there is nothi
   for (const step of [1, 2, 3, 4, 5]) now.value = moment(step);
   await settled();
   for (let i = 0; i < 5; i++) {
-    reader.asked[i]!.answer(readingOf(i));
+    reader.asked[i]!.answer(meansOf(i));
     await settled();
   }
   expect(points[0]).toBe(5);
@@ -156,9 +156,9 @@ test('forgets the models of a run that another takes the place of', async () => 
   for (const step of [1, 2, 3]) now.value = moment(step);
   await settled();
   now.value = moment(0, { line: 2 });
-  reader.asked[0]!.answer(readingOf(1));
+  reader.asked[0]!.answer(meansOf(1));
   await settled();
-  reader.asked[1]!.answer(readingOf(0));
+  reader.asked[1]!.answer(meansOf(0));
   await settled();
   expect(points).toEqual([3, 0]);
   expect(reader.asked).toHaveLength(2);
@@ -176,11 +176,11 @@ test('reads the means too while the model moves on before each posterior is ther
     },
   };
   const points: number[] = [];
-  createWatcher({ moment: now, reader: moving, built, onReading: (point) => points.push(point.step) }).start();
+  createWatcher({ moment: now, reader: moving, built, onMeans: (point) => points.push(point.step) }).start();
   now.value = moment(++step);
   await settled();
   expect(step).toBeLessThan(5);
-  reader.asked[0]!.answer(readingOf(1));
+  reader.asked[0]!.answer(meansOf(1));
   await settled();
   expect(points).toHaveLength(1);
 });
