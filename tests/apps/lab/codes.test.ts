@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bookModel, type HistoryPoint } from '../../../src/models/toy-vae/index.ts';
-import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../src/apps/lab/base64.ts';
+import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../src/kit/settings/base64.ts';
 import { readCurveCode, thinned, withPoint, writeCurve, type Curve } from '../../../src/apps/lab/curve.ts';
 import { inGreys, readImageCode, writeImages } from '../../../src/apps/lab/image-code.ts';
 import {
