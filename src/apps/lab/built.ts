@@ -2,9 +2,9 @@ import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
 import { fromBase64, toBase64 } from '../../kit/settings/base64.ts';
-import { exactMeans, type ExactMeans } from './exact.ts';
-import { gradientStep, type GradientStep } from './gradient-step.ts';
-import { mostShown, presetImages } from './images.ts';
+import { exactMeans, type ExactMeans } from './exact/exact.ts';
+import { gradientStep, type GradientStep } from './exact/gradient-step.ts';
+import { mostShown, presetImages } from './images/images.ts';
 import type { Built } from './model.ts';
 import { posteriorLattice } from '../../toy/latent-plane/densities.ts';
 

@@ -5,25 +5,25 @@ import type { openSession, TrainingSettings } from '../../models/toy-vae/trainin
 import type { TrainedModel } from '../../toy/reader-model/index.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, type SettingsTable } from '../../kit/settings/url-state.ts';
-import { marksOf, noting } from './changes.ts';
-import type { Curve } from './curve.ts';
-import { createCurves } from './curves.ts';
-import { lastWhile, steady } from './derived.ts';
-import type { ExactMeans } from './exact.ts';
-import type { ExactReader } from './exact-reader.ts';
-import { firstPlace, imageActions, type ImageActions } from './image-actions.ts';
-import { inGreys } from './image-code.ts';
-import { mostShown, packImages, presetOf, type Image } from './images.ts';
-import { paced } from './paced.ts';
+import { marksOf, noting } from './run/changes.ts';
+import type { Curve } from './curve/curve.ts';
+import { createCurves } from './curve/curves.ts';
+import { lastWhile, steady } from './shown/derived.ts';
+import type { ExactMeans } from './exact/exact.ts';
+import type { ExactReader } from './exact/exact-reader.ts';
+import { firstPlace, imageActions, type ImageActions } from './images/image-actions.ts';
+import { inGreys } from './images/image-code.ts';
+import { mostShown, packImages, presetOf, type Image } from './images/images.ts';
+import { paced } from './shown/paced.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
-import { bookRun, freshRun, givenRun, type Run } from './run.ts';
+import { bookRun, freshRun, givenRun, type Run } from './run/run.ts';
 import { createScene, type Scene } from './scene.ts';
-import type { StoredLab } from './stored-lab.ts';
-import { createTraining, type Training } from './training.ts';
-import { outsideDomains, sameSettings, settingsOf } from './training-settings.ts';
+import type { StoredLab } from './keeping/stored-lab.ts';
+import { createTraining, type Training } from './run/training.ts';
+import { outsideDomains, sameSettings, settingsOf } from './run/training-settings.ts';
 import { choicesTable, type Choices } from './values.ts';
-import { createWatcher, type Moment, type Watcher } from './watcher.ts';
+import { createWatcher, type Moment, type Watcher } from './exact/watcher.ts';
 
 /** What is known of the book's model at build. */
 export interface Built {

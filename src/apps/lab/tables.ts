@@ -1,7 +1,7 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
 import { decimal } from '../../text/number.ts';
-import type { Curve } from './curve.ts';
-import type { Image } from './images.ts';
+import type { Curve } from './curve/curve.ts';
+import type { Image } from './images/images.ts';
 import { boundTable } from './pictures/bound-words.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';

@@ -6,9 +6,9 @@ import type { Framed } from '../../kit/settings/settings.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
 import { builtFrom, type BuiltCode } from './built.ts';
-import { readerInWorker, type ExactReader } from './exact-reader.ts';
-import { createKeeping } from './keeping.ts';
-import { linkOf } from './link.ts';
+import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
+import { createKeeping } from './keeping/keeping.ts';
+import { linkOf } from './keeping/link.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
 import type { LabValues } from './values.ts';
 

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
 import { whole, decimal } from '../../text/number.ts';
-import { ALIVE, type GapCheck, type ExactMeans } from './exact.ts';
+import { ALIVE, type GapCheck, type ExactMeans } from './exact/exact.ts';
 import type { Choices } from './values.ts';
 
 /** Whether KL(q ‖ p(z|x)), integrated on its own, is log p(x) − ELBO. */

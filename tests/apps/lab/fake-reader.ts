@@ -1,5 +1,5 @@
-import type { ExactMeans } from '../../../src/apps/lab/exact.ts';
-import type { ExactReader } from '../../../src/apps/lab/exact-reader.ts';
+import type { ExactMeans } from '../../../src/apps/lab/exact/exact.ts';
+import type { ExactReader } from '../../../src/apps/lab/exact/exact-reader.ts';
 import type { Built } from '../../../src/apps/lab/model.ts';
 
 /** Means that can be told apart. */

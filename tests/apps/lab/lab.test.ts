@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../src/models/toy-vae/index.ts';
 import { defaultSettings } from '../../../src/models/toy-vae/training/settings.ts';
-import { presetImages } from '../../../src/apps/lab/images.ts';
+import { presetImages } from '../../../src/apps/lab/images/images.ts';
 import { built, meansOf } from './fake-reader.ts';
 import { settled } from './fake-session.ts';
 import { openLab, stepOf, underWay } from './open-lab.ts';
