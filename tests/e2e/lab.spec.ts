@@ -168,7 +168,7 @@ test('where no background worker can be had, sentences say so and the book\u2019
 }) => {
   const context = await browser.newContext({ baseURL: baseURL! });
   const page = await context.newPage();
-  await page.route(/worker[^/]*\.js$/, (route) => route.abort());
+  await page.route(/[/.]worker[^/]*\.js$/, (route) => route.abort());
   await open(page);
   await button(page, /Train from the start/).click();
   await expect(page.getByRole('alert')).toContainText([
