@@ -24,11 +24,11 @@ import './style.css';
 /** A VAE that trains in the page, beside all that can be known about it exactly. */
 export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
-  const { lab, settings, reader, keepingProblem } = useLab(built, body);
+  const { lab, link, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
   const [weightsOpen, setWeightsOpen] = useState(false);
-  const { run, reading, marks, images, ellipses } = lab.atRest.value;
-  const ownCount = lab.history.choices.value.own.length;
+  const { run, curve, reading, marks, images, ellipses } = lab.atRest.value;
+  const ownCount = lab.settings.values.value.own.length;
 
   return (
     <Casing
@@ -36,10 +36,10 @@ export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>
       id={id}
       title={title}
       hint="a VAE with nine pixels and two latent dimensions, training in this page"
-      settings={settings}
+      settings={link}
       version={version}
       live={aloud(run.state.step, reading)}
-      tables={tables(run.curve, marks, images, ellipses)}
+      tables={tables(curve, marks, images, ellipses)}
       linkLacks={
         ownCount > mostImagesInLink
           ? `It restores all but your ${ownCount} images: at most ${mostImagesInLink} fit into a link. Send them as a CSV file beside it, or a weights file, which holds the 24 shown.`

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { withBase } from '../base.ts';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
-import type { Settings } from '../settings/settings.ts';
+import type { Framed } from '../settings/settings.ts';
 import { linkTo, useUrlState } from '../settings/use-url-state.ts';
 import { CopyDialog, type Offer } from './CopyDialog.tsx';
 import { DataTable, type TableData } from './DataTable.tsx';
@@ -25,7 +25,7 @@ export interface CasingProps<V extends object> {
   readonly title: string;
   /** How to use it, in a few words. */
   readonly hint: string;
-  readonly settings: Settings<V>;
+  readonly settings: Framed<V>;
   /** The version of the settings table: raise it when a key changes its meaning. */
   readonly version: number;
   /** What the figure now shows, in a sentence, for screen readers. */
@@ -39,8 +39,8 @@ export interface CasingProps<V extends object> {
 
 /**
  * What every figure has around its body: the name, how to use it, Reset and a menu with undo, link, embedding, full
- * screen and the data table; what the link got wrong; the live text. Ctrl+Z or ⌘Z within it is its undo. Links of the
- * book's first year end in #widget-name, and still lead to it.
+ * screen and the data table; what the link got wrong; the live text. Ctrl+Z or ⌘Z within it is its undo. Older links
+ * end in #widget-name, and still lead to it.
  */
 export function Casing<V extends object>(
   props: CasingProps<V> & { readonly children: ComponentChildren },

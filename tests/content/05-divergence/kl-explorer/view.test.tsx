@@ -49,7 +49,7 @@ describe('the geometry', () => {
     expect(domain[0]).toBeLessThanOrEqual(Math.min(state.meanQ - 3 * state.sdQ, state.meanP - 3 * state.sdP));
     expect(domain[1]).toBeGreaterThanOrEqual(Math.max(state.meanQ + 3 * state.sdQ, state.meanP + 3 * state.sdP));
     for (const name of sizeNames) {
-      const size = figureSize(name, { narrow: 270, small: 280, medium: 290, wide: 320 });
+      const size = figureSize(name, { narrow: 270, wide: 310 });
       const { x, density, integrand, q, p, shaded, top, bottom } = layOut(picture(state), domain, size);
       const places = [
         ...[...q, ...p].map((point) => [x(point.x), density(point.y)] as const),

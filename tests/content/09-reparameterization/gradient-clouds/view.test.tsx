@@ -18,7 +18,7 @@ test('the page as it is built states the exact slopes and both exact spreads', (
 });
 
 test('every estimate is drawn and stands in the data table', () => {
-  expect(html.match(/<circle/g)).toHaveLength(2 * 200 * 4);
+  expect(html.match(/<circle/g)).toHaveLength(2 * 200 * 2);
   expect(text).toContain('The estimates drawn, seed 1');
   expect(text).toContain(`200 ${built.pathwise[199]!.map((value) => decimal(value)).join(' ')}`);
 });
