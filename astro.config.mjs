@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { claimNumbers } from './src/book/claims/beside.ts';
+import { codeSplitting } from './src/book/chunks.ts';
 import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
@@ -63,5 +64,6 @@ export default defineConfig({
     plugins: [jsxByOxc],
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });
