@@ -11,7 +11,7 @@ import type { Landscape, MapFrame } from './landscape.ts';
 import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
 
-const heights = { narrow: 262, small: 300, medium: 360, wide: 480 };
+const heights = { narrow: 262, wide: 395 };
 const reach = 22;
 
 export interface LandscapeMapProps {

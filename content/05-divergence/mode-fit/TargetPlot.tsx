@@ -13,7 +13,7 @@ import { normal } from '../../../src/math/index.ts';
 import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, type Model, type State } from './model.ts';
 
-const heights = { narrow: 150, small: 190, medium: 200, wide: 250 };
+const heights = { narrow: 150, wide: 225 };
 /** Above the highest curve, for the fit's name. */
 const labelRoom = 30;
 /** Where the target's name stands: on the outer slope of the mode farther from the fit. */

@@ -1,4 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { keyMove } from './key-moves.ts';
 import { useDrag } from './use-drag.ts';
 
 export interface HandleProps {
@@ -36,20 +37,12 @@ export function valueForKey(
   shift: boolean,
   { value, min, max, step }: Pick<HandleProps, 'value' | 'min' | 'max' | 'step'>,
 ): number | undefined {
-  const stride = shift ? 10 * step : step;
-  const moves: Record<string, number> = {
-    ArrowLeft: -stride,
-    ArrowDown: -stride,
-    ArrowRight: stride,
-    ArrowUp: stride,
-    PageDown: -10 * step,
-    PageUp: 10 * step,
-  };
   if (key === 'Home') return min;
   if (key === 'End') return max;
-  const move = moves[key];
+  const move = keyMove(key, shift);
   if (move === undefined) return undefined;
-  return Number(Math.min(Math.max(value + move, min), max).toFixed(6));
+  const next = value + (move.across + move.up) * step;
+  return Number(Math.min(Math.max(next, min), max).toFixed(6));
 }
 
 /** A point of a drawing that is dragged sideways, by mouse, pen, finger or keyboard. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from './settings.ts';
+import type { Linked } from './settings.ts';
 import { clearSettings, readSettings, writeSettings, type Namespace } from './url-state.ts';
 
 const writeDelay = 250;
@@ -13,7 +13,7 @@ function addressWith(params: URLSearchParams): string {
   return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
 }
 
-function writeAddress<V extends object>(settings: Settings<V>, namespace: Namespace): void {
+function writeAddress<V extends object>(settings: Linked<V>, namespace: Namespace): void {
   const params = new URLSearchParams(location.search);
   clearSettings(namespace, params);
   if (!settings.isInitial.peek()) {
@@ -92,7 +92,7 @@ export function followAddress<V extends object>(
  * `place` is what shows the values, as those sentences name it; links of `older` versions are read too.
  */
 export function useUrlState<V extends object>(
-  settings: Settings<V>,
+  settings: Linked<V>,
   prefix: string,
   version: number,
   place: Place = 'figure',
@@ -107,12 +107,7 @@ export function useUrlState<V extends object>(
 }
 
 /** A link to a page that restores every setting of one figure. */
-export function linkTo<V extends object>(
-  settings: Settings<V>,
-  namespace: Namespace,
-  page: string,
-  anchor = '',
-): string {
+export function linkTo<V extends object>(settings: Linked<V>, namespace: Namespace, page: string, anchor = ''): string {
   const url = new URL(page, location.href);
   const params = new URLSearchParams();
   writeSettings(settings.table, namespace, settings.values.peek(), params, settings.isWritten);
