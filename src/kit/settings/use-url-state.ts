@@ -36,7 +36,7 @@ function partOf({ prefix }: Namespace): string {
  * shortly after each change. Returns how to stop.
  */
 export function followAddress<V extends object>(
-  settings: Settings<V>,
+  settings: Linked<V>,
   namespace: Namespace,
   place: Place,
   tell: (problems: readonly string[]) => void,
