@@ -1,6 +1,6 @@
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
 import { whole, tick, decimal } from '../../../src/text/number.ts';
-import { plotDomain } from './geometry.ts';
+import { plotDomain } from './heights.ts';
 import type { Picture } from './model.ts';
 import { bandWidth, type Checkpoint } from './monte-carlo.ts';
 import { bell, divergenceName, integrandName } from './words.ts';
