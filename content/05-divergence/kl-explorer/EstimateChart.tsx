@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { band, dots, label, line, pale, rule } from '../../../src/kit/plot/marks/index.ts';
+import { band, dots, label, line, rule, stale } from '../../../src/kit/plot/marks/index.ts';
 import { Plot } from '../../../src/kit/plot/Plot.tsx';
 import type { Point } from '../../../src/kit/plot/points.ts';
 import { decimal, whole } from '../../../src/text/number.ts';
@@ -32,7 +32,7 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
       y={{ domain: [shown - half, shown + half] }}
       marks={[
         rule({ y: shown }, { colour: 'ink' }),
-        pale(!fresh, [
+        stale(!fresh, [
           band(curve(-bandWidth), curve(bandWidth), { colour }),
           line(curve(0), { colour }),
           dots(curve(0).slice(-1), { colour }),

@@ -8,6 +8,6 @@ export { errorBars } from './error-bars.tsx';
 export { handle, planeHandle } from './handle.tsx';
 export { label } from './label.tsx';
 export { line } from './line.tsx';
-export { pale } from './pale.tsx';
 export { rule } from './rule.tsx';
 export { signedArea } from './signed-area.tsx';
+export { stale } from './stale.tsx';
