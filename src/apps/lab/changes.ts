@@ -1,6 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { shortest } from '../../text/number.ts';
 import type { Typed } from '../../text/typed.ts';
-import type { History } from './history.ts';
+import type { Settings } from '../../kit/settings/settings.ts';
 import { fingerprint } from './image-code.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { Run } from './run.ts';
@@ -53,8 +54,8 @@ function changesAfter(before: Choices, after: Choices, step: number): readonly C
   return changes.slice(-mostChanges);
 }
 
-/** A history that remembers what was chosen while a run was under way. A gesture is one change, from where it began. */
-export function noting(history: History<Choices, Run>): History<Choices, Run> {
+/** Choices that remember what was chosen while a run was under way. A gesture is one change, from where it began. */
+export function noting(choices: Settings<Choices>, run: ReadonlySignal<Run>): Settings<Choices> {
   let gesture: { readonly name: string; readonly before: Choices } | undefined;
 
   function ended<A extends unknown[]>(act: (...given: A) => void): (...given: A) => void {
@@ -65,20 +66,19 @@ export function noting(history: History<Choices, Run>): History<Choices, Run> {
   }
 
   return {
-    ...history,
-    choose(change) {
-      const { origin, state } = history.run.peek();
-      if (origin === 'book' || state.step === 0) return history.choose(change);
-      const now = history.choices.peek();
+    ...choices,
+    set(change) {
+      const { origin, state } = run.peek();
+      if (origin === 'book' || state.step === 0) return choices.set(change);
+      const now = choices.values.peek();
       const name = Object.keys(change).join();
       if (gesture?.name !== name) gesture = { name, before: now };
-      history.choose({ ...change, changes: changesAfter(gesture.before, { ...now, ...change }, state.step) });
+      choices.set({ ...change, changes: changesAfter(gesture.before, { ...now, ...change }, state.step) });
     },
-    settle: ended(history.settle),
-    replace: ended((run, change) => history.replace(run, { changes: [], ...change })),
-    mark: ended(history.mark),
-    load: ended(history.load),
-    undo: ended(history.undo),
+    settle: ended(choices.settle),
+    mark: ended(choices.mark),
+    load: ended(choices.load),
+    undo: ended(choices.undo),
   };
 }
 

@@ -6,7 +6,7 @@ import { decimal, whole } from '../../../src/text/number.ts';
 import type { Picture } from './model.ts';
 import { bandWidth, firstCheckpoint, logRatioSd, mostDraws, type Checkpoint } from './monte-carlo.ts';
 
-const heights = { narrow: 170, wide: 180 };
+const heights = { narrow: 270, wide: 400 };
 /** The height of the chart: the band that so many draws would have. */
 const drawsAtFullHeight = 160;
 
@@ -21,23 +21,23 @@ export interface EstimateChartProps {
 
 /** The running estimate and its narrowing 99.9 % band, against the closed form. */
 export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JSX.Element {
-  const { state, shown } = picture;
+  const { state, truth } = picture;
   const colour = state.standing === 'q' ? 'encoder' : 'prior';
   const half = (bandWidth * logRatioSd(state)) / Math.sqrt(drawsAtFullHeight) || 1;
   const curve = (offset: number): Point[] =>
     trace.map(({ draws, mean, standardError }) => ({ x: draws, y: mean + offset * standardError }));
   return (
     <Plot
-      x={{ domain: [firstCheckpoint, mostDraws], log: true, ticks: [100, 1000, 10_000, 100_000], format: whole }}
-      y={{ domain: [shown - half, shown + half] }}
+      x={{ domain: [firstCheckpoint, mostDraws], log: true, ticks: [100, 1000, 10_000, 100_000], format: whole, name: 'draws' }}
+      y={{ domain: [truth - half, truth + half] }}
       marks={[
-        rule({ y: shown }, { colour: 'ink' }),
+        rule({ y: truth }, { colour: 'ink' }),
         stale(!fresh, [
           band(curve(-bandWidth), curve(bandWidth), { colour }),
           line(curve(0), { colour }),
           dots(curve(0).slice(-1), { colour }),
         ]),
-        label(`closed form ${decimal(shown)}`, { ...closedForm, x: mostDraws, y: shown }),
+        label(`closed form ${decimal(truth)}`, { ...closedForm, x: mostDraws, y: truth }),
       ]}
       heights={heights}
       label={describe(picture, trace)}
@@ -45,10 +45,10 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
   );
 }
 
-function describe({ shown }: Picture, trace: readonly Checkpoint[]): string {
+function describe({ truth }: Picture, trace: readonly Checkpoint[]): string {
   const last = trace.at(-1);
   const estimate = last
     ? `After ${whole(last.draws)} draws it is ${decimal(last.mean)}, plus or minus ${decimal(bandWidth * last.standardError)}.`
     : 'No draws yet.';
-  return `The running Monte Carlo estimate on a logarithmic axis of draws. ${estimate} The closed form is ${decimal(shown)}.`;
+  return `The running Monte Carlo estimate on a logarithmic axis of draws. ${estimate} The closed form is ${decimal(truth)}.`;
 }
