@@ -152,7 +152,7 @@ test('what is changed on the way is marked beside the curve, after a reload too,
   await expect(step(page)).toHaveText('1');
   await field(page, 'learning rate').fill('0.05');
   await button(page, 'One step').click();
-  const marks = page.locator('.bound-marks').first();
+  const marks = page.locator('.bound-changes').first();
   await expect(marks).toContainText('rate 0.05');
   await expect(page).toHaveURL(/lab\.changes=\d+%7ElearningRate/);
   await page.reload();

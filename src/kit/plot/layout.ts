@@ -63,11 +63,11 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
   const top = 8 + lineFor(y) + room('top');
   const bottom = size.height - labelsBelow - lineFor(x);
   const yCount = Math.min(6, Math.max(3, Math.round((bottom - top) / 50)));
-  const xCount = Math.min(9, Math.max(3, Math.round(size.width / 70)));
 
   const yLabels = labelWidth(y, ticksOf(y, yCount));
-  const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const left = y.side === 'right' || yLabels === 0 ? edge : labelGap + yLabels;
+  const xCount = Math.min(9, Math.max(2, Math.round((size.width - left - room('right')) / 65)));
+  const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const besides = y.side === 'right' ? labelGap + yLabels : 0;
   const right = size.width - Math.max(edge, lastX, besides, room('right'));
 
