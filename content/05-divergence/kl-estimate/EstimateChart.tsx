@@ -28,7 +28,13 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
     trace.map(({ draws, mean, standardError }) => ({ x: draws, y: mean + offset * standardError }));
   return (
     <Plot
-      x={{ domain: [firstCheckpoint, mostDraws], log: true, ticks: [100, 1000, 10_000, 100_000], format: whole, name: 'draws' }}
+      x={{
+        domain: [firstCheckpoint, mostDraws],
+        log: true,
+        ticks: [100, 1000, 10_000, 100_000],
+        format: whole,
+        name: 'draws',
+      }}
       y={{ domain: [truth - half, truth + half] }}
       marks={[
         rule({ y: truth }, { colour: 'ink' }),
