@@ -1,4 +1,3 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
@@ -10,6 +9,7 @@ import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { whole, tick, decimal } from '../../../src/text/number.ts';
 import type { Picture } from './model.ts';
 import { bandWidth, firstCheckpoint, logRatioSd, mostDraws, type Checkpoint } from './monte-carlo.ts';
+import { linearScale, logScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 170, wide: 180 };
 /** The height of the chart: the band that so many draws would have. */
@@ -33,10 +33,8 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [size.name === 'narrow' ? 46 : 58, size.width - 28, 10, size.height - 24];
     const half = (bandWidth * logRatioSd(state)) / Math.sqrt(drawsAtFullHeight) || 1;
-    const x = scaleLog().domain([firstCheckpoint, mostDraws]).range([left, right]);
-    const y = scaleLinear()
-      .domain([shown - half, shown + half])
-      .range([bottom, top]);
+    const x = logScale([firstCheckpoint, mostDraws], [left, right]);
+    const y = linearScale([shown - half, shown + half], [bottom, top]);
     const last = trace.at(-1);
     return (
       <g>
@@ -44,7 +42,7 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
           <rect x={left} y={top} width={right - left + 8} height={bottom - top} />
         </clipPath>
         <XAxis ticks={[100, 1000, 10_000, 100_000]} scale={x} format={whole} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(4)} scale={y} format={tick} from={left} to={right} />
+        <YAxis ticks={ticksOn(y, 4)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
           <line class="closed-form" aria-hidden="true" x1={left} x2={right} y1={y(shown)} y2={y(shown)} />
           <g class={fresh ? undefined : 'stale'} style={`fill: var(--${colour})`} aria-hidden="true">

@@ -1,8 +1,8 @@
-import { extent } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { extent, nice } from 'd3-array';
 import { sampleCurve, sampleXs, type Interval, type Point } from '../../../src/kit/plot/points.ts';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import type { Picture, State } from './model.ts';
+import { linearScale, ticksOn, type TwoWayScale } from '../../../src/kit/plot/scale.ts';
 
 const reachInSds = 4;
 
@@ -10,7 +10,7 @@ const reachInSds = 4;
 export function plotDomain({ meanQ, sdQ, meanP, sdP }: State): Interval {
   const ends = [meanQ - reachInSds * sdQ, meanQ + reachInSds * sdQ, meanP - reachInSds * sdP, meanP + reachInSds * sdP];
   const [lower = -1, upper = 1] = extent(ends);
-  const [from = lower, to = upper] = scaleLinear().domain([lower, upper]).nice(8).domain();
+  const [from = lower, to = upper] = nice(lower, upper, 8);
   return [from, to];
 }
 
@@ -27,9 +27,9 @@ export interface Geometry {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: ScaleLinear<number, number>;
-  readonly density: ScaleLinear<number, number>;
-  readonly integrand: ScaleLinear<number, number>;
+  readonly x: TwoWayScale;
+  readonly density: TwoWayScale;
+  readonly integrand: TwoWayScale;
   readonly xTicks: readonly number[];
   readonly integrandTicks: readonly number[];
   readonly q: readonly Point[];
@@ -52,24 +52,22 @@ export function layOut(picture: Picture, domain: Interval, size: FigureSize): Ge
   const [left, right, top, bottom] = [narrow ? 8 : 16, size.width - (narrow ? 34 : 44), 22, size.height - 24];
   const zero = bottom - belowZero * (bottom - top);
 
-  const x = scaleLinear().domain(domain).range([left, right]);
+  const x = linearScale(domain, [left, right]);
   const xs = sampleXs(domain, [q, p]);
   const curve = (normal: Picture['q']): Point[] => sampleCurve((z) => Math.exp(normal.logProb(z)), xs);
   const [qPoints, pPoints] = [curve(q), curve(p)];
   const shaded = sampleCurve(picture.integrand, xs);
 
   const peak = Math.max(Math.exp(q.logProb(q.mean)), Math.exp(p.logProb(p.mean)));
-  const density = scaleLinear()
-    .domain([0, peak])
-    .range([zero, zero - headroom * (zero - top)]);
+  const density = linearScale([0, peak], [zero, zero - headroom * (zero - top)]);
   const [lowest = 0, highest = 0] = extent(shaded, (point) => point.y);
   const perUnit = Math.min(
     (headroom * (zero - top)) / Math.max(highest, Number.MIN_VALUE),
     (headroom * (bottom - zero)) / Math.max(-lowest, Number.MIN_VALUE),
   );
   const span = Number.isFinite(perUnit) && perUnit < 1e300 ? (zero - top) / perUnit : 1;
-  const integrand = scaleLinear().domain([0, span]).range([zero, top]);
-  const ticks = integrand.ticks(3).filter((tick) => tick > 0 && integrand(tick) > top + 4);
+  const integrand = linearScale([0, span], [zero, top]);
+  const ticks = ticksOn(integrand, 3).filter((tick) => tick > 0 && integrand(tick) > top + 4);
 
   const qIsRight = state.meanQ >= state.meanP;
   return {
@@ -80,7 +78,7 @@ export function layOut(picture: Picture, domain: Interval, size: FigureSize): Ge
     x,
     density,
     integrand,
-    xTicks: x.ticks(narrow ? 5 : 9),
+    xTicks: ticksOn(x, narrow ? 5 : 9),
     integrandTicks: [0, ...ticks],
     q: qPoints,
     p: pPoints,

@@ -1,4 +1,3 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { JSX, TargetedPointerEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
@@ -10,6 +9,7 @@ import { tick } from '../../../src/text/number.ts';
 import type { Landscape, MapFrame } from './landscape.ts';
 import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
+import { linearScale, logScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 262, wide: 395 };
 const reach = 22;
@@ -48,8 +48,8 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
 
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [38, size.width - 10, 8, size.height - 24];
-    const x = scaleLinear().domain([-frame.meanReach, frame.meanReach]).range([left, right]).clamp(true);
-    const y = scaleLog().domain([frame.lowestSd, frame.highestSd]).range([bottom, top]).clamp(true);
+    const x = linearScale([-frame.meanReach, frame.meanReach], [left, right], { clamp: true });
+    const y = logScale([frame.lowestSd, frame.highestSd], [bottom, top], { clamp: true });
 
     const moveTo = (event: TargetedPointerEvent<SVGGElement>): void => {
       const place = userPoint(event.currentTarget.ownerSVGElement, event);
@@ -89,7 +89,7 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
           <path class="descent" d={linePath(path.map(toPoint), x, y)} />
         </g>
         <rect class="landscape-edge" x={left} y={top} width={right - left} height={bottom - top} />
-        <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={bottom} to={bottom} />
+        <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={bottom} to={bottom} />
         <YAxis ticks={sdTicks(frame.lowestSd, frame.highestSd)} scale={y} format={tick} from={left} to={left} />
         <text class="landscape-axis" x={right - 6} y={bottom - 7} text-anchor="end">
           mean

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { nice } from 'd3-array';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { XAxis } from '../../../src/kit/plot/Axes.tsx';
@@ -12,6 +12,7 @@ import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { normal } from '../../../src/math/index.ts';
 import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, type Model, type State } from './model.ts';
+import { linearScale, ticksOn, type TwoWayScale } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 150, wide: 225 };
 /** Above the highest curve, for the fit's name. */
@@ -23,7 +24,7 @@ const shoulderInSds = 1.1;
 export function plotDomain({ mean, sd, offset, width }: State): Interval {
   const lower = Math.min(-offset - 4 * width, mean - 3 * sd);
   const upper = Math.max(offset + 4 * width, mean + 3 * sd);
-  const [from = lower, to = upper] = scaleLinear().domain([lower, upper]).nice(8).domain();
+  const [from = lower, to = upper] = nice(lower, upper, 8);
   return [from, to];
 }
 
@@ -49,7 +50,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     Math.exp(fit.logProb(fit.mean)),
   );
 
-  const handle = (kind: 'mean' | 'sd', x: ScaleLinear<number, number>, at: Point, drop: number): JSX.Element => {
+  const handle = (kind: 'mean' | 'sd', x: TwoWayScale, at: Point, drop: number): JSX.Element => {
     const [lower, upper] = domain;
     return (
       <Handle
@@ -82,10 +83,8 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
 
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [14, size.width - 14, 8, size.height - 24];
-    const x = scaleLinear().domain(domain).range([left, right]);
-    const y = scaleLinear()
-      .domain([0, peak])
-      .range([bottom, top + labelRoom]);
+    const x = linearScale(domain, [left, right]);
+    const y = linearScale([0, peak], [bottom, top + labelRoom]);
     const onFit = (z: number): Point => ({ x: x(z), y: y(Math.exp(fit.logProb(z))) });
     const [mean, sd] = [onFit(state.mean), onFit(state.mean + state.sd)];
     const [, drop = 0] = dropsApart([mean, sd]);
@@ -93,7 +92,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
     const shoulder = side * (state.offset + shoulderInSds * state.width);
     return (
       <g>
-        <XAxis ticks={x.ticks(size.name === 'narrow' ? 5 : 9)} scale={x} format={tick} from={top} to={bottom} />
+        <XAxis ticks={ticksOn(x, size.name === 'narrow' ? 5 : 9)} scale={x} format={tick} from={top} to={bottom} />
         <path class="target-area" aria-hidden="true" d={areaPath(targetPoints, x, y)} />
         <line class="baseline" aria-hidden="true" x1={left} x2={right} y1={bottom} y2={bottom} />
         <Curve points={targetPoints} x={x} y={y} colour="prior" dashed />

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
@@ -10,6 +9,7 @@ import type { Estimator } from './clouds.ts';
 import { ellipse } from './ellipse.ts';
 import type { Picture } from './model.ts';
 import { axisNames, describePlot } from './words.ts';
+import { linearScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 320, wide: 590 };
 const crossArm = 7;
@@ -28,12 +28,8 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
 
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [44, size.width - 8, 8, size.height - 24];
-    const x = scaleLinear()
-      .domain([gradient[0] - reach[0], gradient[0] + reach[0]])
-      .range([left, right]);
-    const y = scaleLinear()
-      .domain([gradient[1] - reach[1], gradient[1] + reach[1]])
-      .range([bottom, top]);
+    const x = linearScale([gradient[0] - reach[0], gradient[0] + reach[0]], [left, right]);
+    const y = linearScale([gradient[1] - reach[1], gradient[1] + reach[1]], [bottom, top]);
     const [crossX, crossY] = [x(gradient[0]), y(gradient[1])];
     return (
       <g aria-hidden="true">
@@ -41,8 +37,8 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
         <rect class="cloud-ground" x={left} y={top} width={right - left} height={bottom - top} />
-        <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={top} to={bottom} />
-        <YAxis ticks={y.ticks(5)} scale={y} format={tick} from={left} to={right} />
+        <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={top} to={bottom} />
+        <YAxis ticks={ticksOn(y, 5)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
           <g class={`cloud ${estimator}`}>
             {points.map(([px, py], i) => (

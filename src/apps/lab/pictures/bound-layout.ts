@@ -1,8 +1,8 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { labelsApart } from '../../../kit/plot/labels-apart.ts';
 import type { Point } from '../../../kit/plot/points.ts';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { boundRange, curves, type BoundMark, type BoundPoint } from './bound-history.ts';
+import { linearScale, ticksOn, type TwoWayScale } from '../../../kit/plot/scale.ts';
 
 /** The name of a curve, beside its end. */
 export interface BoundLabel {
@@ -19,8 +19,8 @@ export interface BoundLayout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: TwoWayScale;
+  readonly y: TwoWayScale;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
   /** The points of each of `curves`, in stretches without gaps. */
@@ -59,10 +59,8 @@ export function layOutBound(points: readonly BoundPoint[], size: FigureSize): Bo
   ];
   const last = points.at(-1);
   const { lowest, highest, cut } = boundRange(points);
-  const x = scaleLinear()
-    .domain([Math.min(0, points[0]?.step ?? 0), Math.max(fewestSteps, last?.step ?? 0)])
-    .range([left, right]);
-  const y = scaleLinear().domain([lowest, highest]).range([bottom, top]);
+  const x = linearScale([Math.min(0, points[0]?.step ?? 0), Math.max(fewestSteps, last?.step ?? 0)], [left, right]);
+  const y = linearScale([lowest, highest], [bottom, top]);
 
   const stretches = curves.map(({ value }) =>
     knownStretches(points, (point) => Number.isFinite(value(point))).map((stretch) =>
@@ -87,8 +85,8 @@ export function layOutBound(points: readonly BoundPoint[], size: FigureSize): Bo
     bottom,
     x,
     y,
-    xTicks: x.ticks(size.name === 'narrow' ? 2 : size.name === 'wide' ? 6 : 4),
-    yTicks: y.ticks(5),
+    xTicks: ticksOn(x, size.name === 'narrow' ? 2 : size.name === 'wide' ? 6 : 4),
+    yTicks: ticksOn(y, 5),
     stretches,
     gap: both.map((stretch) => ({
       lower: stretch.map(({ step, elbo }) => ({ x: step, y: elbo })),
