@@ -21,6 +21,9 @@ const jsxByOxc = {
   },
 };
 
+/** What is drawn in a chapter, formulas above all, is kept as HTML and not compiled to code; `<data>` is Claim.astro's. */
+const chaptersAsHtml = { ignoreElementNames: ['data'] };
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -34,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [bookFonts(), mdx(), preact(), figurePages(), claimNumbers()],
+  integrations: [bookFonts(), mdx({ optimize: chaptersAsHtml }), preact(), figurePages(), claimNumbers()],
   security: {
     csp: {
       directives: [

@@ -4,6 +4,7 @@
  * it imports; so what others stand on comes first. What only one page needs stays with it.
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
+  loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base'],
   kit: [
     'node_modules/preact/',
     'node_modules/@preact/',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ViewProps } from '../../kit/figure-of.tsx';
 import { Casing } from '../../kit/frame/Casing.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import type { BuiltCode } from './built.ts';
@@ -20,14 +21,8 @@ import { WrittenOut } from './WrittenOut.tsx';
 import '../../kit/frame/legend.css';
 import './style.css';
 
-export interface LabViewProps {
-  /** The exact quantities of the book's model. */
-  readonly built: BuiltCode;
-  readonly id?: string | undefined;
-}
-
 /** A VAE that trains in the page, beside all that can be known about it exactly. */
-export default function LabView({ built, id }: LabViewProps): JSX.Element {
+export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
   const { lab, link, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
@@ -37,9 +32,9 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
 
   return (
     <Casing
-      name="lab"
+      name={name}
       id={id}
-      title="The lab"
+      title={title}
       hint="a VAE with nine pixels and two latent dimensions, training in this page"
       settings={link}
       version={version}

@@ -1,10 +1,13 @@
-/** What the book uses of subset-font, which brings no types. */
 declare module 'subset-font' {
-  interface Options {
-    readonly targetFormat: 'woff2';
-    readonly variationAxes: Record<string, number | { readonly min: number; readonly max: number }>;
-    readonly keepFeatures: string[];
-    readonly noHinting: boolean;
+  interface SubsetOptions {
+    readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    /** Axes to pin to a value, or to hold to a part of their range. */
+    readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number; default?: number }>>;
+    /** OpenType features to keep, beside those that shaping needs. */
+    readonly keepFeatures?: readonly string[];
+    readonly noHinting?: boolean;
   }
-  export default function subsetFont(font: Buffer, characters: string, options: Options): Promise<Buffer>;
+
+  /** The font with nothing but the glyphs that the text needs. */
+  export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
 }

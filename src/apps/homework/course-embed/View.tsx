@@ -54,6 +54,11 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
           <h2 id="course-question">The question</h2>
         </div>
         <ProblemEntry model={homework} alive={hydrated} />
+        {homework.toolsFailed.value && (
+          <p class="problem" role="alert">
+            What reads these fields could not be loaded. See whether you are online, then go into a field to try again.
+          </p>
+        )}
         <fieldset class="controls course-options" disabled={!hydrated} aria-label="The frame">
           <FrameOptions model={model} />
         </fieldset>

@@ -38,7 +38,7 @@ export default function ExamView(): JSX.Element {
 
   // KaTeX is here before the reader finds the browser's own command to print, which waits for nothing.
   useEffect(() => {
-    const load = (): void => void loadTypesetter().catch(() => undefined);
+    const load = (): void => void loadTypesetter();
     const stop = new AbortController();
     for (const sign of ['pointermove', 'pointerdown', 'keydown'])
       addEventListener(sign, load, { once: true, signal: stop.signal });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectation, kl, normal } from '../../../../src/math/index.ts';
-import { initialState, picture, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
+import {
+  initialState as homework,
+  pictureOf,
+  type State,
+} from '../../../../content/05-divergence/kl-estimate/model.ts';
 import {
   bandWidth,
   checkpointDraws,
@@ -9,8 +13,10 @@ import {
   logRatioSd,
   mostDraws,
   startRun,
-} from '../../../../content/05-divergence/kl-explorer/monte-carlo.ts';
-import { agrees, estimate, verdict } from '../../../../content/05-divergence/kl-explorer/words.ts';
+} from '../../../../content/05-divergence/kl-estimate/monte-carlo.ts';
+import { agrees, estimate, verdict } from '../../../../content/05-divergence/kl-estimate/words.ts';
+
+const initialState: State = { ...homework, meanQ: 4, sdQ: 1.6 };
 
 test('the band’s half-width is 3.2905 standard errors', () => {
   expect(bandWidth.toFixed(4)).toBe('3.2905');
@@ -38,7 +44,7 @@ test('another seed gives another run', () => {
 });
 
 test('over 200 seeds the band holds the closed form about 99.9 % of the time, and its width is honest', () => {
-  const truth = picture(initialState).forward;
+  const truth = pictureOf(initialState).truth;
   const runs = Array.from({ length: 200 }, (_, seed) => checkpoints({ ...initialState, seed }, 1000).at(-1)!);
   expect(runs.filter((run) => agrees(run, truth)).length).toBeGreaterThanOrEqual(197);
   const z = runs.map(({ mean, standardError }) => (mean - truth) / standardError);
@@ -66,11 +72,11 @@ test('the predicted spread of a log-ratio is the spread by quadrature', () => {
 });
 
 test('the verdict is words for what the numbers say', () => {
-  const shown = picture(initialState);
+  const shown = pictureOf(initialState);
   expect(verdict({ draws: 1000, mean: 8.3, standardError: 0.1 }, shown)).toContain(
     '1,000 draws from q: the closed form is inside',
   );
   expect(verdict({ draws: 1000, mean: 9, standardError: 0.1 }, shown)).toContain('outside');
-  expect(verdict(undefined, shown)).toBe('draws come from q');
+  expect(verdict(undefined, shown)).toBe('Draws come from q.');
   expect(estimate({ draws: 1000, mean: 8.3, standardError: 0.1 })).toBe('8.3000 \u00b1 0.3291');
 });

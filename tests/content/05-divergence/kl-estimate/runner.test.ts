@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { initialState, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
-import drawRun from '../../../../content/05-divergence/kl-explorer/kl-explorer.compute.ts';
-import { checkpoints, mostDraws } from '../../../../content/05-divergence/kl-explorer/monte-carlo.ts';
-import { createRunner, type Draw } from '../../../../content/05-divergence/kl-explorer/runner.ts';
+import { initialState as homework, type State } from '../../../../content/05-divergence/kl-estimate/model.ts';
+import drawRun from '../../../../content/05-divergence/kl-estimate/kl-estimate.compute.ts';
+import { checkpoints, mostDraws } from '../../../../content/05-divergence/kl-estimate/monte-carlo.ts';
+import { createRunner, type Draw } from '../../../../content/05-divergence/kl-estimate/runner.ts';
+
+const initialState: State = { ...homework, meanQ: 4, sdQ: 1.6 };
 
 const built = checkpoints(initialState);
 

@@ -11,7 +11,7 @@ import type { Picture } from './model.ts';
 import { bandWidth, firstCheckpoint, logRatioSd, mostDraws, type Checkpoint } from './monte-carlo.ts';
 import { linearScale, logScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
-const heights = { narrow: 170, wide: 180 };
+const heights = { narrow: 270, wide: 400 };
 /** The height of the chart: the band that so many draws would have. */
 const drawsAtFullHeight = 160;
 
@@ -25,7 +25,7 @@ export interface EstimateChartProps {
 /** The running estimate and its narrowing 99.9 % band, against the closed form. */
 export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JSX.Element {
   const id = useId();
-  const { state, shown } = picture;
+  const { state, truth } = picture;
   const colour = state.standing === 'q' ? 'encoder' : 'prior';
   const curve = (offset: number): Point[] =>
     trace.map(({ draws, mean, standardError }) => ({ x: draws, y: mean + offset * standardError }));
@@ -34,7 +34,7 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
     const [left, right, top, bottom] = [size.name === 'narrow' ? 46 : 58, size.width - 28, 10, size.height - 24];
     const half = (bandWidth * logRatioSd(state)) / Math.sqrt(drawsAtFullHeight) || 1;
     const x = logScale([firstCheckpoint, mostDraws], [left, right]);
-    const y = linearScale([shown - half, shown + half], [bottom, top]);
+    const y = linearScale([truth - half, truth + half], [bottom, top]);
     const last = trace.at(-1);
     return (
       <g>
@@ -44,15 +44,18 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
         <XAxis ticks={[100, 1000, 10_000, 100_000]} scale={x} format={whole} from={top} to={bottom} />
         <YAxis ticks={ticksOn(y, 4)} scale={y} format={tick} from={left} to={right} />
         <g clip-path={`url(#${id}-${size.name})`}>
-          <line class="closed-form" aria-hidden="true" x1={left} x2={right} y1={y(shown)} y2={y(shown)} />
+          <line class="closed-form" aria-hidden="true" x1={left} x2={right} y1={y(truth)} y2={y(truth)} />
           <g class={fresh ? undefined : 'stale'} style={`fill: var(--${colour})`} aria-hidden="true">
             <path class="band" d={bandPath(curve(-bandWidth), curve(bandWidth), x, y)} />
             <Curve points={curve(0)} x={x} y={y} colour={colour} />
             {last && <circle cx={x(last.draws)} cy={y(last.mean)} r={3.5} />}
           </g>
         </g>
-        <text aria-hidden="true" x={right} y={y(shown) - 8} text-anchor="end" class="closed-form-name">
-          closed form {decimal(shown)}
+        <text aria-hidden="true" x={right} y={y(truth) - 8} text-anchor="end" class="closed-form-name">
+          closed form {decimal(truth)}
+        </text>
+        <text aria-hidden="true" x={right} y={bottom - 8} text-anchor="end">
+          draws, logarithmic
         </text>
       </g>
     );
@@ -61,10 +64,10 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
   return <FigureSizes label={describe(picture, trace)} heights={heights} draw={draw} />;
 }
 
-function describe({ shown }: Picture, trace: readonly Checkpoint[]): string {
+function describe({ truth }: Picture, trace: readonly Checkpoint[]): string {
   const last = trace.at(-1);
   const estimate = last
     ? `After ${whole(last.draws)} draws it is ${decimal(last.mean)}, plus or minus ${decimal(bandWidth * last.standardError)}.`
     : 'No draws yet.';
-  return `The running Monte Carlo estimate on a logarithmic axis of draws. ${estimate} The closed form is ${decimal(shown)}.`;
+  return `The running Monte Carlo estimate on a logarithmic axis of draws. ${estimate} The closed form is ${decimal(truth)}.`;
 }
