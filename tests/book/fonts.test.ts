@@ -14,7 +14,9 @@ const open = (file: string) => {
   return font;
 };
 
-const sorted = (points: Iterable<number>): number[] => [...new Set(points)].sort((a, b) => a - b);
+/** In order, without the mark that ends a table of characters. */
+const sorted = (points: Iterable<number>): number[] =>
+  [...new Set(points)].filter((point) => point !== 0xffff).sort((a, b) => a - b);
 
 describe('the book’s fonts', () => {
   let folder: string;
@@ -36,10 +38,8 @@ describe('the book’s fonts', () => {
     for (const [name, { source, draws }] of faces) {
       if (typeof draws !== 'string') continue;
       const points = cuts.filter(({ face }) => face.name === name).flatMap(({ characters }) => [...characters]);
-      expect(
-        points.toSorted((a, b) => a - b),
-        name,
-      ).toEqual(sorted(open(source).characterSet));
+      expect(points, name).toHaveLength(new Set(points).size);
+      expect(sorted(points), name).toEqual(sorted(open(source).characterSet));
     }
   });
 
@@ -84,8 +84,8 @@ test('a text needs what is typed, quotation marks, and its capitals', () => {
 });
 
 test('a formula needs what its commands draw, at every size of a delimiter', () => {
-  const characters = mathCharacters('\\sum \\lVert \\left( \\nonsense');
-  for (const character of ['∑', '∥', '⎛', '⎝']) expect(characters).toContain(character);
+  const characters = mathCharacters('\\sum \\lVert \\nonsense');
+  for (const character of ['∑', '∥', '⎧', '⎨']) expect(characters).toContain(character);
   expect(characters).not.toContain('∮');
 });
 
