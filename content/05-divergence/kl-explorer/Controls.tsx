@@ -48,15 +48,7 @@ export function Controls({ model, active }: { readonly model: Model; readonly ac
         />
         <span class="presets">
           {presets.map(({ name, change }) => (
-            <button
-              key={name}
-              type="button"
-              onClick={() => {
-                settings.settle();
-                settings.set(change(state));
-                settings.settle();
-              }}
-            >
+            <button key={name} type="button" onClick={() => settings.step(change(state))}>
               {name}
             </button>
           ))}

@@ -12,6 +12,7 @@ import { shortest, tick } from '../../../src/text/number.ts';
 import { layOut, plotDomain, type Geometry } from './geometry.ts';
 import { bell, integrandName } from './words.ts';
 import { domains, type Model, type Picture, type State } from './model.ts';
+import { clampTo } from '../../../src/text/bounds.ts';
 
 const heights = { narrow: 270, small: 280, medium: 290, wide: 320 };
 const keyStep = 0.1;
@@ -77,7 +78,7 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
         text={shortest(state[grip])}
         active={active}
         valueAt={(place) => {
-          const z = Math.min(Math.max(x.invert(place), lower), upper);
+          const z = clampTo({ min: lower, max: upper }, x.invert(place));
           return roundedFor(domain, kind === 'mean' ? z : Math.abs(z - normal.mean));
         }}
         onGrab={() => setHeld(domain)}

@@ -1,8 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { kl, normal, type Normal } from '../../../src/math/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { choiceSetting, initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
-import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
+import {
+  choiceSetting,
+  initialValues,
+  numberSetting,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
+import { seedDomain, type NumberDomain } from '../../../src/text/bounds.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
 /** Which distribution the reader stands in: the one that weighs the log-ratio, and that the draws come from. */

@@ -10,6 +10,7 @@ import { tick } from '../../../src/text/number.ts';
 import type { Landscape, MapFrame } from './landscape.ts';
 import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
+import { clampTo } from '../../../src/text/bounds.ts';
 
 const heights = { narrow: 214, small: 254, medium: 304, wide: 384 };
 const reach = 22;
@@ -56,10 +57,9 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
 
     const moveTo = (event: TargetedPointerEvent<SVGGElement>): void => {
       const place = userPoint(event.currentTarget.ownerSVGElement, event);
-      const keep = (value: number, { min, max }: { readonly min: number; readonly max: number }): number =>
-        Number(Math.min(Math.max(value, min), max).toFixed(2));
-      if (place)
-        model.settings.set({ mean: keep(x.invert(place.x), domains.mean), sd: keep(y.invert(place.y), domains.sd) });
+      if (place === undefined) return;
+      const [mean, sd] = [x.invert(place.x), y.invert(place.y)];
+      model.settings.set({ mean: clampTo(domains.mean, mean, 2), sd: clampTo(domains.sd, sd, 2) });
     };
     const grab = (event: TargetedPointerEvent<SVGGElement>): void => {
       if (!active || event.button !== 0) return;

@@ -12,6 +12,7 @@ import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { normal } from '../../../src/math/index.ts';
 import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, type Model, type State } from './model.ts';
+import { clampTo } from '../../../src/text/bounds.ts';
 
 const heights = { narrow: 220, small: 220, medium: 230, wide: 250 };
 /** Above the highest curve, for the fit's name. */
@@ -67,7 +68,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         text={shortest(state[kind])}
         active={active}
         valueAt={(at) => {
-          const z = Math.min(Math.max(x.invert(at), lower), upper);
+          const z = clampTo({ min: lower, max: upper }, x.invert(at));
           return Number((kind === 'mean' ? z : Math.abs(z - state.mean)).toFixed(2));
         }}
         onGrab={() => setHeld(domain)}

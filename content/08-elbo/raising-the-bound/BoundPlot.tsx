@@ -10,6 +10,7 @@ import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, levelsAt, type Model } from './model.ts';
 import { plotted } from './tables.ts';
+import { clampTo } from '../../../src/text/bounds.ts';
 
 const heights = { narrow: 260, small: 290, medium: 320, wide: 360 };
 const samples = 161;
@@ -77,9 +78,7 @@ export function BoundPlot({ model, active }: { readonly model: Model; readonly a
                 max={domains[key].max}
                 step={0.05}
                 text={shortest(w)}
-                valueAt={(position) =>
-                  Number(Math.min(Math.max(x.invert(position), plotted.from), plotted.to).toFixed(2))
-                }
+                valueAt={(position) => clampTo({ min: plotted.from, max: plotted.to }, x.invert(position), 2)}
                 onMove={(value) => model.settings.set(key === 'w' ? { w: value } : { from: value })}
                 onSettle={model.settings.settle}
                 active={active}

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { normal } from '../../../src/math/index.ts';
-import type { NumberDomain } from '../../../src/text/bounds.ts';
+import { clampTo, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { bestWeight, elbo, logEvidence, posterior } from './linear-model.ts';
@@ -58,18 +58,10 @@ export interface Model {
 }
 
 const places = 4;
-const within = (value: number, { min, max }: { readonly min: number; readonly max: number }): number =>
-  Number(Math.min(Math.max(value, min), max).toFixed(places));
 
 export function createModel(): Model {
   const settings = createSettings(table);
   const state = settings.values;
-
-  function step(change: Partial<State>): void {
-    settings.settle();
-    settings.set(change);
-    settings.settle();
-  }
 
   return {
     settings,
@@ -77,15 +69,15 @@ export function createModel(): Model {
     now: computed(() => levelsAt(state.value, state.value.w)),
     raiseOverWeight() {
       const { x, mean, sd, w } = state.peek();
-      step({ from: w, w: within(bestWeight(x, normal(mean, sd)), domains.w) });
+      settings.step({ from: w, w: clampTo(domains.w, bestWeight(x, normal(mean, sd)), places) });
     },
     raiseOverQ() {
       const { x, w } = state.peek();
       const { mean, sd } = posterior({ x, w });
-      step({ from: w, mean: within(mean, domains.mean), sd: within(sd, domains.sd) });
+      settings.step({ from: w, mean: clampTo(domains.mean, mean, places), sd: clampTo(domains.sd, sd, places) });
     },
     startHere() {
-      step({ from: state.peek().w });
+      settings.step({ from: state.peek().w });
     },
   };
 }

@@ -40,16 +40,23 @@ export function frameSettings(lab: Lab, keeping: Keeping): Settings<LabValues> {
     else history.replace(givenRun('link', weights, step, curve), chosen);
   }
 
+  function set(change: Partial<LabValues>): void {
+    const chosen = Object.entries(change).filter(([key]) => key in choicesTable);
+    history.choose(Object.fromEntries(chosen) as Partial<Choices>);
+  }
+
   return {
     table,
     values,
     canUndo: history.canUndo,
     isInitial: computed(() => run.value.origin === 'book' && sameValues(table, values.value, initial)),
-    set(change) {
-      const chosen = Object.entries(change).filter(([key]) => key in choicesTable);
-      history.choose(Object.fromEntries(chosen) as Partial<Choices>);
-    },
+    set,
     settle: history.settle,
+    step(change) {
+      history.settle();
+      set(change);
+      history.settle();
+    },
     undo: history.undo,
     reset: lab.reset,
     load,

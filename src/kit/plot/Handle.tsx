@@ -1,5 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useDrag } from './use-drag.ts';
+import { clampTo } from '../../text/bounds.ts';
 
 export interface HandleProps {
   readonly cx: number;
@@ -49,7 +50,7 @@ export function valueForKey(
   if (key === 'End') return max;
   const move = moves[key];
   if (move === undefined) return undefined;
-  return Number(Math.min(Math.max(value + move, min), max).toFixed(6));
+  return clampTo({ min, max }, value + move, 6);
 }
 
 /** A point of a drawing that is dragged sideways, by mouse, pen, finger or keyboard. */
@@ -75,7 +76,7 @@ export function Handle(props: HandleProps): JSX.Element {
     from: { x: cx, y: cy },
     active,
     onGrab,
-    onMove: (to) => onMove(Math.min(Math.max(valueAt(to.x), min), max)),
+    onMove: (to) => onMove(clampTo({ min, max }, valueAt(to.x))),
     onSettle,
   });
   const press = (event: TargetedKeyboardEvent<SVGGElement>): void => {

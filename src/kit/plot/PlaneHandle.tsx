@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { Scale } from './paths.ts';
 import { useDrag } from './use-drag.ts';
+import { clampTo } from '../../text/bounds.ts';
 
 /** A place in a plane: across, then up. */
 export type PlanePoint = readonly [across: number, up: number];
@@ -49,7 +50,7 @@ export function placeForKey(
 }
 
 function inside(reach: number, [across, up]: PlanePoint): PlanePoint {
-  const kept = (value: number): number => Number(Math.min(Math.max(value, -reach), reach).toFixed(6));
+  const kept = (value: number): number => clampTo({ min: -reach, max: reach }, value, 6);
   return [kept(across), kept(up)];
 }
 

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { initialValues, sameValues, settingNames, type SettingsTable } from './url-state.ts';
 
-/** A widget's state: one immutable record of values, with undo and reset. No DOM. */
+/** A figure’s state: one immutable record of values, with undo and reset. No DOM. */
 export interface Settings<V> {
   readonly table: SettingsTable<V>;
   readonly values: ReadonlySignal<V>;
@@ -13,6 +13,8 @@ export interface Settings<V> {
   set(change: Partial<V>): void;
   /** Ends a gesture: the next change is an undo step of its own. */
   settle(): void;
+  /** A change at once, as by a button: an undo step of its own, whatever comes before and after. */
+  step(change: Partial<V>): void;
   undo(): void;
   reset(): void;
   /** Replaces everything without an undo step, as when a link is read. */
@@ -45,6 +47,9 @@ export function createSettings<V extends object>(table: SettingsTable<V>): Setti
     },
     settle() {
       gesture = undefined;
+    },
+    step(part) {
+      change({ ...values.value, ...part }, undefined);
     },
     undo() {
       const last = past.value.at(-1);

@@ -50,3 +50,14 @@ test('loading a link leaves nothing to undo', () => {
   expect(settings.values.value).toEqual({ a: 8, b: 9 });
   expect(settings.canUndo.value).toBe(false);
 });
+
+test('a step is undone alone, whatever comes before and after', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 5 });
+  settings.step({ a: 6 });
+  settings.set({ a: 7 });
+  settings.undo();
+  expect(settings.values.value.a).toBe(6);
+  settings.undo();
+  expect(settings.values.value.a).toBe(5);
+});
