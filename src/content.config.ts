@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { slugOf } from './book/chapters.ts';
+import { chapterOf } from './book/chapters.ts';
 
 export const collections = {
   chapters: defineCollection({
     loader: glob({
       base: './content',
       pattern: '*/index.mdx',
-      generateId: ({ entry }) => slugOf(entry.split('/')[0] ?? entry),
+      generateId: ({ entry }) => chapterOf(`content/${entry}`)?.slug ?? entry,
     }),
     schema: z.object({
       /** How long a careful reader takes. Title and question stand in content/contents.yaml. */

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { contentFolder, writtenChapters, type ChapterPlace } from './chapters.ts';
+import { contentFolder, writtenChapters, type Chapter } from './chapters.ts';
 import { numberChapter, type Label } from './numbering.ts';
 import { parseChapterFile } from './parse.ts';
 
@@ -10,7 +10,7 @@ export interface PlacedLabel extends Label {
 
 const cache = new Map<string, { modified: number; labels: Map<string, Label> }>();
 
-const labelsIn = (chapter: ChapterPlace): Map<string, Label> => {
+const labelsIn = (chapter: Chapter): Map<string, Label> => {
   const modified = statSync(chapter.file).mtimeMs;
   const cached = cache.get(chapter.file);
   if (cached?.modified === modified) return cached.labels;

@@ -3,6 +3,7 @@ import remarkMath from 'remark-math';
 import { remarkCitations } from './citations.ts';
 import { rehypeClaims, remarkClaims } from './claims/index.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
+import { remarkFigures } from './figures/remark.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkReferences } from './references.ts';
@@ -10,13 +11,14 @@ import { remarkSidenotes } from './sidenotes.ts';
 import { remarkSiteLinks } from './site-links.ts';
 
 /**
- * The way of a chapter from Markdown to HTML, in order: formulas are read; stated numbers are bound to their claims;
+ * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; stated numbers are bound to their claims;
  * sections, statements and equations are numbered and references to them resolved; citations and the notes' wrong
  * numbers are resolved; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole.
  */
 export const markdownPlugins = ({ base }: { base: string }) => ({
   remarkPlugins: [
     remarkMath,
+    remarkFigures,
     remarkClaims,
     [remarkReferences, { base }],
     remarkCitations,

@@ -72,7 +72,7 @@ export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
       if (!kind) return undefined;
       const number = next(kind.counter);
       setAttribute(node, 'number', number);
-      const id = attributeOf(node, 'id');
+      const id = attributeOf(node, 'id') ?? attributeOf(node, 'of');
       if (id) add({ id, number, name: `${kind.word} ${number}`, line });
     } else if (node.type === 'math' && parent && index !== undefined) {
       const id = labelCommand.exec(node.value)?.[1];

@@ -66,7 +66,8 @@ describe('claims:fix', () => {
     const run = (): string => execFileSync(process.execPath, ['scripts/claims-fix.ts', copy], { encoding: 'utf8' });
 
     it('repairs a chapter whose digits were spoilt', () => {
-      cpSync('content/05-divergence', join(copy, 'content/05-divergence'), { recursive: true });
+      for (const part of ['contents.yaml', '05-divergence'])
+        cpSync(join('content', part), join(copy, 'content', part), { recursive: true });
       symlinkSync(resolve('src'), join(copy, 'src'));
       const file = join(copy, 'content/05-divergence/index.mdx');
       const original = readFileSync(file, 'utf8');

@@ -17,6 +17,7 @@ function write(file: string, text: string): void {
 // The smallest book: one chapter, one claim, the book's own plugins and Claim.astro.
 symlinkSync(join(repository, 'node_modules'), join(book, 'node_modules'));
 write('package.json', '{ "type": "module" }');
+write('content/contents.yaml', '- slug: tiny\n  title: A tiny chapter\n  question: What is a third?\n');
 write(
   'astro.config.mjs',
   `import mdx from '@astrojs/mdx';

@@ -5,7 +5,7 @@ const [lightAndWide, darkAndNarrow] = [
   { colorScheme: 'dark', width: 390 },
 ] as const;
 
-/** A scan of a chapter takes many seconds. So pages are read wide, the widgets on their own narrow, and one chapter both. */
+/** A scan of a chapter takes many seconds. So pages are read wide, the figures on their own narrow, and one chapter both. */
 const looksOf = (path: string) => {
   if (path === '/elbo/' || path === '/') return [lightAndWide, darkAndNarrow];
   return path.startsWith('/embed/') ? [darkAndNarrow] : [lightAndWide];

@@ -1,34 +1,11 @@
+import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
-/** Every page of the book that a reader can open, from its root. */
-export const pages = [
-  '/',
-  '/divergence/',
-  '/elbo/',
-  '/toy-vae/',
-  '/reparameterization/',
-  '/lab/',
-  '/homework/',
-  '/homework/practice/',
-  '/homework/exam/',
-  '/homework/class/',
-  '/homework/bank/',
-  '/homework/embed/',
-  '/homework/judgements/',
-  '/references/',
-  '/verify/',
-  '/embed/kl-explorer/',
-  '/embed/mode-fit/',
-  '/embed/gradient-clouds/',
-  '/embed/bound-explorer/',
-  '/embed/raising-the-bound/',
-  '/embed/forward-pass/',
-  '/embed/generation/',
-  '/embed/lab/',
-  '/tighter-bounds/',
-  '/embed/iwae-curve/',
-] as const;
+/** Every page of the built book that a reader can open, from its root. */
+export const pages: readonly string[] = globSync('**/index.html', { cwd: 'dist' })
+  .map((file) => new URL('.', `https://book/${file}`).pathname)
+  .sort();
 
 /**
  * Playwright's test, with a page that fails the test when anything reaches the console as a warning or an error, when

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { chapterExplaining, figureFiles, type FigureFile } from './files.ts';
+
+const layout = resolve('src/layouts/Embed.astro');
+
+/** The source of a figure's own page. Astro brings to life only what a page imports by name; so each page is a file. */
+function pageSource(figure: FigureFile, page: string): string {
+  const from = (file: string): string => JSON.stringify(relative(dirname(page), file));
+  const chapter = chapterExplaining(figure.name);
+  return `---
+import Embed from ${from(layout)};
+import Figure from ${from(figure.file)};
+
+const built = await Figure.build?.();
+---
+
+<Embed title={Figure.title} description={Figure.says} chapter=${JSON.stringify(chapter?.path ?? '/')}>
+  <Figure client:idle name=${JSON.stringify(figure.name)} built={built} />
+</Embed>
+`;
+}
+
+/** Gives every `name.figure.tsx` its page `/embed/name/`, with its own styles alone. */
+export const figurePages = (): AstroIntegration => ({
+  name: 'figure-pages',
+  hooks: {
+    'astro:config:setup': ({ createCodegenDir, injectRoute }) => {
+      const folder = createCodegenDir();
+      for (const figure of figureFiles()) {
+        const page = new URL(`${figure.name}.astro`, folder);
+        writeFileSync(page, pageSource(figure, fileURLToPath(page)));
+        injectRoute({ pattern: `/embed/${figure.name}`, entrypoint: page });
+      }
+    },
+  },
+});
