@@ -1,7 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { clampTo, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { descend, lowestFit } from './descent.ts';
 import { divergence, type Direction, type Fit } from './objectives.ts';
 import { twoModes, type Target } from './target.ts';
@@ -30,8 +30,6 @@ export const table: SettingsTable<State> = {
   offset: numberSetting(2, domains.offset),
   width: numberSetting(0.5, domains.width),
 };
-
-export const initialState: State = initialValues(table);
 
 export const directions: readonly Direction[] = ['forward', 'reverse'];
 

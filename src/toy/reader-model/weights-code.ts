@@ -1,6 +1,12 @@
-import { observationVarianceOf, WEIGHT_NAMES, type Parameters } from '../../models/toy-vae/index.ts';
+import {
+  lengthOf,
+  observationVarianceOf,
+  WEIGHT_COUNT,
+  WEIGHT_NAMES,
+  type Parameters,
+} from '../../models/toy-vae/index.ts';
 import type { Typed } from '../../text/typed.ts';
-import { lengthOf, readWeights, WEIGHT_COUNT } from './weights.ts';
+import { readWeights } from './weights.ts';
 
 const WEIGHT_BYTES = 4 * WEIGHT_COUNT;
 const BYTES = WEIGHT_BYTES + 8;
