@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
+import { claimNumbers } from './src/book/claims/beside.ts';
 import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
@@ -9,6 +10,15 @@ import { markdownPlugins } from './src/book/markdown.ts';
 // ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
 const base = process.env.ELBOOK_BASE ?? '/';
 const site = process.env.ELBOOK_SITE;
+
+/** Preact's plugin would have Babel read every module anew in each of Vite's environments; Vite's own Oxc knows JSX. */
+const jsxByOxc = {
+  name: 'jsx-by-oxc',
+  config: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  configResolved: ({ plugins }) => {
+    delete plugins.find(({ name }) => name === 'vite:preact-jsx').transform;
+  },
+};
 
 export default defineConfig({
   base,
@@ -23,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [bookFonts(), mdx(), preact(), figurePages()],
+  integrations: [bookFonts(), mdx(), preact(), figurePages(), claimNumbers()],
   security: {
     csp: {
       directives: [
@@ -47,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [jsxByOxc],
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
   },

@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
+import arrows from './eslint.arrows.mjs';
 
 export default defineConfig(
   {
@@ -11,6 +12,7 @@ export default defineConfig(
   js.configs.recommended,
   typescript.configs.strict,
   astro.configs.recommended,
+  arrows,
   {
     rules: {
       // A subscript that the code has just proved to exist reads better than a branch that cannot be reached.

@@ -1,9 +1,28 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import type { Plugin } from 'vite';
+import { chapterOf } from './src/book/chapters.ts';
+
+const prefix = '\0the claims of ';
+
+/** Makes a test file of each chapter: its claims hold. So chapters are tested side by side, and a new one is found. */
+const chaptersAsTests: Plugin = {
+  name: 'chapters-as-tests',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const chapter = importer === undefined && id.endsWith('/index.mdx') ? chapterOf(id) : undefined;
+    return chapter && `${prefix}${chapter.slug}`;
+  },
+  load(id) {
+    if (!id.startsWith(prefix)) return undefined;
+    return `import { testClaimsOf } from '/tests/claims/claims-of-chapter.ts';\nawait testClaimsOf('${id.slice(prefix.length)}');`;
+  },
+};
 
 export default getViteConfig({
+  plugins: [chaptersAsTests],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: ['tests/**/*.test.{ts,tsx}', 'content/*/index.mdx'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     // Every number by all its roads: a slow or busy machine is no failure.

@@ -14,7 +14,7 @@ import {
 import { likelihoodGradient } from '../../src/models/toy-vae/model/decoder-gradient.ts';
 import { encoderGradient } from '../../src/models/toy-vae/model/encoder.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
-import { notesImage as x } from '../../src/models/toy-vae/model/subject.ts';
+import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
 
 const noise = [0.5, -1] as const;
 const learningRate = 0.01;

@@ -2,7 +2,7 @@ import { defineClaims, monteCarlo, standardNormals, type Tensor, type TensorFlow
 import { expectation, normal, type RandomSource } from '../../src/math/index.ts';
 import { decode, elbo, encoderExpectations, logLikelihood } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
-import { notesImage as x } from '../../src/models/toy-vae/model/subject.ts';
+import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
 
 const variance = 0.1;
 const q = { mean: [0.5, -0.3], logVariance: [-1.2, -0.8] };

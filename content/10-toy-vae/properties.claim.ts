@@ -9,7 +9,7 @@ import {
   type Parameters,
 } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
-import { notesImage as x } from '../../src/models/toy-vae/model/subject.ts';
+import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
 
 const data = normal(0, Math.sqrt(0.05));
 const floor = normal(0, Math.sqrt(0.1));

@@ -23,25 +23,35 @@ let cache: { modified: number; entries: Map<string, BibliographyEntry> } | undef
 export function bibliography(file = join(contentFolder, 'references.bib')): Map<string, BibliographyEntry> {
   const modified = statSync(file).mtimeMs;
   if (cache?.modified !== modified) {
-    const entries = new Cite(readFileSync(file, 'utf8')).data.map(entryOf);
-    cache = { modified, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+    const works = new Cite(readFileSync(file, 'utf8'));
+    let printed: Map<string, string> | undefined;
+    const printedOf = (id: string): string => (printed ??= printAll(works)).get(id) ?? '';
+    cache = {
+      modified,
+      entries: new Map(works.data.map((data) => entryOf(data, printedOf)).map((entry) => [entry.key, entry])),
+    };
   }
   return cache.entries;
 }
 
-function entryOf(data: CslEntry): BibliographyEntry {
-  const html = new Cite(data)
-    .format('bibliography', { format: 'html', template: 'apa', lang: 'en-US' })
-    .replace(/<\/?div[^>]*>/g, '')
-    .replace(/https?:\/\/\S+/g, '')
-    .trim();
+/** The full references by id. One engine for all of them: it takes longer to start than to print. */
+const printAll = (works: Cite): Map<string, string> =>
+  new Map(works.format('bibliography', { format: 'html', template: 'apa', lang: 'en-US', asEntryArray: true }));
+
+function entryOf(data: CslEntry, printedOf: (id: string) => string): BibliographyEntry {
   const key = data['citation-key'] ?? data.id;
   const { authors, year } = nameOf(data);
   return {
     key,
     name: `${authors} (${year})`,
     inBrackets: `${authors}, ${year}`,
-    html,
+    // Printed when asked for: a page that cites needs the name alone.
+    get html() {
+      return printedOf(data.id)
+        .replace(/<\/?div[^>]*>/g, '')
+        .replace(/https?:\/\/\S+/g, '')
+        .trim();
+    },
     url: data.DOI ? `https://doi.org/${data.DOI}` : data.URL,
   };
 }

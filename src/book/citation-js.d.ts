@@ -16,7 +16,10 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string | CslEntry | CslEntry[]);
     data: CslEntry[];
-    format(name: 'bibliography', options: { format: 'html'; template: string; lang: string }): string;
+    format(
+      name: 'bibliography',
+      options: { format: 'html'; template: string; lang: string; asEntryArray: true },
+    ): [id: string, html: string][];
   }
 }
 declare module '@citation-js/plugin-bibtex';

@@ -1,16 +1,15 @@
 import type { Link, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { anchorOf } from './anchors.ts';
 import { bibliography } from './bibliography.ts';
 import { chapterOf } from './chapters.ts';
+import { letThrough } from './frontmatter.ts';
 
 const scheme = 'cite:';
 
 const textEnds = (node: RootContent | undefined, end: string): boolean =>
   node?.type === 'text' && node.value.endsWith(end);
-
-/** Where a chapter's page lists a cited work. */
-export const anchorOf = (key: string): string => `cite-${key}`;
 
 /**
  * `[](cite:kullback1951)` becomes «Kullback and Leibler (1951)», or «Kullback and Leibler, 1951» in brackets, linked to the entry in the chapter's list of
@@ -29,13 +28,12 @@ export const remarkCitations = () => (tree: Root, file: VFile) => {
         link,
       );
     cited.add(key);
-    link.url = `#${anchorOf(key)}`;
+    link.url = `#${anchorOf('cite', key)}`;
     if (link.children.length === 0) {
       const bracketed = textEnds(parent?.children[(index ?? 0) - 1], '(');
       link.children = [{ type: 'text', value: bracketed ? entry.inBrackets : entry.name }];
     }
     link.data = { ...link.data, hProperties: { className: ['reference', 'citation'] } };
   });
-  const frontmatter = (file.data.astro ??= {}).frontmatter ?? {};
-  file.data.astro.frontmatter = { ...frontmatter, cited: [...cited] };
+  letThrough(file, { cited: [...cited] });
 };

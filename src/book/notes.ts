@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -17,10 +17,20 @@ export interface RegisterEntry {
   readonly verdict: string;
 }
 
-const scheme = 'note:';
+/** What the address of a note's number begins with: `[0.443](note:s2-asym-0443)`. */
+export const noteScheme = 'note:';
 
-export const register = (file = join(contentFolder, 'register.yaml')): RegisterEntry[] =>
-  parse(readFileSync(file, 'utf8')) as RegisterEntry[];
+let cache: { modified: number; entries: ReadonlyMap<string, RegisterEntry> } | undefined;
+
+/** All of register.yaml by id, in its own order. */
+export function register(file = join(contentFolder, 'register.yaml')): ReadonlyMap<string, RegisterEntry> {
+  const modified = statSync(file).mtimeMs;
+  if (cache?.modified !== modified) {
+    const entries = parse(readFileSync(file, 'utf8')) as RegisterEntry[];
+    cache = { modified, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  }
+  return cache.entries;
+}
 
 /**
  * `[0.443](note:s2-asym-0443)` becomes a struck-out number. Even a wrong number is checked: it must be what the
@@ -28,9 +38,9 @@ export const register = (file = join(contentFolder, 'register.yaml')): RegisterE
  */
 export const remarkNotes = () => (tree: Root, file: VFile) =>
   visit(tree, 'link', (link: Link) => {
-    if (!link.url.startsWith(scheme)) return;
-    const id = link.url.slice(scheme.length);
-    const entry = register().find((candidate) => candidate.id === id);
+    if (!link.url.startsWith(noteScheme)) return;
+    const id = link.url.slice(noteScheme.length);
+    const entry = register().get(id);
     const typed = toString(link);
     if (!entry) file.fail(`"${link.url}" names no entry of content/register.yaml.`, link);
     if (entry.stated !== typed.replace('−', '-'))

@@ -18,6 +18,8 @@ export interface Reject {
 interface Roads {
   /** What the number is, in plain text: ‘KL(N(6, 16) ‖ N(0, 1)), in nats’. */
   readonly says: string;
+  /** What it is counted in: ‘nats’. The answer to an exercise may bear it. */
+  readonly unit?: string;
   /** The closed form in float64, or quadrature with its error bound where there is no closed form. May be ±Infinity. */
   exact(): number | Measured;
   /** Another method than `exact`. A plain number is taken as exact but for rounding; else give its error bound. */

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../kit/base.ts';
-import { catalogue } from '../book/claims/catalogue.ts';
-import { loadClaims } from '../claims/files.ts';
+import { bookNumbers } from '../book/claims/book-numbers.ts';
 
 /** JSON has no infinity: such a value is written as text. */
 const finite = (value: number): number | string => (Number.isFinite(value) ? value : String(value));
 
 /** Every claim of the book, for machines: what is stated where, its exact value, its witness, and how it is checked live. */
 export const GET: APIRoute = async () => {
-  const claims = catalogue(await loadClaims()).map(({ exact, witness, url, ...claim }) => ({
+  const catalogue = await (await bookNumbers()).catalogue();
+  const claims = catalogue.map(({ exact, witness, url, ...claim }) => ({
     ...claim,
     url: withBase(url),
     exact: { value: finite(exact.value), error: exact.error },

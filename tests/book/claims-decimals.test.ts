@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writtenChapters } from '../../src/book/chapters.ts';
 import { unclaimedDecimals } from '../../src/book/claims/decimals.ts';
-import { scanClaims } from '../../src/book/claims/scan.ts';
+import { readClaims } from '../../src/book/claims/read.ts';
 import type { ClaimFile } from '../../src/claims/define.ts';
 import { libraryOf } from '../../src/claims/library.ts';
 import { complaintAbout } from '../../src/claims/statement.ts';
@@ -69,7 +69,7 @@ describe('the chapters', () => {
   });
 
   it.each(chapters)('$file states every number rightly', ({ file, slug }) => {
-    const stated = scanClaims(sources.get(file) ?? '', slug);
+    const stated = readClaims(sources.get(file) ?? '', slug);
     const complaints = stated.map((claim) => ({ claim, complaint: complaintAbout(library, claim) }));
     expect(
       complaints.flatMap(({ claim, complaint }) => (complaint ? [`${file}:${claim.line}: ${complaint}`] : [])),

@@ -28,6 +28,8 @@ const render = (source: string): Root => {
   return processor.runSync(processor.parse(file), file) as Root;
 };
 
+const claimOf = (data: Element | undefined): unknown => JSON.parse(String(data?.properties['claim'])) as unknown;
+
 const elements = (tree: Root, name: string): Element[] => {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
@@ -43,23 +45,27 @@ describe('a claim in prose', () => {
     expect(data?.properties).toEqual({
       id: 'claim-divergence-homework-forward',
       className: [],
-      dataClaim: 'divergence/homework.forward',
-      dataStated: '24.11',
-      dataNotation: 'prose',
-      dataFile: 'content/05-divergence/index.mdx',
-      dataLine: '3',
+      claim: expect.any(String),
+    });
+    expect(claimOf(data)).toEqual({
+      id: 'divergence/homework.forward',
+      typed: '24.11',
+      notation: 'prose',
+      file: 'content/05-divergence/index.mdx',
+      line: 3,
+      start: 15,
     });
     expect(toString(data!)).toBe('24.11');
   });
 
   it('may be another chapter’s', () => {
     const [data] = elements(render('[1](claim:elbo/toy.gap)'), 'data');
-    expect(data?.properties['dataClaim']).toBe('elbo/toy.gap');
+    expect(claimOf(data)).toMatchObject({ id: 'elbo/toy.gap' });
   });
 
   it('is found inside components, lists, tables and emphasis', () => {
     const source = '<Note>\n\nInside, *it is [1](claim:a.b)*.\n\n</Note>\n\n- item [2](claim:a.c)\n';
-    expect(elements(render(source), 'data').map((data) => data.properties['dataLine'])).toEqual(['3', '7']);
+    expect(elements(render(source), 'data').map(claimOf)).toMatchObject([{ line: 3 }, { line: 7 }]);
   });
 
   it('is given an address once, where it stands first', () => {
@@ -75,22 +81,33 @@ describe('a claim in prose', () => {
 describe('a claim in a formula', () => {
   it('becomes a data element inside the formula', () => {
     const [data] = elements(render('---\ntitle: x\n---\n\nSo $x=\\claim{homework.forward}{24.11}$.'), 'data');
-    expect(data?.properties).toMatchObject({
-      dataClaim: 'divergence/homework.forward',
-      dataStated: '24.11',
-      dataNotation: 'tex',
-      dataLine: '5',
+    expect(claimOf(data)).toMatchObject({
+      id: 'divergence/homework.forward',
+      typed: '24.11',
+      notation: 'tex',
+      line: 5,
     });
   });
 
   it('knows its line in a formula of many lines', () => {
     const source = 'Text.\n\n$$\n\\begin{aligned}\na&=\\claim{h.a}{1}\\\\\nb&=\\claim{h.b}{2}\n\\end{aligned}\n$$\n';
-    expect(elements(render(source), 'data').map((data) => data.properties['dataLine'])).toEqual(['5', '6']);
+    expect(elements(render(source), 'data').map(claimOf)).toMatchObject([{ line: 5 }, { line: 6 }]);
   });
 
-  it('keeps the raised exponent apart from the digits', () => {
+  it('keeps its digits as they are typed in the source, whatever KaTeX draws', () => {
     const [data] = elements(render('$\\claim{h.a}{-2.6\\times10^{-7}}$'), 'data');
-    expect(data?.properties['dataStated']).toBe('−2.6×10^−7');
+    expect(claimOf(data)).toMatchObject({ typed: '-2.6\\times10^{-7}' });
+    expect(toString(data!)).not.toContain('times');
+  });
+
+  it('is told from the others of its formula and of the text around it', () => {
+    const source = '[1](claim:a.b) $\\frac{\\claim{c.d}{2}}{\\claim{e.f}{3}}$ [4](claim:g.h)';
+    expect(elements(render(source), 'data').map((data) => [claimOf(data), toString(data)])).toMatchObject([
+      [{ id: 'divergence/a.b', typed: '1' }, '1'],
+      [{ id: 'divergence/e.f', typed: '3' }, '3'],
+      [{ id: 'divergence/c.d', typed: '2' }, '2'],
+      [{ id: 'divergence/g.h', typed: '4' }, '4'],
+    ]);
   });
 
   it('leaves nothing but the digits in the annotation', () => {

@@ -74,7 +74,7 @@ describe('citations', () => {
 });
 
 describe('the numbers of the notes', () => {
-  const entry = register().find(({ verdict }) => verdict === 'wrong')!;
+  const entry = [...register().values()].find(({ verdict }) => verdict === 'wrong')!;
 
   test('a struck-out number is the one that the register gives', () => {
     const { links } = inChapter(`[${entry.stated}](note:${entry.id})`, remarkNotes());

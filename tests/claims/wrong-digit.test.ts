@@ -15,7 +15,7 @@ function write(file: string, text: string): void {
 }
 
 // The smallest book: one chapter, one claim, the book's own plugins and Claim.astro.
-symlinkSync(join(repository, 'node_modules'), join(book, 'node_modules'));
+for (const folder of ['node_modules', 'src']) symlinkSync(join(repository, folder), join(book, folder));
 write('package.json', '{ "type": "module" }');
 write('content/contents.yaml', '- slug: tiny\n  title: A tiny chapter\n  question: What is a third?\n');
 write(
@@ -25,12 +25,13 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { claimNumbers } from '${repository}/src/book/claims/beside.ts';
 import { rehypeClaims, remarkClaims } from '${repository}/src/book/claims/index.ts';
 import { katexOptions } from '${repository}/src/kit/tex/katex.ts';
 
 export default defineConfig({
   srcDir: './site',
-  integrations: [mdx()],
+  integrations: [mdx(), claimNumbers()],
   markdown: {
     processor: unified({ remarkPlugins: [remarkMath, remarkClaims], rehypePlugins: [[rehypeKatex, katexOptions], rehypeClaims] }),
   },

@@ -25,7 +25,7 @@ test('the gap follows q, the ceiling stays, and the climb ends above the encoder
   await expect(reading(page, 'log p(x)')).toHaveText(ceiling);
   expect(await reading(page, 'the gap').innerText()).toBe(await reading(page, 'KL(q ‖ p(z|x))').innerText());
   await page.getByRole('button', { name: 'Climb to the best q' }).click();
-  await expect(page.locator('.widget-lesson')).toContainText('The best q of its family', { timeout: 15_000 });
+  await expect(page.locator('.figure-lesson')).toContainText('The best q of its family', { timeout: 15_000 });
   expect(await numberIn(reading(page, 'ELBO'))).toBeGreaterThan(encoderFloor);
   await axe(page);
 });

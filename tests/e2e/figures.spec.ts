@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 async function settled(page: Page): Promise<void> {
   await expect
     .poll(() =>
-      page.locator('.figure').evaluateAll((figures) => figures.every((figure) => figure.children.length === 1)),
+      page.locator('.drawing').evaluateAll((figures) => figures.every((figure) => figure.children.length === 1)),
     )
     .toBe(true);
 }
@@ -13,14 +13,14 @@ async function settled(page: Page): Promise<void> {
 /** How many drawings each figure shows, of a height that can be seen. */
 const shown = (page: Page): Promise<number[]> =>
   page
-    .locator('.figure')
+    .locator('.drawing')
     .evaluateAll((figures) =>
       figures.map((figure) => [...figure.children].filter((svg) => svg.getBoundingClientRect().height > 100).length),
     );
 
 /** The sizes in pixels in which the labels of axes appear. */
 const labelSizes = (page: Page): Promise<number[]> =>
-  page.locator('.figure .axis text').evaluateAll((texts) => [
+  page.locator('.drawing .axis text').evaluateAll((texts) => [
     ...new Set(
       texts.map((text) => {
         const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
@@ -34,7 +34,7 @@ test('every figure shows one drawing, whatever the width, fractions of a pixel i
   await settled(page);
   for (const limit of [410, 560, 820]) {
     for (const width of [limit - 1, limit - 0.5, limit - 0.05, limit, limit + 0.5]) {
-      await page.locator('.figure').evaluateAll((figures, width) => {
+      await page.locator('.drawing').evaluateAll((figures, width) => {
         for (const figure of figures) (figure as HTMLElement).style.inlineSize = `${width}px`;
       }, width);
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -52,7 +52,7 @@ for (const width of [1280, 920, 390])
     expect(new Set(await shown(page))).toEqual(new Set([1]));
     await page.setViewportSize({ width: 660, height: 900 });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect.poll(() => page.locator('.figure').first().locator('svg').count()).toBe(5);
+    await expect.poll(() => page.locator('.drawing').first().locator('svg').count()).toBe(5);
     expect(new Set(await shown(page))).toEqual(new Set([1]));
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await settled(page);
@@ -108,7 +108,7 @@ test('in forced colours the chosen segment stands out, and swatches and sliders 
     await background('.choice input:not(:checked) + span'),
   );
   const kept = await page
-    .locator('.legend .swatch, .number-field-slider, .figure svg')
+    .locator('.legend .swatch, .number-field-slider, .drawing svg')
     .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).forcedColorAdjust));
   expect(new Set(kept)).toEqual(new Set(['none']));
 });

@@ -40,7 +40,7 @@ test('bad input and a bad link get a sentence, and the clouds stay', async ({ pa
   await expect(page.getByText('In the link: “0” is too small.')).toBeVisible();
   await field(page, 'draws an estimate').fill('1000');
   await expect(page.getByText('“1000” is too large. For the draws an estimate, type')).toBeVisible();
-  await expect(page.locator('.widget')).not.toContainText('NaN');
+  await expect(page.locator('.figure')).not.toContainText('NaN');
 });
 
 test('a phone has one cloud below the other, by touch and without sideways scroll', async ({ page }) => {

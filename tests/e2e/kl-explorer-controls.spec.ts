@@ -126,7 +126,7 @@ test('bad input gets a sentence, keeps what was typed, and leaves the last good 
   await expect(page.getByText('“1,5” is read as 1.5.')).toBeVisible();
   await expect(sd).toHaveAttribute('aria-invalid', 'false');
   await expect(reading(page, 'D(q ‖ p)')).toHaveText('8.2195');
-  await expect(page.locator('.widget')).not.toContainText('NaN');
+  await expect(page.locator('.figure')).not.toContainText('NaN');
 });
 
 test('rich text pasted into a field is refused as text, and nothing breaks', async ({ page, context }) => {

@@ -48,7 +48,7 @@ test('full screen is entered and left', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Full screen' }).click();
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
-  expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('widget-kl-explorer');
+  expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('figure-kl-explorer');
   await page.getByRole('button', { name: 'Leave full screen' }).click();
   await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
 });
@@ -61,7 +61,7 @@ test('without JavaScript the figure, its numbers and its table are there, and no
   const page = await context.newPage();
   await page.goto(address);
   await expect(reading(page, 'D(q ‖ p)')).toHaveText('8.3100');
-  await expect(page.locator('.figure svg:visible')).toHaveCount(2);
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(2);
   await expect(page.getByText('q = N(4, 1.6²)').first()).toBeVisible();
   await page.getByText('Data table').click();
   await expect(page.getByRole('cell', { name: '0.2493' }).first()).toBeVisible();
@@ -83,7 +83,7 @@ test('nothing moves when the figure comes alive', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   const places = (): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.widget > *, .widget-fields > *, .widget button')].map((element) =>
+      [...document.querySelectorAll('.figure > *, .figure-fields > *, .figure button')].map((element) =>
         JSON.stringify(element.getBoundingClientRect()),
       ),
     );
@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
     await noSidewaysScroll(page);
     const smallest = await page.evaluate(() =>
       Math.min(
-        ...[...document.querySelectorAll('.figure svg text')].map((text) => text.getBoundingClientRect().height),
+        ...[...document.querySelectorAll('.drawing svg text')].map((text) => text.getBoundingClientRect().height),
       ),
     );
     expect(smallest).toBeGreaterThan(11);

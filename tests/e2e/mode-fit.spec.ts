@@ -76,7 +76,7 @@ test('bad input gets a sentence and the last good fit stays', async ({ page }) =
   await expect(
     page.getByText('“zwei” is not a number. For half the distance between the modes, type a number from 0 to 6.'),
   ).toBeVisible();
-  await expect(page.locator('.widget')).not.toContainText('NaN');
+  await expect(page.locator('.figure')).not.toContainText('NaN');
 });
 
 test('a link restores the fit and the target, and nonsense in it is named', async ({ page }) => {
@@ -121,7 +121,7 @@ test('without JavaScript both divergences and both maps are there', async ({ bro
   const page = await context.newPage();
   await page.goto(address);
   await expect(value(page, 'Forward')).toHaveText('2.1251');
-  await expect(page.locator('.figure svg:visible')).toHaveCount(3);
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(3);
   await expect(page.getByRole('button')).toHaveCount(0);
   await context.close();
 });

@@ -20,40 +20,49 @@ const fields: readonly FieldRow<'meanQ' | 'sdQ' | 'meanP' | 'sdP'>[] = [
   { key: 'sdP', label: labelOf('sd', 'p'), slider: sdSlider, colour: 'prior' },
 ];
 
-/** The four numbers, the direction, the unit and the states worth a look. */
-export function Controls({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
+/** The four numbers, the direction and the unit. */
+export function Controls({ model }: { readonly model: Model }): JSX.Element {
   const { settings } = model;
   const state = settings.values.value;
   return (
-    <fieldset class="widget-controls" disabled={!active} aria-label="The two Gaussians">
+    <>
       <NumberFields fields={fields} domains={domains} values={state} settings={settings} />
-      <div class="widget-row">
-        <Choice
-          label="Integrate"
-          value={state.standing}
-          options={[
-            { value: 'q', text: <i>q log(q/p)</i> },
-            { value: 'p', text: <i>p log(p/q)</i> },
-          ]}
-          onChange={(standing) => settings.set({ standing })}
-        />
-        <Choice
-          label="in"
-          value={state.unit}
-          options={[
-            { value: 'nats', text: 'nats' },
-            { value: 'bits', text: 'bits' },
-          ]}
-          onChange={(unit) => settings.set({ unit })}
-        />
-        <span class="presets">
-          {presets.map(({ name, change }) => (
-            <button key={name} type="button" onClick={() => settings.step(change(state))}>
-              {name}
-            </button>
-          ))}
-        </span>
-      </div>
-    </fieldset>
+      <Choice
+        label="Integrate"
+        value={state.standing}
+        options={[
+          { value: 'q', text: <i>q log(q/p)</i> },
+          { value: 'p', text: <i>p log(p/q)</i> },
+        ]}
+        onChange={(standing) => settings.set({ standing })}
+      />
+      <Choice
+        label="in"
+        value={state.unit}
+        options={[
+          { value: 'nats', text: 'nats' },
+          { value: 'bits', text: 'bits' },
+        ]}
+        onChange={(unit) => settings.set({ unit })}
+      />
+    </>
+  );
+}
+
+/** The states worth a look. */
+export function Presets({ model }: { readonly model: Model }): JSX.Element {
+  const { settings } = model;
+  return (
+    <div class="buttons">
+      {presets.map(({ name, change }) => (
+        <button
+          key={name}
+          type="button"
+          onClick={() => settings.step(change(settings.values.peek()))}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -16,12 +16,12 @@ export function EstimateSection({ model, runner, active }: EstimateSectionProps)
   const playing = runner.playing.value;
 
   return (
-    <div class="widget-section estimate">
-      <div class="widget-section-head">
+    <div class="figure-section estimate">
+      <div class="figure-section-head">
         <p>
           <b>The estimate as the draws come in</b>, with its 99.9&#8239;% band
         </p>
-        <fieldset class="widget-controls widget-section-controls" disabled={!active} aria-label="The draws">
+        <fieldset class="controls figure-section-controls" disabled={!active} aria-label="The draws">
           <button type="button" onClick={playing ? runner.pause : runner.play}>
             {playing ? 'Pause' : 'Play'}
           </button>
@@ -36,7 +36,7 @@ export function EstimateSection({ model, runner, active }: EstimateSectionProps)
           {runner.problem.value}
         </p>
       )}
-      <div class="widget-plot">
+      <div class="figure-plot">
         <EstimateChart picture={model.picture.value} trace={runner.trace.value} fresh={runner.fresh.value} />
       </div>
       <p class="estimate-axis">draws, on a logarithmic axis</p>

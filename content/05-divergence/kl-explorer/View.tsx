@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { decimal } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
-import { Controls } from './Controls.tsx';
+import { Controls, Presets } from './Controls.tsx';
 import { DensityPlot } from './DensityPlot.tsx';
 import { EstimateSection } from './EstimateSection.tsx';
 import type drawRun from './kl-explorer.compute.ts';
@@ -51,27 +50,25 @@ export default function KlExplorer({ built, id }: KlExplorerProps): JSX.Element 
       version={version}
       live={aloud(picture)}
       tables={tables(picture, trace)}
-    >
-      <div class="widget-plot">
-        <Legend state={state} />
-        <DensityPlot model={model} active={hydrated} />
-      </div>
-      <p class="widget-lesson">{lesson(picture)}</p>
-      <Controls model={model} active={hydrated} />
-      <div ref={numbers}>
-        <Readings
-          readings={[
-            { label: 'D(q \u2016 p)', value: decimal(picture.forward), note: `closed form, ${state.unit}` },
-            {
-              label: `Monte Carlo estimate of ${divergenceName(state)}`,
-              value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
-              note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
-            },
-            { label: 'D(p \u2016 q)', value: decimal(picture.reverse), note: `closed form, ${state.unit}` },
-          ]}
-        />
-        <EstimateSection model={model} runner={runner} active={hydrated} />
-      </div>
-    </Frame>
+      legend={<Legend state={state} />}
+      picture={
+        <div ref={numbers}>
+          <DensityPlot model={model} active={hydrated} />
+          <EstimateSection model={model} runner={runner} active={hydrated} />
+        </div>
+      }
+      lesson={lesson(picture)}
+      controls={<Controls model={model} />}
+      readings={[
+        { label: 'D(q \u2016 p)', value: decimal(picture.forward), note: `closed form, ${state.unit}` },
+        { label: 'D(p \u2016 q)', value: decimal(picture.reverse), note: `closed form, ${state.unit}` },
+        {
+          label: `Monte Carlo estimate of ${divergenceName(state)}`,
+          value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
+          note: fresh ? verdict(last, picture) : 'for the last settings; drawing anew',
+        },
+      ]}
+      fold={{ title: 'Start from an example', children: <Presets model={model} /> }}
+    />
   );
 }

@@ -1,18 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { kl, normal, type Normal } from '../../../src/math/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import {
-  choiceSetting,
-  initialValues,
-  numberSetting,
-  type SettingsTable,
-} from '../../../src/kit/settings/url-state.ts';
+import { choiceSetting, initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { seedDomain, type NumberDomain } from '../../../src/text/bounds.ts';
+import { unitsPerNat, type Unit } from './unit.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
 /** Which distribution the reader stands in: the one that weighs the log-ratio, and that the draws come from. */
 export type Standing = 'q' | 'p';
-export type Unit = 'nats' | 'bits';
 
 export interface State {
   readonly meanQ: number;
@@ -51,18 +46,13 @@ export const initialState: State = initialValues(table);
 
 /** States worth looking at, by name. */
 export const presets: readonly { readonly name: string; readonly change: (state: State) => Partial<State> }[] = [
-  { name: 'The homework', change: () => ({ meanQ: 6, sdQ: 4, meanP: 0, sdP: 1, standing: 'q' }) },
-  { name: 'Near twins', change: () => ({ meanQ: 0.1, sdQ: 1.05, meanP: 0, sdP: 1 }) },
+  { name: 'q = N(6, 4²), p = N(0, 1)', change: () => ({ meanQ: 6, sdQ: 4, meanP: 0, sdP: 1, standing: 'q' }) },
+  { name: 'q = N(0.1, 1.05²), p = N(0, 1)', change: () => ({ meanQ: 0.1, sdQ: 1.05, meanP: 0, sdP: 1 }) },
   {
-    name: 'Swap q and p',
+    name: 'swap q and p',
     change: ({ meanQ, sdQ, meanP, sdP }) => ({ meanQ: meanP, sdQ: sdP, meanP: meanQ, sdP: sdQ }),
   },
 ];
-
-/** How many of the unit one nat is: 1, or 1/log 2 = 1.4427 bits. */
-export function unitsPerNat(unit: Unit): number {
-  return unit === 'bits' ? Math.LOG2E : 1;
-}
 
 /** What the figure draws and says for one state. Divergences and areas are in the state's unit. */
 export interface Picture {

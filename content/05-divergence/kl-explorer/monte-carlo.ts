@@ -1,5 +1,6 @@
 import { normal, normalQuantile, randomSource } from '../../../src/math/index.ts';
-import { unitsPerNat, type State } from './model.ts';
+import type { State } from './model.ts';
+import { unitsPerNat } from './unit.ts';
 
 /** A Monte Carlo estimate of a divergence after so many draws, with its standard error, in the state's unit. */
 export interface Checkpoint {

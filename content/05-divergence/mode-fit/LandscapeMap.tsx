@@ -12,7 +12,7 @@ import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 
-const heights = { narrow: 214, small: 254, medium: 304, wide: 384 };
+const heights = { narrow: 262, small: 300, medium: 360, wide: 480 };
 const reach = 22;
 
 export interface LandscapeMapProps {
@@ -29,9 +29,6 @@ export function sdTicks(lowest: number, highest: number): number[] {
     .flatMap((decade) => [1, 2, 5].map((digit) => digit * decade))
     .filter((tick) => tick >= lowest && tick <= highest);
 }
-
-const caption = 'every fit: mean across, sd upwards; tinted where low';
-const outsideCaption = 'your fit lies outside this map: its mark waits on the edge';
 
 /** Whether a fit has its own place on the map, and not only the nearest on its edge. */
 export function isOnMap({ meanReach, lowestSd, highestSd }: MapFrame, { mean, sd }: Fit): boolean {
@@ -94,6 +91,17 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
         <rect class="landscape-edge" x={left} y={top} width={right - left} height={bottom - top} />
         <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={bottom} to={bottom} />
         <YAxis ticks={sdTicks(frame.lowestSd, frame.highestSd)} scale={y} format={tick} from={left} to={left} />
+        <text class="landscape-axis" x={right - 6} y={bottom - 7} text-anchor="end">
+          mean
+        </text>
+        <text class="landscape-axis" x={left + 6} y={top + 15}>
+          sd
+        </text>
+        {outside && (
+          <text class="landscape-axis" x={right - 6} y={top + 15} text-anchor="end">
+            q is beyond the edge
+          </text>
+        )}
         <g transform={`translate(${x(mean).toFixed(2)},${y(sd).toFixed(2)})`}>
           <circle class="landscape-reach" r={reach} />
           <circle class={outside ? 'landscape-fit outside' : 'landscape-fit'} r={6} />
@@ -103,10 +111,5 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
   };
 
   const label = `A map of the ${direction} divergence over the mean and the standard deviation of the fit, tinted where low.`;
-  return (
-    <>
-      <FigureSizes label={label} heights={heights} draw={draw} />
-      <p class="landscape-caption">{outside ? outsideCaption : caption}</p>
-    </>
-  );
+  return <FigureSizes label={label} heights={heights} draw={draw} />;
 }

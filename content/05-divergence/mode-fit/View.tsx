@@ -2,16 +2,16 @@ import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { shortest } from '../../../src/text/number.ts';
+import { decimal, shortest } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
 import { Controls } from './Controls.tsx';
-import { DirectionPanel } from './DirectionPanel.tsx';
+import { DirectionMap } from './DirectionMap.tsx';
 import { landscape } from './landscape.ts';
 import { createModel, directions, version } from './model.ts';
 import { TargetPlot } from './TargetPlot.tsx';
 import { tables } from './tables.ts';
-import { aloud, lesson } from './words.ts';
+import { aloud, lesson, lowestInWords, phrases } from './words.ts';
 import './style.css';
 
 const pace = 30;
@@ -49,8 +49,7 @@ export default function ModeFit({ id }: { readonly id?: string | undefined }): J
       version={version}
       live={running ? '' : aloud(state, verdicts)}
       tables={tables(state, model.target.value)}
-    >
-      <div class="widget-plot">
+      legend={
         <p class="legend">
           <span style="--object: var(--prior)">
             <span class="swatch line dashed" />
@@ -62,21 +61,35 @@ export default function ModeFit({ id }: { readonly id?: string | undefined }): J
             fit <i>q</i>, mean {shortest(state.mean)} and sd {shortest(state.sd)}
           </span>
         </p>
-        <TargetPlot model={model} active={hydrated} />
-      </div>
-      <p class="widget-lesson">{lesson(state, verdicts, model.descent.value)}</p>
-      <Controls model={model} active={hydrated} />
-      <div class="directions">
-        {directions.map((direction) => (
-          <DirectionPanel
-            key={direction}
-            direction={direction}
-            landscape={landscapes[direction].value}
-            model={model}
-            active={hydrated}
-          />
-        ))}
-      </div>
-    </Frame>
+      }
+      picture={
+        <>
+          <TargetPlot model={model} active={hydrated} />
+          <div class="directions">
+            {directions.map((direction) => (
+              <DirectionMap
+                key={direction}
+                direction={direction}
+                landscape={landscapes[direction].value}
+                model={model}
+                active={hydrated}
+              />
+            ))}
+          </div>
+        </>
+      }
+      lesson={lesson(state, verdicts, model.descent.value)}
+      actions={directions.map((direction) => (
+        <button key={direction} type="button" onClick={() => model.fit(direction)}>
+          Fit {direction}
+        </button>
+      ))}
+      controls={<Controls model={model} />}
+      readings={directions.map((direction) => ({
+        label: `${phrases[direction].title}, ${phrases[direction].symbol}`,
+        value: decimal(verdicts[direction].value),
+        note: lowestInWords(verdicts[direction]),
+      }))}
+    />
   );
 }

@@ -9,12 +9,12 @@ export const phrases: Readonly<
   forward: {
     symbol: 'D(p \u2016 q)',
     title: 'Forward',
-    habit: 'Averaged over the target p: it pays wherever p has mass and q has little. It covers, and avoids zeros.',
+    habit: 'It pays wherever p has mass and q has little: it covers.',
   },
   reverse: {
     symbol: 'D(q \u2016 p)',
     title: 'Reverse',
-    habit: 'Averaged over the fit q: it pays wherever q has mass and p has little. It seeks a mode, and forces zeros.',
+    habit: 'It pays wherever q has mass and p has little: it seeks a mode.',
   },
 };
 

@@ -7,7 +7,9 @@ import { tick, decimal } from '../../../src/text/number.ts';
 import type { Levels } from './model.ts';
 import { axisFor, stepsOf, type Step } from './steps.ts';
 
-const heights = { narrow: 300, small: 320, medium: 380, wide: 420 };
+const heights = { narrow: 132, small: 140, medium: 146, wide: 170 };
+const labelRoom = 116;
+const amountRoom = 58;
 
 const names: Readonly<Record<Step['key'], string>> = {
   reconstruction: 'E log p(x|z)',
@@ -23,32 +25,44 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
   const amount = ({ from, to, total }: Step): string => decimal(total ? to : Math.abs(to - from));
 
   const draw = (size: FigureSize): JSX.Element => {
-    const [left, right, top, bottom] = [8, size.width - 8, 4, size.height - 40];
+    const [left, right, top, bottom] = [labelRoom, size.width - amountRoom, 4, size.height - 24];
     const x = scaleLinear().domain(axisFor(levels)).range([left, right]);
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
         <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={top} to={bottom} />
-        <text x={(left + right) / 2} y={size.height - 6} text-anchor="middle">
-          nats; dashed: log p(x)
+        <text x={0} y={size.height - 6}>
+          in nats
         </text>
         <line class="account-ceiling" x1={x(levels.evidence)} x2={x(levels.evidence)} y1={top} y2={bottom} />
         {steps.map((step, i) => {
           const [start, end] = [Math.min(x(step.from), x(step.to)), Math.max(x(step.from), x(step.to))];
-          const [label, bar] = [top + i * row + 15, top + i * row + 22];
-          const thickness = Math.min(18, row - 28);
+          const middle = top + (i + 0.5) * row;
+          const thickness = 0.56 * row;
           return (
             <g key={step.key} style={`--object: var(--${step.colour})`}>
-              <text class="account-name" x={left + 2} y={label}>
+              <text class="account-name" x={0} y={middle} dy="0.34em">
                 {names[step.key]}
               </text>
-              <text class="account-amount" x={right - 2} y={label} text-anchor="end">
+              <text class="account-amount" x={size.width} y={middle} dy="0.34em" text-anchor="end">
                 {amount(step)}
               </text>
               {step.total ? (
-                <line class="account-level" x1={x(step.to)} x2={x(step.to)} y1={bar - 3} y2={bar + thickness + 3} />
+                <line
+                  class="account-level"
+                  x1={x(step.to)}
+                  x2={x(step.to)}
+                  y1={middle - row / 2 + 2}
+                  y2={middle + row / 2 - 2}
+                />
               ) : (
-                <rect class="account-bar" x={start} y={bar} width={Math.max(end - start, 0.5)} height={thickness} />
+                <rect
+                  class="account-bar"
+                  x={start}
+                  y={middle - thickness / 2}
+                  width={Math.max(end - start, 0.5)}
+                  height={thickness}
+                />
               )}
             </g>
           );

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal } from '../../../src/text/number.ts';
-import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
+import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import { Account } from './Account.tsx';
 import { Controls } from './Controls.tsx';
 import { createModel, version } from './model.ts';
@@ -34,7 +35,6 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
 
   const levels = model.levels.value;
   const divergence = model.divergence.value;
-  const gap = levels.evidence - levels.elbo;
   return (
     <Frame
       name="bound-explorer"
@@ -45,8 +45,7 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
       version={version}
       live={climbing ? '' : aloud(model.settings.values.value, levels)}
       tables={tables(levels, divergence)}
-    >
-      <div class="widget-plot">
+      legend={
         <p class="legend">
           <span style="--object: var(--posterior)">
             <span class="swatch area" />
@@ -61,26 +60,36 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
             prior <i>p</i>(<i>z</i>)
           </span>
         </p>
+      }
+      picture={
         <div class="bound-pictures">
           <Plane model={model} active={hydrated} />
           <Account levels={levels} />
         </div>
-      </div>
-      <p class="widget-lesson">{lesson(levels, model.encoderGap.value, model.factors.value, model.climb.value)}</p>
-      <Readings
-        readings={[
-          { label: 'ELBO', value: decimal(levels.elbo), note: 'nats, the floor' },
-          { label: 'log p(x)', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
-          { label: 'the gap', value: decimal(gap), note: 'the ceiling less the floor' },
-          {
-            label: 'KL(q ‖ p(z|x))',
-            value: decimal(divergence),
-            note: 'by an integral of its own',
-            colour: 'posterior',
-          },
-        ]}
-      />
-      <Controls model={model} active={hydrated} />
-    </Frame>
+      }
+      lesson={lesson(levels, model.encoderGap.value, model.factors.value, model.climb.value)}
+      actions={
+        <>
+          <SteadyButton alive={hydrated} useful={!climbing} onClick={model.startClimb}>
+            Climb to the best q
+          </SteadyButton>
+          <button type="button" onClick={model.release}>
+            The encoder’s q
+          </button>
+        </>
+      }
+      controls={<Controls model={model} />}
+      readings={[
+        { label: 'ELBO', value: decimal(levels.elbo), note: 'nats, the floor' },
+        { label: 'log p(x)', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+        {
+          label: 'the gap',
+          value: decimal(levels.evidence - levels.elbo),
+          note: `KL(q ‖ p(z|x)) by an integral of its own: ${decimal(divergence)}`,
+          colour: 'posterior',
+        },
+      ]}
+      fold={subjectFold({ settings: model.settings, hydrated })}
+    />
   );
 }

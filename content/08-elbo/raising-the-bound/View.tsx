@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal, shortest } from '../../../src/text/number.ts';
 import { NumberFields, type FieldRow } from '../../../src/kit/controls/NumberFields.tsx';
-import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { BoundPlot } from './BoundPlot.tsx';
 import { createModel, domains, version, type State } from './model.ts';
@@ -35,8 +34,7 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
       version={version}
       live={aloud(state, before, now)}
       tables={tables(state)}
-    >
-      <div class="widget-plot">
+      legend={
         <p class="legend">
           <span style="--object: var(--evidence)">
             <span class="swatch line" />
@@ -51,46 +49,42 @@ export default function RaisingTheBound({ id }: { readonly id?: string | undefin
             the gap
           </span>
         </p>
-        <BoundPlot model={model} active={hydrated} />
-      </div>
-      <p class="widget-lesson">{lesson(state, before, now)}</p>
-      <Readings
-        readings={[
-          {
-            label: 'ELBO',
-            value: decimal(now.elbo),
-            note: `${changeInWords(now.elbo - before.elbo)} nats`,
-          },
-          {
-            label: 'log p(x)',
-            value: decimal(now.evidence),
-            note: `${changeInWords(now.evidence - before.evidence)} nats`,
-            colour: 'evidence',
-          },
-          {
-            label: 'gap',
-            value: decimal(now.gap),
-            note: `${changeInWords(now.gap - before.gap)} nats`,
-            colour: 'posterior',
-          },
-        ]}
-      />
-      <fieldset class="widget-controls" disabled={!hydrated} aria-label="The weights, q and the datum">
-        <div class="widget-row">
-          <div class="widget-buttons">
-            <button type="button" onClick={model.raiseOverWeight}>
-              Raise over w
-            </button>
-            <button type="button" onClick={model.raiseOverQ}>
-              Raise over q
-            </button>
-            <button type="button" onClick={model.startHere}>
-              Compare from here
-            </button>
-          </div>
-        </div>
-        <NumberFields fields={fields} domains={domains} values={state} settings={model.settings} />
-      </fieldset>
-    </Frame>
+      }
+      picture={<BoundPlot model={model} active={hydrated} />}
+      lesson={lesson(state, before, now)}
+      actions={
+        <>
+          <button type="button" onClick={model.raiseOverWeight}>
+            Raise over w
+          </button>
+          <button type="button" onClick={model.raiseOverQ}>
+            Raise over q
+          </button>
+          <button type="button" onClick={model.startHere}>
+            Compare from here
+          </button>
+        </>
+      }
+      controls={<NumberFields fields={fields} domains={domains} values={state} settings={model.settings} />}
+      readings={[
+        {
+          label: 'ELBO',
+          value: decimal(now.elbo),
+          note: `${changeInWords(now.elbo - before.elbo)} nats`,
+        },
+        {
+          label: 'log p(x)',
+          value: decimal(now.evidence),
+          note: `${changeInWords(now.evidence - before.evidence)} nats`,
+          colour: 'evidence',
+        },
+        {
+          label: 'gap',
+          value: decimal(now.gap),
+          note: `${changeInWords(now.gap - before.gap)} nats`,
+          colour: 'posterior',
+        },
+      ]}
+    />
   );
 }

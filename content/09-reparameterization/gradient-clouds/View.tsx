@@ -3,13 +3,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { decimal, shortest } from '../../../src/text/number.ts';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { estimators, type Clouds } from './clouds.ts';
 import { CloudPlot } from './CloudPlot.tsx';
-import { Controls } from './Controls.tsx';
 import type drawClouds from './gradient-clouds.compute.ts';
+import { Controls, foldOf } from './Controls.tsx';
 import { createModel, version } from './model.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
@@ -45,40 +44,41 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
       version={version}
       live={aloud(shown)}
       tables={tables(shown)}
-    >
-      <p class="legend cloud-legend">
-        <span style="--object: var(--ink)">
-          <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
-          {decimal(shown.gradient[0])} in {names[0]}, across; {decimal(shown.gradient[1])} in {names[1]}, upwards
-        </span>
-        <span style="--object: var(--encoder)">
-          <span class="swatch line" />
-          ellipse of the exact covariance of a mean of {shortest(shown.state.draws)}
-        </span>
-      </p>
-      <Clouds fresh={runner.fresh}>
-        {estimators.map((estimator) => (
-          <div key={estimator} class="cloud-half">
-            <Readings
-              readings={names.map((name, i) => ({
-                label: `${titles[estimator]}, ${name}`,
-                value: decimal(shown.clouds[estimator].sds[i]!),
-                note: 'exact sd of an estimate',
-              }))}
-            />
-            <CloudPlot estimator={estimator} picture={shown} />
-            <p class="cloud-note">{spreadInWords(estimator, shown)}</p>
-          </div>
-        ))}
-      </Clouds>
-      {runner.problem.value && (
-        <p class="cloud-problem" role="alert">
-          {runner.problem.value}
+      legend={
+        <p class="legend">
+          <span style="--object: var(--ink)">
+            <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
+            {decimal(shown.gradient[0])} in {names[0]}, {decimal(shown.gradient[1])} in {names[1]}
+          </span>
+          <span style="--object: var(--encoder)">
+            <span class="swatch line" />
+            ellipse of the exact covariance of a mean of {shortest(shown.state.draws)}
+          </span>
         </p>
-      )}
-      <p class="widget-lesson">{lesson(shown)}</p>
-      <Controls model={model} active={hydrated} />
-    </Frame>
+      }
+      picture={
+        <Clouds fresh={runner.fresh}>
+          {estimators.map((estimator) => (
+            <div key={estimator} class="cloud-half">
+              <p>
+                <b>{titles[estimator]}</b>
+              </p>
+              <CloudPlot estimator={estimator} picture={shown} />
+              <p class="cloud-note">{spreadInWords(estimator, shown)}</p>
+            </div>
+          ))}
+        </Clouds>
+      }
+      lesson={lesson(shown)}
+      problem={runner.problem.value}
+      controls={<Controls model={model} />}
+      readings={estimators.map((estimator) => ({
+        label: `${titles[estimator]}, exact sd`,
+        value: <Fresh fresh={runner.fresh}>{shown.clouds[estimator].sds.map((sd) => decimal(sd)).join(' · ')}</Fresh>,
+        note: `of an estimate in ${names[0]} · ${names[1]}`,
+      }))}
+      fold={foldOf(model, hydrated)}
+    />
   );
 }
 
@@ -91,4 +91,14 @@ interface CloudsProps {
 /** Pales its clouds while others are drawn. A component of its own, so that a moving slider draws no dot again. */
 function Clouds({ fresh, children }: CloudsProps): JSX.Element {
   return <div class={fresh.value ? 'clouds' : 'clouds stale'}>{children}</div>;
+}
+
+interface FreshProps {
+  readonly fresh: ReadonlySignal<boolean>;
+  readonly children: ComponentChildren;
+}
+
+/** A number, muted while another is on its way. */
+function Fresh({ fresh, children }: FreshProps): JSX.Element {
+  return <span class={fresh.value ? undefined : 'stale'}>{children}</span>;
 }

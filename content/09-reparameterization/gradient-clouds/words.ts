@@ -50,7 +50,7 @@ export function lesson(picture: Picture): string {
 export function spreadInWords(estimator: Estimator, picture: Picture): string {
   const [across, upwards] = axisNames(picture);
   const { sampledSds, insideEllipse } = picture.clouds[estimator];
-  return `sd of the ${cloudSize} drawn: ${decimal(sampledSds[0])} in ${across}, ${decimal(sampledSds[1])} in ${upwards}; ${insideEllipse} lie inside the ellipse, which would keep ${Math.round(insidePart * cloudSize)} of a Gaussian’s`;
+  return `sd of ${cloudSize} estimates: ${decimal(sampledSds[0])} in ${across}, ${decimal(sampledSds[1])} in ${upwards}. Inside the ellipse: ${insideEllipse}; of a Gaussian’s, ${Math.round(insidePart * cloudSize)}.`;
 }
 
 export function describePlot(estimator: Estimator, picture: Picture): string {

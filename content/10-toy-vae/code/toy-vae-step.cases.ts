@@ -11,7 +11,7 @@ import {
   type WeightName,
 } from '../../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../../src/models/toy-vae/examples/sine-model.ts';
-import { notesImage } from '../../../src/models/toy-vae/model/subject.ts';
+import { notesImage } from '../../../src/models/toy-vae/examples/default-subject.ts';
 
 const learningRate = 0.01;
 

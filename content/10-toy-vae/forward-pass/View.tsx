@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { SubjectPicker } from '../../../src/toy/reader-model/SubjectPicker.tsx';
+import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
-import { ForwardPassView } from '../../../src/toy/forward-pass/ForwardPassView.tsx';
+import { Diagram } from '../../../src/toy/forward-pass/Diagram.tsx';
+import { PassLegend } from '../../../src/toy/forward-pass/ForwardPassView.tsx';
 import { createModel, noiseDomains, version } from './model.ts';
-import { passInWords } from '../../../src/toy/forward-pass/network.ts';
+import { networkOf, passInWords } from '../../../src/toy/forward-pass/network.ts';
+import { readingsOf } from '../../../src/toy/forward-pass/readings.ts';
 import { lesson, tables } from '../../../src/toy/forward-pass/words.ts';
 
 const slider = { from: -3, to: 3, step: 0.05 };
@@ -16,7 +18,7 @@ export default function ForwardPass({ id }: { readonly id?: string | undefined }
   const [model] = useState(createModel);
   const hydrated = useHydrated();
   const { settings } = model;
-  const { parameters, x, q } = model.subject.value;
+  const { parameters } = model.subject.value;
   const { noise1, noise2 } = settings.values.value;
   const pass = model.pass.value;
   return (
@@ -29,11 +31,21 @@ export default function ForwardPass({ id }: { readonly id?: string | undefined }
       version={version}
       live={passInWords(pass)}
       tables={tables(pass)}
-    >
-      <ForwardPassView parameters={parameters} x={x} q={q} noise={model.noise.value} />
-      <p class="widget-lesson">{lesson(pass.estimate, model.elbo.value)}</p>
-      <fieldset class="widget-controls" disabled={!hydrated} aria-label="The noise, the model and the image">
-        <div class="widget-fields forward-pass-noise">
+      legend={<PassLegend />}
+      tall
+      picture={
+        <div class="forward-pass-view">
+          <Diagram network={networkOf(parameters, pass)} label={passInWords(pass)} />
+        </div>
+      }
+      lesson={lesson(pass.estimate, model.elbo.value)}
+      actions={
+        <button type="button" onClick={model.draw}>
+          Draw again
+        </button>
+      }
+      controls={
+        <>
           <NumberField
             label="noise ε₁"
             domain={noiseDomains[0]}
@@ -52,16 +64,10 @@ export default function ForwardPass({ id }: { readonly id?: string | undefined }
             onChange={(value) => settings.set({ noise2: value })}
             onSettle={settings.settle}
           />
-          <div class="forward-pass-draw">
-            <button type="button" onClick={model.draw}>
-              Draw again
-            </button>
-          </div>
-        </div>
-        <div class="widget-row">
-          <SubjectPicker settings={settings} hydrated={hydrated} withQ />
-        </div>
-      </fieldset>
-    </Frame>
+        </>
+      }
+      readings={readingsOf(parameters, pass)}
+      fold={subjectFold({ settings, hydrated, withQ: true })}
+    />
   );
 }

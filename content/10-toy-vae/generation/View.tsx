@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { withBase } from '../../../src/kit/base.ts';
+import { observationVarianceOf } from '../../../src/models/toy-vae/model/parameters.ts';
 import { parametersOf, readerModel } from '../../../src/toy/reader-model/index.ts';
 import { Choice } from '../../../src/kit/controls/Choice.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
@@ -8,9 +9,11 @@ import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { seedDomain } from '../../../src/text/bounds.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { generate } from '../../../src/toy/generation/draws.ts';
-import { GenerationView, shownImages } from '../../../src/toy/generation/GenerationView.tsx';
+import { shownImages } from '../../../src/toy/generation/GenerationView.tsx';
+import { Picture } from '../../../src/toy/generation/Picture.tsx';
+import { readingsOf } from '../../../src/toy/generation/readings.ts';
 import { createModel, version } from './model.ts';
-import { aloud, tables } from '../../../src/toy/generation/words.ts';
+import { aloud, lesson, tables } from '../../../src/toy/generation/words.ts';
 
 /** Images from the model in four steps, with the seed in the reader's hand. */
 export default function Generation({ id }: { readonly id?: string | undefined }): JSX.Element {
@@ -30,12 +33,22 @@ export default function Generation({ id }: { readonly id?: string | undefined })
       version={version}
       live={aloud(images, seed)}
       tables={tables(images)}
-    >
-      <GenerationView parameters={parameters} seed={seed} />
-      <fieldset class="widget-controls" disabled={!hydrated} aria-label="The model and the seed">
-        <div class="widget-row">
+      tall
+      picture={
+        <div class="generation-view">
+          <Picture images={images} observationVariance={observationVarianceOf(parameters)} />
+        </div>
+      }
+      lesson={lesson(images, observationVarianceOf(parameters))}
+      actions={
+        <button type="button" onClick={drawOthers}>
+          Draw others
+        </button>
+      }
+      controls={
+        <>
           <Choice
-            label="Model"
+            label="model"
             value={typeof model === 'object' ? 'link' : model}
             options={[
               { value: 'book', text: 'the book’s' },
@@ -47,7 +60,6 @@ export default function Generation({ id }: { readonly id?: string | undefined })
               settings.settle();
             }}
           />
-          <a href={withBase('/lab/')}>Train one in the lab</a>
           <NumberField
             label="seed"
             domain={seedDomain}
@@ -55,11 +67,10 @@ export default function Generation({ id }: { readonly id?: string | undefined })
             onChange={(value) => settings.set({ seed: value })}
             onSettle={settings.settle}
           />
-          <button type="button" onClick={drawOthers}>
-            Draw others
-          </button>
-        </div>
-      </fieldset>
-    </Frame>
+          <a href={withBase('/lab/')}>Train one in the lab</a>
+        </>
+      }
+      readings={readingsOf(images, observationVarianceOf(parameters))}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SubjectPicker } from '../../../src/toy/reader-model/SubjectPicker.tsx';
 import { decimal } from '../../../src/text/number.ts';
+import { EncodingFields } from '../../../src/toy/reader-model/EncodingFields.tsx';
+import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
-import { Readings } from '../../../src/kit/frame/Readings.tsx';
 import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
@@ -42,8 +42,7 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
       version={version}
       live={fresh ? aloud(shown) : ''}
       tables={tables(shown)}
-    >
-      <div class={fresh ? 'widget-plot' : 'widget-plot stale'}>
+      legend={
         <p class="legend">
           <span style="--object: var(--ink)">
             <span class="swatch line" />
@@ -59,45 +58,38 @@ export default function IwaeCurve({ built, id }: IwaeCurveProps): JSX.Element {
             log <i>p</i>(<i>x</i>), exact
           </span>
         </p>
-        <BoundPlot shown={shown} />
-        <p class="axis-name">
-          draws <i>K</i>, on a logarithmic axis; nats upwards
-        </p>
-      </div>
-      <p class="widget-lesson">{lesson(shown)}</p>
-      {model.problem.value && (
-        <p class="curve-problem" role="alert">
-          {model.problem.value}
-        </p>
-      )}
-      <fieldset class="widget-controls subject" disabled={!hydrated} aria-label="Model, image and q">
-        <SubjectPicker settings={settings} hydrated={hydrated} withQ />
-      </fieldset>
-      <Readings
-        readings={[
-          { label: 'log p(x)', value: decimal(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
-          { label: 'L₁, the ELBO', value: decimal(elbo(shown)), note: 'one draw, exact' },
-          { label: `L with K = ${manyDraws}`, value: decimal(lastBound(shown)), note: 'exact' },
-          { label: 'Var(w)/p(x)²', value: relativeVariance(shown), note: 'of one weight, exact' },
-        ]}
-      />
-      <div class="widget-section">
-        <div class="widget-section-head">
+      }
+      picture={
+        <div class={fresh ? undefined : 'stale'}>
+          <BoundPlot shown={shown} />
+          <p class="axis-name">
+            draws <i>K</i>, on a logarithmic axis; nats upwards
+          </p>
           <p>
             <b>The effective sample size of one run</b>, as a share of its draws: {decimal(lastSize(shown), 1)} of{' '}
             {manyDraws}. {limit === 0 ? 'The share tends to 0.' : `The share tends to ${decimal(limit, 3)}.`}
           </p>
-          <fieldset class="widget-controls widget-section-controls" disabled={!hydrated} aria-label="The draws">
-            <SeedControls settings={settings} seed={settings.values.value.seed} />
-          </fieldset>
-        </div>
-        <div class={fresh ? 'widget-plot' : 'widget-plot stale'}>
           <SizePlot shown={shown} />
           <p class="axis-name">
             draws <i>K</i>, on a logarithmic axis
           </p>
         </div>
-      </div>
-    </Frame>
+      }
+      lesson={lesson(shown)}
+      problem={model.problem.value}
+      readings={[
+        { label: 'log p(x)', value: decimal(shown.curve.evidence), note: 'exact, nats', colour: 'evidence' },
+        { label: 'L₁, the ELBO', value: decimal(elbo(shown)), note: 'one draw, exact' },
+        { label: `L with K = ${manyDraws}`, value: decimal(lastBound(shown)), note: 'exact' },
+        { label: 'Var(w)/p(x)²', value: relativeVariance(shown), note: 'of one weight, exact' },
+      ]}
+      controls={
+        <>
+          <EncodingFields settings={settings} />
+          <SeedControls settings={settings} seed={settings.values.value.seed} />
+        </>
+      }
+      fold={subjectFold({ settings, hydrated })}
+    />
   );
 }

@@ -19,7 +19,7 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
         sample={scene.sample.value}
         observationVariance={observationVariance}
       />
-      <fieldset class="widget-controls lab-chips" disabled={!active} aria-label="The sample">
+      <fieldset class="controls lab-chips" disabled={!active} aria-label="The sample">
         <button type="button" onClick={lab.drawAgain}>
           another sample
         </button>

@@ -8,7 +8,7 @@ export function CurvePanel({ lab }: { readonly lab: Lab }): JSX.Element {
   const { origin, curve } = lab.shown.value;
   const note = origin === 'book' ? bookCurveInWords(lab.history.choices.value) : undefined;
   return (
-    <div class="widget-plot lab-curve">
+    <div class="lab-curve">
       <BoundChart history={curve} marks={lab.marks.value} />
       {note !== undefined && <p class="lab-curve-note">{note}</p>}
     </div>

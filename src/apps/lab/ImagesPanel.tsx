@@ -45,7 +45,7 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
           <span>{countInWords(images.length, shown.length)}</span>
         </div>
         <ImageWall images={shown} own={own.length} chosen={scene.chosen.value} onChoose={lab.choose} active={active} />
-        <fieldset class="widget-controls lab-chips" disabled={!active} aria-label="Where the images come from">
+        <fieldset class="controls lab-chips" disabled={!active} aria-label="Where the images come from">
           {(Object.keys(dataChoices) as DataChoice[]).map((choice) => (
             <button key={choice} type="button" aria-pressed={choice === data} onClick={() => useData(choice)}>
               {dataChoices[choice]}

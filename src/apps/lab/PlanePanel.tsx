@@ -11,7 +11,7 @@ export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active
     <div role="group" class="lab-panel" aria-labelledby="lab-plane-title">
       <div class="lab-heading">
         <strong id="lab-plane-title">The latent plane</strong>
-        <span class="widget-hint">drag the point</span>
+        <span class="figure-hint">drag the point</span>
       </div>
       <LatentPlane
         ellipses={scene.ellipses.value}

@@ -28,7 +28,7 @@ export function SettingsRow({ lab, active }: { readonly lab: Lab; readonly activ
   const { history } = lab;
   const choices = history.choices.value;
   return (
-    <fieldset class="widget-controls lab-settings" disabled={!active} aria-label="Settings of training">
+    <fieldset class="controls lab-settings" disabled={!active} aria-label="Settings of training">
       {fields.map(({ key, label }) => (
         <NumberField
           key={key}

@@ -26,8 +26,8 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
   const moving = phase !== 'resting';
 
   return (
-    <div class="widget-row train-bar">
-      <fieldset class="widget-controls train-buttons" disabled={!active} aria-label="Training">
+    <div class="train-bar">
+      <fieldset class="controls train-buttons" disabled={!active} aria-label="Training">
         <button type="button" class="go" onClick={moving ? training.pause : lab.train}>
           <span aria-hidden="true">{moving ? '\u275a\u275a' : '\u25b6\ufe0e'}</span>{' '}
           {moving ? 'Pause' : goWord(origin, state.step)}
@@ -43,7 +43,7 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
         step <output aria-live="off">{whole(state.step)}</output>
         <span class="train-pace">{moving ? paceInWords(phase, pace) : restInWords(origin, state.step)}</span>
       </p>
-      <fieldset class="widget-controls" disabled={!active} aria-label="Speed">
+      <fieldset class="controls" disabled={!active} aria-label="Speed">
         <Choice
           label="speed"
           value={history.choices.value.speed}

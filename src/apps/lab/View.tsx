@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Frame } from '../../kit/frame/Frame.tsx';
+import { Casing } from '../../kit/frame/Casing.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import type { BuiltCode } from './built.ts';
 import { CurvePanel } from './CurvePanel.tsx';
@@ -17,6 +17,7 @@ import { mostImagesInLink, version } from './values.ts';
 import { WeightsDialog } from './WeightsDialog.tsx';
 import { aloud } from './words.ts';
 import { WrittenOut } from './WrittenOut.tsx';
+import '../../kit/frame/legend.css';
 import './style.css';
 
 export interface LabViewProps {
@@ -35,7 +36,7 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
   const ownCount = lab.history.choices.value.own.length;
 
   return (
-    <Frame
+    <Casing
       name="lab"
       id={id}
       title="The lab"
@@ -49,8 +50,8 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
           ? `It restores all but your ${ownCount} images: at most ${mostImagesInLink} fit into a link. Send them as a CSV file beside it, or a weights file, which holds the 24 shown.`
           : undefined
       }
-      buttons={
-        <button type="button" disabled={!hydrated} onClick={() => setWeightsOpen(true)}>
+      more={
+        <button type="button" onClick={() => setWeightsOpen(true)}>
           Weights
         </button>
       }
@@ -69,6 +70,6 @@ export default function LabView({ built, id }: LabViewProps): JSX.Element {
         <WrittenOut lab={lab} reader={reader} built={built.step} />
       </div>
       <WeightsDialog lab={lab} open={weightsOpen} onClose={() => setWeightsOpen(false)} />
-    </Frame>
+    </Casing>
   );
 }

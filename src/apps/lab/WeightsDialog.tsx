@@ -5,6 +5,7 @@ import { whole } from '../../text/number.ts';
 import { FileButton } from '../../kit/controls/FileButton.tsx';
 import { readFile, saveFile } from '../../kit/work/files.ts';
 import type { Lab } from './model.ts';
+import '../../kit/controls/dialog.css';
 
 export interface WeightsDialogProps {
   readonly lab: Lab;
@@ -41,7 +42,7 @@ export function WeightsDialog({ lab, open, onClose }: WeightsDialogProps): JSX.E
   };
 
   return (
-    <dialog ref={dialog} class="copy-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>The weights</h2>
       <p>
         A file holds the model’s 145 numbers, its settings, the step it has reached and the images shown, so that you
@@ -60,7 +61,7 @@ export function WeightsDialog({ lab, open, onClose }: WeightsDialogProps): JSX.E
           {problem} The model on the page is as it was.
         </p>
       )}
-      <div class="copy-dialog-buttons">
+      <div class="dialog-buttons">
         <p role="status">{outcome}</p>
         <button type="button" onClick={() => dialog.current?.close()}>
           Close

@@ -1,9 +1,12 @@
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import { computeInWorker, wholeOf } from '../../kit/work/compute-in-worker.ts';
 import type { Parameters, Purpose } from '../../models/toy-vae/index.ts';
-import { inBackground } from '../../kit/work/background.ts';
 import type { Reading, Subject } from './exact.ts';
+import type readImages from './exact-readings.compute.ts';
 import type { GradientStep } from './gradient-step.ts';
+import type gradientStep from './gradient-step.compute.ts';
 import type { Image } from './images.ts';
+import type posterior from './posterior.compute.ts';
 
 /** Whoever does the quadrature. */
 export interface ExactReader {
@@ -12,15 +15,15 @@ export interface ExactReader {
   gradientStep(parameters: Parameters, x: Image, rate: number): Promise<GradientStep>;
 }
 
-const startWorker = (): Worker => new Worker(new URL('./exact.worker.ts', import.meta.url), { type: 'module' });
+const inWorker = {
+  images: computeInWorker<typeof readImages>('exact-readings'),
+  posterior: computeInWorker<typeof posterior>('posterior'),
+  gradientStep: computeInWorker<typeof gradientStep>('gradient-step'),
+};
 
-/** The quadrature in a Web Worker, which is started at the first request. */
-export function readerInWorker(create: () => Worker = startWorker): ExactReader & { readonly stop: () => void } {
-  const { ask, stop } = inBackground<ExactReader>(create);
-  return {
-    images: (...asked) => ask((reader) => reader.images(...asked)),
-    posterior: (...asked) => ask((reader) => reader.posterior(...asked)),
-    gradientStep: (...asked) => ask((reader) => reader.gradientStep(...asked)),
-    stop,
-  };
-}
+/** The quadrature in the figures' worker. */
+export const readerInWorker: ExactReader = {
+  images: (...asked) => wholeOf(inWorker.images(...asked)),
+  posterior: (...asked) => wholeOf(inWorker.posterior(...asked)),
+  gradientStep: (...asked) => wholeOf(inWorker.gradientStep(...asked)),
+};

@@ -66,7 +66,7 @@ export interface Lab extends ImageActions {
   readonly trainingSettings: ReadonlySignal<TrainingSettings>;
   /** What is told and tabulated: as things last stood still. */
   readonly atRest: ReadonlySignal<AtRest>;
-  /** The model as other widgets take it over. */
+  /** The model as other figures take it over. */
   readonly trained: ReadonlySignal<TrainedModel>;
   /** Trains on; the book's model is not trained on, but begun anew: its running means for Adam are not known. */
   train(): void;

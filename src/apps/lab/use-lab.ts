@@ -25,10 +25,9 @@ export interface LabInPage {
 
 /** The lab with its workers and its place in the browser's storage. They start when it comes alive and end with it. */
 export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
-  const [{ reader, keeping, ...page }] = useState(() => {
+  const [{ keeping, ...page }] = useState(() => {
     const keepingProblem = signal<string | undefined>(undefined);
-    const reader = readerInWorker();
-    const lab = createLab({ open: openSession, reader, built: builtFrom(built) });
+    const lab = createLab({ open: openSession, reader: readerInWorker, built: builtFrom(built) });
     const keeping = createKeeping(
       lab,
       () => sessionStorage,
@@ -37,9 +36,9 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
         keepingProblem.value = sentence;
       },
     );
-    return { lab, reader, keeping, keepingProblem, settings: frameSettings(lab, keeping) };
+    return { lab, reader: readerInWorker, keeping, keepingProblem, settings: frameSettings(lab, keeping) };
   });
-  const { lab } = page;
+  const { lab, reader } = page;
   const calm = useReducedMotion();
   const onScreen = useOnScreen(element);
 
@@ -59,11 +58,10 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
     return () => {
       removeEventListener('pagehide', keeping.save);
       stops.reverse().forEach((stop) => stop());
-      reader.stop();
     };
-  }, [lab, keeping, reader]);
+  }, [lab, keeping]);
 
-  return { ...page, reader };
+  return page;
 }
 
 /** A worker that has started and integrated once answers a run's first question in time. */

@@ -77,6 +77,7 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
   async function place(now: Moment): Promise<void> {
     posterior.value = await reader.posterior(now.parameters, now.x);
     placed = now;
+    placedLast = true;
     problem.value = undefined;
     fresh.value = isCurrent();
   }
@@ -119,38 +120,43 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
       tell(next, now);
     });
     read = now;
+    placedLast = false;
     missed = missed.filter(({ step }) => step !== now.step);
     refined = purpose === 'exact';
     problem.value = undefined;
     fresh.value = isCurrent();
   }
 
-  /** Whether the model is still the same after the time it must stand still. */
-  async function standsStill(now: Moment): Promise<boolean> {
+  /** Reads exactly what is still the same after the time it must stand still. */
+  async function refine(now: Moment): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, patience));
-    return now === moment.peek() && now.resting && !stopped && !suspended.peek();
+    if (now === moment.peek() && !stopped && !suspended.peek()) await readMeans(now, 'exact');
   }
 
   async function work(): Promise<void> {
     if (busy || stopped || suspended.peek()) return;
     busy = true;
-    try {
-      while (!stopped && !suspended.peek()) {
-        const now = moment.peek();
-        const mayPlace = !samePlace(now, placed) && (isRead(now) || !placedLast);
-        if (mayPlace) await place(now);
-        else if (!isRead(now)) await readMeans(now, 'live');
-        else if (now.resting && !refined) {
-          if (await standsStill(now)) await readMeans(now, 'exact');
-        } else if (missed.length > 0) await readMissed();
-        else break;
-        placedLast = mayPlace;
+    while (!stopped && !suspended.peek()) {
+      const now = moment.peek();
+      const read = nextFor(now);
+      if (!read) break;
+      try {
+        await read();
+      } catch (error) {
+        if (now !== moment.peek()) continue;
+        problem.value = inWords(error);
+        break;
       }
-    } catch (error) {
-      problem.value = inWords(error);
-    } finally {
-      busy = false;
     }
+    busy = false;
+  }
+
+  /** What is to be read next, if anything. */
+  function nextFor(now: Moment): (() => Promise<void>) | undefined {
+    if (!samePlace(now, placed) && (isRead(now) || !placedLast)) return () => place(now);
+    if (!isRead(now)) return () => readMeans(now, 'live');
+    if (now.resting && !refined) return () => refine(now);
+    return missed.length > 0 ? readMissed : undefined;
   }
 
   function isCurrent(): boolean {
@@ -196,7 +202,7 @@ export function createWatcher({ moment, reader, built, onReading, patience = 250
 function inWords(error: unknown): string {
   const shown = 'What is shown belongs to an earlier model.';
   if (error instanceof WorkerLost) {
-    return `The exact numbers could not be computed: the browser did not start or keep a background worker. ${shown} The next change tries again.`;
+    return `The exact numbers could not be computed. ${error.message} ${shown} The next change tries again.`;
   }
   return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or start over with a smaller learning rate.`;
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { kindOfLive } from '../../claims/define.ts';
 import { exactOf, type Library } from '../../claims/library.ts';
 import { measured, type Measured } from '../../claims/measured.ts';
+import { anchorOf } from '../anchors.ts';
 import { writtenChapters } from '../chapters.ts';
-import { anchorOf } from './rehype.ts';
-import { scanClaims, type StatedClaim } from './scan.ts';
+import { readClaims } from './read.ts';
 
 /** A claim, where the book states it, and what the build knows of its value. */
 export interface CataloguedClaim {
@@ -22,30 +22,37 @@ export interface CataloguedClaim {
   readonly settles: readonly string[];
 }
 
-/** Every number of a chapter that is bound to a claim, in the order of its source. */
-export function numbersIn(slug: string): StatedClaim[] {
-  const chapter = writtenChapters().find((written) => written.slug === slug);
-  return chapter ? scanClaims(readFileSync(chapter.file, 'utf8'), slug) : [];
+/** A place of the book that states a claim: the digits, and the page. */
+interface Place {
+  readonly page: string;
+  readonly typed: string;
+}
+
+/** The places that state each claim, by its id, in the order of the book. */
+function placesOfClaims(): Map<string, Place[]> {
+  const numbers = writtenChapters().flatMap(({ file, slug }) =>
+    readClaims(readFileSync(file, 'utf8'), slug).map(({ id, typed }) => ({ id, page: slug, typed })),
+  );
+  return Map.groupBy(numbers, ({ id }) => id);
 }
 
 /** The claims of a library, in the order in which the book first states them; what it does not state comes last. */
 export function catalogue(library: Library): CataloguedClaim[] {
-  const chapters = writtenChapters();
-  const stated = chapters.flatMap(({ slug }) => numbersIn(slug).map((number) => ({ ...number, page: slug })));
-  const order = new Map(stated.map(({ id }, index) => [id, index] as const).reverse());
-  const place = (id: string): number => order.get(id) ?? stated.length;
+  const places = placesOfClaims();
+  const order = new Map([...places.keys()].map((id, index) => [id, index]));
+  const rank = (id: string): number => order.get(id) ?? places.size;
   return [...library.values()]
-    .sort((a, b) => place(a.id) - place(b.id))
+    .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, chapter, claim }) => {
-      const places = stated.filter((number) => number.id === id);
-      const [first] = places;
+      const stated = places.get(id) ?? [];
+      const [first] = stated;
       const witness = claim.witness?.();
       return {
         id,
         chapter,
         says: claim.says,
-        url: first ? `/${first.page}/#${anchorOf(id)}` : `/${chapter}/`,
-        stated: [...new Set(places.map(({ typed }) => typed))],
+        url: first ? `/${first.page}/#${anchorOf('claim', id)}` : `/${chapter}/`,
+        stated: [...new Set(stated.map(({ typed }) => typed))],
         exact: exactOf(claim),
         witness: witness === undefined ? null : measured(witness),
         kind: kindOfLive(claim),

@@ -1,7 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { noteScheme } from '../notes.ts';
 import { parseChapter } from '../parse.ts';
-import { replaceClaims } from './tex.ts';
+import { statementsIn } from './read.ts';
 
 /** A decimal that a chapter prints and nothing checks. */
 export interface UnclaimedDecimal {
@@ -13,21 +15,11 @@ export interface UnclaimedDecimal {
 const decimalPattern = /(?<![\d.])\d+\.\d+(?![\d.]*\.\d)(?!\s*(?:em|ex|mu|pt|px|rem|cm|mm)\b)/g;
 const percentSign = /^(?:\s|\\,)*\\?%/;
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+const isPrinted = ({ type }: Nodes): boolean => type === 'text' || type === 'math' || type === 'inlineMath';
 
-/** The source of what a reader sees as text or as a formula, its claims blanked; null for everything else. */
-function printed(node: Nodes, source: string): string | null {
-  const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
-  if (node.type === 'text') return raw;
-  if (node.type !== 'math' && node.type !== 'inlineMath') return null;
-  return replaceClaims(raw, ({ start, end }) => blank(raw.slice(start, end)));
-}
-
-/** A link to a claim or to a note's number, which are checked elsewhere, or one that prints its own address. */
-function isExempt(node: Nodes): boolean {
-  if (node.type !== 'link') return false;
-  const [only] = node.children;
-  return /^(?:claim|note):/.test(node.url) || (only?.type === 'text' && only.value === node.url);
+/** A link to a note's number, which is checked elsewhere, or one that prints its own address. */
+function isExempt({ url, children: [only] }: Link): boolean {
+  return url.startsWith(noteScheme) || (only?.type === 'text' && only.value === url);
 }
 
 /**
@@ -38,15 +30,20 @@ export function unclaimedDecimals(source: string, givens: Iterable<number>): Unc
   const assumed = new Set([...givens].map(Math.abs));
   const isGiven = (decimal: string, percent: boolean): boolean =>
     assumed.has(Number(decimal)) || (percent && assumed.has(Number(`${decimal}e-2`)));
+  const tree = parseChapter(source);
+  const claims = statementsIn(tree, new VFile(source), '').flatMap((statement) => statement.claims);
+  const isClaimed = (offset: number): boolean =>
+    claims.some(({ start, typed }) => start <= offset && offset < start + typed.length);
   const found: UnclaimedDecimal[] = [];
-  visit(parseChapter(source), (node) => {
-    if (isExempt(node)) return SKIP;
-    const text = printed(node, source);
-    for (const match of text?.matchAll(decimalPattern) ?? []) {
-      const { 0: decimal, index, input } = match;
-      if (isGiven(decimal, percentSign.test(input.slice(index + decimal.length)))) continue;
-      const before = input.slice(0, index).split('\n').length - 1;
-      found.push({ line: (node.position?.start.line ?? 0) + before, decimal });
+  visit(tree, (node) => {
+    if (node.type === 'link' && isExempt(node)) return SKIP;
+    if (!isPrinted(node)) return undefined;
+    const { start, end } = node.position!;
+    const raw = source.slice(start.offset, end.offset);
+    for (const { 0: decimal, index } of raw.matchAll(decimalPattern)) {
+      if (isClaimed(start.offset! + index)) continue;
+      if (isGiven(decimal, percentSign.test(raw.slice(index + decimal.length)))) continue;
+      found.push({ line: start.line + raw.slice(0, index).split('\n').length - 1, decimal });
     }
     return undefined;
   });

@@ -1,6 +1,6 @@
 import { exactOf, findClaim, type Library } from '../../claims/library.ts';
 import { checkStated } from '../../claims/rounding.ts';
-import { scanClaims, type StatedClaim } from './scan.ts';
+import { readClaims, type StatedClaim } from './read.ts';
 
 export interface Change extends StatedClaim {
   readonly now: string;
@@ -17,7 +17,7 @@ export interface Fixed {
 export function fixClaims(source: string, chapter: string, library: Library): Fixed {
   const changes: Change[] = [];
   const left: string[] = [];
-  for (const stated of scanClaims(source, chapter)) {
+  for (const stated of readClaims(source, chapter)) {
     try {
       const statement = checkStated(
         stated.typed,

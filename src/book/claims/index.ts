@@ -1,2 +1,2 @@
-export { anchorOf, rehypeClaims } from './rehype.ts';
+export { rehypeClaims } from './rehype.ts';
 export { remarkClaims } from './remark.ts';

@@ -2,8 +2,11 @@
  * Shows what a reference points at while the pointer or the focus rests on it: a theorem, an equation, a figure's
  * caption, an entry of the bibliography, of this page or of another chapter. Without scripts the link is a link.
  */
+import { createPages } from './pages.ts';
+
 const delay = 180;
-const pages = new Map<string, Promise<Document>>();
+const beside = { placement: 'bottom-start', gap: 8, margin: 16 } as const;
+const htmlOf = createPages();
 
 const preview = document.createElement('div');
 preview.className = 'preview';
@@ -13,17 +16,10 @@ document.querySelector('main')!.append(preview);
 
 let timer = 0;
 let owner: HTMLAnchorElement | undefined;
+let letGo = (): void => undefined;
 
-const pageOf = (url: URL): Promise<Document> => {
-  if (url.pathname === location.pathname) return Promise.resolve(document);
-  const known = pages.get(url.pathname);
-  if (known) return known;
-  const page = fetch(url.pathname)
-    .then((response) => response.text())
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
-  pages.set(url.pathname, page);
-  return page;
-};
+const pageOf = async ({ pathname }: URL): Promise<Document> =>
+  pathname === location.pathname ? document : new DOMParser().parseFromString(await htmlOf(pathname), 'text/html');
 
 async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined> {
   const url = new URL(link.href);
@@ -46,21 +42,14 @@ const nextParagraph = (heading: Element): Element | undefined => {
 };
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  const content = await contentFor(link).catch(() => undefined);
-  if (!content || owner !== link) return;
+  // What cannot be fetched is not shown: the link is still a link.
+  const fetched = await Promise.all([contentFor(link), import('./beside.ts')]).catch(() => undefined);
+  const [content, { keepBeside } = {}] = fetched ?? [];
+  if (!content || !keepBeside || owner !== link) return;
   preview.replaceChildren(content);
   preview.showPopover();
-  place(link.getBoundingClientRect());
+  letGo = keepBeside(link, preview, beside);
   link.setAttribute('aria-describedby', preview.id);
-}
-
-function place(link: DOMRect): void {
-  const { width, height } = preview.getBoundingClientRect();
-  const left = Math.max(16, Math.min(link.left, innerWidth - width - 16));
-  const below = link.bottom + 8;
-  const top = below + height > innerHeight - 8 ? Math.max(8, link.top - height - 8) : below;
-  preview.style.left = `${left}px`;
-  preview.style.top = `${top}px`;
 }
 
 function want(link: HTMLAnchorElement): void {
@@ -71,6 +60,7 @@ function want(link: HTMLAnchorElement): void {
 
 function hide(): void {
   clearTimeout(timer);
+  letGo();
   owner?.removeAttribute('aria-describedby');
   owner = undefined;
   if (preview.matches(':popover-open')) preview.hidePopover();
@@ -101,10 +91,3 @@ document.addEventListener('focusout', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hide();
 });
-document.addEventListener(
-  'scroll',
-  () => {
-    if (owner && preview.matches(':popover-open')) place(owner.getBoundingClientRect());
-  },
-  { passive: true },
-);

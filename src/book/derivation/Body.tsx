@@ -35,7 +35,7 @@ export function Body({
 
   return (
     <div class={waiting ? 'derivation-body waiting' : 'derivation-body'} aria-busy={waiting} ref={root}>
-      <fieldset class="widget-controls" disabled={!hydrated}>
+      <fieldset class="controls" disabled={!hydrated}>
         <legend class="visually-hidden">Parameters</legend>
         {controls}
         <SteadyButton class="reset" alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>

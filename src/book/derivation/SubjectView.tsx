@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SubjectFold } from '../../toy/reader-model/SubjectFold.tsx';
+import { Fold } from '../../kit/frame/Fold.tsx';
+import { subjectFold } from '../../toy/reader-model/subject-fold.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { useUrlState } from '../../kit/settings/use-url-state.ts';
 import { computeInWorker } from '../../kit/work/compute-in-worker.ts';
@@ -33,7 +34,7 @@ export default function SubjectView({ name, parameters, checked, children }: Der
       problems={problem === undefined ? problems : [...problems, problem]}
       controls={
         <>
-          <SubjectFold settings={settings} hydrated={hydrated} withQ />
+          <Fold {...subjectFold({ settings, hydrated, withQ: true })} />
           <ParameterFields
             parameters={parameters}
             values={ownValues(parameters, settings.values.value)}

@@ -4,24 +4,37 @@ import katex from 'katex';
 import { katexOptions } from '../../kit/tex/katex.ts';
 
 /** What an author types, and what a program says: every text of the book comes from one of these files. */
-const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib}', 'src/**/*.{astro,ts,tsx}'];
+const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,tsx,css}'];
 
 /** Quotation marks, dashes and the like, which the build makes out of what is typed on a keyboard. */
 const typography = '“”‘’–—…−×·\u00a0\u202f\u2009\u2060';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 
-/** All that the book's own files say, escapes such as `\u2212` read. */
+/** BibTeX's accents, as Unicode's combining characters. */
+const accents: Readonly<Record<string, string>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+};
+
+/** All that the book's own files say; escapes such as `\u2212` and BibTeX's `{\"o}` are read. */
 export function bookSources(root: string): string {
   const text = globSync(sources, { cwd: root })
     .sort()
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
-  return text.replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+  return text
+    .replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/\{\\(["'`^~])\{?([a-z])\}?\}/gi, (_, accent: string, letter: string) => `${letter}${accents[accent]}`)
+    .normalize('NFC');
 }
 
-/** The characters that the book's text needs. */
-export const textCharacters = (source: string): string => [...new Set(ascii + typography + source)].join('');
+/** The characters that the book's text needs; in capitals too, for some labels are set in them. */
+export const textCharacters = (source: string): string =>
+  [...new Set(ascii + typography + source + source.toUpperCase())].join('');
 
 /** The characters that the book's formulas need: those of its text, and what each of its TeX commands draws. */
 export function mathCharacters(source: string): string {

@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckModel } from './model.ts';
 import { printed } from './marks.ts';
 import { NumberFacts } from './NumberFacts.tsx';
-import { placeBeside } from './place.ts';
 import { watchPointing, type Pointed } from './pointing.ts';
 import './claim-card.css';
 
-function place(card: HTMLElement, anchor: HTMLElement): void {
-  const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { left, top } = placeBeside(anchor.getBoundingClientRect(), card.getBoundingClientRect(), view);
-  card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-}
+// The card brings its own distance, as a transparent margin.
+const beside = { placement: 'bottom', gap: 0, margin: 0 } as const;
 
 /** The card that explains the number the reader points at or has focused. */
 export function ClaimCard({ model }: { readonly model: CheckModel }): JSX.Element {
@@ -20,17 +16,23 @@ export function ClaimCard({ model }: { readonly model: CheckModel }): JSX.Elemen
 
   useEffect(() => (card.current ? watchPointing(card.current, setPointed) : undefined), []);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = card.current;
-    if (!element) return undefined;
-    element.togglePopover(pointed !== null);
-    if (!pointed) return undefined;
-    const follow = (): void => place(element, pointed.anchor);
-    follow();
-    const end = new AbortController();
-    addEventListener('scroll', follow, { capture: true, passive: true, signal: end.signal });
-    addEventListener('resize', follow, { signal: end.signal });
-    return () => end.abort();
+    if (!element || !pointed) return void element?.togglePopover(false);
+    let letGo: (() => void) | undefined;
+    let left = false;
+    const show = async (): Promise<void> => {
+      const { keepBeside } = await import('../client/beside.ts');
+      if (left) return;
+      element.togglePopover(true);
+      letGo = keepBeside(pointed.anchor, element, beside);
+    };
+    // Without its code the card stays away; the number says the same to those who hear the page.
+    show().catch(() => undefined);
+    return () => {
+      left = true;
+      letGo?.();
+    };
   }, [pointed]);
 
   return (

@@ -1,5 +1,5 @@
-import { wrap } from 'comlink';
 import type { CheckedClaim } from '../../claims/check.ts';
+import { inBackground, WorkerNotStarted } from '../../kit/work/background.ts';
 import { cannotLoad } from './words.ts';
 import type { CheckService } from './worker.ts';
 
@@ -11,20 +11,21 @@ export interface Runner {
 }
 
 /**
- * Starts a Web Worker that loads claims and TensorFlow.js as they are needed. Browsers remember that a module could not
- * be fetched, each worker for itself: after such a failure only a new runner can try again.
+ * Starts a Web Worker, at the first check, that loads claims and TensorFlow.js as they are needed. Where it could not, a
+ * new runner can try again.
  */
 export function startRunner(): Runner {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'claims' });
-  const service = wrap<CheckService>(worker);
-  const broken = Promise.withResolvers<never>();
-  broken.promise.catch(() => undefined);
-  worker.addEventListener('error', () => broken.reject(new Error(cannotLoad('The checks'))));
+  const { ask, stop } = inBackground<CheckService>(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'claims' }),
+  );
   return {
-    check: (id, seed) => Promise.race([service.check(id, seed), broken.promise]),
-    close() {
-      worker.terminate();
-      broken.reject(new Error('The checks were stopped.'));
+    async check(id, seed) {
+      try {
+        return await ask((service) => service.check(id, seed));
+      } catch (cause) {
+        throw cause instanceof WorkerNotStarted ? new Error(cannotLoad('The checks'), { cause }) : cause;
+      }
     },
+    close: stop,
   };
 }

@@ -18,11 +18,11 @@ export interface NumberFieldsProps<K extends string> {
   readonly settings: Pick<Settings<Readonly<Record<K, number>>>, 'set' | 'settle'>;
 }
 
-/** Numbers of a widget's settings, a field and a slider each, in a grid. */
+/** Numbers of a figure's settings, a field and a slider each. */
 export function NumberFields<K extends string>(props: NumberFieldsProps<K>): JSX.Element {
   const { fields, domains, values, settings } = props;
   return (
-    <div class="widget-fields">
+    <>
       {fields.map(({ key, label, slider, colour }) => (
         <NumberField
           key={key}
@@ -35,6 +35,6 @@ export function NumberFields<K extends string>(props: NumberFieldsProps<K>): JSX
           onSettle={settings.settle}
         />
       ))}
-    </div>
+    </>
   );
 }

@@ -6,6 +6,8 @@ export interface SteadyButtonProps {
   /** Whether it would do anything now. Where not it says so, but stays in the Tab order and keeps the focus. */
   readonly useful: boolean;
   readonly class?: string;
+  /** In a menu: a press does not close it. */
+  readonly 'data-stays'?: boolean;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import './data-table.css';
 
 export interface TableData {
@@ -7,10 +7,18 @@ export interface TableData {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The plotted data as tables, behind a disclosure: for screen readers, for copying, for the curious. */
-export function DataTable({ tables }: { readonly tables: readonly TableData[] }): JSX.Element {
+export interface DataTableProps {
+  readonly tables: readonly TableData[];
+  readonly disclosure?: RefObject<HTMLDetailsElement>;
+}
+
+/**
+ * The plotted data as tables, behind a disclosure: for screen readers, for copying, for the curious. Closed, it is seen
+ * only where no script could open it from the menu, and while it has the focus.
+ */
+export function DataTable({ tables, disclosure }: DataTableProps): JSX.Element {
   return (
-    <details class="data-table">
+    <details ref={disclosure ?? null} class="data-table">
       <summary>Data table</summary>
       {tables.map((table) => (
         <div class="data-table-scroll" key={table.caption} tabIndex={0} role="region" aria-label={table.caption}>

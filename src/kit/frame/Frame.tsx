@@ -1,79 +1,73 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import { withBase } from '../base.ts';
-import { DataTable, type TableData } from './DataTable.tsx';
-import { EmbedButton } from './EmbedButton.tsx';
-import { FullScreenButton } from './FullScreenButton.tsx';
-import { LinkProblems } from './LinkProblems.tsx';
-import { LiveText } from './LiveText.tsx';
-import type { Settings } from '../settings/settings.ts';
-import { ShareButton } from './ShareButton.tsx';
-import { SteadyButton } from '../controls/SteadyButton.tsx';
+import { Casing, type CasingProps } from './Casing.tsx';
+import { Fold, type FoldProps } from './Fold.tsx';
+import { Readings, type Reading } from './Readings.tsx';
 import { useHydrated } from './use-hydrated.ts';
-import { linkTo, useUrlState } from '../settings/use-url-state.ts';
 import './legend.css';
 import './frame.css';
 
-export interface FrameProps<V extends object> {
-  /** The widget's name: its folder, its page under /embed/ and, unless `id` says otherwise, its prefix in links. */
-  readonly name: string;
-  /** Tells two copies of one widget on a page apart. */
-  readonly id?: string | undefined;
-  readonly title: string;
-  /** How to use it, in a few words. */
-  readonly hint: string;
-  readonly settings: Settings<V>;
-  /** The version of the settings table: raise it when a key changes its meaning. */
-  readonly version: number;
-  /** What the figure now shows, in a sentence, for screen readers. */
-  readonly live: string;
-  readonly tables: readonly TableData[];
-  /** Buttons of the widget's own, for the title bar. */
-  readonly buttons?: ComponentChildren;
-  /** What a link cannot hold of the present state, in a sentence; undefined where it holds all. */
-  readonly linkLacks?: string | undefined;
-  readonly children: ComponentChildren;
+export interface FrameProps<V extends object> extends CasingProps<V> {
+  /** Which line is which. On a phone it scrolls away, and the picture stays. */
+  readonly legend?: ComponentChildren;
+  /** The drawings. */
+  readonly picture: ComponentChildren;
+  /** Whether the drawings are too high to stay in sight on a phone. */
+  readonly tall?: boolean;
+  /** What to see now, in a sentence or two. */
+  readonly lesson: ComponentChildren;
+  /** Why what is shown is not what was asked for, in a sentence. */
+  readonly problem?: string | undefined;
+  /** The figure's own buttons; the first is the one to press. */
+  readonly actions?: ComponentChildren;
+  /** Fields and choices, at most four in sight. */
+  readonly controls?: ComponentChildren;
+  /** At most three. */
+  readonly readings: readonly Reading[];
+  /** Controls that most readers leave as they are. */
+  readonly fold?: FoldProps | undefined;
 }
 
-/** The frame of every widget: title bar, link, embedding, full screen, undo, the data table and the live text. */
+/**
+ * The frame of a figure, always in one order: picture, sentence, actions, controls, readings, fold. On a wide screen the
+ * picture stands at the left of the others; on a phone it stays in sight while they scroll.
+ */
 export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
-  const { name, id = name, title, hint, settings, version, live, tables, buttons, linkLacks, children } = props;
-  const frame = useRef<HTMLElement>(null);
+  const { legend, picture, tall = false, lesson, problem, actions, controls, readings, fold, ...casing } = props;
   const hydrated = useHydrated();
-  const problems = useUrlState(settings, id, version);
-  const anchor = `widget-${id}`;
-  const namespace = { prefix: id, version };
-
   return (
-    <section ref={frame} id={anchor} class={`widget ${name}`} aria-labelledby={`${anchor}-title`}>
-      <div class="widget-bar">
-        <strong id={`${anchor}-title`}>{title}</strong>
-        <span class="widget-hint">{hint}</span>
-        <div class="widget-buttons">
-          <SteadyButton alive={hydrated} useful={settings.canUndo.value} onClick={settings.undo}>
-            Undo
-          </SteadyButton>
-          <SteadyButton alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
-            Reset
-          </SteadyButton>
-          {buttons}
-          <ShareButton
-            disabled={!hydrated}
-            link={() => linkTo(settings, namespace, location.pathname, anchor)}
-            lacks={linkLacks}
-          />
-          <EmbedButton
-            title={title}
-            disabled={!hydrated}
-            link={() => linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`))}
-          />
-          <FullScreenButton of={frame} disabled={!hydrated} />
+    <Casing {...casing}>
+      <div class="figure-body">
+        <div class="figure-picture">
+          {legend}
+          <div class={tall ? 'figure-plots tall' : 'figure-plots'}>{picture}</div>
         </div>
+        <div class="figure-panel">
+          <p class="figure-lesson">{lesson}</p>
+          {problem !== undefined && (
+            <p class="figure-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          {actions && (
+            <fieldset class="controls buttons figure-actions" disabled={!hydrated} aria-label="Actions">
+              {actions}
+            </fieldset>
+          )}
+          {controls && (
+            <fieldset class="controls figure-controls" disabled={!hydrated} aria-label="Settings">
+              {controls}
+            </fieldset>
+          )}
+          <Readings readings={readings} />
+        </div>
+        {fold && (
+          <Fold {...fold}>
+            <fieldset class="controls figure-fold-controls" disabled={!hydrated} aria-label="More settings">
+              {fold.children}
+            </fieldset>
+          </Fold>
+        )}
       </div>
-      <LinkProblems sentences={problems} class="widget-problems" />
-      {children}
-      <DataTable tables={tables} />
-      <LiveText text={live} />
-    </section>
+    </Casing>
   );
 }

@@ -2,13 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Gives the figure the whole screen and back; not shown where the browser cannot. */
-export function FullScreenButton({
-  of,
-  disabled,
-}: {
-  readonly of: RefObject<HTMLElement>;
-  readonly disabled: boolean;
-}): JSX.Element {
+export function FullScreenButton({ of }: { readonly of: RefObject<HTMLElement> }): JSX.Element {
   const [supported, setSupported] = useState(true);
   const [full, setFull] = useState(false);
 
@@ -29,7 +23,7 @@ export function FullScreenButton({
   };
 
   return (
-    <button type="button" hidden={!supported} disabled={disabled} onClick={toggle}>
+    <button type="button" hidden={!supported} onClick={toggle}>
       {full ? 'Leave full screen' : 'Full screen'}
     </button>
   );

@@ -30,7 +30,7 @@ export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Ele
   const svg = (size: FigureSize, kind: string): JSX.Element => (
     <svg
       key={kind}
-      class={`figure-${kind}`}
+      class={`drawing-${kind}`}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="group"
       aria-label={label}
@@ -40,7 +40,7 @@ export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Ele
   );
 
   return (
-    <div class="figure" ref={container} style={shapes}>
+    <div class="drawing" ref={container} style={shapes}>
       {width !== undefined && svg(figureFor(width, heights), 'measured')}
       {(atBuild || printing) && built.map((size) => svg(size, size.name))}
     </div>

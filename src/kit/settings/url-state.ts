@@ -3,7 +3,7 @@ import { readNumber } from './read-number.ts';
 import { shortest } from '../../text/number.ts';
 import type { NumberDomain } from '../../text/bounds.ts';
 
-/** One setting of a widget: its value at the start, and how it is written in a link and read back. */
+/** One setting of a figure: its value at the start, and how it is written in a link and read back. */
 export interface Setting<T> {
   /** What it is, as it reads in a sentence: "the mean of q". */
   readonly name: string;
@@ -16,10 +16,10 @@ export interface Setting<T> {
   readonly hidden?: boolean;
 }
 
-/** All settings of a widget, one row each: the only place where a setting is declared. */
+/** All settings of a figure, one row each: the only place where a setting is declared. */
 export type SettingsTable<V> = { readonly [K in keyof V]: Setting<V[K]> };
 
-/** Where a widget's settings stand in a query string: every key is `<prefix>.<setting>`, beside `<prefix>.v`. */
+/** Where a figure's settings stand in a query string: every key is `<prefix>.<setting>`, beside `<prefix>.v`. */
 export interface Namespace {
   readonly prefix: string;
   readonly version: number;
@@ -106,7 +106,7 @@ export function writeSettings<V>(
   }
 }
 
-/** Takes a widget's settings out of `params` and leaves everything else. */
+/** Takes a figure's settings out of `params` and leaves everything else. */
 export function clearSettings({ prefix }: Namespace, params: URLSearchParams): void {
   for (const key of [...params.keys()]) if (key.startsWith(`${prefix}.`)) params.delete(key);
 }

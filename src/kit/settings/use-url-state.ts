@@ -23,7 +23,7 @@ function writeAddress<V extends object>(settings: Settings<V>, namespace: Namesp
 }
 
 /**
- * Keeps a widget's settings in the page's address: read once when the widget comes alive and again on back and
+ * Keeps a figure's settings in the page's address: read once when the figure comes alive and again on back and
  * forward, written shortly after each change. Returns the sentences about what the link got wrong; `place` is what
  * shows the values, as those sentences name it; links of `older` versions are read too.
  */
@@ -81,7 +81,7 @@ export function useUrlState<V extends object>(
   return problems;
 }
 
-/** A link to a page that restores every setting of one widget. */
+/** A link to a page that restores every setting of one figure. */
 export function linkTo<V extends object>(
   settings: Settings<V>,
   namespace: Namespace,

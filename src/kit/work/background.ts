@@ -1,8 +1,15 @@
 import { wrap, type Endpoint, type Remote } from 'comlink';
 import { isNotLoaded } from './loaded.ts';
 
-/** The browser did not start the worker, or it failed, or could not fetch its code: the message says which. */
+/** The worker failed, or could not fetch its code: the message says which. */
 export class WorkerLost extends Error {}
+
+/** The browser did not start the worker: its script could not be had, or workers are forbidden. */
+export class WorkerNotStarted extends WorkerLost {
+  constructor(options?: ErrorOptions) {
+    super('The browser did not start a background worker.', options);
+  }
+}
 
 /** The worker was stopped by whoever had started it. */
 export class Stopped extends Error {}
@@ -29,7 +36,6 @@ interface Running<Service> {
   end(cause: Error): void;
 }
 
-const notStarted = 'The browser did not start a background worker.';
 const brokenOff = 'The background worker broke off.';
 const unreadable = 'A message of the background worker could not be read.';
 
@@ -71,17 +77,17 @@ export function inBackground<Service>(
     };
     // A script that cannot be fetched gives a plain event, one that throws an ErrorEvent, which has a message.
     worker.addEventListener('error', (event) =>
-      lose(new WorkerLost('message' in event ? brokenOff : notStarted), connection),
+      lose('message' in event ? new WorkerLost(brokenOff) : new WorkerNotStarted(), connection),
     );
     worker.addEventListener('messageerror', () => lose(new WorkerLost(unreadable), connection));
     return connection;
   }
 
+  const ask: Background<Service>['ask'] = async (question) => (running ??= connect()).ask(question);
+
   return {
-    ask: async (question) => (running ??= connect()).ask(question),
-    start() {
-      running ??= connect();
-    },
+    ask,
+    start: () => void ask(async () => undefined).catch(() => undefined),
     stop: () => running?.end(new Stopped('The background worker was stopped.')),
   };
 }
@@ -90,6 +96,6 @@ function created(create: () => WorkerLike): WorkerLike {
   try {
     return create();
   } catch (cause) {
-    throw new WorkerLost(notStarted, { cause });
+    throw new WorkerNotStarted({ cause });
   }
 }

@@ -28,13 +28,8 @@ export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';
 export { klToPosterior, posterior, type LatentLattice } from './exact/posterior.ts';
 
 export { elbo, elboEstimate, klToPrior, type Elbo, type SampleMean } from './exact/elbo.ts';
-export {
-  encoderExpectation,
-  encoderExpectations,
-  logLikelihoodSlope,
-  type LatentPoint,
-} from './quadrature/expectation.ts';
-export { meansUnder, type LogTerms, type LogTermsMean } from './quadrature/log-terms.ts';
+export { encoderExpectation, encoderExpectations, logLikelihoodSlope, type LatentPoint } from './exact/expectation.ts';
+export { meansUnder, type LogTerms, type LogTermsMean } from './exact/log-terms.ts';
 export { ascentStep, bestEncoding, type AscentStep } from './exact/best-encoding.ts';
 export {
   elboDecoderGradient,
@@ -67,13 +62,7 @@ export { weightedMoments, type WeightedMoments, type WeightedSum } from './impor
 export { makeImages, PIXEL_NOISE, type ImageFamily } from './examples/images.ts';
 export { bookModel } from './examples/book-model.ts';
 export { bookHistory, type HistoryPoint } from './examples/book-history.ts';
-export {
-  bookImages,
-  defaultSubject,
-  notesImage,
-  subjectAt,
-  type EncodingChange,
-  type Subject,
-} from './model/subject.ts';
-export { quantitiesOf, type Quantities } from './exact/quantities.ts';
+export { bookImages, defaultSubject, notesImage } from './examples/default-subject.ts';
+export { subjectAt, type EncodingChange, type Subject } from './model/subject.ts';
+export { quantitiesOf, type Quantities } from './quantities.ts';
 export { sineModel } from './examples/sine-model.ts';

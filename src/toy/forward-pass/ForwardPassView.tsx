@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
-import { observationVarianceOf } from '../../models/toy-vae/model/parameters.ts';
-import type { Encoding, Parameters } from '../../models/toy-vae/index.ts';
-import { tick, decimal } from '../../text/number.ts';
 import { Readings } from '../../kit/frame/Readings.tsx';
+import type { Encoding, Parameters } from '../../models/toy-vae/index.ts';
 import { Diagram } from './Diagram.tsx';
 import { networkOf, passInWords } from './network.ts';
 import { forwardPass, type Noise } from './pass.ts';
+import { readingsOf } from './readings.ts';
 import './style.css';
+
+/** How the lines of the diagram are to be read. */
+export const PassLegend = (): JSX.Element => (
+  <p class="legend">
+    <span class="legend-area">a line is weight × value: the thicker, the larger; broken where it is negative</span>
+  </p>
+);
 
 export interface ForwardPassViewProps {
   readonly parameters: Parameters;
@@ -21,26 +27,9 @@ export function ForwardPassView({ parameters, x, q, noise }: ForwardPassViewProp
   const pass = forwardPass(parameters, x, noise, q);
   return (
     <div class="forward-pass-view">
-      <div class="widget-plot">
-        <p class="legend">
-          <span class="legend-area">
-            a line is weight × value: the thicker, the larger; broken where it is negative
-          </span>
-        </p>
-        <Diagram network={networkOf(parameters, pass)} label={passInWords(pass)} />
-      </div>
-      <Readings
-        readings={[
-          {
-            label: 'log p(x|z)',
-            value: decimal(pass.logLikelihood),
-            note: `this draw’s reconstruction, at σ² = ${tick(observationVarianceOf(parameters))}`,
-            colour: 'decoder',
-          },
-          { label: 'KL(q ‖ p(z))', value: decimal(pass.kl), note: 'in closed form', colour: 'encoder' },
-          { label: 'difference', value: decimal(pass.estimate), note: 'the ELBO, estimated from one draw' },
-        ]}
-      />
+      <PassLegend />
+      <Diagram network={networkOf(parameters, pass)} label={passInWords(pass)} />
+      <Readings readings={readingsOf(parameters, pass)} />
     </div>
   );
 }

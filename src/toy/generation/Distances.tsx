@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { XAxis } from '../../kit/plot/Axes.tsx';
 import { areaPath } from '../../kit/plot/paths.ts';
 import { tick } from '../../text/number.ts';
-import { chiSquaredDensity, type GeneratedImage } from './draws.ts';
+import { chiSquaredDensity, notesDistance, type GeneratedImage } from './draws.ts';
 import type { Box } from './layout.ts';
 
 const farthest = 25;
@@ -12,9 +12,6 @@ const curve = Array.from({ length: 101 }, (_, i) => {
   const x = (farthest * i) / 100;
   return { x, y: chiSquaredDensity(x) };
 });
-
-/** Of the notes' printed sample: nine residuals of ±0.05. */
-const notesSquares = 9 * 0.05 ** 2;
 
 interface DistancesProps {
   readonly images: readonly GeneratedImage[];
@@ -26,12 +23,12 @@ interface DistancesProps {
 export function Distances({ images, observationVariance, box }: DistancesProps): JSX.Element {
   const x = scaleLinear([0, farthest], [box.x, box.x + box.width]).clamp(true);
   const y = scaleLinear([0, highest], [box.y + box.height, box.y + 26]);
-  const notes = notesSquares / observationVariance;
+  const notes = notesDistance(observationVariance);
   const order = images.map((_, i) => i).sort((a, b) => images[a]!.distance - images[b]!.distance);
   return (
     <g class="distances">
       <text x={box.x} y={box.y + 2}>
-        ‖x − μ(z)‖²/σ² under its density, χ² with 9 degrees
+        ‖x − μ(z)‖²/σ² under its density, χ² with 9 degrees of freedom
       </text>
       <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={box.y + 26} to={box.y + box.height} />
       <path class="distance-area" d={areaPath(curve, x, y)} />

@@ -44,3 +44,6 @@ export function generate(parameters: Parameters, seed: Seed, count: number): Gen
 export function chiSquaredDensity(t: number): number {
   return (t ** 3.5 * Math.exp(-t / 2)) / (105 * Math.sqrt(2 * Math.PI));
 }
+
+/** ‖x − μ‖²/σ² of the notes' printed sample: nine residuals of ±0.05. */
+export const notesDistance = (observationVariance: number): number => (9 * 0.05 ** 2) / observationVariance;

@@ -1,6 +1,6 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
-import { decimal, shortest } from '../../text/number.ts';
-import type { GeneratedImage } from './draws.ts';
+import { decimal, shortest, tick } from '../../text/number.ts';
+import { notesDistance, type GeneratedImage } from './draws.ts';
 
 /** What the figure shows, for those who do not see it. */
 export function aloud(images: readonly GeneratedImage[], seed: number): string {
@@ -10,6 +10,15 @@ export function aloud(images: readonly GeneratedImage[], seed: number): string {
     `${images.length} images from seed ${shortest(seed)}. ${outside} of their ${9 * images.length} pixels lie outside 0 to 1. ` +
     `The squared distances from the means, over σ², run from ${decimal(Math.min(...distances), 1)} ` +
     `to ${decimal(Math.max(...distances), 1)}.`
+  );
+}
+
+/** What to see in the images, in two sentences. */
+export function lesson(images: readonly GeneratedImage[], observationVariance: number): string {
+  const nearest = decimal(Math.min(...images.map(({ distance }) => distance)), 2);
+  return (
+    'The means μ(z) are smooth, the samples x are not: the noise is part of the model. By ‖x − μ(z)‖²/σ² the nearest ' +
+    `sample lies at ${nearest}; the one that the notes print would lie at ${tick(notesDistance(observationVariance))}.`
   );
 }
 

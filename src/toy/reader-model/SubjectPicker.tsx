@@ -19,7 +19,7 @@ export interface SubjectPickerProps {
   readonly withQ?: boolean | undefined;
 }
 
-/** Chooses which model, which image x and, with `withQ`, which q. Stands in a `fieldset class="widget-controls"`. */
+/** Chooses which model, which image x and, with `withQ`, which q. Stands in a `fieldset class="controls"`. */
 export function SubjectPicker({ settings, hydrated, withQ = false }: SubjectPickerProps): JSX.Element {
   const { model, image } = settings.values.value;
   const linked = useLastLinked(model);

@@ -1,5 +1,5 @@
 /**
- * The model that the reader trained, and the choice of a model, an image and a q in any widget. No DOM: the controls
+ * The model that the reader trained, and the choice of a model, an image and a q in any figure. No DOM: the controls
  * are in SubjectPicker.tsx.
  */
 export { bookTrained, MOST_IMAGES, type TrainedModel } from './trained-model.ts';

@@ -19,7 +19,7 @@ import { decodeParameters, encodeParameters } from './weights-code.ts';
 /** The book's model, the one the reader trained, or one that came with a link. */
 export type ModelChoice = 'book' | 'yours' | Parameters;
 
-/** The settings by which a widget lets the reader choose a subject. */
+/** The settings by which a figure lets the reader choose a subject. */
 export interface SubjectValues {
   readonly model: ModelChoice;
   readonly image: ImageChoice;
@@ -29,7 +29,7 @@ export interface SubjectValues {
   readonly qScale: number;
 }
 
-/** The settings of any widget whose table spreads `subjectTable`. */
+/** The settings of any figure whose table spreads `subjectTable`. */
 export type SubjectSettings = Pick<Settings<SubjectValues>, 'values' | 'set' | 'settle' | 'step'>;
 
 export const shiftDomains: readonly [NumberDomain, NumberDomain] = [
@@ -97,7 +97,7 @@ const imageSetting: Setting<ImageChoice> = {
   say: imageInWords,
 };
 
-/** Spread it into a widget's settings table. */
+/** Spread it into a figure's settings table. */
 export const subjectTable: SettingsTable<SubjectValues> = {
   model: modelSetting,
   image: imageSetting,

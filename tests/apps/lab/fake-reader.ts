@@ -23,7 +23,12 @@ export const built: Built = {
 
 /** Requests that wait for their answer. */
 export interface FakeReader extends ExactReader {
-  readonly asked: { readonly firstWeight: number; readonly purpose: string; answer(reading: Reading): void }[];
+  readonly asked: {
+    readonly firstWeight: number;
+    readonly purpose: string;
+    answer(reading: Reading): void;
+    fail(cause: Error): void;
+  }[];
 }
 
 /** Posteriors come at once, readings when the test gives them. */
@@ -34,6 +39,6 @@ export function fakeReader(): FakeReader {
     posterior: async () => built.posterior,
     gradientStep: () => Promise.reject(new Error('not asked for here')),
     images: ({ parameters }, _images, _x, purpose) =>
-      new Promise((answer) => asked.push({ firstWeight: parameters.W1[0]!, purpose, answer })),
+      new Promise((answer, fail) => asked.push({ firstWeight: parameters.W1[0]!, purpose, answer, fail })),
   };
 }

@@ -81,7 +81,7 @@ describe('what is kept', () => {
     expect(readKept(choicesTable, text)).toBeUndefined();
   });
 
-  test('is handed to the other widgets, but the book’s model is not', async () => {
+  test('is handed to the other figures, but the book’s model is not', async () => {
     const { keepModel } = await trainedPage();
     expect(keepModel).toHaveBeenCalledWith(expect.objectContaining({ step: 1500 }));
     const untouched = openPage(tab, device);

@@ -81,7 +81,10 @@ test('choosing another x asks for its posterior, and for no means that are known
 
 test('says what is wrong when the worker is lost or the weights are beyond integration, and tries again', async () => {
   const now = signal(moment(0));
-  const faults: Error[] = [new WorkerLost('lost'), new RangeError('q.logVariance[0] must be from −700 to 700.')];
+  const faults: Error[] = [
+    new WorkerLost('The browser did not start a background worker.'),
+    new RangeError('q.logVariance[0] must be from −700 to 700.'),
+  ];
   const reader = fakeReader();
   const watcher = createWatcher({
     moment: now,
@@ -99,7 +102,7 @@ test('says what is wrong when the worker is lost or the weights are beyond integ
   watcher.start();
   now.value = moment(1);
   await settled();
-  expect(watcher.problem.value).toContain('the browser did not start or keep a background worker');
+  expect(watcher.problem.value).toContain('The browser did not start a background worker. What is shown');
   now.value = moment(2);
   await settled();
   expect(watcher.problem.value).toContain('too large to integrate with');
@@ -110,6 +113,20 @@ test('says what is wrong when the worker is lost or the weights are beyond integ
   await settled();
   expect(watcher.problem.value).toBeUndefined();
   expect(watcher.reading.value.evidence).toBe(3);
+});
+
+test('reads the newest model although the one before it could not be read', async () => {
+  const { now, reader, watcher } = watch();
+  now.value = moment(1);
+  await settled();
+  now.value = moment(2);
+  reader.asked[0]!.fail(new RangeError('too steep'));
+  await settled();
+  expect(reader.asked[1]?.firstWeight).toBe(2);
+  reader.asked[1]!.answer(readingOf(2));
+  await settled();
+  expect(watcher.reading.value.evidence).toBe(2);
+  expect(watcher.problem.value).toBeUndefined();
 });
 
 test('asks for nothing more once it is stopped', async () => {

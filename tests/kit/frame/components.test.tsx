@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { DataTable } from '../../../src/kit/frame/DataTable.tsx';
-import { embedSnippet } from '../../../src/kit/frame/EmbedButton.tsx';
+import { embedSnippet } from '../../../src/kit/frame/embed.ts';
 import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
 

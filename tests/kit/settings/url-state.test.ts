@@ -100,7 +100,7 @@ describe('a sentence about a link', () => {
   });
 });
 
-test('two widgets share one address without touching each other', () => {
+test('two figures share one address without touching each other', () => {
   const params = new URLSearchParams('q=search');
   writeSettings(table, { prefix: 'a', version: 1 }, { mean: 1, unit: 'nats', answer: '' }, params);
   writeSettings(table, { prefix: 'a-b', version: 1 }, { mean: 2, unit: 'bits', answer: '' }, params);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { inBackground, Stopped, WorkerLost } from '../../../src/kit/work/background.ts';
+import { inBackground, Stopped, WorkerLost, WorkerNotStarted } from '../../../src/kit/work/background.ts';
 import { loaded } from '../../../src/kit/work/loaded.ts';
 import { LocalWorker } from './local-worker.ts';
 
@@ -54,7 +54,7 @@ test('a worker that does not start rejects all it was asked, says so, and the ne
   const asked = [1, 2].map((x) => ask((worker) => worker.double(x)));
   made[0]!.dispatchEvent(new Event('error'));
   for (const question of asked) {
-    await expect(question).rejects.toThrow(new WorkerLost('The browser did not start a background worker.'));
+    await expect(question).rejects.toThrow(new WorkerNotStarted());
   }
   expect(made[0]!.terminated).toBe(true);
   expect(lost).toHaveBeenCalledOnce();
@@ -66,9 +66,7 @@ test('a browser that refuses to make a worker is a lost worker', async () => {
   const { ask } = inBackground<typeof service>(() => {
     throw new DOMException('blocked', 'SecurityError');
   });
-  await expect(ask((worker) => worker.double(1))).rejects.toThrow(
-    new WorkerLost('The browser did not start a background worker.'),
-  );
+  await expect(ask((worker) => worker.double(1))).rejects.toThrow(new WorkerNotStarted());
 });
 
 test('a worker that ran and broke off is not said never to have started', async () => {

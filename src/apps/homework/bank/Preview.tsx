@@ -39,7 +39,7 @@ export function Preview({ items, size, onShowAll, ...saving }: PreviewProps): JS
         <Fold key={item.id} item={item} startsOpen={index === 0} {...saving} />
       ))}
       {items.length < size && (
-        <p class="widget-buttons">
+        <p class="buttons">
           <button type="button" onClick={onShowAll}>
             Show all {size} questions
           </button>

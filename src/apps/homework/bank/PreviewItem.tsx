@@ -101,7 +101,7 @@ export function PreviewItem({ item, onSave, hydrated }: PreviewItemProps): JSX.E
           ))}
         </ol>
       </details>
-      <p class="widget-buttons">
+      <p class="buttons">
         <button type="button" disabled={!hydrated} onClick={() => onSave(item)}>
           This question as a QTI 3 item
         </button>

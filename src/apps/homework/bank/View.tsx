@@ -9,7 +9,7 @@ import { Controls } from './Controls.tsx';
 import { createBankModel, fileName, namespace, sizeInWords, type State } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { saveMoodle, saveQti, saveQtiItem } from './save.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import './style.css';
 
 /** What came of the last file that was asked for, said until something else is chosen. */
@@ -53,14 +53,14 @@ export default function QuestionBank(): JSX.Element {
     <div class="bank">
       <LinkProblems sentences={linkProblems} class="bank-problem" />
       <section class="bank-panel" aria-labelledby="bank-contents">
-        <div class="bank-bar widget-buttons">
+        <div class="bank-bar buttons">
           <h2 id="bank-contents">What goes into it</h2>
           <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
         </div>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="What goes into the bank">
+        <fieldset class="controls" disabled={!hydrated} aria-label="What goes into the bank">
           <Controls model={model} />
         </fieldset>
-        <div class="bank-files widget-buttons">
+        <div class="bank-files buttons">
           <button
             type="button"
             class="go"

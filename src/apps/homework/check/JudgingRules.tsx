@@ -28,7 +28,7 @@ export function JudgingRules({ model }: { readonly model: HomeworkModel }): JSX.
       </p>
       <details class="strictness needs-script">
         <summary>For instructors: how strictly</summary>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="How strictly an answer is judged">
+        <fieldset class="controls" disabled={!hydrated} aria-label="How strictly an answer is judged">
           <Choice
             label="An answer is judged"
             options={strictness}

@@ -19,11 +19,11 @@ export interface ProblemEntryProps {
 export function ProblemEntry({ model, alive, withIndistinctions, children }: ProblemEntryProps): JSX.Element {
   return (
     <>
-      <fieldset class="widget-controls" disabled={!alive} aria-label="What is asked">
+      <fieldset class="controls" disabled={!alive} aria-label="What is asked">
         <ProblemChooser model={model} />
       </fieldset>
       <StatementView statement={model.statement.value}>{children}</StatementView>
-      <fieldset class="widget-controls" disabled={!alive} aria-label="The numbers of the problem">
+      <fieldset class="controls" disabled={!alive} aria-label="The numbers of the problem">
         <ProblemFields model={model} />
         {withIndistinctions && <Indistinctions found={model.indistinctions.value} />}
       </fieldset>

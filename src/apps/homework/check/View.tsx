@@ -12,7 +12,7 @@ import { namespace } from './state.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { useHomework } from './use-homework.ts';
 import { answerHint, askedInWords, valueInWords } from './words.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import './problem.css';
 import './style.css';
 
@@ -29,7 +29,7 @@ export default function Homework(): JSX.Element {
       <section class="problem-panel" aria-labelledby="homework-problem">
         <div class="panel-bar">
           <h2 id="homework-problem">The problem</h2>
-          <div class="widget-buttons">
+          <div class="buttons">
             {turned.value && (
               <button type="button" disabled={!hydrated} onClick={model.swap}>
                 Swap <i>q</i> and <i>p</i>
@@ -44,7 +44,7 @@ export default function Homework(): JSX.Element {
         <ProblemEntry model={model} alive={hydrated} withIndistinctions>
           <Prose text={askedInWords[model.kind.value]} />
         </ProblemEntry>
-        <fieldset class="widget-controls" disabled={!hydrated} aria-label="Your answer">
+        <fieldset class="controls" disabled={!hydrated} aria-label="Your answer">
           <AnswerField
             label="Your answer, in nats"
             prominent

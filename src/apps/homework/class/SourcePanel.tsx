@@ -43,7 +43,7 @@ export function SourcePanel({ model, disabled }: SourcePanelProps): JSX.Element 
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <fieldset class="widget-controls" disabled={disabled} aria-label="The table">
+      <fieldset class="controls" disabled={disabled} aria-label="The table">
         {source?.file ? (
           <p class="file-line">
             <b>{source.file}</b> is read. {source.note}

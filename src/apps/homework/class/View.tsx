@@ -17,7 +17,7 @@ import { SourcePanel } from './SourcePanel.tsx';
 import { useWarningBeforeLeaving } from './use-warning.ts';
 import { resultsInWords, rowsNotGraded } from './words.ts';
 import { startWorkers } from './workers.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../check/style.css';
 import './style.css';
@@ -52,7 +52,7 @@ export default function Class(): JSX.Element {
       <section class="problem-panel" aria-labelledby="class-problem">
         <div class="panel-bar">
           <h2 id="class-problem">The problem that the class was given</h2>
-          <div class="widget-buttons">
+          <div class="buttons">
             <button type="button" disabled={!hydrated || !settings.canUndo.value} onClick={settings.undo}>
               Undo
             </button>

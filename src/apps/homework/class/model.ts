@@ -81,7 +81,10 @@ const noChoices: Choices = { separator: null, hasHeader: null, layout: null };
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The state of the page: a table, how it is read, and what grading it gave. `problem` is the homework page's. */
-export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => WorkerPool): ClassModel => {
+export const createClass = (
+  problem: ReadonlySignal<State>,
+  startWorkers: (onLost: () => void) => WorkerPool,
+): ClassModel => {
   const source = signal<Source | null>(null);
   const choices = signal<Choices>(noChoices);
   const reading = signal<OverviewReading | null>(null);
@@ -90,7 +93,8 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
   const failure = signal<string | null>(null);
   const staff = createStaff(startWorkers);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pending: Promise<void> = Promise.resolve();
+  let reads = Promise.withResolvers<unknown>();
+  reads.resolve(null);
   /** Counts what was asked, so that an answer that comes too late is known. */
   let asked = 0;
 
@@ -138,9 +142,11 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
   const readSoon = (delay: number): void => {
     clearTimeout(timer);
     forget();
-    pending = new Promise((resolve) => {
-      timer = setTimeout(() => void read().then(resolve), delay);
-    });
+    const mine = Promise.withResolvers<unknown>();
+    // Whoever waits for the read that this one takes the place of waits for this one.
+    reads.resolve(mine.promise);
+    reads = mine;
+    timer = setTimeout(() => void read().then(mine.resolve), delay);
   };
 
   const choose = (part: Partial<Choices>): void => {
@@ -201,7 +207,7 @@ export const createClass = (problem: ReadonlySignal<State>, startWorkers: () => 
       choose({ layout: withRole(current.overview.layout, column, role) });
     },
     async grade() {
-      await pending;
+      await reads.promise;
       const current = reading.peek();
       if (!current?.ok || progress.peek() !== null) return;
       const turn = forget();

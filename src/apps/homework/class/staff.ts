@@ -1,6 +1,6 @@
 import type { WorkerPool } from './workers.ts';
 
-/** The workers of a page, started when they are first needed, and others where these have failed. */
+/** The workers of a page, started when they are first needed, and others where one of these has failed. */
 export interface Staff {
   /** Starts them, so that they are here before there is anything to ask. */
   connect(): void;
@@ -12,22 +12,18 @@ export interface Staff {
   close(): void;
 }
 
-export const createStaff = (startWorkers: () => WorkerPool): Staff => {
+export const createStaff = (startWorkers: (onLost: () => void) => WorkerPool): Staff => {
   let workers: WorkerPool | undefined;
   let holders: WorkerPool | undefined;
 
-  const connect = (): WorkerPool => (workers ??= startWorkers());
+  const connect = (): WorkerPool => (workers ??= startWorkers(close));
+  const ask: Staff['ask'] = async (question) => question(connect().pool);
 
-  const ask = async <T>(question: (pool: WorkerPool['pool']) => Promise<T>): Promise<T> => {
-    const current = connect();
-    try {
-      return await Promise.race([question(current.pool), current.broken]);
-    } catch (error) {
-      if (workers === current) workers = undefined;
-      current.close();
-      throw error;
-    }
-  };
+  function close(): void {
+    const leaving = workers;
+    workers = undefined;
+    leaving?.close();
+  }
 
   return {
     connect,
@@ -39,9 +35,6 @@ export const createStaff = (startWorkers: () => WorkerPool): Staff => {
     markAsHolders() {
       holders = workers;
     },
-    close() {
-      workers?.close();
-      workers = undefined;
-    },
+    close,
   };
 };

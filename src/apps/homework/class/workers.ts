@@ -1,36 +1,44 @@
-import { wrap } from 'comlink';
-import type { Classroom } from '../../../judge/class/index.ts';
+import type { Classroom, OverviewReading } from '../../../judge/class/index.ts';
+import { inBackground, WorkerLost, type Background, type WorkerLike } from '../../../kit/work/background.ts';
 import { createPool, type Pool, type RemoteClassroom } from './pool.ts';
 
 /** More than this share no time worth their memory. */
 const mostWorkers = 4;
 
-const failure =
-  'The browser did not start or keep a background worker. Reload the page to try again; copy your table first.';
-
-/** A pool of workers, and a promise that is rejected when one of them fails. */
+/** Workers that hold a table together. */
 export interface WorkerPool {
   readonly pool: Pool;
-  readonly broken: Promise<never>;
   close(): void;
 }
 
-const startWorker = (): Worker =>
+const startWorker = (): WorkerLike =>
   new Worker(new URL('./grading.worker.ts', import.meta.url), { type: 'module', name: 'grading' });
 
-/** Starts as many workers as the machine has cores, four at most. */
-export const startWorkers = (): WorkerPool => {
-  const first = startWorker();
-  const others = Array.from({ length: Math.min(mostWorkers, navigator.hardwareConcurrency || 1) - 1 }, startWorker);
-  const { promise: broken, reject } = Promise.withResolvers<never>();
-  broken.catch(() => undefined);
-  for (const worker of [first, ...others]) worker.addEventListener('error', () => reject(new Error(failure)));
-  const room = (worker: Worker): RemoteClassroom => wrap<Classroom>(worker);
+const advise = (cause: unknown): never => {
+  if (!(cause instanceof WorkerLost)) throw cause;
+  throw new Error(`${cause.message} Try again; if that does not help, copy your table and reload the page.`, { cause });
+};
+
+function roomBehind({ ask }: Background<Classroom>): RemoteClassroom {
   return {
-    pool: createPool([room(first), ...others.map(room)]),
-    broken,
+    open: (...asked) => ask<OverviewReading>((room) => room.open(...asked)).catch(advise),
+    assign: (...asked) => ask((room) => room.assign(...asked)).catch(advise),
+    grade: (...asked) => ask((room) => room.grade(...asked)).catch(advise),
+    csvHeader: () => ask((room) => room.csvHeader()).catch(advise),
+    csvRows: (...asked) => ask((room) => room.csvRows(...asked)).catch(advise),
+  };
+}
+
+/** Starts as many workers as the machine has cores, four at most; `onLost` hears when one of them fails. */
+export const startWorkers = (onLost: () => void): WorkerPool => {
+  const count = Math.min(mostWorkers, navigator.hardwareConcurrency || 1);
+  const grader = (): Background<Classroom> => inBackground(startWorker, onLost);
+  const [first, ...others] = [grader(), ...Array.from({ length: count - 1 }, grader)] as const;
+  for (const worker of [first, ...others]) worker.start();
+  return {
+    pool: createPool([roomBehind(first), ...others.map(roomBehind)]),
     close() {
-      for (const worker of [first, ...others]) worker.terminate();
+      for (const worker of [first, ...others]) worker.stop();
     },
   };
 };

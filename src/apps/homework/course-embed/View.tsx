@@ -12,7 +12,7 @@ import { useUrlState } from '../../../kit/settings/use-url-state.ts';
 import { createCourseEmbed, type CourseEmbed } from './model.ts';
 import { Preview } from './Preview.tsx';
 import { courseSnippet } from './snippet.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../check/style.css';
 import './style.css';
@@ -52,7 +52,7 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
           <h2 id="course-question">The question</h2>
         </div>
         <ProblemEntry model={homework} alive={hydrated} />
-        <fieldset class="widget-controls course-options" disabled={!hydrated} aria-label="The frame">
+        <fieldset class="controls course-options" disabled={!hydrated} aria-label="The frame">
           <FrameOptions model={model} />
         </fieldset>
       </section>

@@ -43,7 +43,7 @@ export function Results({ model, score, isPrinting, onPrint }: ResultsProps): JS
           {ending && endingInWords(ending)} {`Exam: ${choicesInWords(settings.values.value)}.`}
         </p>
         <Account score={score} />
-        <div class="widget-buttons">
+        <div class="buttons">
           <button type="button" onClick={onPrint}>
             Print the results
           </button>

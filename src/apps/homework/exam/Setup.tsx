@@ -34,7 +34,7 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
     <section class="problem-panel exam-setup" aria-labelledby="exam-setup">
       <div class="panel-bar">
         <h2 id="exam-setup">The exam</h2>
-        <div class="widget-buttons">
+        <div class="buttons">
           <button type="button" disabled={!ready} onClick={() => onPrint(false)}>
             Print the paper
           </button>
@@ -44,7 +44,7 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
           <ShareButton disabled={!alive} link={() => linkTo(settings, namespace, location.pathname)} />
         </div>
       </div>
-      <fieldset class="widget-controls exam-choices" disabled={!alive} aria-label="What is asked">
+      <fieldset class="controls exam-choices" disabled={!alive} aria-label="What is asked">
         <Checkboxes legend="Problems" options={kindOptions} chosen={kinds} onToggle={toggle} />
         <div class="exam-amounts">
           <NumberField

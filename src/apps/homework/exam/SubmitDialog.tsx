@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import type { WritingProps } from './Writing.tsx';
+import '../../../kit/controls/dialog.css';
 
 export interface SubmitDialogProps extends WritingProps {
   readonly dialog: RefObject<HTMLDialogElement>;
@@ -10,13 +11,13 @@ export function SubmitDialog({ dialog, model, exam }: SubmitDialogProps): JSX.El
   const count = exam.questions.length;
   const open = count - model.begun.value;
   return (
-    <dialog ref={dialog} class="copy-dialog" aria-labelledby="exam-submit">
+    <dialog ref={dialog} class="dialog" aria-labelledby="exam-submit">
       <h2 id="exam-submit">Submit the exam?</h2>
       <p>
         {open === 0 ? 'Every question has an answer.' : `${open} of ${count} questions have no answer yet.`} After this,
         the answers stay as they are.
       </p>
-      <div class="copy-dialog-buttons">
+      <div class="dialog-buttons">
         <button type="button" class="go" onClick={model.submit}>
           Submit
         </button>

@@ -13,7 +13,7 @@ import { usePaper } from './use-paper.ts';
 import { useSitting } from './use-sitting.ts';
 import { endingInWords } from './words.ts';
 import { Writing } from './Writing.tsx';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../practice/style.css';
 import './style.css';

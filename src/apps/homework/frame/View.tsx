@@ -8,7 +8,7 @@ import { answerHint, askedInWords } from '../check/words.ts';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
 import { createHomeworkFrame, type HomeworkFrame } from './model.ts';
 import { sendToPage, useSurroundings } from './surroundings.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../../../answer/solution.css';
 import './style.css';

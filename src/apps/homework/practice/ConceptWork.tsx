@@ -22,7 +22,7 @@ export function ConceptWork({ model, task, alive }: ConceptWorkProps): JSX.Eleme
   return (
     <div class="concept-work">
       <p class="concept-asked">Mark each statement true or false. They are checked together, once.</p>
-      <fieldset class="widget-controls" disabled={!alive} aria-label="The statements">
+      <fieldset class="controls" disabled={!alive} aria-label="The statements">
         <ConceptMarks question={question} marks={marks} onMark={model.mark} told={!isOpen} />
       </fieldset>
       {isOpen && (

@@ -20,7 +20,7 @@ export function ProblemWork({ model, task, alive }: ProblemWorkProps): JSX.Eleme
     <>
       <StatementView statement={task.statement}>Give it in nats, or write the unit.</StatementView>
       <HintList hints={task.hints.slice(0, attempt.hints)} />
-      <fieldset class="widget-controls" disabled={!alive} aria-label="Your answer">
+      <fieldset class="controls" disabled={!alive} aria-label="Your answer">
         <AnswerField
           label="Your answer, in nats"
           prominent={isOpen}

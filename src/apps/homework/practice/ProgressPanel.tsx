@@ -37,7 +37,7 @@ export function ProgressPanel({ model, alive }: ProgressPanelProps): JSX.Element
       <p role="status">{tallyInWords(summary)}</p>
       {summary.bySubject.length > 0 && <SubjectTable bySubject={summary.bySubject} />}
       {summary.returning.length > 0 && <ReturningTable returning={summary.returning} />}
-      <div class="widget-buttons">
+      <div class="buttons">
         <SteadyButton alive={alive} useful={hasProgress} onClick={save}>
           Export
         </SteadyButton>

@@ -17,7 +17,7 @@ import { ProblemWork } from './ProblemWork.tsx';
 import { ProgressPanel } from './ProgressPanel.tsx';
 import { useItemAddress } from './use-item-address.ts';
 import { hintsInWords } from './words.ts';
-import '../../../kit/frame/frame.css';
+import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import './style.css';
 
@@ -52,7 +52,7 @@ export default function Practice(): JSX.Element {
   return (
     <div class={alive ? 'homework practice alive' : 'homework practice'}>
       <LinkProblems sentences={problems} class="problem" />
-      <fieldset class="widget-controls" disabled={!alive} aria-label="What you practise">
+      <fieldset class="controls" disabled={!alive} aria-label="What you practise">
         <Chooser model={model} />
       </fieldset>
       <section class="problem-panel practice-item" aria-labelledby="practice-item">
@@ -60,7 +60,7 @@ export default function Practice(): JSX.Element {
           <h2 id="practice-item" ref={title} tabIndex={-1}>
             {titleOf(item)}
           </h2>
-          <fieldset class="widget-buttons widget-controls" disabled={!alive} aria-label="This problem">
+          <fieldset class="buttons controls" disabled={!alive} aria-label="This problem">
             <SeedControls
               settings={{ set: ({ seed = item.seed }) => model.setSeed(seed), settle: () => undefined }}
               seed={item.seed}
@@ -79,7 +79,7 @@ export default function Practice(): JSX.Element {
         ) : (
           <ConceptWork model={model} task={task} alive={alive} />
         )}
-        <div class="practice-actions widget-buttons">
+        <div class="practice-actions buttons">
           {task.type === 'problem' && (
             <>
               <SteadyButton alive={alive} useful={isOpen && hints < mostHints} onClick={model.hint}>

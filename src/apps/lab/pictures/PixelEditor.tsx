@@ -51,7 +51,7 @@ export function PixelEditor({ pixels, onChange, onSettle, active }: PixelEditorP
   };
 
   return (
-    <fieldset class="pixel-editor widget-controls" disabled={!active} aria-label="Draw an image">
+    <fieldset class="pixel-editor controls" disabled={!active} aria-label="Draw an image">
       <div
         class="pixel-sheet"
         role="group"

@@ -66,7 +66,7 @@ export function PlaneLegend({
         Gaussian{spread && <>; faint ellipses, 39&#8239;%</>}.
       </p>
       {onShowAggregate && (
-        <fieldset class="widget-controls" disabled={!active || !spread} aria-label="The latent plane">
+        <fieldset class="controls" disabled={!active || !spread} aria-label="The latent plane">
           <label class="plane-switch">
             <input
               type="checkbox"

@@ -3,7 +3,7 @@ import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { derivationGrid } from '../quadrature/encoder-grid.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { PIXELS, type Parameters } from '../model/parameters.ts';
 
 /** How far the decoded means lie from an image while z ~ q, in squared grey levels. Each is a sum of its own. */

@@ -4,7 +4,7 @@ import { checkEncoding, encode, encodingNormal, type Encoding } from '../model/e
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 import { checkWholeNumber } from '../../../math/arguments.ts';
 

@@ -1,7 +1,7 @@
 import type { Estimate } from '../../../math/index.ts';
 import { logLikelihoods, logPeak } from '../model/decoder.ts';
 import { estimate, gridFor, type GridOptions, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 import { PRIOR } from '../quadrature/standardized-decoder.ts';
 

@@ -1,6 +1,6 @@
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
-import { encoderExpectations, type LatentPoint } from '../quadrature/expectation.ts';
+import { encoderExpectations, type LatentPoint } from './expectation.ts';
 import type { Parameters } from '../model/parameters.ts';
 
 /** The four numbers that q has, in the order of `GradientMoments`' lists. */

@@ -5,7 +5,7 @@ import { encode, type Encoding } from '../model/encoder.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logEvidence, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import {
   checkImage,
   checkList,

@@ -7,7 +7,7 @@ import type { Parameters, Weights } from '../model/parameters.ts';
 import { checkWholeNumber } from '../../../math/arguments.ts';
 import { weightGrid } from '../quadrature/encoder-grid.ts';
 import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { logTransform, walkTimes } from './transform.ts';
 
 /** The step of the trapezoidal rule in u = log t, whose error is about e^{−π²/step}. */

@@ -4,7 +4,7 @@ import { encode, type Encoding } from '../model/encoder.ts';
 import { derivationGrid, weightGrid } from '../quadrature/encoder-grid.ts';
 import { logMean } from '../exact/evidence.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { logWeights } from '../exact/posterior.ts';
 import { logTransform, walkTimes } from './transform.ts';
 import { checkWholeNumber } from '../../../math/arguments.ts';

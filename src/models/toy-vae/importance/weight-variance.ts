@@ -5,7 +5,7 @@ import { encode, type Encoding } from '../model/encoder.ts';
 import { SHARP_GRID } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logEvidence, logMean } from '../exact/evidence.ts';
 import { estimate, gridFor, type LatentGrid } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
 
 /**

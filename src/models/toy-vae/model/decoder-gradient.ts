@@ -1,4 +1,4 @@
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from './latent-nodes.ts';
 import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters, type Weights } from './parameters.ts';
 
 /** Weighted sums over nodes of the gradients of log p(x|z). */

@@ -1,5 +1,5 @@
 import { sigmoid } from '../../../math/index.ts';
-import type { LatentNodes } from '../quadrature/latent-nodes.ts';
+import type { LatentNodes } from './latent-nodes.ts';
 import {
   checkImage,
   checkLatent,

@@ -1,5 +1,5 @@
 import { ROUNDING, SAFETY, type LatentGrid } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 
 /** Arrays shaped as those they differentiate by, and one bound for the error of every entry. */
 export interface GradientEstimate<G> {

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../math/index.ts';
-import { latentNodes, outerPanels, panelCount, type LatentNodes } from './latent-nodes.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
+import { latentNodes, outerPanels, panelCount } from './latent-nodes.ts';
 import type { Fineness } from './panels.ts';
 import type { Parameters } from '../model/parameters.ts';
 import { standardizedDecoder, type LatentNormal, type StandardizedDecoder } from './standardized-decoder.ts';

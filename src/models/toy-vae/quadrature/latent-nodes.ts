@@ -1,17 +1,8 @@
 import { gaussLegendre } from '../../../math/index.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { DECODER_UNITS, PIXELS } from '../model/parameters.ts';
 import { cutInner, cutOuter, type Fineness } from './panels.ts';
 import { logitsInto, type LatentNormal, type StandardizedDecoder } from './standardized-decoder.ts';
-
-/** Nodes z and weights with Σ weight·f(z) ≈ E f(Z) for Z from a latent Gaussian, and the decoder's μ at each node. */
-export interface LatentNodes {
-  readonly z1: Float64Array;
-  readonly z2: Float64Array;
-  /** Quadrature weight times the Gaussian's density; the sum is 1, less the mass outside the disc. */
-  readonly weight: Float64Array;
-  /** μ(z), nine numbers a node. */
-  readonly means: Float64Array;
-}
 
 /** The panels of u, cut where kink lines cross each other or leave the disc, where they are vertical, and as needed. */
 export function outerPanels(decoder: StandardizedDecoder, radius: number, fineness: Fineness): number[] {

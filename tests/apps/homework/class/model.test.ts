@@ -27,11 +27,16 @@ interface Started extends WorkerPool {
 const create = () => {
   const problem = signal<State>(initialValues(table));
   const started: Started[] = [];
-  const model = createClass(problem, () => {
-    const { promise: broken, reject: fail } = Promise.withResolvers<never>();
-    broken.catch(() => undefined);
-    const pool = createPool([remote(createClassroom()), remote(createClassroom())]);
-    const workers = { pool, broken, fail, close: () => undefined };
+  const model = createClass(problem, (onLost) => {
+    let lost: Error | undefined;
+    const room = remote(createClassroom());
+    const grade: RemoteClassroom['grade'] = (...asked) => (lost ? Promise.reject(lost) : room.grade(...asked));
+    const pool = createPool([{ ...room, grade }, remote(createClassroom())]);
+    const fail = (error: Error): void => {
+      lost = error;
+      onLost();
+    };
+    const workers = { pool, fail, close: () => undefined };
     started.push(workers);
     return workers;
   });
@@ -133,11 +138,37 @@ describe('the class page', () => {
     stop();
     expect([model.progress.value, model.results.value, model.failure.value]).toEqual([null, null, null]);
 
-    started[0]?.fail(new Error('The worker is gone.'));
-    await gradedIn(model);
+    const failing = model.grade();
+    const unsubscribe = model.progress.subscribe(
+      (progress) => progress && progress.done > 0 && started[0]?.fail(new Error('The worker is gone.')),
+    );
+    await vi.runAllTimersAsync();
+    await failing;
+    unsubscribe();
     expect(model.failure.value).toBe('The worker is gone.');
     expect(await gradedIn(model)).toHaveLength(500);
     expect(started).toHaveLength(2);
+  });
+
+  test('hands the table to new workers where one was lost while nothing was asked', async () => {
+    const { model, started } = create();
+    await paste(model, '24.11\n'.repeat(3));
+    started[0]?.fail(new Error('The worker is gone.'));
+    expect(await gradedIn(model)).toEqual(['correct', 'correct', 'correct']);
+    expect(started).toHaveLength(2);
+  });
+
+  test('grades what was read after a key that came while Grade waited', async () => {
+    const { model } = create();
+    await paste(model, '24.11');
+    model.type('24.11\n3');
+    const settled = vi.fn();
+    void model.grade().then(settled);
+    await vi.advanceTimersByTimeAsync(100);
+    model.type('24.11\n3\n48');
+    await vi.runAllTimersAsync();
+    expect(settled).toHaveBeenCalledOnce();
+    expect(model.results.value?.grades).toHaveLength(3);
   });
 
   test('keeps a table whose file is refused, and refuses with a sentence what is none', async () => {

@@ -96,7 +96,7 @@ test('short values have a real minus sign, and zero has none', () => {
   expect([-1.234, -0.001, 0.006, 12].map(shortValue)).toEqual(['−1.23', '0.00', '0.01', '12.00']);
 });
 
-describe('the widget', () => {
+describe('the figure', () => {
   test('draws the same noise again after the same number of draws, and undoes a draw at once', () => {
     const [one, other] = [createModel(), createModel()];
     for (const model of [one, other]) {

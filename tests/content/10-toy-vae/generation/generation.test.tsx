@@ -56,7 +56,7 @@ test('the parts of the picture stand apart and inside it at every size', () => {
   }
 });
 
-describe('the widget', () => {
+describe('the figure', () => {
   test('draws others with the next seed, and undo brings the first back', () => {
     const { settings, drawOthers } = createModel();
     drawOthers();

@@ -1,12 +1,12 @@
 import type { Estimate } from '../../../math/index.ts';
 import { likelihoodSlope } from '../model/decoder-gradient.ts';
 import { decodeInto, logLikelihoods } from '../model/decoder.ts';
-import { checkArguments } from '../exact/elbo.ts';
+import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
-import { derivationGrid } from './encoder-grid.ts';
+import { derivationGrid } from '../quadrature/encoder-grid.ts';
 
-import { estimate, type LatentGrid } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
+import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import {
   checkImage,
   checkLatent,
@@ -15,7 +15,7 @@ import {
   PIXELS,
   type Parameters,
 } from '../model/parameters.ts';
-import { logWeights } from '../exact/posterior.ts';
+import { logWeights } from './posterior.ts';
 import { refusal } from '../../../math/arguments.ts';
 
 /** What an expectation under q may ask about a latent point. */

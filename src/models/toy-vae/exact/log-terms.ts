@@ -1,12 +1,12 @@
 import type { Estimate } from '../../../math/index.ts';
 import { logLikelihoods } from '../model/decoder.ts';
-import { checkArguments } from '../exact/elbo.ts';
+import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
-import { derivationGrid } from './encoder-grid.ts';
-import { estimate, type LatentGrid } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
+import { derivationGrid } from '../quadrature/encoder-grid.ts';
+import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
-import { logPrior } from '../exact/posterior.ts';
+import { logPrior } from './posterior.ts';
 
 /** A latent point and the log-densities that the bound is made of, in nats. */
 export interface LogTerms {

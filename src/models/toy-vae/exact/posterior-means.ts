@@ -1,7 +1,7 @@
 import { logLikelihoods } from '../model/decoder.ts';
-import { latentNormal } from './encoder-grid.ts';
-import { largestLogLikelihood, largestOf, logMean, massOutside } from '../exact/evidence.ts';
-import { estimate, type LatentGrid } from './latent-grid.ts';
+import { latentNormal } from '../quadrature/encoder-grid.ts';
+import { largestLogLikelihood, largestOf, logMean, massOutside } from './evidence.ts';
+import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
 import { sumOver, type LogTermsMean } from './log-terms.ts';
 import { observationVarianceOf } from '../model/parameters.ts';
 import type { Subject } from '../model/subject.ts';

@@ -1,10 +1,10 @@
 import type { Estimate } from '../../../math/index.ts';
-import { latentNormal } from './encoder-grid.ts';
-import { DERIVATION_GRID, largestOf, logMean } from '../exact/evidence.ts';
-import { estimate, gridFor } from './latent-grid.ts';
-import type { LatentNodes } from './latent-nodes.ts';
-import { logPrior, logWeights } from '../exact/posterior.ts';
-import type { LatentNormal } from './standardized-decoder.ts';
+import { latentNormal } from '../quadrature/encoder-grid.ts';
+import { DERIVATION_GRID, largestOf, logMean } from './evidence.ts';
+import { estimate, gridFor } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
+import { logPrior, logWeights } from './posterior.ts';
+import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
 import type { Subject } from '../model/subject.ts';
 
 /** How far from the origin the middle of the nodes may lie, and how far from there they reach: past all of the prior. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanClaims } from '../../src/book/claims/scan.ts';
+import { readClaims } from '../../src/book/claims/read.ts';
 
 const source = `---
 title: A chapter
@@ -21,8 +21,8 @@ $$
 \`[1](claim:code.span)\` and [a link](/verify/).
 `;
 
-describe('the scan of a chapter', () => {
-  const stated = scanClaims(source, 'divergence');
+describe('the reader of claims', () => {
+  const stated = readClaims(source, 'divergence');
 
   it('finds every number bound to a claim, with its line, and nothing in code or attributes', () => {
     expect(stated.map(({ id, typed, notation, line }) => [id, typed, notation, line])).toEqual([

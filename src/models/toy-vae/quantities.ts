@@ -1,15 +1,15 @@
-import type { Estimate } from '../../../math/index.ts';
-import { once } from '../../../math/once.ts';
-import { klToPrior } from './elbo.ts';
-import { DERIVATION_GRID, logEvidence } from './evidence.ts';
-import { iwae } from '../importance/iwae.ts';
-import { gridFor, type LatentGrid } from '../quadrature/latent-grid.ts';
-import { meansUnder, type LogTermsMean } from '../quadrature/log-terms.ts';
-import { logMeanWeight } from '../quadrature/mean-weight.ts';
-import type { Parameters } from '../model/parameters.ts';
-import { meansUnderPosterior } from '../quadrature/posterior-means.ts';
-import { PRIOR } from '../quadrature/standardized-decoder.ts';
-import type { Subject } from '../model/subject.ts';
+import type { Estimate } from '../../math/index.ts';
+import { once } from '../../math/once.ts';
+import { klToPrior } from './exact/elbo.ts';
+import { DERIVATION_GRID, logEvidence } from './exact/evidence.ts';
+import { iwae } from './importance/iwae.ts';
+import { gridFor, type LatentGrid } from './quadrature/latent-grid.ts';
+import { meansUnder, type LogTermsMean } from './exact/log-terms.ts';
+import { logMeanWeight } from './exact/mean-weight.ts';
+import type { Parameters } from './model/parameters.ts';
+import { meansUnderPosterior } from './exact/posterior-means.ts';
+import { PRIOR } from './quadrature/standardized-decoder.ts';
+import type { Subject } from './model/subject.ts';
 
 /**
  * The exact quantities of a subject, in nats, each computed when it is first asked for; the grids under them are

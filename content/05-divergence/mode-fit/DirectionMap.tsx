@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { LandscapeMap, type LandscapeMapProps } from './LandscapeMap.tsx';
+import { phrases } from './words.ts';
+
+/** The map of one direction of the divergence, under its name and over its habit. */
+export function DirectionMap(props: LandscapeMapProps): JSX.Element {
+  const { symbol, title, habit } = phrases[props.direction];
+  return (
+    <div class="direction">
+      <p>
+        <b>{title}</b>, {symbol}
+      </p>
+      <LandscapeMap {...props} />
+      <p class="direction-habit">{habit}</p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { readImages as default } from './exact.ts';

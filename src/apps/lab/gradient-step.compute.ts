@@ -1,0 +1,1 @@
+export { gradientStep as default } from './gradient-step.ts';
