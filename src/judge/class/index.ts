@@ -15,4 +15,4 @@ export { graderOf, type Assignment, type Explanation, type FoundMistake, type Gr
 export { isSeparator, separatorNames, type Separator } from './separator.ts';
 export { mostRows } from './sheet.ts';
 export { isUnclear, mistakesOf, tallyOf, totalOf, type MistakeCount, type Presence, type Tally } from './tally.ts';
-export { targetsOf, type PlainRole, type Role, type Target } from './targets.ts';
+export { parametersOf, type ColumnParameter, type PlainRole, type Role } from './parameters.ts';

@@ -2,7 +2,7 @@ import type { Texts } from '../form/field.ts';
 import { usualWidth, widthOf, type Layout } from './columns.ts';
 import { separatorNames } from './separator.ts';
 import type { Fault, Sheet, SheetRow } from './sheet.ts';
-import type { Target } from './targets.ts';
+import type { ColumnParameter } from './parameters.ts';
 import { plural } from '../../text/words.ts';
 
 /** A student's answer, and what the row says of the problem. */
@@ -42,7 +42,7 @@ const columnNames = (first: SheetRow | undefined, width: number): readonly strin
  * The entries of a sheet under a layout. A row with cells beyond the table's width, or without a column that it needs, is a
  * fault, and the others are entries. A blank answer is an answer.
  */
-export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[]): Roster => {
+export const rosterOf = (sheet: Sheet, layout: Layout, parameters: readonly ColumnParameter[]): Roster => {
   const [first, ...rest] = sheet.rows;
   const rows = layout.hasHeader ? rest : sheet.rows;
   const header = layout.hasHeader ? first : undefined;
@@ -50,9 +50,9 @@ export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[
   const columnsOf = (role: string): number[] =>
     layout.roles.flatMap((other, column) => (other === role ? [column] : []));
   const [students, [answer], [seed]] = [columnsOf('student'), columnsOf('answer'), columnsOf('seed')];
-  const parameters = layout.roles.flatMap((role, column) => {
-    const target = targets.find(({ id }) => id === role);
-    return target ? [{ column, target }] : [];
+  const given = layout.roles.flatMap((role, column) => {
+    const parameter = parameters.find(({ id }) => id === role);
+    return parameter ? [{ column, parameter }] : [];
   });
 
   const entries: Entry[] = [];
@@ -73,7 +73,7 @@ export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[
       cells,
       student: students.map(cellAt).filter(Boolean).join(' '),
       answer: cellAt(answer),
-      texts: Object.assign({}, ...parameters.map(({ column, target }) => target.texts(cellAt(column)))) as Texts,
+      texts: Object.assign({}, ...given.map(({ column, parameter }) => parameter.texts(cellAt(column)))) as Texts,
       seed: seed === undefined ? null : cellAt(seed),
     });
   }

@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import {
   tallyOf,
-  targetsOf,
+  parametersOf,
   withRole,
   type Assignment,
   type Grade,
@@ -10,7 +10,7 @@ import {
   type Role,
   type Separator,
   type Tally,
-  type Target,
+  type ColumnParameter,
 } from '../../../judge/class/index.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
 import { createStaff } from './staff.ts';
@@ -43,7 +43,7 @@ export interface ClassModel {
   readonly source: ReadonlySignal<Source | null>;
   /** The table as it is read; null while there is none. */
   readonly reading: ReadonlySignal<OverviewReading | null>;
-  readonly targets: ReadonlySignal<readonly Target[]>;
+  readonly parameters: ReadonlySignal<readonly ColumnParameter[]>;
   /** While a grading runs. */
   readonly progress: ReadonlySignal<Progress | null>;
   /** The verdicts on the table and problem as they stand; null before grading, and after a change. */
@@ -171,7 +171,7 @@ export const createClass = (
   return {
     source,
     reading,
-    targets: computed(() => targetsOf(problem.value.kind, problem.value.family)),
+    parameters: computed(() => parametersOf(problem.value.kind, problem.value.family)),
     progress,
     results,
     failure,
