@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { chapterPath } from '../kit/base.ts';
 
 /** The folder that holds the chapters, from the folder the build runs in. */
 export const contentFolder = resolve('content');
@@ -33,7 +34,7 @@ const chapterFrom = ({ slug, title, question }: Entry, index: number, content: s
   const number = index + 1;
   const folder = `${String(number).padStart(2, '0')}-${slug}`;
   const file = join(content, folder, 'index.mdx');
-  return { number, slug, title, question, path: `/${slug}/`, folder, file, written: existsSync(file) };
+  return { number, slug, title, question, path: chapterPath(slug), folder, file, written: existsSync(file) };
 };
 
 /** What is wrong with a folder that holds a chapter and is none of the table's. */

@@ -6,17 +6,24 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { attributeOf, setAttribute } from './jsx.ts';
 
-/** What can be numbered: the element's name in MDX, the word in a reference, and the counter it shares. */
-const environments = new Map([
-  ['Definition', { word: 'Definition', counter: 'statement' }],
-  ['Theorem', { word: 'Theorem', counter: 'statement' }],
-  ['Proposition', { word: 'Proposition', counter: 'statement' }],
-  ['Lemma', { word: 'Lemma', counter: 'statement' }],
-  ['Corollary', { word: 'Corollary', counter: 'statement' }],
-  ['Example', { word: 'Example', counter: 'statement' }],
-  ['Derivation', { word: 'Derivation', counter: 'derivation' }],
-  ['Figure', { word: 'Figure', counter: 'figure' }],
-  ['Chart', { word: 'Figure', counter: 'figure' }],
+/** The statements a chapter may make, each an element of its name. They share one counter. */
+const statements = ['Definition', 'Theorem', 'Proposition', 'Lemma', 'Corollary', 'Example'] as const;
+export type StatementKind = (typeof statements)[number];
+
+interface Environment {
+  /** The word in a reference. */
+  readonly word: string;
+  readonly counter: string;
+  /** The attribute that names its file, and so its anchor where the chapter gives no id. */
+  readonly file?: string;
+}
+
+/** What can be numbered, by the element's name in MDX. */
+const environments = new Map<string, Environment>([
+  ...statements.map((kind) => [kind, { word: kind, counter: 'statement' }] as const),
+  ['Derivation', { word: 'Derivation', counter: 'derivation', file: 'derivation' }],
+  ['Figure', { word: 'Figure', counter: 'figure', file: 'of' }],
+  ['Chart', { word: 'Figure', counter: 'figure', file: 'chart' }],
   ['Exercise', { word: 'Exercise', counter: 'exercise' }],
   ['CodeTabs', { word: 'Listing', counter: 'listing' }],
 ]);
@@ -72,7 +79,11 @@ export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
       if (!kind) return undefined;
       const number = next(kind.counter);
       setAttribute(node, 'number', number);
-      const id = attributeOf(node, 'id') ?? attributeOf(node, 'of');
+      if (kind.counter === 'statement') {
+        setAttribute(node, 'kind', kind.word);
+        node.name = 'Statement';
+      }
+      const id = attributeOf(node, 'id') ?? (kind.file && attributeOf(node, kind.file));
       if (id) add({ id, number, name: `${kind.word} ${number}`, line });
     } else if (node.type === 'math' && parent && index !== undefined) {
       const id = labelCommand.exec(node.value)?.[1];

@@ -110,11 +110,11 @@ export const builtKlExplorer = await KlExplorer.build?.();`,
 
   test('fails on another chapter’s figure', () => {
     expect(() => inChapter('<Figure of="iwae-curve" />\n')).toThrow(
-      "A chapter shows the figures of its own folder and the applications': kl-explorer, mode-fit, lab.",
+      "A chapter shows the figures of its own folder and the applications': kl-estimate, kl-explorer, mode-fit, lab.",
     );
   });
 
   test('fails where it does not say which', () => {
-    expect(() => inChapter('<Figure title="t" />\n')).toThrow('of="kl-explorer"');
+    expect(() => inChapter('<Figure title="t" />\n')).toThrow('of="kl-estimate"');
   });
 });

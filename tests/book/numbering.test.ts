@@ -56,6 +56,25 @@ describe('numbering', () => {
     expect.assertions(1);
   });
 
+  test('every kind of statement is one component that is told its kind', () => {
+    const tree = parseChapter('<Theorem id="b">x</Theorem>\n\n<Proof>y</Proof>\n');
+    numberChapter(tree, 7);
+    const found: unknown[] = [];
+    visit(tree, 'mdxJsxTextElement', (element) => void found.push([element.name, attributeOf(element, 'kind')]));
+    expect(found).toEqual([
+      ['Statement', 'Theorem'],
+      ['Proof', undefined],
+    ]);
+  });
+
+  test('what is a file of its own is labelled by the file where the chapter gives no id', () => {
+    expect(labelsOf('<Chart chart="curve" />\n\n<Figure of="fit" />\n\n<Derivation derivation="steps" />\n')).toEqual({
+      curve: 'Figure 5.1',
+      fit: 'Figure 5.2',
+      steps: 'Derivation 5.1',
+    });
+  });
+
   test('a label used twice is an error that names both lines', () => {
     expect(() => labelsOf('<Theorem id="b">x</Theorem>\n\n<Lemma id="b">x</Lemma>\n')).toThrow(
       'line 3: the label "b" is already used in line 1.',

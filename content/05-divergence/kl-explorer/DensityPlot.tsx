@@ -14,7 +14,7 @@ import { bell, integrandName } from './words.ts';
 import { domains, type Model, type Picture, type State } from './model.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 
-const heights = { narrow: 270, small: 280, medium: 290, wide: 320 };
+const heights = { narrow: 270, wide: 400 };
 const keyStep = 0.1;
 
 type Grip = 'meanQ' | 'sdQ' | 'meanP' | 'sdP';

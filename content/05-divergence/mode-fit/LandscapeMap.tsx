@@ -12,7 +12,7 @@ import { domains, type Model } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 
-const heights = { narrow: 262, small: 300, medium: 360, wide: 480 };
+const heights = { narrow: 262, wide: 395 };
 const reach = 22;
 
 export interface LandscapeMapProps {

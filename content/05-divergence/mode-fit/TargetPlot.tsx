@@ -14,7 +14,7 @@ import { shortest, tick } from '../../../src/text/number.ts';
 import { domains, type Model, type State } from './model.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 
-const heights = { narrow: 150, small: 190, medium: 200, wide: 250 };
+const heights = { narrow: 150, wide: 225 };
 /** Above the highest curve, for the fit's name. */
 const labelRoom = 30;
 /** Where the target's name stands: on the outer slope of the mode farther from the fit. */

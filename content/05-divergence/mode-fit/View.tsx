@@ -1,10 +1,11 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal, shortest } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
-import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
+import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { Controls } from './Controls.tsx';
 import { DirectionMap } from './DirectionMap.tsx';
 import { landscape } from './landscape.ts';
@@ -17,33 +18,24 @@ import './style.css';
 const pace = 30;
 
 /** A Gaussian to fit to two modes, by hand or down the slope of either direction of the divergence. */
-export default function ModeFit({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function ModeFit({ name, title, id }: ViewProps): JSX.Element {
   const [{ model, landscapes }] = useState(() => {
     const model = createModel();
     const of = (direction: (typeof directions)[number]) => computed(() => landscape(direction, model.target.value));
     return { model, landscapes: { forward: of('forward'), reverse: of('reverse') } };
   });
   const hydrated = useHydrated();
-  const still = useReducedMotion();
   const running = model.running.value;
 
-  useEffect(() => {
-    if (!running) return;
-    if (still) {
-      model.finish();
-      return;
-    }
-    const timer = setInterval(model.advance, pace);
-    return () => clearInterval(timer);
-  }, [model, running, still]);
+  useSteps({ running, advance: model.advance, finish: model.finish, pace });
 
   const state = model.settings.values.value;
   const verdicts = model.verdicts.value;
   return (
     <Frame
-      name="mode-fit"
+      name={name}
       id={id}
-      title="One Gaussian for two modes"
+      title={title}
       hint="drag the handles, or the point on a map"
       settings={model.settings}
       version={version}

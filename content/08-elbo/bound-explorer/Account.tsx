@@ -7,7 +7,7 @@ import { tick, decimal } from '../../../src/text/number.ts';
 import type { Levels } from './model.ts';
 import { axisFor, stepsOf, type Step } from './steps.ts';
 
-const heights = { narrow: 132, small: 140, medium: 146, wide: 170 };
+const heights = { narrow: 132, wide: 165 };
 const labelRoom = 116;
 const amountRoom = 58;
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
-import { PlaneHandle, type PlanePoint } from '../../../src/kit/plot/PlaneHandle.tsx';
+import { PlaneHandle, squareOf, type PlanePoint } from '../../../src/kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { dotsPath, ellipsesPath, planeReach } from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
@@ -14,7 +14,7 @@ import type { Model } from './model.ts';
 import { factorsBetween, sdsOf } from './q-settings.ts';
 import { sdsInWords } from './words.ts';
 
-const heights = { narrow: 340, small: 440, medium: 540, wide: 620 };
+const heights = { narrow: 340, wide: 590 };
 const keyStep = 0.05;
 
 /** The exact posterior as a map, and q over it with two handles: its middle, and the corner that is one sd away. */
@@ -61,7 +61,7 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
           x={x}
           y={y}
           at={inside([mean[0] + sd[0], mean[1] + sd[1]])}
-          reach={reach}
+          within={squareOf(reach)}
           step={keyStep}
           colour="encoder"
           name="the corner of q, one standard deviation from its mean"
@@ -74,7 +74,7 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
           x={x}
           y={y}
           at={inside(mean)}
-          reach={reach}
+          within={squareOf(reach)}
           step={keyStep}
           colour="encoder"
           name="the mean of q"

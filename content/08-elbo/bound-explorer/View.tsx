@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
-import { useReducedMotion } from '../../../src/kit/frame/use-reduced-motion.ts';
+import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import { Account } from './Account.tsx';
 import { Controls } from './Controls.tsx';
@@ -17,29 +18,20 @@ import './style.css';
 const pace = 90;
 
 /** A q to move over the exact posterior of an image, and what the bound makes of it. */
-export default function BoundExplorer({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function BoundExplorer({ name, title, id }: ViewProps): JSX.Element {
   const [model] = useState(createModel);
   const hydrated = useHydrated();
-  const still = useReducedMotion();
   const climbing = model.climbing.value;
 
-  useEffect(() => {
-    if (!climbing) return;
-    if (still) {
-      model.finish();
-      return;
-    }
-    const timer = setInterval(model.advance, pace);
-    return () => clearInterval(timer);
-  }, [model, climbing, still]);
+  useSteps({ running: climbing, advance: model.advance, finish: model.finish, pace });
 
   const levels = model.levels.value;
   const divergence = model.divergence.value;
   return (
     <Frame
-      name="bound-explorer"
+      name={name}
       id={id}
-      title="The bound and its gap"
+      title={title}
       hint="drag q’s middle, or its corner"
       settings={model.settings}
       version={version}

@@ -11,7 +11,7 @@ import { ellipse } from './ellipse.ts';
 import type { Picture } from './model.ts';
 import { axisNames, describePlot } from './words.ts';
 
-const heights = { narrow: 320, small: 420, medium: 540, wide: 820 };
+const heights = { narrow: 320, wide: 590 };
 const crossArm = 7;
 
 export interface CloudPlotProps {

@@ -5,8 +5,8 @@ import { ChosenImage } from './pictures/ChosenImage.tsx';
 
 /** The chosen image, and what the point z decodes to. */
 export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
-  const { history, scene } = lab;
-  const { own, observationVariance, point } = history.choices.value;
+  const { settings, scene } = lab;
+  const { own, observationVariance, point } = settings.values.value;
   return (
     <div class="lab-chosen">
       <div class="lab-heading">

@@ -5,11 +5,11 @@ import { bookCurveInWords } from './words.ts';
 
 /** The bound on its way up. */
 export function CurvePanel({ lab }: { readonly lab: Lab }): JSX.Element {
-  const { origin, curve } = lab.shown.value;
-  const note = origin === 'book' ? bookCurveInWords(lab.history.choices.value) : undefined;
+  const { origin } = lab.shown.value;
+  const note = origin === 'book' ? bookCurveInWords(lab.settings.values.value) : undefined;
   return (
     <div class="lab-curve">
-      <BoundChart history={curve} marks={lab.marks.value} />
+      <BoundChart history={lab.shownCurve.value} marks={lab.marks.value} />
       {note !== undefined && <p class="lab-curve-note">{note}</p>}
     </div>
   );

@@ -12,12 +12,13 @@ export interface DrawImageProps {
 /** Draws an image, beginning with the chosen one, and adds it to the set. */
 export function DrawImage({ lab, onClose }: DrawImageProps): JSX.Element {
   const [pixels, setPixels] = useState<Image>(() => lab.scene.x.peek());
-  const { own, data } = lab.history.choices.value;
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const { own, data } = lab.settings.values.value;
   return (
     <div class="draw-image">
       <PixelEditor pixels={pixels} onChange={setPixels} active />
       <div class="lab-chips">
-        <button type="button" class="go" onClick={() => lab.addImage(pixels)}>
+        <button type="button" class="go" onClick={() => setProblem(lab.addImage(pixels))}>
           Add the image
         </button>
         {own.length > 0 && data !== 'own' && (
@@ -29,6 +30,11 @@ export function DrawImage({ lab, onClose }: DrawImageProps): JSX.Element {
           Close
         </button>
       </div>
+      {problem !== undefined && (
+        <p class="lab-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

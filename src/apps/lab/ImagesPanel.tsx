@@ -17,8 +17,8 @@ export interface ImagesPanelProps {
 
 /** Where the images come from, which of them is x, and what the model makes of it. */
 export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
-  const { history, scene } = lab;
-  const { data, own } = history.choices.value;
+  const { settings, scene } = lab;
+  const { data, own } = settings.values.value;
   const images = scene.images.value;
   const shown = scene.shown.value;
   const [drawing, setDrawing] = useState(false);

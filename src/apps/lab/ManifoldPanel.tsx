@@ -4,7 +4,7 @@ import { Manifold } from './pictures/Manifold.tsx';
 
 /** What the decoder makes of the plane. */
 export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
-  const { history, scene } = lab;
+  const { settings, scene } = lab;
   return (
     <div role="group" class="lab-panel" aria-labelledby="lab-manifold-title">
       <div class="lab-heading">
@@ -16,8 +16,8 @@ export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly act
       <Manifold
         images={scene.manifold.value}
         point={scene.point.value}
-        onPoint={(point) => history.choose({ point })}
-        onSettle={history.settle}
+        onPoint={(point) => settings.set({ point })}
+        onSettle={settings.settle}
         active={active}
       />
     </div>

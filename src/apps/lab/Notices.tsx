@@ -9,10 +9,10 @@ export interface NoticesProps {
 
 /** What went wrong, what the reader should know, and what the present choice teaches. */
 export function Notices({ lab, keepingProblem }: NoticesProps): JSX.Element {
-  const { training, watcher, history } = lab;
+  const { training, watcher, settings } = lab;
   const problems = [training.problem.value, watcher.problem.value].filter((text) => text !== undefined);
   const notes = [training.notice.value, keepingProblem].filter((text) => text !== undefined);
-  const choices = history.choices.value;
+  const choices = settings.values.value;
   const lesson = lessonOf(choices);
   return (
     <div class="lab-notices">

@@ -5,7 +5,7 @@ import { LatentPlane } from './pictures/LatentPlane.tsx';
 
 /** The latent plane: drag the point, click an image's mean. */
 export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
-  const { history, scene } = lab;
+  const { settings, scene } = lab;
   const [showAggregate, setShowAggregate] = useState(false);
   return (
     <div role="group" class="lab-panel" aria-labelledby="lab-plane-title">
@@ -20,9 +20,9 @@ export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active
         showAggregate={showAggregate}
         onShowAggregate={setShowAggregate}
         point={scene.point.value}
-        onPoint={(point) => history.choose({ point })}
+        onPoint={(point) => settings.set({ point })}
         onChoose={lab.choose}
-        onSettle={history.settle}
+        onSettle={settings.settle}
         active={active}
       />
     </div>

@@ -25,8 +25,8 @@ const fields: readonly { readonly key: Field; readonly label: ComponentChildren 
 
 /** What the reader may change about training, now or on the way. */
 export function SettingsRow({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
-  const { history } = lab;
-  const choices = history.choices.value;
+  const { settings } = lab;
+  const choices = settings.values.value;
   return (
     <fieldset class="controls lab-settings" disabled={!active} aria-label="Settings of training">
       {fields.map(({ key, label }) => (
@@ -36,8 +36,8 @@ export function SettingsRow({ lab, active }: { readonly lab: Lab; readonly activ
           domain={domains[key]}
           value={choices[key]}
           colour={key === 'observationVariance' ? 'decoder' : 'encoder'}
-          onChange={(value) => history.choose({ [key]: value } as Partial<Choices>)}
-          onSettle={history.settle}
+          onChange={(value) => settings.set({ [key]: value } as Partial<Choices>)}
+          onSettle={settings.settle}
         />
       ))}
       <Choice
@@ -47,7 +47,7 @@ export function SettingsRow({ lab, active }: { readonly lab: Lab; readonly activ
           { value: 'vae', text: 'VAE' },
           { value: 'ae', text: 'AE' },
         ]}
-        onChange={(kind) => history.choose({ autoencoder: kind === 'ae' })}
+        onChange={(kind) => settings.set({ autoencoder: kind === 'ae' })}
       />
     </fieldset>
   );

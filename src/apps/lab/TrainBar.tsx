@@ -19,7 +19,7 @@ export function goWord(origin: string, step: number): string {
 
 /** The clockwork: go and pause, one step, start over, and how far it has come. */
 export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
-  const { training, history } = lab;
+  const { training, settings } = lab;
   const { origin, state } = lab.shown.value;
   const phase = training.phase.value;
   const pace = training.stepsPerSecond.value;
@@ -46,9 +46,9 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
       <fieldset class="controls" disabled={!active} aria-label="Speed">
         <Choice
           label="speed"
-          value={history.choices.value.speed}
+          value={settings.values.value.speed}
           options={(Object.keys(speeds) as Speed[]).map((value) => ({ value, text: speeds[value] }))}
-          onChange={(speed) => history.choose({ speed })}
+          onChange={(speed) => settings.set({ speed })}
         />
       </fieldset>
     </div>

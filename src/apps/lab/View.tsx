@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ViewProps } from '../../kit/figure-of.tsx';
 import { Casing } from '../../kit/frame/Casing.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import type { BuiltCode } from './built.ts';
@@ -20,31 +21,25 @@ import { WrittenOut } from './WrittenOut.tsx';
 import '../../kit/frame/legend.css';
 import './style.css';
 
-export interface LabViewProps {
-  /** The exact quantities of the book's model. */
-  readonly built: BuiltCode;
-  readonly id?: string | undefined;
-}
-
 /** A VAE that trains in the page, beside all that can be known about it exactly. */
-export default function LabView({ built, id }: LabViewProps): JSX.Element {
+export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
-  const { lab, settings, reader, keepingProblem } = useLab(built, body);
+  const { lab, link, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
   const [weightsOpen, setWeightsOpen] = useState(false);
-  const { run, reading, marks, images, ellipses } = lab.atRest.value;
-  const ownCount = lab.history.choices.value.own.length;
+  const { run, curve, reading, marks, images, ellipses } = lab.atRest.value;
+  const ownCount = lab.settings.values.value.own.length;
 
   return (
     <Casing
-      name="lab"
+      name={name}
       id={id}
-      title="The lab"
+      title={title}
       hint="a VAE with nine pixels and two latent dimensions, training in this page"
-      settings={settings}
+      settings={link}
       version={version}
       live={aloud(run.state.step, reading)}
-      tables={tables(run.curve, marks, images, ellipses)}
+      tables={tables(curve, marks, images, ellipses)}
       linkLacks={
         ownCount > mostImagesInLink
           ? `It restores all but your ${ownCount} images: at most ${mostImagesInLink} fit into a link. Send them as a CSV file beside it, or a weights file, which holds the 24 shown.`

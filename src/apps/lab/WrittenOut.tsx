@@ -15,7 +15,7 @@ export interface WrittenOutProps {
 
 /** The numbers of one forward pass, of one gradient step and of generation, each folded away. */
 export function WrittenOut({ lab, reader, built }: WrittenOutProps): JSX.Element {
-  const { scene, history } = lab;
+  const { scene, settings } = lab;
   return (
     <div class="written-out">
       <Fold
@@ -28,7 +28,7 @@ export function WrittenOut({ lab, reader, built }: WrittenOutProps): JSX.Element
       />
       <Fold
         title="Generate: draw z, decode it, add noise"
-        draw={() => <GenerationView parameters={scene.parameters.value} seed={history.choices.value.seed} />}
+        draw={() => <GenerationView parameters={scene.parameters.value} seed={settings.values.value.seed} />}
       />
     </div>
   );

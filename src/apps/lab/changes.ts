@@ -1,6 +1,7 @@
-import { shortest } from '../../text/number.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import { withMinus } from '../../text/number.ts';
 import type { Typed } from '../../text/typed.ts';
-import type { History } from './history.ts';
+import type { Settings } from '../../kit/settings/settings.ts';
 import { fingerprint } from './image-code.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { Run } from './run.ts';
@@ -53,8 +54,8 @@ function changesAfter(before: Choices, after: Choices, step: number): readonly C
   return changes.slice(-mostChanges);
 }
 
-/** A history that remembers what was chosen while a run was under way. A gesture is one change, from where it began. */
-export function noting(history: History<Choices, Run>): History<Choices, Run> {
+/** Choices that remember what was chosen while a run was under way. A gesture is one change, from where it began. */
+export function noting(choices: Settings<Choices>, run: ReadonlySignal<Run>): Settings<Choices> {
   let gesture: { readonly name: string; readonly before: Choices } | undefined;
 
   function ended<A extends unknown[]>(act: (...given: A) => void): (...given: A) => void {
@@ -64,21 +65,29 @@ export function noting(history: History<Choices, Run>): History<Choices, Run> {
     };
   }
 
+  const settle = ended(choices.settle);
+
+  function set(change: Partial<Choices>): void {
+    const { origin, state } = run.peek();
+    if (origin === 'book' || state.step === 0) return choices.set(change);
+    const now = choices.values.peek();
+    const name = Object.keys(change).join();
+    if (gesture?.name !== name) gesture = { name, before: now };
+    choices.set({ ...change, changes: changesAfter(gesture.before, { ...now, ...change }, state.step) });
+  }
+
   return {
-    ...history,
-    choose(change) {
-      const { origin, state } = history.run.peek();
-      if (origin === 'book' || state.step === 0) return history.choose(change);
-      const now = history.choices.peek();
-      const name = Object.keys(change).join();
-      if (gesture?.name !== name) gesture = { name, before: now };
-      history.choose({ ...change, changes: changesAfter(gesture.before, { ...now, ...change }, state.step) });
+    ...choices,
+    set,
+    settle,
+    step(change) {
+      settle();
+      set(change);
+      settle();
     },
-    settle: ended(history.settle),
-    replace: ended((run, change) => history.replace(run, { changes: [], ...change })),
-    mark: ended(history.mark),
-    load: ended(history.load),
-    undo: ended(history.undo),
+    mark: ended(choices.mark),
+    load: ended(choices.load),
+    undo: ended(choices.undo),
   };
 }
 
@@ -86,7 +95,7 @@ export function noting(history: History<Choices, Run>): History<Choices, Run> {
 export function marksOf(changes: readonly Change[]): readonly BoundMark[] {
   const texts = new Map<number, string[]>();
   for (const { step, what, to } of changes) {
-    const text = words[what](to.replaceAll('-', shortest(-1).slice(0, 1)));
+    const text = words[what](withMinus(to));
     texts.set(step, [...(texts.get(step) ?? []), text]);
   }
   return [...texts].sort(([a], [b]) => a - b).map(([step, list]) => ({ step, text: list.join(', ') }));

@@ -2,10 +2,7 @@ import Papa from 'papaparse';
 import { PIXELS } from '../../models/toy-vae/index.ts';
 import { quote, type Typed } from '../../text/typed.ts';
 import { readNumber } from '../../kit/settings/read-number.ts';
-import type { Image } from './images.ts';
-
-/** More images than this make a file that no page should hold. */
-export const mostImported = 5000;
+import { mostOwn, type Image } from './images.ts';
 
 const places = 4;
 const header = Array.from({ length: PIXELS }, (_, i) => `row ${Math.floor(i / 3) + 1} column ${(i % 3) + 1}`);
@@ -43,10 +40,10 @@ export function imagesFromCsv(text: string): Typed<readonly Image[]> {
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const rows = lines[0] && isHeader(lines[0].cells) ? lines.slice(1) : lines;
   if (rows.length === 0) return { ok: false, problem: 'The file has a line of names and no image under it.' };
-  if (rows.length > mostImported) {
+  if (rows.length > mostOwn) {
     return {
       ok: false,
-      problem: `The file has ${rows.length} images, and ${mostImported} is the most. Take some of them out.`,
+      problem: `The file has ${rows.length} images, and ${mostOwn} is the most. Take some of them out.`,
     };
   }
   const images: Image[] = [];

@@ -10,44 +10,57 @@ export interface CurvePoint {
   readonly kl: number;
 }
 
+/** In the order of steps, one point a step, and at most mostPoints of them. */
 export type Curve = readonly CurvePoint[];
 
-/** More points than this are thinned: the eye tells no more apart. */
-const mostPoints = 160;
+/** The eye tells no more apart. */
+export const mostPoints = 160;
 /** As many as a link has room for. */
-export const mostPointsInLink = 40;
+const mostPointsInLink = 40;
 
-/** The curve with a point more, in the order of steps; a point at the same step is replaced. */
+/** The curve with a point more; a point at the same step is replaced, and where there are too many, one goes. */
 export function withPoint(curve: Curve, point: CurvePoint): Curve {
   const rest = curve.filter(({ step }) => step !== point.step);
   const at = rest.findIndex(({ step }) => step > point.step);
-  const place = at === -1 ? rest.length : at;
-  return thinned([...rest.slice(0, place), point, ...rest.slice(place)], mostPoints);
+  const points = rest.toSpliced(at === -1 ? rest.length : at, 0, point);
+  return points.length > mostPoints ? points.toSpliced(nearestToNeighbours(points), 1) : points;
 }
 
-/** At most so many points: those nearest to their neighbours go, the first and the last stay. */
-export function thinned(curve: Curve, most: number): Curve {
-  const points = [...curve];
-  while (points.length > Math.max(2, most)) {
-    let closest = 1;
-    for (let i = 2; i < points.length - 1; i++) {
-      if (spanAround(points, i) < spanAround(points, closest)) closest = i;
-    }
-    points.splice(closest, 1);
+/** The place of the point whose neighbours are closest together: not the first and not the last. */
+function nearestToNeighbours(points: Curve): number {
+  let nearest = 1;
+  for (let i = 2; i < points.length - 1; i++) {
+    if (spanAround(points, i) < spanAround(points, nearest)) nearest = i;
   }
-  return points;
+  return nearest;
 }
 
-function spanAround(points: readonly CurvePoint[], i: number): number {
+function spanAround(points: Curve, i: number): number {
   return points[i + 1]!.step - points[i - 1]!.step;
 }
 
+/** At most so many points, evenly along the steps: the first, the last, and of each stretch between them the first. */
+export function thinned(curve: Curve, most: number): Curve {
+  if (curve.length <= most) return curve;
+  const [first, last] = [curve[0]!, curve.at(-1)!];
+  const stretch = (last.step - first.step) / (most - 1);
+  const points: CurvePoint[] = [];
+  let next = first.step;
+  for (const point of curve) {
+    if (point.step < next || point === last) continue;
+    points.push(point);
+    next = first.step + (Math.floor((point.step - first.step) / stretch) + 1) * stretch;
+  }
+  return [...points, last];
+}
+
 /** The curve as far as a step. */
-export function curveUpTo(curve: Curve, last: number): Curve {
-  return curve.filter(({ step }) => step <= last);
+export function upTo(curve: Curve, step: number): Curve {
+  return curve.length === 0 || curve.at(-1)!.step <= step ? curve : curve.filter((point) => point.step <= step);
 }
 
 const fields = 4;
+const mostLetters = Math.ceil((4 * 4 * fields * mostPoints) / 3);
 
 /** A curve as text: its steps, evidences, reconstructions and divergences in single precision. */
 export function writeCurve(curve: Curve): string {
@@ -55,23 +68,29 @@ export function writeCurve(curve: Curve): string {
   return toBase64(floatBytes(numbers));
 }
 
-/** Reads what writeCurve wrote. */
+/** The same, short enough for a link. */
+export const writeCurveInLink = (curve: Curve): string => writeCurve(thinned(curve, mostPointsInLink));
+
+/** Reads what writeCurve wrote. Only an autoencoder's divergence may be infinite. */
 export function readCurveCode(code: string): Typed<Curve> {
+  if (code.length > mostLetters) {
+    return { ok: false, problem: `The curve has more than ${mostPoints} points, the most that this page can read.` };
+  }
   const bytes = fromBase64(code);
   if (bytes === undefined || bytes.length % (4 * fields) !== 0) {
     return { ok: false, problem: 'The curve is not in a form that this page can read.' };
   }
   const numbers = bytesToFloats(bytes);
-  if (numbers.some(Number.isNaN)) return { ok: false, problem: 'The curve holds a value that is not a number.' };
-  const value = Array.from({ length: numbers.length / fields }, (_, i) => {
+  const points = Array.from({ length: numbers.length / fields }, (_, i) => {
     const [step, evidence, reconstruction, kl] = numbers.subarray(i * fields, (i + 1) * fields);
-    return {
-      step: step!,
-      evidence: evidence!,
-      elbo: reconstruction! - kl!,
-      reconstruction: reconstruction!,
-      kl: kl!,
-    };
+    return { step: step!, evidence: evidence!, reconstruction: reconstruction!, kl: kl! };
   });
-  return { ok: true, value };
+  const isWhole = points.every(({ step }) => Number.isInteger(step) && step >= 0);
+  if (!isWhole) return { ok: false, problem: 'The curve has a step that is not a whole number from 0.' };
+  const isKnown = points.every(
+    ({ evidence, reconstruction, kl }) => [evidence, reconstruction].every(Number.isFinite) && kl > -Infinity,
+  );
+  if (!isKnown) return { ok: false, problem: 'The curve holds a value that is not a number.' };
+  const byStep = new Map(points.map((point) => [point.step, { ...point, elbo: point.reconstruction - point.kl }]));
+  return { ok: true, value: [...byStep.values()].sort((a, b) => a.step - b.step) };
 }

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import type { History } from './history.ts';
+import type { Settings } from '../../kit/settings/settings.ts';
 import { inGreys } from './image-code.ts';
-import type { DataChoice, Image } from './images.ts';
+import { mostOwn, type DataChoice, type Image } from './images.ts';
 import type { Choices } from './values.ts';
 
 /** What can be done with images: each is one undo step. */
@@ -14,7 +14,8 @@ export interface ImageActions {
   useData(data: DataChoice): void;
   /** What keeps both latents of the brightness × contrast images alive. */
   cureCollapse(): void;
-  addImage(image: Image): void;
+  /** Adds an image to the reader's own, or says why it cannot. */
+  addImage(image: Image): string | undefined;
   /** Puts imported images in the place of all. */
   useImages(images: readonly Image[]): void;
   removeImage(index: number): void;
@@ -25,36 +26,35 @@ export const firstPlace: Pick<Choices, 'image' | 'point'> = { image: 0, point: n
 
 const curingVariance = 0.02;
 
-export function imageActions<R>({ choices, choose, settle }: History<Choices, R>): ImageActions {
-  function chooseAtOnce(change: Partial<Choices>): void {
-    settle();
-    choose(change);
-    settle();
-  }
-
+export function imageActions({ values, step }: Settings<Choices>): ImageActions {
   return {
     choose(image) {
-      chooseAtOnce({ image, point: null });
+      step({ image, point: null });
     },
     drawAgain() {
-      chooseAtOnce({ draw: choices.peek().draw + 1 });
+      step({ draw: values.peek().draw + 1 });
     },
     useData(data) {
-      chooseAtOnce({ data, ...(data === 'own' ? {} : { own: [] }), ...firstPlace });
+      step({ data, ...(data === 'own' ? {} : { own: [] }), ...firstPlace });
     },
     cureCollapse() {
-      chooseAtOnce({ observationVariance: curingVariance, warmUpSteps: defaultSettings.warmUpSteps });
+      step({ observationVariance: curingVariance, warmUpSteps: defaultSettings.warmUpSteps });
     },
     addImage(image) {
-      chooseAtOnce({ own: [inGreys(image), ...choices.peek().own], ...firstPlace });
+      const { own } = values.peek();
+      if (own.length >= mostOwn) {
+        return `You have ${own.length} images of your own, and ${mostOwn} is the most. Remove one, then add this.`;
+      }
+      step({ own: [inGreys(image), ...own], ...firstPlace });
+      return undefined;
     },
     useImages(images) {
-      chooseAtOnce({ own: images.map(inGreys), data: 'own', ...firstPlace });
+      step({ own: images.map(inGreys), data: 'own', ...firstPlace });
     },
     removeImage(index) {
-      const { own, data } = choices.peek();
+      const { own, data } = values.peek();
       const left = own.filter((_, i) => i !== index);
-      chooseAtOnce({ own: left, data: left.length === 0 && data === 'own' ? 'lit-tile' : data, ...firstPlace });
+      step({ own: left, data: left.length === 0 && data === 'own' ? 'lit-tile' : data, ...firstPlace });
     },
   };
 }

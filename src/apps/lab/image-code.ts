@@ -1,7 +1,7 @@
 import { PIXELS } from '../../models/toy-vae/index.ts';
 import type { Typed } from '../../text/typed.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import type { Image } from './images.ts';
+import { mostOwn, type Image } from './images.ts';
 
 const whitest = 255;
 
@@ -22,8 +22,14 @@ export function fingerprint(images: readonly Image[]): number {
     .reduce((hash, pixel) => Math.imul(hash ^ Math.round(whitest * pixel), 0x01000193) >>> 0, 0x811c9dc5);
 }
 
-/** Reads what writeImages wrote. */
-export function readImageCode(code: string): Typed<readonly Image[]> {
+const lettersAnImage = 12;
+
+/** Reads what writeImages wrote, if it is no more than so many images. */
+export function readImageCode(code: string, most = mostOwn): Typed<readonly Image[]> {
+  const count = Math.floor(code.length / lettersAnImage);
+  if (count > most) {
+    return { ok: false, problem: `These are ${count} images, and ${most} is the most. Take some of them out.` };
+  }
   const bytes = fromBase64(code);
   if (bytes === undefined) return { ok: false, problem: 'The images are not in a form that this page can read.' };
   if (bytes.length % PIXELS !== 0) {

@@ -16,6 +16,9 @@ export type DataChoice = keyof typeof dataChoices;
 export const presetCount = 512;
 const presetSeed = 1;
 
+/** As many images of the reader's own as the lab takes, drawn, imported or from a link. */
+export const mostOwn = 5000;
+
 /** As many as the panel has room for; the exact readings are means over them. */
 export const mostShown = 24;
 

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { keepReaderModel } from '../../toy/reader-model/index.ts';
 import type { Image } from './images.ts';
-import { readKept, writeKept, type Kept, type Store } from './kept.ts';
+import { readLab, writeLab, writeWithoutCurve, type Store, type StoredLab } from './stored-lab.ts';
 import type { Lab } from './model.ts';
 import { choicesTable } from './values.ts';
 
@@ -11,7 +11,7 @@ const delay = 400;
 /** Keeps the lab as it stands: for this tab, so that tabs do not mix, and for the next visit. */
 export interface Keeping {
   /** What was kept, this tab's first. */
-  candidates(): readonly Kept[];
+  candidates(): readonly StoredLab[];
   ownImages(): readonly Image[] | undefined;
   save(): void;
   /** Saves whenever the lab comes to rest; returns how to stop. */
@@ -30,19 +30,18 @@ export function createKeeping(
   onProblem: (sentence: string | undefined) => void,
   keepModel = keepReaderModel,
 ): Keeping {
-  let last: string | undefined;
-  const found = foundHere();
+  const stored = (store: () => Store): StoredLab | undefined => {
+    try {
+      return readLab(choicesTable, store().getItem(key));
+    } catch {
+      return undefined;
+    }
+  };
+  const identity = (one: StoredLab | undefined): string | undefined => one && writeWithoutCurve(choicesTable, one);
+  let last = identity(stored(tab));
   let touched = false;
 
-  function candidates(): readonly Kept[] {
-    return [tab, device].flatMap((store) => {
-      try {
-        return readKept(choicesTable, store().getItem(key)) ?? [];
-      } catch {
-        return [];
-      }
-    });
-  }
+  const candidates = (): readonly StoredLab[] => [stored(tab), stored(device)].filter((one) => one !== undefined);
 
   function keepIn(store: () => Store, text: string): string | undefined {
     try {
@@ -53,24 +52,22 @@ export function createKeeping(
     }
   }
 
-  function foundHere(): string | undefined {
-    try {
-      return withoutCurve(tab().getItem(key));
-    } catch {
-      return undefined;
-    }
-  }
-
+  /** A curve that was refined is kept with its lab, and where another has taken the lab's place it is not. */
   function save(): void {
-    const { history, trained } = lab;
-    const text = writeKept(choicesTable, { choices: history.choices.peek(), run: history.run.peek() });
-    if (text === last) return;
-    last = text;
-    const { origin } = history.run.peek();
-    touched ||= withoutCurve(text) !== found;
-    const stores = origin === 'link' || !touched ? [tab] : [tab, device];
+    const { settings, run, curve, trained } = lab;
+    const here = { choices: settings.values.peek(), run: run.peek(), curve: curve.peek() };
+    const now = identity(here);
+    const changed = now !== last;
+    last = now;
+    touched ||= changed;
+    const { origin } = here.run;
+    const stores = (origin === 'link' || !touched ? [tab] : [tab, device]).filter(
+      (store) => changed || identity(stored(store)) === now,
+    );
+    const text = writeLab(choicesTable, here);
     const problems = stores.map((store) => keepIn(store, text));
-    if (origin !== 'book' && origin !== 'link' && touched) problems.push(keepModel(trained.peek()).problem);
+    if (!changed) return;
+    if (origin !== 'book' && origin !== 'link') problems.push(keepModel(trained.peek()).problem);
     onProblem(problems.find((problem) => problem !== undefined));
   }
 
@@ -80,11 +77,12 @@ export function createKeeping(
     save,
     start() {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const { history, training } = lab;
+      const { settings, run, curve, training } = lab;
       let first = true;
       const stop = effect(() => {
-        void history.choices.value;
-        void history.run.value;
+        void settings.values.value;
+        void run.value;
+        void curve.value;
         const resting = training.phase.value === 'resting';
         if (first) first = false;
         else if (resting) {
@@ -99,9 +97,4 @@ export function createKeeping(
       };
     },
   };
-}
-
-/** What was kept, but for the curve, which goes on being refined while nobody touches anything. */
-function withoutCurve(text: string | null): string | undefined {
-  return text?.replace(/"curve":"[^"]*"/, '');
 }

@@ -3,13 +3,14 @@ import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import type { Parameters } from '../../models/toy-vae/index.ts';
 import type { openSession, TrainingSettings } from '../../models/toy-vae/training/index.ts';
 import type { TrainedModel } from '../../toy/reader-model/index.ts';
+import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { marksOf, noting } from './changes.ts';
-import { withPoint, type Curve, type CurvePoint } from './curve.ts';
+import type { Curve, CurvePoint } from './curve.ts';
+import { createCurves } from './curves.ts';
 import { lastWhile, steady } from './derived.ts';
 import type { Reading } from './exact.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { createHistory, type History } from './history.ts';
 import { firstPlace, imageActions, type ImageActions } from './image-actions.ts';
 import { inGreys } from './image-code.ts';
 import { mostShown, packImages, presetOf, type Image } from './images.ts';
@@ -18,6 +19,7 @@ import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
 import { bookRun, freshRun, givenRun, type Run } from './run.ts';
 import { createScene, type Scene } from './scene.ts';
+import type { StoredLab } from './stored-lab.ts';
 import { createTraining, type Training } from './training.ts';
 import { outsideDomains, sameSettings, settingsOf } from './training-settings.ts';
 import { choicesTable, type Choices } from './values.ts';
@@ -33,6 +35,7 @@ export interface Built {
 /** What there is to tell once the weights stand still. */
 export interface AtRest {
   readonly run: Run;
+  readonly curve: Curve;
   readonly reading: Reading;
   readonly marks: readonly BoundMark[];
   readonly images: readonly Image[];
@@ -49,9 +52,14 @@ export interface Surroundings {
 
 /** The lab's state and all that can be done to it. No DOM. */
 export interface Lab extends ImageActions {
-  readonly history: History<Choices, Run>;
+  /** What the reader chose; undo takes the run along where a change was one of the run. */
+  readonly settings: Settings<Choices>;
+  readonly run: ReadonlySignal<Run>;
+  /** The curve of the run that stands here. */
+  readonly curve: ReadonlySignal<Curve>;
   /** The run and its exact quantities as they are shown: no oftener than every so many milliseconds. */
   readonly shown: ReadonlySignal<Run>;
+  readonly shownCurve: ReadonlySignal<Curve>;
   readonly reading: ReadonlySignal<Reading>;
   readonly posterior: ReadonlySignal<LatticeDensity>;
   /** What the reader changed on the way of the run. */
@@ -63,6 +71,7 @@ export interface Lab extends ImageActions {
   readonly training: Training;
   readonly watcher: Watcher;
   readonly book: Run;
+  readonly bookCurve: Curve;
   readonly trainingSettings: ReadonlySignal<TrainingSettings>;
   /** What is told and tabulated: as things last stood still. */
   readonly atRest: ReadonlySignal<AtRest>;
@@ -75,6 +84,10 @@ export interface Lab extends ImageActions {
   startOver(): void;
   /** Puts a model from a file in the place of this one, with its settings and its images, or says why it cannot. */
   loadModel(model: TrainedModel): string | undefined;
+  /** Puts another run in the place of this one, with the choices that go with it: one undo step. */
+  replace(run: Run, curve: Curve, change?: Partial<Choices>): void;
+  /** Puts everything in its place without an undo step. */
+  restore(lab: StoredLab): void;
   reset(): void;
   start(): () => void;
 }
@@ -83,11 +96,17 @@ export interface Lab extends ImageActions {
 export const usualInterval = 50;
 
 export function createLab({ open, reader, built, table = choicesTable }: Surroundings): Lab {
-  const book = bookRun(built.curve);
-  const history = noting(createHistory<Choices, Run>(table, initialValues(table), book));
-  const { choices, run } = history;
+  const book = bookRun();
+  const run = signal(book);
+  const curves = createCurves();
+  curves.put(book, built.curve);
+  const noted = noting(createSettings(table, run), run);
+  const settings = { ...noted, undo };
+  const choices = settings.values;
   const interval = signal(usualInterval);
   const display = paced(run, interval);
+  const curve = computed(() => curves.of(run.value));
+  const displayCurve = paced(curve, interval);
   const scene = createScene(choices, display.value);
 
   const trainingSettings = steady(() => settingsOf(choices.value), sameSettings);
@@ -131,22 +150,45 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     readLine.value = of;
     const now = run.peek();
     if (now.origin === 'book' || now.line !== of || point.step > now.state.step) return;
-    run.value = { ...now, curve: withPoint(now.curve, point) };
+    curves.add(now, point);
   }
 
   const watcher = createWatcher({ moment, reader, built, onReading: addPoint });
   const shownReading = paced(watcher.reading, interval);
   const shownPosterior = paced(watcher.posterior, interval);
 
+  function replace(next: Run, itsCurve: Curve, change: Partial<Choices> = {}): void {
+    batch(() => {
+      curves.put(next, itsCurve);
+      settings.mark({ changes: [], ...change });
+      run.value = next;
+    });
+  }
+
+  /** What was undone must not reach the curve any more, however late it is read. */
+  function undo(): void {
+    batch(() => {
+      const before = run.peek().state;
+      noted.undo();
+      const now = run.peek();
+      if (now.state !== before && now.origin !== 'book') run.value = curves.apart(now);
+    });
+  }
+
+  const startOver = (): void => replace(freshRun(choices.peek().seed), []);
+
   function beginOrMark(): void {
-    if (run.peek().origin === 'book') history.replace(freshRun(choices.peek().seed));
-    else history.mark();
+    if (run.peek().origin === 'book') return startOver();
+    settings.mark();
   }
 
   return {
-    history,
-    ...imageActions(history),
+    settings,
+    run,
+    curve,
+    ...imageActions(settings),
     shown: display.value,
+    shownCurve: displayCurve.value,
     reading: shownReading.value,
     posterior: shownPosterior.value,
     fresh: computed(
@@ -160,9 +202,11 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     training,
     watcher,
     book,
+    bookCurve: built.curve,
     trainingSettings,
     atRest: lastWhile(resting, () => ({
       run: display.value.value,
+      curve: displayCurve.value.value,
       reading: shownReading.value.value,
       marks: marks.value,
       images: scene.shown.value,
@@ -184,24 +228,29 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
       beginOrMark();
       training.oneStep();
     },
-    startOver() {
-      history.replace(freshRun(choices.peek().seed));
-    },
-    loadModel({ parameters, settings, step, images }) {
+    startOver,
+    loadModel({ parameters, settings: used, step, images }) {
       const preset = presetOf(images);
       const from = preset
         ? { data: preset, own: [] }
         : { data: 'own' as const, own: images.slice(0, mostShown).map(inGreys) };
-      const outside = outsideDomains(settings);
-      if (outside === undefined)
-        history.replace(givenRun('file', parameters, step, []), { ...settings, ...from, ...firstPlace });
+      const outside = outsideDomains(used);
+      if (outside === undefined) replace(givenRun('file', parameters, step), [], { ...used, ...from, ...firstPlace });
       return outside;
     },
-    reset() {
-      history.replace(book, initialValues(table));
+    replace,
+    restore(stored) {
+      batch(() => {
+        curves.put(stored.run, stored.curve);
+        settings.load(stored.choices);
+        run.value = stored.run;
+      });
     },
+    reset: () => replace(book, built.curve, initialValues(table)),
     start() {
-      const stops = [display, shownReading, shownPosterior, training, watcher].map((part) => part.start());
+      const stops = [display, displayCurve, shownReading, shownPosterior, training, watcher].map((part) =>
+        part.start(),
+      );
       return () => batch(() => stops.forEach((stop) => stop()));
     },
   };

@@ -2,13 +2,13 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openSession } from '../../models/toy-vae/training/index.ts';
-import type { Settings } from '../../kit/settings/settings.ts';
+import type { Framed } from '../../kit/settings/settings.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
 import { builtFrom, type BuiltCode } from './built.ts';
 import { readerInWorker, type ExactReader } from './exact-reader.ts';
-import { frameSettings } from './frame-settings.ts';
 import { createKeeping } from './keeping.ts';
+import { linkOf } from './link.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
 import type { LabValues } from './values.ts';
 
@@ -17,7 +17,8 @@ const calmInterval = 500;
 
 export interface LabInPage {
   readonly lab: Lab;
-  readonly settings: Settings<LabValues>;
+  /** What the frame's link, Undo and Reset take. */
+  readonly link: Framed<LabValues>;
   readonly reader: ExactReader;
   /** Why the model may not be here on the next visit, in a sentence. */
   readonly keepingProblem: ReadonlySignal<string | undefined>;
@@ -36,7 +37,7 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
         keepingProblem.value = sentence;
       },
     );
-    return { lab, reader: readerInWorker, keeping, keepingProblem, settings: frameSettings(lab, keeping) };
+    return { lab, reader: readerInWorker, keeping, keepingProblem, link: linkOf(lab, keeping) };
   });
   const { lab, reader } = page;
   const calm = useReducedMotion();

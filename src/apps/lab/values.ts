@@ -5,14 +5,8 @@ import { quote } from '../../text/typed.ts';
 import { readNumber } from '../../kit/settings/read-number.ts';
 import { shortest } from '../../text/number.ts';
 import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
-import {
-  choiceSetting,
-  hiddenSetting,
-  numberSetting,
-  type Setting,
-  type SettingsTable,
-} from '../../kit/settings/url-state.ts';
-import { mostPointsInLink, readCurveCode, thinned, writeCurve, type CurvePoint } from './curve.ts';
+import { choiceSetting, hiddenSetting, numberSetting, type Setting, type SettingsTable } from '../../kit/settings/url-state.ts';
+import { readCurveCode, writeCurveInLink, type Curve } from './curve.ts';
 import { readChanges, writeChanges, type Change } from './changes.ts';
 import { fingerprint, readImageCode, writeImages } from './image-code.ts';
 import { dataChoices, mostInPlane, type DataChoice, type Image } from './images.ts';
@@ -45,7 +39,7 @@ export interface LabValues extends Choices {
   /** Null for the book's model. */
   readonly weights: Weights | null;
   readonly step: number;
-  readonly curve: readonly CurvePoint[];
+  readonly curve: Curve;
 }
 
 export const version = 1;
@@ -112,13 +106,14 @@ const weightsSetting: Setting<Weights | null> = {
   say: () => 'the book\u2019s model',
 };
 
-const curveSetting: Setting<readonly CurvePoint[]> = {
+/** It grows and is refined by itself: two labs that differ in it alone are the same. */
+export const curveSetting: Setting<Curve> = hiddenSetting({
   name: 'the curve',
   initial: [],
   read: readCurveCode,
-  write: (curve) => writeCurve(thinned(curve, mostPointsInLink)),
+  write: writeCurveInLink,
   say: () => '',
-};
+});
 
 const changesSetting: Setting<readonly Change[]> = {
   name: 'the changes on the way',
@@ -151,8 +146,13 @@ export const choicesTable: SettingsTable<Choices> = {
   changes: hiddenSetting(changesSetting),
 };
 
-/** The table of all that a link holds. Own images that were too many for it may be kept on this device. */
-export const labTableFor = (ownImages: () => readonly Image[] | undefined): SettingsTable<LabValues> => ({
+/**
+ * The table of what a link holds and tells labs apart: all but the curve. Own images that were too many for it may be kept
+ * on this device.
+ */
+export const comparedTableFor = (
+  ownImages: () => readonly Image[] | undefined,
+): SettingsTable<Omit<LabValues, 'curve'>> => ({
   ...choicesTable,
   own: {
     ...ownSetting,
@@ -163,5 +163,4 @@ export const labTableFor = (ownImages: () => readonly Image[] | undefined): Sett
   },
   weights: weightsSetting,
   step: hiddenSetting(numberSetting(0, { name: 'the step', min: 0, max: 1e9, integer: true })),
-  curve: hiddenSetting(curveSetting),
 });

@@ -46,7 +46,7 @@ export interface Watched {
 }
 
 const sameImages = (a: Moment, b: Moment): boolean =>
-  a.parameters === b.parameters && a.autoencoder === b.autoencoder && a.images === b.images;
+  a.line === b.line && a.parameters === b.parameters && a.autoencoder === b.autoencoder && a.images === b.images;
 const samePlace = (a: Moment, b: Moment): boolean => a.parameters === b.parameters && a.x === b.x;
 
 /** As many models that have passed as are remembered. */

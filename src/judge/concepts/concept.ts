@@ -8,7 +8,7 @@ export interface ConceptStatement {
   readonly isTrue: boolean;
   /** Why it is true or false, in prose with $TeX$: shown once it is marked. */
   readonly why: string;
-  /** Where the book says more, below the site's base path. */
+  /** The slug of the chapter that says more. */
   readonly chapter?: string;
 }
 

@@ -5,18 +5,18 @@ export type Difficulty = 'easy' | 'middle' | 'hard';
 export interface KindOfProblem {
   readonly kind: ProblemKind;
   readonly name: string;
-  /** Where in the book it is explained, below the site's base path. */
+  /** The slug of the chapter that explains it. */
   readonly chapter?: string;
 }
 
 /** What a problem may ask, in the order in which the book comes to it. */
 export const problemKinds: readonly KindOfProblem[] = [
-  { kind: 'divergence', name: 'KL divergence', chapter: '/divergence/' },
-  { kind: 'entropy', name: 'Entropy', chapter: '/divergence/' },
-  { kind: 'cross-entropy', name: 'Cross-entropy', chapter: '/divergence/' },
-  { kind: 'log-likelihood', name: 'Log-likelihood', chapter: '/toy-vae/' },
-  { kind: 'elbo', name: 'ELBO', chapter: '/elbo/' },
-  { kind: 'iwae', name: 'Importance-weighted bound', chapter: '/tighter-bounds/' },
+  { kind: 'divergence', name: 'KL divergence', chapter: 'divergence' },
+  { kind: 'entropy', name: 'Entropy', chapter: 'divergence' },
+  { kind: 'cross-entropy', name: 'Cross-entropy', chapter: 'divergence' },
+  { kind: 'log-likelihood', name: 'Log-likelihood', chapter: 'toy-vae' },
+  { kind: 'elbo', name: 'ELBO', chapter: 'elbo' },
+  { kind: 'iwae', name: 'Importance-weighted bound', chapter: 'tighter-bounds' },
   { kind: 'planar-flow', name: 'Planar flow' },
 ];
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { withBase } from '../base.ts';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
-import type { Settings } from '../settings/settings.ts';
+import type { Framed } from '../settings/settings.ts';
 import { linkTo, useUrlState } from '../settings/use-url-state.ts';
 import { CopyDialog, type Offer } from './CopyDialog.tsx';
 import { DataTable, type TableData } from './DataTable.tsx';
@@ -25,7 +25,7 @@ export interface CasingProps<V extends object> {
   readonly title: string;
   /** How to use it, in a few words. */
   readonly hint: string;
-  readonly settings: Settings<V>;
+  readonly settings: Framed<V>;
   /** The version of the settings table: raise it when a key changes its meaning. */
   readonly version: number;
   /** What the figure now shows, in a sentence, for screen readers. */

@@ -15,10 +15,10 @@ export interface FigureSizesProps {
 const atBuild = typeof document === 'undefined';
 
 /**
- * One figure at any width. At build it is drawn for four, and CSS shows the one that fits. In the page one drawing is
+ * One figure at any width. At build it is drawn for two, and CSS shows the one that fits. In the page one drawing is
  * left, made to the measured width, so that all figures have text of one size. Its box is given by CSS alone, so
  * nothing shifts. Paper has a width of its own: there the build's drawings return. The build's drawings are not drawn
- * again to be brought to life: coming alive takes one drawing, not five.
+ * again to be brought to life: coming alive takes one drawing, not three.
  */
 export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Element {
   const container = useRef<HTMLDivElement>(null);

@@ -1,4 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { keyMove } from './key-moves.ts';
 import { useDrag } from './use-drag.ts';
 import { clampTo } from '../../text/bounds.ts';
 
@@ -37,20 +38,11 @@ export function valueForKey(
   shift: boolean,
   { value, min, max, step }: Pick<HandleProps, 'value' | 'min' | 'max' | 'step'>,
 ): number | undefined {
-  const stride = shift ? 10 * step : step;
-  const moves: Record<string, number> = {
-    ArrowLeft: -stride,
-    ArrowDown: -stride,
-    ArrowRight: stride,
-    ArrowUp: stride,
-    PageDown: -10 * step,
-    PageUp: 10 * step,
-  };
   if (key === 'Home') return min;
   if (key === 'End') return max;
-  const move = moves[key];
+  const move = keyMove(key, shift);
   if (move === undefined) return undefined;
-  return clampTo({ min, max }, value + move, 6);
+  return clampTo({ min, max }, value + (move.across + move.up) * step, 6);
 }
 
 /** A point of a drawing that is dragged sideways, by mouse, pen, finger or keyboard. */

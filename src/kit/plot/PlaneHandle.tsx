@@ -1,5 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { Scale } from './paths.ts';
+import { keyMove } from './key-moves.ts';
+import type { Interval } from './points.ts';
 import { useDrag } from './use-drag.ts';
 import { clampTo } from '../../text/bounds.ts';
 
@@ -7,14 +9,17 @@ import { clampTo } from '../../text/bounds.ts';
 export type PlanePoint = readonly [across: number, up: number];
 
 /** An axis of the plane, which can be read both ways. */
-export type TwoWayScale = Scale & { readonly invert: (place: number) => number };
+export type TwoWayScale = Scale & {
+  readonly invert: (place: number) => number;
+  readonly domain: () => number[];
+};
 
 export interface PlaneHandleProps {
   readonly x: TwoWayScale;
   readonly y: TwoWayScale;
   readonly at: PlanePoint;
-  /** Both coordinates stay between −reach and reach. */
-  readonly reach: number;
+  /** Where it may go: across, and up. */
+  readonly within: readonly [across: Interval, up: Interval];
   /** One press of an arrow; with Shift, or Page up and down, ten of them. */
   readonly step: number;
   /** A colour token. */
@@ -29,29 +34,28 @@ export interface PlaneHandleProps {
   readonly active: boolean;
 }
 
-/** The place a key asks for; undefined for keys that are not ours. Home goes to the origin. */
+/** The square around the origin in which both coordinates stay between −reach and reach. */
+export function squareOf(reach: number): PlaneHandleProps['within'] {
+  return [
+    [-reach, reach],
+    [-reach, reach],
+  ];
+}
+
+/** The place a key asks for; undefined for keys that are not ours. Home goes to the origin, or as near as may be. */
 export function placeForKey(
   key: string,
   shift: boolean,
-  { at: [across, up], reach, step }: Pick<PlaneHandleProps, 'at' | 'reach' | 'step'>,
+  { at: [across, up], within, step }: Pick<PlaneHandleProps, 'at' | 'within' | 'step'>,
 ): PlanePoint | undefined {
-  const stride = shift ? 10 * step : step;
-  const moves: Record<string, PlanePoint> = {
-    ArrowLeft: [-stride, 0],
-    ArrowRight: [stride, 0],
-    ArrowDown: [0, -stride],
-    ArrowUp: [0, stride],
-    PageDown: [0, -10 * step],
-    PageUp: [0, 10 * step],
-    Home: [-across, -up],
-  };
-  const move = moves[key];
-  return move && inside(reach, [across + move[0], up + move[1]]);
+  if (key === 'Home') return inside(within, [0, 0]);
+  const move = keyMove(key, shift);
+  return move && inside(within, [across + move.across * step, up + move.up * step]);
 }
 
-function inside(reach: number, [across, up]: PlanePoint): PlanePoint {
-  const kept = (value: number): number => clampTo({ min: -reach, max: reach }, value, 6);
-  return [kept(across), kept(up)];
+function inside([acrossIn, upIn]: PlaneHandleProps['within'], [across, up]: PlanePoint): PlanePoint {
+  const kept = (value: number, [min, max]: Interval): number => clampTo({ min, max }, value, 6);
+  return [kept(across, acrossIn), kept(up, upIn)];
 }
 
 /** A dragged place, to the hundredth: less than a pixel. */
@@ -61,12 +65,12 @@ function rounded([across, up]: PlanePoint): PlanePoint {
 
 /** A point of a plane that is dragged anywhere, by mouse, pen, finger or keyboard. */
 export function PlaneHandle(props: PlaneHandleProps): JSX.Element {
-  const { x, y, at, reach, colour, name, text, onMove, onSettle, active } = props;
+  const { x, y, at, within, colour, name, text, onMove, onSettle, active } = props;
   const [cx, cy] = [x(at[0]), y(at[1])];
   const drag = useDrag({
     from: { x: cx, y: cy },
     active,
-    onMove: (to) => onMove(inside(reach, rounded([x.invert(to.x), y.invert(to.y)]))),
+    onMove: (to) => onMove(inside(within, rounded([x.invert(to.x), y.invert(to.y)]))),
     onSettle,
   });
   const press = (event: TargetedKeyboardEvent<SVGGElement>): void => {
@@ -86,8 +90,8 @@ export function PlaneHandle(props: PlaneHandleProps): JSX.Element {
       tabindex={active ? 0 : undefined}
       aria-roledescription={active ? 'point of a plane' : undefined}
       aria-label={active ? name : undefined}
-      aria-valuemin={active ? -reach : undefined}
-      aria-valuemax={active ? reach : undefined}
+      aria-valuemin={active ? within[0][0] : undefined}
+      aria-valuemax={active ? within[0][1] : undefined}
       aria-valuenow={active ? at[0] : undefined}
       aria-valuetext={active ? text : undefined}
       {...drag}

@@ -15,9 +15,19 @@ export interface Bell {
 const bellReach = 5;
 const bellStep = 0.1;
 
+/** Both ends of the interval and `steps` − 1 places between them, evenly. */
+export function linspace([lower, upper]: Interval, steps: number): number[] {
+  return Array.from({ length: steps + 1 }, (_, i) => lower + ((upper - lower) * i) / steps);
+}
+
+/** The same on a logarithmic axis: each place by one factor above the last. */
+export function logspace([lower, upper]: Interval, steps: number): number[] {
+  return linspace([0, 1], steps).map((share) => lower * (upper / lower) ** share);
+}
+
 /** Places to evaluate a curve: evenly over the domain, and closely around every bell. Sorted, without doubles. */
 export function sampleXs([lower, upper]: Interval, bells: readonly Bell[], evenly = 240): number[] {
-  const xs = Array.from({ length: evenly + 1 }, (_, i) => lower + ((upper - lower) * i) / evenly);
+  const xs = linspace([lower, upper], evenly);
   const spacing = (upper - lower) / evenly;
   for (const { mean, sd } of bells) {
     if (sd * bellStep * 4 > spacing) continue;

@@ -1,23 +1,23 @@
-/** How a figure is laid out: how many ticks it has room for, and how high it is for its width. */
-export type SizeName = 'narrow' | 'small' | 'medium' | 'wide';
+/** How a drawing is laid out: how many ticks it has room for, and how high it is for its width. */
+export type SizeName = 'narrow' | 'wide';
 
 export interface FigureSize {
   readonly name: SizeName;
-  /** In user units, one CSS pixel each once the figure has been measured. */
+  /** In user units, one CSS pixel each once the drawing has been measured. */
   readonly width: number;
   readonly height: number;
 }
 
 export type Heights = Readonly<Record<SizeName, number>>;
 
-export const sizeNames: readonly SizeName[] = ['narrow', 'small', 'medium', 'wide'];
+export const sizeNames: readonly SizeName[] = ['narrow', 'wide'];
 
-const widths: Heights = { narrow: 340, small: 460, medium: 620, wide: 960 };
+const widths: Heights = { narrow: 340, wide: 680 };
 
-/** The same limits stand in figures.css, where they choose the size before any script runs. */
-const limits = { narrow: 410, small: 560, medium: 820 };
+/** From so many CSS pixels on a drawing is wide. The same limit stands in figures.css, which chooses before any script runs. */
+const wideFrom = 530;
 
-/** Beyond it a figure is enlarged, labels and all: that is a full screen, seen from afar. */
+/** Beyond it a drawing is enlarged, labels and all: that is a full screen, seen from afar. */
 const widest = 1280;
 
 /** The drawing made at build for all widths of one layout. */
@@ -27,9 +27,7 @@ export function figureSize(name: SizeName, heights: Heights): FigureSize {
 
 /** The layout for a container of so many CSS pixels. */
 export function sizeFor(containerWidth: number): SizeName {
-  if (containerWidth < limits.narrow) return 'narrow';
-  if (containerWidth < limits.small) return 'small';
-  return containerWidth < limits.medium ? 'medium' : 'wide';
+  return containerWidth < wideFrom ? 'narrow' : 'wide';
 }
 
 /** The drawing for one measured container: a user unit is a pixel, and the shape is that of the build's drawing. */

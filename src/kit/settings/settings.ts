@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { initialValues, sameValues, settingNames, type SettingsTable } from './url-state.ts';
 
 /** A figure’s state: one immutable record of values, with undo and reset. No DOM. */
@@ -15,25 +15,47 @@ export interface Settings<V> {
   settle(): void;
   /** A change at once, as by a button: an undo step of its own, whatever comes before and after. */
   step(change: Partial<V>): void;
+  /** Makes a change that is an undo step of its own, and one of what stands beside the settings: undo puts back both. */
+  mark(change?: Partial<V>): void;
   undo(): void;
   reset(): void;
   /** Replaces everything without an undo step, as when a link is read. */
   load(values: V): void;
 }
 
+/** What a link needs of settings. */
+export type Linked<V> = Pick<Settings<V>, 'table' | 'values' | 'isInitial' | 'isWritten' | 'load'>;
+
+/** What a frame needs of them. */
+export type Framed<V> = Linked<V> & Pick<Settings<V>, 'canUndo' | 'undo' | 'reset'>;
+
+/** How it was before a change. */
+interface Entry<V, B> {
+  readonly values: V;
+  /** Only where the change was marked. */
+  readonly beside?: { readonly value: B };
+}
+
 const longestHistory = 100;
 
-export function createSettings<V extends object>(table: SettingsTable<V>): Settings<V> {
+/** `beside` holds what is no setting and yet goes back with them, such as a model in training. */
+export function createSettings<V extends object, B = never>(table: SettingsTable<V>, beside?: Signal<B>): Settings<V> {
   const initial = initialValues(table);
   const values = signal<V>(initial);
-  const past = signal<readonly V[]>([]);
+  const past = signal<readonly Entry<V, B>[]>([]);
   let gesture: string | undefined;
 
+  function push(entry: Entry<V, B>): void {
+    past.value = [...past.peek(), entry].slice(-longestHistory);
+  }
+
   function change(next: V, name: string | undefined): void {
-    if (sameValues(table, next, values.value)) return;
-    if (name === undefined || name !== gesture) past.value = [...past.value, values.value].slice(-longestHistory);
+    if (sameValues(table, next, values.peek())) return;
+    batch(() => {
+      if (name === undefined || name !== gesture) push({ values: values.peek() });
+      values.value = next;
+    });
     gesture = name;
-    values.value = next;
   }
 
   return {
@@ -43,28 +65,41 @@ export function createSettings<V extends object>(table: SettingsTable<V>): Setti
     isInitial: computed(() => sameValues(table, values.value, initial)),
     set(part) {
       const changed = settingNames(table).filter((key) => key in part);
-      change({ ...values.value, ...part }, changed.join());
+      change({ ...values.peek(), ...part }, changed.join());
     },
     settle() {
       gesture = undefined;
     },
     step(part) {
-      change({ ...values.value, ...part }, undefined);
+      change({ ...values.peek(), ...part }, undefined);
+      gesture = undefined;
+    },
+    mark(part = {}) {
+      batch(() => {
+        push({ values: values.peek(), ...(beside && { beside: { value: beside.peek() } }) });
+        values.value = { ...values.peek(), ...part };
+      });
+      gesture = undefined;
     },
     undo() {
-      const last = past.value.at(-1);
+      const last = past.peek().at(-1);
       if (last === undefined) return;
-      past.value = past.value.slice(0, -1);
       gesture = undefined;
-      values.value = last;
+      batch(() => {
+        past.value = past.peek().slice(0, -1);
+        values.value = last.values;
+        if (beside && last.beside) beside.value = last.beside.value;
+      });
     },
     reset() {
       change(initial, undefined);
     },
     load(next) {
-      past.value = [];
       gesture = undefined;
-      values.value = next;
+      batch(() => {
+        past.value = [];
+        values.value = next;
+      });
     },
   };
 }

@@ -8,6 +8,8 @@ export interface Setting<T> {
   /** What it is, as it reads in a sentence: "the mean of q". */
   readonly name: string;
   readonly initial: T;
+  /** Which numbers it allows, where it is a number. */
+  readonly domain?: NumberDomain;
   read(text: string): Typed<T>;
   write(value: T): string;
   /** The value as the page shows it; empty where there is nothing to show. */
@@ -28,7 +30,7 @@ export interface Namespace {
 }
 
 export function numberSetting(initial: number, domain: NumberDomain): Setting<number> {
-  return { name: domain.name, initial, read: (text) => readNumber(text, domain), write: String, say: shortest };
+  return { name: domain.name, initial, domain, read: (text) => readNumber(text, domain), write: String, say: shortest };
 }
 
 /** A choice among words: those of a link, or, where the page says it otherwise, a table from those to the page's. */

@@ -16,7 +16,7 @@ export interface Layout {
   tile(layer: 'image' | 'means'): Place & { readonly side: number };
 }
 
-export const heights: Heights = { narrow: 640, small: 660, medium: 430, wide: 450 };
+export const heights: Heights = { narrow: 620, wide: 460 };
 
 /** How far along the drawing each layer stands, of 1. */
 const along: Record<LayerName, number> = {
@@ -39,11 +39,11 @@ const down: Record<LayerName, number> = {
 const spread: Record<LayerName, number> = { image: 1, encoder: 0.8, encoding: 1, latent: 0.45, decoder: 0.6, means: 1 };
 
 export function layoutFor(size: FigureSize): Layout {
-  return size.name === 'narrow' || size.name === 'small' ? fromTop(size) : fromLeft(size);
+  return size.name === 'narrow' ? fromTop(size) : fromLeft(size);
 }
 
-function fromLeft({ name, width, height }: FigureSize): Layout {
-  const side = name === 'wide' ? 66 : 54;
+function fromLeft({ width, height }: FigureSize): Layout {
+  const side = 60;
   const [top, bottom] = [side + 34, height - 24];
   const [nodeWidth, nodeHeight] = [46, 24];
   const column = (layer: LayerName): number => nodeWidth / 2 + along[layer] * (width - nodeWidth);

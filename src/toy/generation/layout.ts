@@ -18,12 +18,12 @@ export interface Layout {
   readonly strip: Box;
 }
 
-export const heights: Heights = { narrow: 584, small: 644, medium: 360, wide: 400 };
+export const heights: Heights = { narrow: 584, wide: 400 };
 
 const labelWidth = 44;
 
 export function layoutFor({ name, width, height }: FigureSize, count: number): Layout {
-  const stacked = name === 'narrow' || name === 'small';
+  const stacked = name === 'narrow';
   const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.34 * width, height - 80);
   const left = stacked ? 0 : planeSide + 0.05 * width;
   const top = stacked ? planeSide + 58 : 24;

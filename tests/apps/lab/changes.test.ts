@@ -20,10 +20,10 @@ describe('what is changed on the way', () => {
   test('is marked at its step, and what is only looked at is not', async () => {
     const { lab, walk } = await underWay();
     walk(300);
-    lab.history.choose({ learningRate: 1e-9 });
+    lab.settings.set({ learningRate: 1e-9 });
     walk(200);
-    lab.history.choose({ image: 3 });
-    lab.history.choose({ beta: 2 });
+    lab.settings.set({ image: 3 });
+    lab.settings.set({ beta: 2 });
     lab.addImage(Array(9).fill(1));
     expect(marks(lab)).toEqual(['300: rate 1e\u22129', '500: \u03b2 2, other images']);
   });
@@ -31,44 +31,44 @@ describe('what is changed on the way', () => {
   test('is one change while it is typed, where the typing ended', async () => {
     const { lab, walk } = await underWay();
     walk(300);
-    lab.history.choose({ beta: 2 });
+    lab.settings.set({ beta: 2 });
     walk(10);
-    lab.history.choose({ beta: 25 });
-    lab.history.settle();
+    lab.settings.set({ beta: 25 });
+    lab.settings.settle();
     walk(10);
-    lab.history.choose({ beta: 3 });
+    lab.settings.set({ beta: 3 });
     expect(marks(lab)).toEqual(['310: \u03b2 25', '320: \u03b2 3']);
   });
 
   test('and changed back at the same step is no change', async () => {
     const { lab, walk } = await underWay();
     walk(300);
-    lab.history.choose({ autoencoder: true });
-    lab.history.settle();
+    lab.settings.set({ autoencoder: true });
+    lab.settings.settle();
     expect(marks(lab)).toEqual(['300: AE']);
-    lab.history.choose({ autoencoder: false });
+    lab.settings.set({ autoencoder: false });
     expect(marks(lab)).toEqual([]);
   });
 
   test('goes with undo, and with the run that it belongs to', async () => {
     const { lab, walk } = await underWay();
     walk(300);
-    lab.history.choose({ beta: 2 });
-    lab.history.undo();
+    lab.settings.set({ beta: 2 });
+    lab.settings.undo();
     expect(marks(lab)).toEqual([]);
-    lab.history.choose({ beta: 2 });
+    lab.settings.set({ beta: 2 });
     lab.startOver();
     expect(marks(lab)).toEqual([]);
-    lab.history.choose({ beta: 3 });
+    lab.settings.set({ beta: 3 });
     expect(marks(lab)).toEqual([]);
-    lab.history.undo();
-    lab.history.undo();
+    lab.settings.undo();
+    lab.settings.undo();
     expect(marks(lab)).toEqual(['300: \u03b2 2']);
   });
 
   test('of the book\u2019s model is not marked: its run is over', () => {
     const lab = createLab({ open: fakeTraining().open, reader: fakeReader(), built });
-    lab.history.choose({ beta: 2 });
+    lab.settings.set({ beta: 2 });
     expect(marks(lab)).toEqual([]);
   });
 

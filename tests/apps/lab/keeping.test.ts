@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { frameSettings } from '../../../src/apps/lab/frame-settings.ts';
 import { createKeeping } from '../../../src/apps/lab/keeping.ts';
-import { readKept, writeKept, type Store } from '../../../src/apps/lab/kept.ts';
+import { linkOf } from '../../../src/apps/lab/link.ts';
 import { createLab } from '../../../src/apps/lab/model.ts';
+import { readLab, writeLab, type Store } from '../../../src/apps/lab/stored-lab.ts';
 import type { keepReaderModel } from '../../../src/toy/reader-model/index.ts';
+import { initialWeights } from '../../../src/models/toy-vae/training/state.ts';
 import { choicesTable } from '../../../src/apps/lab/values.ts';
 import { readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
-import { built, fakeReader } from './fake-reader.ts';
+import { built, fakeReader, readingOf } from './fake-reader.ts';
+import madeBefore from './made-before.json' with { type: 'json' };
 import { fakeTraining, settled } from './fake-session.ts';
 
 const namespace = { prefix: 'lab', version: 1 };
@@ -16,9 +18,18 @@ function store(): Store {
   return { getItem: (key) => items.get(key) ?? null, setItem: (key, text) => void items.set(key, text) };
 }
 
+function storeOf(text: string): Store {
+  const filled = store();
+  filled.setItem('elbook.lab', text);
+  return filled;
+}
+
+type Page = ReturnType<typeof openPage>;
+
 function openPage(tab: Store, device: Store) {
   const { open, sessions } = fakeTraining();
-  const lab = createLab({ open, reader: fakeReader(), built });
+  const reader = fakeReader();
+  const lab = createLab({ open, reader, built });
   const problems: (string | undefined)[] = [];
   const keepModel = vi.fn((): ReturnType<typeof keepReaderModel> => ({ kept: true }));
   const keeping = createKeeping(
@@ -28,7 +39,7 @@ function openPage(tab: Store, device: Store) {
     (problem) => problems.push(problem),
     keepModel,
   );
-  const settings = frameSettings(lab, keeping);
+  const settings = linkOf(lab, keeping);
   lab.start();
   const address = (): string => {
     const params = new URLSearchParams();
@@ -40,13 +51,13 @@ function openPage(tab: Store, device: Store) {
     settings.load(values);
     return wrong;
   };
-  return { lab, sessions, keeping, keepModel, settings, problems, address, visit };
+  return { lab, reader, sessions, keeping, keepModel, settings, problems, address, visit };
 }
 
 /** A page on which 1,500 steps were trained at β = 2, with an image of its own. */
 async function trainedPage() {
   const page = openPage(tab, device);
-  page.lab.history.choose({ beta: 2 });
+  page.lab.settings.set({ beta: 2 });
   page.lab.addImage(Array(9).fill(0.4));
   page.lab.train();
   await settled();
@@ -65,10 +76,10 @@ beforeEach(() => {
 describe('what is kept', () => {
   test('comes back to the bit: choices, images, weights, running means, step and curve', async () => {
     const { lab } = await trainedPage();
-    const kept = { choices: lab.history.choices.value, run: lab.history.run.value };
-    const back = readKept(choicesTable, writeKept(choicesTable, kept));
-    expect(back!.choices).toEqual(kept.choices);
-    expect(back!.run).toEqual({ ...kept.run, line: expect.any(Number) as number });
+    const curve = [{ step: 50, evidence: -1, elbo: -2, reconstruction: 0, kl: 2 }];
+    const kept = { choices: lab.settings.values.value, run: lab.run.value, curve };
+    const back = readLab(choicesTable, writeLab(choicesTable, kept));
+    expect(back).toEqual({ ...kept, run: { ...kept.run, line: expect.any(Number) as number } });
   });
 
   test.each([
@@ -78,14 +89,37 @@ describe('what is kept', () => {
     ['{}'],
     ['{"choices":"","own":"","origin":"book","step":1,"arrays":"AAAA","curve":""}'],
   ])('is nothing where the browser has %s', (text) => {
-    expect(readKept(choicesTable, text)).toBeUndefined();
+    expect(readLab(choicesTable, text)).toBeUndefined();
+  });
+
+  test.each([
+    ['an origin that the lab does not know', { origin: 'elsewhere' }],
+    ['no origin', { origin: undefined }],
+    ['a step below 0', { step: -1, momentsFrom: -1 }],
+    ['half a step', { step: 0.5 }],
+    ['more steps than training takes', { step: 1e12 }],
+    ['running means from a later step', { momentsFrom: 1501 }],
+    ['no weights', { arrays: 'AAAA' }],
+    ['weights that are no text', { arrays: 7 }],
+    ['choices that are no text', { choices: null }],
+  ])('is nothing where it has %s', async (_, damage) => {
+    await trainedPage();
+    const text = tab.getItem('elbook.lab')!;
+    expect(readLab(choicesTable, text)).toBeDefined();
+    expect(readLab(choicesTable, JSON.stringify({ ...JSON.parse(text), ...damage }))).toBeUndefined();
+  });
+
+  test('opens without a curve that cannot be read', async () => {
+    await trainedPage();
+    const damaged = { ...JSON.parse(tab.getItem('elbook.lab')!), curve: 'AAAA' };
+    expect(readLab(choicesTable, JSON.stringify(damaged))).toMatchObject({ run: { state: { step: 1500 } }, curve: [] });
   });
 
   test('is handed to the other figures, but the book’s model is not', async () => {
     const { keepModel } = await trainedPage();
     expect(keepModel).toHaveBeenCalledWith(expect.objectContaining({ step: 1500 }));
     const untouched = openPage(tab, device);
-    untouched.lab.history.choose({ beta: 3 });
+    untouched.lab.settings.set({ beta: 3 });
     untouched.keeping.save();
     expect(untouched.keepModel).not.toHaveBeenCalled();
   });
@@ -126,16 +160,42 @@ describe('what is kept', () => {
     newer.keeping.save();
     const older = openPage(tab, device);
     older.visit('');
-    older.lab.history.run.value = { ...older.lab.history.run.value, curve: [] };
+    await settled();
+    older.reader.asked[0]!.answer(readingOf(-3));
+    await settled();
+    expect(older.lab.curve.value).toHaveLength(1);
     older.keeping.save();
     const onDevice = (): number => openPage(store(), device).keeping.candidates()[0]!.run.state.step;
     expect(onDevice()).toBe(0);
     expect(older.keepModel).not.toHaveBeenCalled();
-    older.lab.history.choose({ beta: 3 });
+    older.lab.settings.set({ beta: 3 });
     older.keeping.save();
     expect(onDevice()).toBe(1500);
     expect(older.keepModel).toHaveBeenCalledTimes(1);
   });
+});
+
+test('a curve that is refined while nobody touches anything is kept with its lab, and displaces no other', async () => {
+  const page = await trainedPage();
+  const curveIn = (store: Store) => readLab(choicesTable, store.getItem('elbook.lab'))!.curve;
+  expect(curveIn(device)).toEqual([]);
+  await settled();
+  page.reader.asked[0]!.answer(readingOf(-3));
+  await settled();
+  page.keeping.save();
+  expect(curveIn(tab).map(({ evidence }) => evidence)).toEqual([-3]);
+  expect(curveIn(device)).toEqual(curveIn(tab));
+  expect(page.keepModel).toHaveBeenCalledTimes(1);
+
+  const newer = openPage(store(), device);
+  newer.visit('');
+  newer.lab.startOver();
+  newer.keeping.save();
+  const taken = device.getItem('elbook.lab');
+  page.reader.asked.at(-1)!.answer(readingOf(-2));
+  await settled();
+  page.keeping.save();
+  expect(device.getItem('elbook.lab')).toBe(taken);
 });
 
 describe('coming back', () => {
@@ -143,22 +203,22 @@ describe('coming back', () => {
     const before = await trainedPage();
     const after = openPage(tab, device);
     expect(after.visit(before.address())).toEqual([]);
-    expect(after.lab.history.run.value.state).toEqual(before.lab.history.run.value.state);
-    expect(after.lab.history.run.value.origin).toBe('trained');
-    expect(after.lab.history.choices.value).toEqual(before.lab.history.choices.value);
+    expect(after.lab.run.value.state).toEqual(before.lab.run.value.state);
+    expect(after.lab.run.value.origin).toBe('trained');
+    expect(after.lab.settings.values.value).toEqual(before.lab.settings.values.value);
   });
 
   test('on another day by the plain address finds the device’s model, in a new tab', async () => {
     await trainedPage();
     const after = openPage(store(), device);
     after.visit('');
-    expect(after.lab.history.run.value.state.step).toBe(1500);
+    expect(after.lab.run.value.state.step).toBe(1500);
   });
 
   test('for the first time finds the book’s model', () => {
     const page = openPage(tab, device);
     page.visit('');
-    expect(page.lab.history.run.value).toBe(page.lab.book);
+    expect(page.lab.run.value).toBe(page.lab.book);
     expect(page.settings.canUndo.value).toBe(false);
     expect(page.address()).toBe('');
   });
@@ -169,20 +229,20 @@ describe('a link', () => {
     const sender = await trainedPage();
     const receiver = openPage(store(), store());
     expect(receiver.visit(sender.address())).toEqual([]);
-    const { weights, step } = receiver.lab.history.run.value.state;
-    expect(weights).toEqual(sender.lab.history.run.value.state.weights);
+    const { weights, step } = receiver.lab.run.value.state;
+    expect(weights).toEqual(sender.lab.run.value.state.weights);
     expect(step).toBe(1500);
-    expect(receiver.lab.history.choices.value).toEqual(sender.lab.history.choices.value);
+    expect(receiver.lab.settings.values.value).toEqual(sender.lab.settings.values.value);
     expect(receiver.address()).toBe(sender.address());
   });
 
   test('whose weights are garbled shows the book’s model, without the changes on the way of another', async () => {
     const sender = await trainedPage();
-    sender.lab.history.choose({ learningRate: 0.5 });
+    sender.lab.settings.set({ learningRate: 0.5 });
     const receiver = openPage(store(), store());
     expect(receiver.visit(sender.address().replace(/weights=\w{9}/, 'weights='))).toHaveLength(1);
-    expect(receiver.lab.history.run.value).toBe(receiver.lab.book);
-    expect(receiver.lab.history.choices.value.learningRate).toBe(0.5);
+    expect(receiver.lab.run.value).toBe(receiver.lab.book);
+    expect(receiver.lab.settings.values.value.learningRate).toBe(0.5);
     expect(receiver.lab.marks.value).toEqual([]);
   });
 
@@ -194,21 +254,47 @@ describe('a link', () => {
     mine.keeping.save();
     const page = openPage(myTab, myDevice);
     page.visit(sender.address());
-    expect(page.lab.history.run.value.state.step).toBe(1500);
+    expect(page.lab.run.value.state.step).toBe(1500);
     page.visit(sender.address());
     page.keeping.save();
     expect(openPage(store(), myDevice).keeping.candidates()[0]!.run.state.step).toBe(0);
     page.settings.undo();
-    expect(page.lab.history.run.value.state.step).toBe(0);
+    expect(page.lab.run.value.state.step).toBe(0);
     expect(page.settings.canUndo.value).toBe(false);
+  });
+});
+
+describe('what was made before the curve left the run', () => {
+  const curve = [0, 50, 900].map((step, i) => ({
+    step,
+    evidence: -1.5 + i / 4,
+    elbo: -3 + i / 2,
+    reconstruction: -2 + i,
+    kl: 1 + i / 2,
+  }));
+
+  test.each([
+    ['a link', 'link', (): Page => openPage(store(), store())],
+    ['a stored lab', 'trained', (): Page => openPage(storeOf(madeBefore.stored), store())],
+  ] as const)('%s opens with its model, its choices and its curve', (_, origin, open) => {
+    const page = open();
+    expect(page.visit(origin === 'link' ? madeBefore.link : '')).toEqual([]);
+    const { run, settings } = page.lab;
+    expect(run.value.origin).toBe(origin);
+    expect(run.value.state.step).toBe(900);
+    expect(run.value.state.weights).toEqual(initialWeights(7));
+    expect(settings.values.value).toMatchObject({ beta: 2, image: 3 });
+    expect(settings.values.value.own).toHaveLength(1);
+    expect(page.lab.marks.value).toEqual([{ step: 300, text: '\u03b2 2' }]);
+    expect(page.lab.curve.value).toEqual(curve);
   });
 });
 
 test('reset leads to the book’s model, and undo back', async () => {
   const { lab, settings } = await trainedPage();
   settings.reset();
-  expect(lab.history.run.value).toBe(lab.book);
+  expect(lab.run.value).toBe(lab.book);
   expect(settings.isInitial.value).toBe(true);
   settings.undo();
-  expect(lab.history.run.value.state.step).toBe(1500);
+  expect(lab.run.value.state.step).toBe(1500);
 });

@@ -16,7 +16,7 @@ async function answerAll({ asked }: FakeReader): Promise<void> {
 describe('training', () => {
   test('begins from the seed’s first weights, not from the book’s model, and runs to 4,000 steps', async () => {
     const { lab, sessions } = openLab();
-    expect(lab.history.run.value.origin).toBe('book');
+    expect(lab.run.value.origin).toBe('book');
     expect(stepOf(lab)).toBe(FULL_RUN);
     lab.train();
     expect(lab.training.phase.value).toBe('starting');
@@ -62,7 +62,7 @@ describe('training', () => {
     lab.oneStep();
     await settled();
     expect(stepOf(lab)).toBe(1001);
-    lab.history.undo();
+    lab.settings.undo();
     expect(stepOf(lab)).toBe(1000);
     expect(session.closed).toBe(true);
   });
@@ -73,19 +73,19 @@ describe('training', () => {
     await settled();
     expect(sessions[0]!.options.state).toEqual(initialState(1));
     expect(stepOf(lab)).toBe(1);
-    lab.history.undo();
-    expect(lab.history.run.value).toBe(lab.book);
+    lab.settings.undo();
+    expect(lab.run.value).toBe(lab.book);
   });
 
   test('is told of new settings, images and speeds on the way', async () => {
     const { lab, session } = await underWay();
-    lab.history.choose({ learningRate: 0.1 });
+    lab.settings.set({ learningRate: 0.1 });
     await settled();
     expect(session.settings).toEqual([{ ...defaultSettings, learningRate: 0.1 }]);
-    lab.history.choose({ image: 3 });
+    lab.settings.set({ image: 3 });
     await settled();
     expect(session.settings).toHaveLength(1);
-    lab.history.choose({ speed: '100' });
+    lab.settings.set({ speed: '100' });
     await settled();
     expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 100, until: 4000, stride: 50 });
     lab.addImage([1, 1, 1, 1, 1, 1, 1, 1, 1]);
@@ -95,7 +95,7 @@ describe('training', () => {
 
   test('at full speed leaves the pace to the session, and reads for the curve what was passed on the way', async () => {
     const { lab, sessions, reader } = openLab();
-    lab.history.choose({ speed: 'full' });
+    lab.settings.set({ speed: 'full' });
     lab.train();
     await settled();
     const session = sessions[0]!;
@@ -104,17 +104,17 @@ describe('training', () => {
     session.progress(2000, [stepped(start, 50), stepped(start, 100)]);
     await settled();
     await answerAll(reader);
-    const steps = lab.history.run.value.curve.map(({ step }) => step);
+    const steps = lab.curve.value.map(({ step }) => step);
     expect(steps).toEqual(expect.arrayContaining([50, 100, 2000]));
   });
 
   test('that diverges keeps the last finite weights, says so, and rests', async () => {
     const { lab, session } = await underWay();
-    const lastFinite = lab.history.run.value.state;
+    const lastFinite = lab.run.value.state;
     session.tell({ kind: 'diverged', lastFinite, message: 'Training diverged.' });
     expect(lab.training.problem.value).toBe('Training diverged.');
     expect(lab.training.phase.value).toBe('resting');
-    expect(lab.history.run.value.state).toBe(lastFinite);
+    expect(lab.run.value.state).toBe(lastFinite);
     expect(session.closed).toBe(true);
     session.progress(50);
     expect(stepOf(lab)).toBe(1000);
@@ -136,7 +136,7 @@ describe('training', () => {
 
   test('that its page paused says why', async () => {
     const { lab, session } = await underWay();
-    session.tell({ kind: 'paused', state: lab.history.run.value.state, passed: [], notice: 'Its page was hidden.' });
+    session.tell({ kind: 'paused', state: lab.run.value.state, passed: [], notice: 'Its page was hidden.' });
     expect(lab.training.phase.value).toBe('resting');
     expect(lab.training.notice.value).toBe('Its page was hidden.');
   });

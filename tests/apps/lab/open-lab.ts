@@ -26,4 +26,4 @@ export async function underWay(): Promise<Scene & { readonly session: FakeSessio
   return { ...scene, session };
 }
 
-export const stepOf = (lab: Lab): number => lab.history.run.value.state.step;
+export const stepOf = (lab: Lab): number => lab.run.value.state.step;

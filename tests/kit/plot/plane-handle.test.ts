@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeForKey } from '../../../src/kit/plot/PlaneHandle.tsx';
+import { placeForKey, squareOf } from '../../../src/kit/plot/PlaneHandle.tsx';
 
-const handle = { at: [1.1, -0.4] as const, reach: 3.2, step: 0.05 };
+const handle = { at: [1.1, -0.4] as const, within: squareOf(3.2), step: 0.05 };
 
 test.each([
   ['ArrowRight', false, [1.15, -0.4]],
@@ -19,4 +19,17 @@ test.each([
 test('keys never leave the plane', () => {
   expect(placeForKey('ArrowUp', true, { ...handle, at: [0, 3.1] })).toEqual([0, 3.2]);
   expect(placeForKey('ArrowLeft', true, { ...handle, at: [-3.1, 0] })).toEqual([-3.2, 0]);
+});
+
+test('a plane that lacks the origin is left by no key either', () => {
+  const positive = {
+    at: [1, 0.4],
+    within: [
+      [-3, 3],
+      [0.05, 9],
+    ],
+    step: 0.1,
+  } as const;
+  expect(placeForKey('Home', false, positive)).toEqual([0, 0.05]);
+  expect(placeForKey('PageDown', false, positive)).toEqual([1, 0.05]);
 });

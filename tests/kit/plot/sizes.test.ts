@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figureFor, figureSize, sizeFor, sizeNames } from '../../../src/kit/plot/sizes.ts';
 
-const heights = { narrow: 1, small: 2, medium: 3, wide: 4 };
+const heights = { narrow: 240, wide: 340 };
 
-test('labels of 13 units are at least 11 pixels from a phone’s figure up', () => {
-  for (let width = 300; width < 2000; width += 10) {
-    expect((13 * width) / figureSize(sizeFor(width), heights).width).toBeGreaterThan(11);
+test('labels of 13 units are at least 10 pixels from a phone’s drawing up', () => {
+  for (let width = 270; width < 2000; width += 10) {
+    expect((13 * width) / figureSize(sizeFor(width), heights).width).toBeGreaterThan(10);
   }
 });
 
@@ -21,8 +21,8 @@ test('the stylesheet changes sizes where the script does', () => {
 });
 
 test('a measured figure has a user unit a pixel, fractions included, and the shape of the build’s drawing', () => {
-  expect(figureFor(409.5, heights)).toEqual({ name: 'narrow', width: 409.5, height: 409.5 / 340 });
-  expect(figureFor(410, heights).name).toBe('small');
+  expect(figureFor(409.5, heights)).toEqual({ name: 'narrow', width: 409.5, height: (409.5 * 240) / 340 });
+  expect(figureFor(530, heights).name).toBe('wide');
   for (const width of [320, 500.25, 700, 1000]) {
     const { name, width: units, height } = figureFor(width, heights);
     const built = figureSize(name, heights);

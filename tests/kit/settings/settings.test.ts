@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { createSettings } from '../../../src/kit/settings/settings.ts';
 import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
@@ -60,4 +61,31 @@ test('a step is undone alone, whatever comes before and after', () => {
   expect(settings.values.value.a).toBe(6);
   settings.undo();
   expect(settings.values.value.a).toBe(5);
+});
+
+test('what stands beside the settings goes back with a marked change, and with no other', () => {
+  const beside = signal('a model');
+  const settings = createSettings(table, beside);
+  settings.set({ a: 2 });
+  settings.mark({ a: 3 });
+  beside.value = 'another';
+  settings.set({ a: 4 });
+  beside.value = 'a third';
+  settings.undo();
+  expect([settings.values.value.a, beside.value]).toEqual([3, 'a third']);
+  settings.undo();
+  expect([settings.values.value.a, beside.value]).toEqual([2, 'a model']);
+  settings.undo();
+  expect([settings.values.value.a, settings.canUndo.value]).toEqual([1, false]);
+});
+
+test('a mark is an undo step even where nothing changes, and ends a gesture', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 2 });
+  settings.mark();
+  settings.set({ a: 3 });
+  for (const a of [2, 2, 1]) {
+    settings.undo();
+    expect(settings.values.value.a).toBe(a);
+  }
 });

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { loadTypesetter } from '../../../answer/typeset.ts';
+import { useState } from 'preact/hooks';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
@@ -35,8 +34,6 @@ export default function ExamView(): JSX.Element {
   const stage = model.stage.value;
   const [score, ending] = [model.score.value, model.ending.value];
   const paper = isPrinting.value && stage !== 'ended' ? model.exam.value : null;
-
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
 
   return (
     <div class={`homework exam ${stage}${alive ? ' alive' : ''}`}>

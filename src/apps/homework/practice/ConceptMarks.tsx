@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ConceptQuestion, ConceptStatement, Marks } from '../../../judge/concepts/index.ts';
-import { withBase } from '../../../kit/base.ts';
+import { chapterPath, withBase } from '../../../kit/base.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import './concept-marks.css';
 
@@ -79,7 +79,7 @@ function ConceptReason({ statement, mark }: Pick<StatementProps, 'statement' | '
         {outcome === 'wrong' && '✗ '}
         {isTrue ? 'True' : 'False'}, {outcome === 'left open' ? 'and left open' : `and you were ${outcome}`}.
       </strong>{' '}
-      <Prose text={why} /> {chapter && <a href={withBase(chapter)}>More in the book.</a>}
+      <Prose text={why} /> {chapter && <a href={withBase(chapterPath(chapter))}>More in the book.</a>}
     </p>
   );
 }

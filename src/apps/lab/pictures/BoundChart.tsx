@@ -18,7 +18,7 @@ export interface BoundChartProps {
   readonly marks?: readonly BoundMark[] | undefined;
 }
 
-const heights = { narrow: 230, small: 230, medium: 230, wide: 250 };
+const heights = { narrow: 230, wide: 250 };
 
 /** The bound on its way up: the ELBO split into its two terms, under the exact log-evidence, with the gap shaded. */
 export function BoundChart({ history, marks = [] }: BoundChartProps): JSX.Element {

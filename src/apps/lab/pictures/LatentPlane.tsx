@@ -2,7 +2,7 @@ import type { JSX, TargetedMouseEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
-import { PlaneHandle, type PlanePoint } from '../../../kit/plot/PlaneHandle.tsx';
+import { PlaneHandle, squareOf, type PlanePoint } from '../../../kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { userPoint } from '../../../kit/plot/user-point.ts';
 import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
@@ -35,7 +35,7 @@ export interface LatentPlaneProps {
   readonly active: boolean;
 }
 
-const heights = { narrow: 340, small: 460, medium: 560, wide: 620 };
+const heights = { narrow: 340, wide: 600 };
 const keyStep = 0.05;
 /** How near to a mean, in user units, a click must be to choose its image. */
 const chooseWithin = 8;
@@ -79,7 +79,7 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
           x={x}
           y={y}
           at={point}
-          reach={reach}
+          within={squareOf(reach)}
           step={keyStep}
           colour="decoder"
           name="the point z to decode"

@@ -21,7 +21,7 @@ export interface ManifoldProps {
   readonly active: boolean;
 }
 
-const heights = { narrow: 340, small: 460, medium: 560, wide: 620 };
+const heights = { narrow: 340, wide: 600 };
 /** The sheet in units of its own: the drawings of all sizes show one and the same. */
 const sheet: SheetLayout = { left: 0, top: 0, tile: 12, gap: 1 };
 const sheetSide = gridSide * (sheet.tile + sheet.gap) - sheet.gap;

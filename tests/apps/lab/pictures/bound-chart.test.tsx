@@ -16,7 +16,7 @@ const at = (step: number, reconstruction: number, kl: number, gap: number): Boun
 });
 const calm = Array.from({ length: 40 }, (_, i) => at(100 * i, 1.2 - 2 * Math.exp(-i), 1.3, 0.05 + Math.exp(-i)));
 const steep = [at(0, -60, 3, 5), ...calm.slice(1)];
-const size = figureSize('wide', { narrow: 230, small: 230, medium: 230, wide: 250 });
+const size = figureSize('wide', { narrow: 230, wide: 250 });
 
 test('a long history is thinned to 300 points, and keeps its ends', () => {
   const long = Array.from({ length: 5000 }, (_, i) => at(i, 1, 1, 0.1));

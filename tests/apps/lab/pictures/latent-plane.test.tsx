@@ -125,7 +125,7 @@ describe('the plane as it is built', () => {
   });
 
   test('draws its shapes once for all sizes', () => {
-    expect(html.match(/<use /g)).toHaveLength(4);
+    expect(html.match(/<use /g)).toHaveLength(2);
     expect(html.match(/class="plane-means"/g)).toHaveLength(1);
   });
 

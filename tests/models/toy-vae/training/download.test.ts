@@ -1,40 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { relative } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, test } from 'vitest';
 
-const root = join(import.meta.dirname, '../../../..');
-
-/** The files that come with a module at once: what it imports, what those import, …, and the packages among them. */
-function comesWith(entry: string): Set<string> {
-  const seen = new Set<string>();
-  const visit = (file: string): void => {
-    const name = relative(root, file);
-    if (seen.has(name)) return;
-    seen.add(name);
-    const source = readFileSync(file, 'utf8');
-    for (const [, clause, path] of source.matchAll(/^(?:import|export)\s([^;]*?from\s)?'([^']+)';/gms)) {
-      if (clause?.startsWith('type ')) continue;
-      const target = join(dirname(file), path!);
-      if (path!.startsWith('.') && existsSync(target)) visit(target);
-      else seen.add(path!);
-    }
-  };
-  visit(join(root, entry));
-  return seen;
+/** The modules that come with a file at once when it is bundled for the page: not what it loads later. */
+async function comesWith(entry: string): Promise<string[]> {
+  const [{ output }] = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+  const chunks = new Map(output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : [])));
+  const names = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of names) for (const other of chunks.get(name)?.imports ?? []) names.add(other);
+  return [...names].flatMap((name) => chunks.get(name)?.moduleIds ?? []).map((id) => relative('.', id));
 }
 
-test('the page trains without loading TensorFlow.js itself', () => {
-  for (const entry of ['src/models/toy-vae/training/index.ts', 'src/models/toy-vae/training/session.ts']) {
-    const files = comesWith(entry);
-    expect(files).toContain('src/models/toy-vae/training/session.ts');
-    expect([...files].filter((file) => file.includes('tensorflow') || file.startsWith('src/tensor'))).toEqual([]);
-  }
-});
+const folder = 'src/models/toy-vae/training';
 
-test('the worker loads TensorFlow.js’s engine, and neither its operations nor their gradients', () => {
-  const files = comesWith('src/models/toy-vae/training/worker.ts');
-  expect(files).toContain('src/tensor/kernels.ts');
-  expect(files).toContain('@tensorflow/tfjs-backend-cpu/dist/base.js');
-  expect(files).not.toContain('@tensorflow/tfjs-backend-cpu');
-  expect([...files].filter((file) => /load\.ts|loss\.ts/.test(file))).toEqual([]);
+describe('of TensorFlow.js', () => {
+  test.each(['index.ts', 'session.ts'])('nothing comes with %s: the page trains without it', async (entry) => {
+    const files = await comesWith(`${folder}/${entry}`);
+    expect(files).toContain(`${folder}/session.ts`);
+    expect(files.filter((file) => /tensorflow|src\/tensor/.test(file))).toEqual([]);
+  });
+
+  test('the worker gets the engine, and neither its kernels nor their gradients', async () => {
+    const files = await comesWith(`${folder}/worker.ts`);
+    expect(files).toContain('src/tensor/kernels.ts');
+    expect(files).toContain('node_modules/@tensorflow/tfjs-backend-cpu/dist/base.js');
+    expect(files.filter((file) => /dist\/(kernels|gradients)\/|load\.ts|loss\.ts/.test(file))).toEqual([]);
+  });
 });

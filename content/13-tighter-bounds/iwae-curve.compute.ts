@@ -1,0 +1,54 @@
+import { randomSource } from '../../src/math/index.ts';
+import {
+  importanceVariance,
+  iwaeCurve,
+  iwaeEstimate,
+  latentGrid,
+  logEvidence,
+  type Subject,
+} from '../../src/models/toy-vae/index.ts';
+import { drawsUpTo, mostDraws } from './draws.ts';
+
+/** The K at which the exact bound is computed. */
+export const exactKs = drawsUpTo(10);
+
+/** The K at which the bound is also estimated by drawing. */
+export const sampledKs = [1, 3, 10, 30, 100, 300, mostDraws] as const;
+
+/** Draws for each estimate: groups of K, and never fewer than `fewestGroups`. */
+const drawsEach = 15_000;
+const fewestGroups = 15;
+
+/** The bound of one model, image, q and seed, in nats. */
+export interface BoundCurve {
+  readonly evidence: number;
+  /** L_K over K, exact. */
+  readonly exact: readonly { readonly x: number; readonly y: number }[];
+  /** Estimates of it. */
+  readonly sampled: readonly { readonly x: number; readonly y: number; readonly standardError: number }[];
+  /** Var(w)/p(x)²; Infinity where a variance of q is ½ or less. */
+  readonly relativeVariance: number;
+}
+
+/** Takes about half a second. */
+export default function boundCurve({
+  subject,
+  seed,
+}: {
+  readonly subject: Subject;
+  readonly seed: number;
+}): BoundCurve {
+  const { parameters, x, q } = subject;
+  const grid = latentGrid(parameters);
+  const source = randomSource(seed);
+  return {
+    evidence: logEvidence(parameters, x, grid).value,
+    exact: iwaeCurve(parameters, x, exactKs, q).map(({ value }, i) => ({ x: exactKs[i]!, y: value })),
+    sampled: sampledKs.map((k) => {
+      const groups = Math.max(fewestGroups, Math.round(drawsEach / k));
+      const { value, standardError } = iwaeEstimate(parameters, x, k, source.fork(`bound ${k}`), groups, q);
+      return { x: k, y: value, standardError };
+    }),
+    relativeVariance: importanceVariance(parameters, x, q, grid).value,
+  };
+}

@@ -1,0 +1,188 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Definition, Fields, FigureReading } from './figure/definition.ts';
+import type { Field } from './figure/fields.tsx';
+import type { AboutFigure, FigureProps } from './figure-of.tsx';
+import { createModel, settingsOf, stateOf, type FigureModel, type Modelled, type Values } from './figure/model.ts';
+import { useSteps } from './figure/use-steps.ts';
+import type { TableData } from './frame/DataTable.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { useHydrated } from './frame/use-hydrated.ts';
+import { Legend } from './plot/Legend.tsx';
+import { Plot, type PlotOptions } from './plot/Plot.tsx';
+import { Symbols } from './plot/Symbols.tsx';
+import { tablesOf } from './plot/table.ts';
+import { initialValues, type SettingsTable } from './settings/url-state.ts';
+import { decimal } from '../text/number.ts';
+
+export { choice, number, seed, slider } from './figure/fields.tsx';
+export * from './plot/marks/index.ts';
+
+export interface DefinedProps<Now> extends FigureProps<Now> {
+  /** What it starts with here, where that is not what its settings say. */
+  readonly values?: Values | undefined;
+}
+
+/** A figure made from a definition, with what a test of any figure needs to know. */
+export interface DefinedFigure<Now> extends AboutFigure<Now> {
+  (props: DefinedProps<Now>): JSX.Element;
+  readonly definition: {
+    readonly version: number;
+    readonly settings: SettingsTable<Values>;
+    readonly compute: (values: Values) => Promise<Now>;
+    readonly model: (name: string, built?: Now) => FigureModel<Now>;
+    readonly tables: (values: Values, now: Now) => readonly TableData[];
+    readonly words: (values: Values, now: Now) => string;
+  };
+}
+
+/** A definition as the kit handles it: without the types of its settings, which the author's file has checked. */
+type Erased<Now> = Modelled<Now> & {
+  readonly settings: Readonly<Record<string, Field<unknown>>>;
+  readonly plot: (state: Values, now: Now) => PlotOptions<string> | readonly PlotOptions<string>[];
+  readonly readings: (state: Values, now: Now) => readonly FigureReading[];
+  readonly lesson: (state: Values, now: Now) => string;
+  readonly tables?: (state: Values, now: Now) => readonly TableData[];
+};
+
+const pace = 60;
+
+/**
+ * A figure from its definition. Its settings table with bounds, link, undo, fields, legend, data table and live text
+ * follow from it; its name is its file's.
+ */
+export function figure<S extends Fields, Now, A = undefined>(definition: Definition<S, Now, A>): DefinedFigure<Now> {
+  const { title, says, hint, version = 1 } = definition;
+  const erased = definition as unknown as Erased<Now>;
+  const { compute } = erased;
+  const table = settingsOf(erased);
+
+  function Figure({ name, id, built, values }: DefinedProps<Now>): JSX.Element {
+    const [model] = useState(() => {
+      const created = createModel(name, erased, built);
+      if (values) created.settings.load(values);
+      return created;
+    });
+    useEffect(model.start, [model]);
+    const running = model.running.value;
+    useSteps({ running: running !== undefined, advance: model.advance, finish: model.finish, pace });
+    const hydrated = useHydrated();
+    const { of: state, result: now } = model.shown.value;
+    const fresh = model.fresh.value;
+    const plots = plotsOf(erased, state, now);
+    return (
+      <Frame
+        name={name}
+        id={id}
+        title={title}
+        hint={hint}
+        settings={model.settings}
+        version={version}
+        live={fresh && running === undefined ? wordsOf(erased, state, now) : ''}
+        tables={allTables(title, erased, state, now)}
+        legend={<Legend marks={plots.map(({ marks }) => marks)} />}
+        picture={
+          <div class={fresh ? undefined : 'stale'}>
+            {plots.map((plot, i) => (
+              <Plot key={i} {...plot} label={plot.says ?? says} settings={model.settings as never} active={hydrated} />
+            ))}
+          </div>
+        }
+        lesson={<Symbols text={erased.lesson(state, now)} />}
+        problem={model.problem.value}
+        actions={actionsOf(erased, model)}
+        controls={
+          <>
+            {erased.subject?.Controls && <erased.subject.Controls settings={model.settings} />}
+            <Controls fields={erased.settings} model={model} />
+          </>
+        }
+        readings={erased.readings(state, now).map(({ label, value, ...rest }) => ({
+          ...rest,
+          label: <Symbols text={label} />,
+          value: inWords(value),
+        }))}
+        fold={erased.subject?.fold({ settings: model.settings, hydrated })}
+      />
+    );
+  }
+
+  const computed = async (values: Values): Promise<Now> => {
+    const state = stateOf(erased, values);
+    return typeof compute === 'function' ? compute(state) : whole((await compute.inWorker()).default(state));
+  };
+  return Object.assign(Figure, {
+    title,
+    says,
+    ...(typeof compute === 'function' ? {} : { build: () => computed(initialValues(table)) }),
+    definition: {
+      version,
+      settings: table,
+      compute: computed,
+      model: (name: string, built?: Now) => createModel(name, erased, built),
+      tables: (values: Values, now: Now) => allTables(title, erased, stateOf(erased, values), now),
+      words: (values: Values, now: Now) => wordsOf(erased, stateOf(erased, values), now),
+    },
+  });
+}
+
+/** The figure's buttons; one whose steps are under way offers to finish them. */
+function actionsOf<Now>(of: Erased<Now>, { running, press, finish }: FigureModel<Now>): JSX.Element[] | undefined {
+  const names = [...Object.keys(of.steps ?? {}), ...Object.keys(of.buttons ?? {})];
+  if (names.length === 0) return undefined;
+  return names.map((button) => {
+    const isRunning = running.value === button;
+    return (
+      <button key={button} type="button" onClick={isRunning ? finish : () => press(button)}>
+        {isRunning ? 'Finish' : button}
+      </button>
+    );
+  });
+}
+
+interface ControlsProps<Now> {
+  readonly fields: Readonly<Record<string, Field<unknown>>>;
+  readonly model: FigureModel<Now>;
+}
+
+function Controls<Now>({ fields, model: { settings } }: ControlsProps<Now>): JSX.Element {
+  const values = settings.values.value;
+  return (
+    <>
+      {Object.entries(fields).map(([key, { control: Control }]) => (
+        <Control
+          key={key}
+          value={values[key]}
+          change={(value) => settings.set({ [key]: value })}
+          settle={settings.settle}
+        />
+      ))}
+    </>
+  );
+}
+
+const isMany = <P,>(plots: P | readonly P[]): plots is readonly P[] => Array.isArray(plots);
+
+function plotsOf<Now>({ plot }: Erased<Now>, state: Values, now: Now): readonly PlotOptions<string>[] {
+  const plots = plot(state, now);
+  return isMany(plots) ? plots : [plots];
+}
+
+const allTables = <Now,>(title: string, of: Erased<Now>, state: Values, now: Now): readonly TableData[] =>
+  of.tables?.(state, now) ?? plotsOf(of, state, now).flatMap((plot) => tablesOf(plot.says ?? title, plot));
+
+const inWords = (value: number | string): string => (typeof value === 'number' ? decimal(value) : value);
+
+function wordsOf<Now>(of: Erased<Now>, state: Values, now: Now): string {
+  const read = of.readings(state, now).map(({ label, value, note }) => `${label}: ${inWords(value)}, ${note}`);
+  return `${read.join('; ')}. ${of.lesson(state, now)}`;
+}
+
+/** The last of what a computation yields, or what it returns at once. */
+function whole<Now>(result: Now | Generator<Now, Now>): Now {
+  if (!isGenerator(result)) return result;
+  for (let next = result.next(); ; next = result.next()) if (next.done) return next.value;
+}
+
+const isGenerator = <Now,>(result: Now | Generator<Now, Now>): result is Generator<Now, Now> =>
+  typeof result === 'object' && result !== null && Symbol.iterator in result && 'next' in result;

@@ -1,0 +1,175 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { XAxis, YAxis } from './Axes.tsx';
+import { AxisName } from './AxisName.tsx';
+import { FigureSizes } from './FigureSizes.tsx';
+import { dropsApart } from './handle-drops.ts';
+import { formatOf, layOut, type AxisX, type AxisY, type Layout } from './layout.ts';
+import { flatMarks, type Mark, type Marks, type MovedSettings } from './mark.ts';
+import { logspace, sampleXs, type Interval } from './points.ts';
+import type { FigureSize, Heights } from './sizes.ts';
+import { shortest } from '../../text/number.ts';
+import './plot.css';
+
+/** A plot as data: its axes, and its marks from back to front. */
+export interface PlotOptions<K extends string = never> {
+  readonly x: AxisX;
+  readonly y: AxisY;
+  readonly marks: Marks<K>;
+  /** What it shows, where a figure has several. */
+  readonly says?: string;
+  /** Whether a unit is as long on both axes. */
+  readonly aspect?: 'equal';
+  readonly heights?: Heights;
+}
+
+export interface PlotProps<K extends string> extends PlotOptions<K> {
+  /** What the plot shows, for those who do not see it. */
+  readonly label: string;
+  /** The settings that its handles move. */
+  readonly settings?: MovedSettings<K>;
+  /** False before the page is alive: then its handles are drawn and do nothing. */
+  readonly active?: boolean;
+}
+
+const usualHeights: Heights = { narrow: 250, wide: 330 };
+const samples = 240;
+/** How far a mark may reach over the edge of the plot's box before it is cut: half a line, half a dot. */
+const overhang = 4;
+
+/** Marks on two axes. While a handle is held, the x axis stands still. */
+export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
+  const { y, aspect, heights = usualHeights, label, settings, active = false } = props;
+  const id = useId();
+  const [held, setHeld] = useState<Interval | undefined>(undefined);
+  const x = held ? { ...props.x, domain: held } : props.x;
+  const marks = flatMarks(props.marks);
+
+  const draw = (size: FigureSize): JSX.Element => {
+    const layout = layOut({ x, y, marks, equal: aspect === 'equal' }, size);
+    const { left, right, top, bottom } = layout;
+    const isAway = ({ grip }: Mark<K>): boolean => grip !== undefined && !isBetween(grip.x, x.domain);
+    const shown = marks.filter((mark) => !isAway(mark));
+    const drops = dropsOf(shown, layout);
+    const xs = x.log ? logspace(x.domain, samples) : sampleXs(x.domain, x.bells ?? [], samples);
+    const [clip, drawn] = [
+      `${id}-${size.name}`,
+      shown.map((mark, i) =>
+        mark.draw({
+          ...layout,
+          size,
+          xs,
+          id: `${id}-${size.name}-${i}`,
+          drop: drops[i]!,
+          settings,
+          active,
+          onGrab: () => setHeld(x.domain),
+          onSettle: () => {
+            setHeld(undefined);
+            settings?.settle();
+          },
+        }),
+      ),
+    ];
+    return (
+      <g>
+        <clipPath id={clip}>
+          <rect
+            x={left - overhang}
+            y={top - overhang}
+            width={right - left + 2 * overhang}
+            height={bottom - top + 2 * overhang}
+          />
+        </clipPath>
+        <XAxis
+          ticks={layout.xTicks}
+          scale={layout.x}
+          format={formatOf(x)}
+          from={x.grid === false ? bottom : top}
+          to={bottom}
+        />
+        <YAxis ticks={layout.yTicks} scale={layout.y} format={formatOf(y)} {...acrossOf(y, layout)} />
+        {runsOf(shown, drawn).map(({ clipped, of }, i) => (
+          <g key={i} clip-path={clipped ? `url(#${clip})` : undefined}>
+            {of}
+          </g>
+        ))}
+        {y.name !== undefined && (
+          <AxisName
+            x={y.side === 'right' ? size.width : 0}
+            y={top - 11}
+            anchor={y.side === 'right' ? 'end' : 'start'}
+            name={y.name}
+          />
+        )}
+        {x.name !== undefined && <AxisName x={right} y={size.height - 5} anchor="end" name={x.name} />}
+        {marks.filter(isAway).map(({ grip, moves }, i) => (
+          <Away
+            key={grip!.called}
+            {...layout}
+            line={i}
+            called={grip!.called}
+            value={settings?.values.value[moves![0]!]}
+            toLeft={grip!.x < x.domain[0]}
+          />
+        ))}
+      </g>
+    );
+  };
+  return <FigureSizes label={label} heights={heights} draw={draw} />;
+}
+
+const isBetween = (value: number, [lower, upper]: Interval): boolean => value >= lower && value <= upper;
+
+/** Handles keep clear of those before them; other marks stay where they are. */
+function dropsOf<K extends string>(marks: readonly Mark<K>[], { x, y, top, bottom }: Layout): number[] {
+  const grips = marks.flatMap(({ grip }) =>
+    grip ? [{ x: x(grip.x), y: Math.min(Math.max(y(grip.y), top), bottom) }] : [],
+  );
+  const drops = dropsApart(grips);
+  return marks.map(({ grip }) => (grip ? drops.shift()! : 0));
+}
+
+/** The ends of the hairlines of a y axis: none where there is no grid. */
+function acrossOf(
+  { side = 'left', grid = true }: AxisY,
+  { left, right }: Layout,
+): { from: number; to: number; side: 'left' | 'right' } {
+  const at = side === 'left' ? left : right;
+  return { from: grid ? left : at, to: grid ? right : at, side };
+}
+
+/** What was drawn, in runs of neighbours that are all clipped or all not. */
+function runsOf<K extends string>(
+  marks: readonly Mark<K>[],
+  drawn: readonly ComponentChildren[],
+): { readonly clipped: boolean; readonly of: ComponentChildren[] }[] {
+  const runs: { clipped: boolean; of: ComponentChildren[] }[] = [];
+  marks.forEach(({ clipped }, i) => {
+    if (runs.at(-1)?.clipped !== clipped) runs.push({ clipped, of: [] });
+    runs.at(-1)!.of.push(drawn[i]);
+  });
+  return runs;
+}
+
+interface AwayProps extends Layout {
+  readonly line: number;
+  readonly called: string;
+  readonly value: number | undefined;
+  readonly toLeft: boolean;
+}
+
+/** Says where a handle is whose place lies off the plot. */
+function Away({ left, right, bottom, line, called, value, toLeft }: AwayProps): JSX.Element {
+  const where = `${called}${value === undefined ? '' : ` = ${shortest(value)}`} lies off the plot`;
+  return (
+    <text
+      x={toLeft ? left + 7 : right - 7}
+      y={bottom - 8 - 18 * line}
+      text-anchor={toLeft ? 'start' : 'end'}
+      aria-hidden="true"
+    >
+      {toLeft ? `← ${where}` : `${where} →`}
+    </text>
+  );
+}

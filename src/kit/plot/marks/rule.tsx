@@ -1,0 +1,31 @@
+import type { ObjectColour } from '../../controls/NumberField.tsx';
+import type { Mark } from '../mark.ts';
+
+export interface RuleOptions {
+  readonly name?: string;
+  readonly colour?: ObjectColour;
+  readonly dashed?: boolean;
+}
+
+/** A straight line across the plot at one height, or up and down it at one place. */
+export const rule = (
+  at: { readonly x: number } | { readonly y: number },
+  { name, colour, dashed = false }: RuleOptions = {},
+): Mark => ({
+  name,
+  colour,
+  swatch: dashed ? 'dashed' : 'line',
+  clipped: true,
+  draw({ x, y, left, right, top, bottom }) {
+    const ends =
+      'x' in at ? { x1: x(at.x), x2: x(at.x), y1: top, y2: bottom } : { x1: left, x2: right, y1: y(at.y), y2: y(at.y) };
+    return (
+      <line
+        class={dashed ? 'plot-rule dashed' : 'plot-rule'}
+        style={`--object: var(--${colour ?? 'muted'})`}
+        aria-hidden="true"
+        {...ends}
+      />
+    );
+  },
+});
