@@ -1,7 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { kl, normal, type Normal } from '../../../src/math/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { choiceSetting, initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  initialValues,
+  numberSetting,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
 import type { NumberDomain } from '../../../src/text/bounds.ts';
 import { unitsPerNat, type Unit } from './unit.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';

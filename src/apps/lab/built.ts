@@ -1,7 +1,7 @@
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../../text/base64.ts';
 import { readImages, type Reading } from './exact.ts';
 import { gradientStep, type GradientStep } from './gradient-step.ts';
 import { mostShown, presetImages } from './images.ts';

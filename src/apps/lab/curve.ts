@@ -1,5 +1,5 @@
 import type { Typed } from '../../text/typed.ts';
-import { bytesToFloats, floatBytes, fromBase64, toBase64 } from './base64.ts';
+import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../text/base64.ts';
 
 /** The exact means over the shown images after so many steps, in nats. */
 export interface CurvePoint {

@@ -5,7 +5,13 @@ import { quote } from '../../text/typed.ts';
 import { readNumber } from '../../kit/settings/read-number.ts';
 import { shortest } from '../../text/number.ts';
 import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
-import { choiceSetting, hiddenSetting, numberSetting, type Setting, type SettingsTable } from '../../kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  hiddenSetting,
+  numberSetting,
+  type Setting,
+  type SettingsTable,
+} from '../../kit/settings/url-state.ts';
 import { readCurveCode, writeCurveInLink, type Curve } from './curve.ts';
 import { readChanges, writeChanges, type Change } from './changes.ts';
 import { fingerprint, readImageCode, writeImages } from './image-code.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../src/models/toy-vae/index.ts';
-import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../src/apps/lab/base64.ts';
+import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../src/text/base64.ts';
 import {
   readCurveCode,
   thinned,
