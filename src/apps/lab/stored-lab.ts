@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SHAPES, WEIGHT_NAMES, type WeightName } from '../../models/toy-vae/index.ts';
+import { WEIGHT_COUNT, WEIGHT_NAMES } from '../../models/toy-vae/index.ts';
 import { weightsFrom, type FloatWeights, type TrainerState } from '../../models/toy-vae/training/state.ts';
 import { readSettings, writeSettings, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../text/base64.ts';
@@ -39,12 +39,6 @@ const writtenSchema = v.pipe(
 );
 
 type Written = v.InferOutput<typeof writtenSchema>;
-
-const weightCount = WEIGHT_NAMES.reduce((sum, name) => sum + lengthOf(name), 0);
-
-function lengthOf(name: WeightName): number {
-  return SHAPES[name][0] * SHAPES[name][1];
-}
 
 function flat(weights: FloatWeights): number[] {
   return WEIGHT_NAMES.flatMap((name) => Array.from(weights[name]));
@@ -90,8 +84,8 @@ export function readLab(table: SettingsTable<Choices>, text: string | null): Sto
   const { choices, own, origin, step, momentsFrom, arrays, curve } = written.output;
   const images = readImageCode(own, mostStored);
   const numbers = bytesToFloats(fromBase64(arrays) ?? new Uint8Array());
-  if (!images.ok || numbers.length !== 3 * weightCount || !numbers.every(Number.isFinite)) return undefined;
-  const part = (k: number): FloatWeights => unflat(numbers.subarray(k * weightCount, (k + 1) * weightCount));
+  if (!images.ok || numbers.length !== 3 * WEIGHT_COUNT || !numbers.every(Number.isFinite)) return undefined;
+  const part = (k: number): FloatWeights => unflat(numbers.subarray(k * WEIGHT_COUNT, (k + 1) * WEIGHT_COUNT));
   const state: TrainerState = { step, momentsFrom, weights: part(0), firstMoments: part(1), secondMoments: part(2) };
   const points = readCurveCode(curve);
   const { values } = readSettings(table, namespace, new URLSearchParams(choices));

@@ -1,6 +1,5 @@
-import type { RandomSource } from '../math/index.ts';
-import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { Tensor, Tensor1D, TensorFlow } from '../tensor/index.ts';
+import type { RandomSource } from '../../../math/index.ts';
+import type { Tensor, Tensor1D, Tensor2D, TensorFlow } from '../../../tensor/index.ts';
 
 /** The decoder of the toy VAE, its arrays row by row as in src/models/toy-vae. */
 export interface DecoderWeights {
@@ -30,11 +29,11 @@ export function latentDraws(tf: TensorFlow, source: RandomSource, q: DrawnFrom, 
 export function decodedMeans(
   tf: TensorFlow,
   { W1, b1, W2, b2 }: DecoderWeights,
-  z: Tensor2D,
+  z: Tensor,
   shift: Tensor | number = 0,
 ): Tensor2D {
   const hidden = tf.relu(
-    tf.add(tf.matMul(z, tf.tensor2d(Array.from(W1), [UNITS, LATENTS]), false, true), Array.from(b1)),
+    tf.add(tf.matMul<Tensor2D>(z, tf.tensor2d(Array.from(W1), [UNITS, LATENTS]), false, true), Array.from(b1)),
   );
   const logits = tf.matMul<Tensor2D>(hidden, tf.tensor2d(Array.from(W2), [PIXELS, UNITS]), false, true);
   return tf.sigmoid(tf.add(tf.add(logits, Array.from(b2)), shift));
