@@ -1,5 +1,6 @@
 import type { Claim, ClaimFile } from './define.ts';
-import { measured, type Measured } from './measured.ts';
+import type { Estimate } from '../math/index.ts';
+import { estimateOf } from './estimate.ts';
 import { nearNames } from './near.ts';
 
 /** A claim and its place in the book. */
@@ -64,13 +65,13 @@ export function findClaim(library: Library, reference: string, chapter: string):
   );
 }
 
-const exactValues = new WeakMap<Claim, Measured>();
+const exactValues = new WeakMap<Claim, Estimate>();
 
 /** The exact value of a claim, computed once however often the book states it. */
-export function exactOf(claim: Claim): Measured {
+export function exactOf(claim: Claim): Estimate {
   const known = exactValues.get(claim);
   if (known) return known;
-  const exact = measured(claim.exact());
+  const exact = estimateOf(claim.exact());
   exactValues.set(claim, exact);
   return exact;
 }

@@ -4,7 +4,7 @@ import { withRole, type Layout } from '../../../judge/class/layout.ts';
 import type { Assignment, Grade } from '../../../judge/class/grade.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
 import { tallyOf, type Tally } from '../../../judge/class/tally.ts';
-import { targetsOf, type Role, type Target } from '../../../judge/class/targets.ts';
+import { parametersOf, type ColumnParameter, type Role } from '../../../judge/class/parameters.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
 import { createStaff } from './staff.ts';
 import type { WorkerPool } from './workers.ts';
@@ -36,7 +36,7 @@ export interface ClassModel {
   readonly source: ReadonlySignal<Source | null>;
   /** The table as it is read; null while there is none. */
   readonly reading: ReadonlySignal<OverviewReading | null>;
-  readonly targets: ReadonlySignal<readonly Target[]>;
+  readonly parameters: ReadonlySignal<readonly ColumnParameter[]>;
   /** While a grading runs. */
   readonly progress: ReadonlySignal<Progress | null>;
   /** The verdicts on the table and problem as they stand; null before grading, and after a change. */
@@ -164,7 +164,7 @@ export const createClass = (
   return {
     source,
     reading,
-    targets: computed(() => targetsOf(problem.value.kind, problem.value.family)),
+    parameters: computed(() => parametersOf(problem.value.kind, problem.value.family)),
     progress,
     results,
     failure,

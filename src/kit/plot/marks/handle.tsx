@@ -1,6 +1,6 @@
 import { tickStep } from 'd3-array';
 import type { ObjectColour } from '../../controls/NumberField.tsx';
-import type { NumberDomain } from '../../../text/bounds.ts';
+import { clampTo, type NumberDomain } from '../../../text/bounds.ts';
 import { Handle } from '../Handle.tsx';
 import type { Mark, MovedSettings, PlotArea } from '../mark.ts';
 import { PlaneHandle } from '../PlaneHandle.tsx';
@@ -123,7 +123,7 @@ function within(scale: TwoWayScale): TwoWayScale {
   });
 }
 
-const kept = (value: number, [lower, upper]: Interval): number => Math.min(Math.max(value, lower), upper);
+const kept = (value: number, [min, max]: Interval): number => clampTo({ min, max }, value);
 
 const stepFor = ([lower, upper]: Interval): number => tickStep(lower, upper, 100);
 
