@@ -7,15 +7,33 @@ import { expect, pages, test } from './fixtures.ts';
 /** What the first view of any page may weigh, in bytes over the wire. */
 const budget = { html: 70_000, script: 45_000, all: 250_000 };
 const mostScripts = 15;
+/** Pages whose script is still heavier, and what theirs may weigh: it only ever falls. */
+const heavierScript: Readonly<Record<string, number>> = {
+  '/embed/bound-explorer/': 59_000,
+  '/embed/effective-sample-size/': 56_000,
+  '/embed/forward-pass/': 57_000,
+  '/embed/generation/': 56_000,
+  '/embed/gradient-clouds/': 57_000,
+  '/embed/iwae-curve/': 56_000,
+  '/embed/lab/': 100_000,
+  '/homework/': 52_000,
+  '/homework/bank/': 63_000,
+  '/homework/class/': 60_000,
+  '/homework/embed/': 130_000,
+  '/homework/exam/': 70_000,
+  '/homework/practice/': 80_000,
+  '/lab/': 100_000,
+};
 /** How far the layout may shift, as Chromium counts it. */
 const mostShift = 0.02;
 
 /** What weighs more than it may, each with its weight. */
-function tooHeavy({ html, script, all, shift, fontNames }: FirstView): string[] {
+function tooHeavy(path: string, { html, script, all, shift, fontNames }: FirstView): string[] {
   const parts = { html, script, all };
+  const budgets = { ...budget, script: heavierScript[path] ?? budget.script };
   const heavy = (Object.keys(budget) as (keyof typeof budget)[])
-    .filter((part) => parts[part].bytes > budget[part])
-    .map((part) => `${part}: ${parts[part].bytes} bytes of ${budget[part]}`);
+    .filter((part) => parts[part].bytes > budgets[part])
+    .map((part) => `${part}: ${parts[part].bytes} bytes of ${budgets[part]}`);
   if (script.files > mostScripts) heavy.push(`script: ${script.files} files of ${mostScripts}`);
   if (shift > mostShift) heavy.push(`the layout shifts by ${shift}, more than ${mostShift}`);
   return [...heavy, ...fontNames.filter((name) => name.endsWith('-beyond')).map((name) => `font: ${name}`)];
@@ -50,7 +68,7 @@ for (const path of pages) {
     const view = await firstView(page, new URL(path, baseURL).href);
     expect(view.html.files).toBe(1);
     expect(view.fonts.files).toBeGreaterThan(0);
-    expect(tooHeavy(view)).toEqual([]);
+    expect(tooHeavy(path, view)).toEqual([]);
     const glyphs = served('text,text-beyond,interface,interface-beyond');
     const without = (await charactersOf(page)).filter((character) => !glyphs.has(character.codePointAt(0)!));
     expect(without.filter((character) => !drawnBySystem.includes(character))).toEqual([]);
