@@ -1,15 +1,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { openSession } from '../../models/toy-vae/training/index.ts';
 import type { Framed } from '../../kit/settings/settings.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
 import { builtFrom, type BuiltCode } from './built.ts';
-import { readerInWorker, type ExactReader } from './exact-reader.ts';
-import { createKeeping } from './keeping.ts';
-import { linkOf } from './link.ts';
+import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
+import { createKeeping } from './keeping/keeping.ts';
+import { linkOf } from './keeping/link.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
+import { openSessionInWorker } from './session-in-worker.ts';
 import type { LabValues } from './values.ts';
 
 /** Where motion is unwelcome, the pictures change at most twice a second. */
@@ -28,7 +28,7 @@ export interface LabInPage {
 export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
   const [{ keeping, ...page }] = useState(() => {
     const keepingProblem = signal<string | undefined>(undefined);
-    const lab = createLab({ open: openSession, reader: readerInWorker, built: builtFrom(built) });
+    const lab = createLab({ open: openSessionInWorker, reader: readerInWorker, built: builtFrom(built) });
     const keeping = createKeeping(
       lab,
       () => sessionStorage,
@@ -69,6 +69,6 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
 async function warmUp(reader: ExactReader, { scene, training }: Lab): Promise<void> {
   if (training.phase.peek() !== 'resting') return;
   const x = scene.x.peek();
-  const subject = { parameters: scene.parameters.peek(), autoencoder: false };
-  await reader.images(subject, [x, x, x, x], x, 'live').catch(() => undefined);
+  const model = { parameters: scene.parameters.peek(), autoencoder: false };
+  await reader.means(model, [x, x, x, x], x, 'live').catch(() => undefined);
 }
