@@ -9,8 +9,8 @@ const budget = { html: 70_000, script: 45_000, all: 250_000 };
 const mostScripts = 15;
 /** Pages that are still heavier, and what theirs may weigh: these numbers only ever fall. */
 const heavier: Readonly<Record<string, Partial<typeof budget>>> = {
-  '/divergence/': { all: 260_000 },
-  '/toy-vae/': { html: 73_000, all: 266_000 },
+  '/divergence/': { all: 256_000 },
+  '/toy-vae/': { html: 71_000, all: 266_000 },
   '/lab/': { script: 100_000 },
   '/embed/bound-explorer/': { script: 59_000 },
   '/embed/effective-sample-size/': { script: 56_000 },
