@@ -43,8 +43,10 @@ export interface ClassModel {
   readonly results: ReadonlySignal<Results | null>;
   /** Why the last thing asked for did not happen. */
   readonly failure: ReadonlySignal<string | null>;
-  /** Starts the workers, so that they are here before there is anything to grade. Returns what stops everything. */
+  /** Follows the problem. Returns what stops everything. */
   start(): () => void;
+  /** Starts the workers, so that they are here before there is anything to grade. */
+  prepare(): void;
   /** A table, whole; null takes it away. */
   take(source: Source | null): void;
   /** What stands in the field for pasting; it is read once typing pauses. */
@@ -168,8 +170,8 @@ export const createClass = (
     progress,
     results,
     failure,
+    prepare: staff.connect,
     start() {
-      staff.connect();
       let [isFirst, lastForm] = [true, form.peek()];
       const stop = effect(() => {
         const nowForm = form.value;
