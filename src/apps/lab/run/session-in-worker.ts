@@ -3,7 +3,10 @@ import { openSession, type OpenSession } from '../../../models/toy-vae/training/
 import type { OpenRunner } from '../../../models/toy-vae/training/runner.ts';
 
 const startWorker = (): Worker =>
-  new Worker(new URL('../../../models/toy-vae/training/worker.ts', import.meta.url), { type: 'module', name: 'training' });
+  new Worker(new URL('../../../models/toy-vae/training/worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'training',
+  });
 
 /** A session of training in a worker of its own. */
 export const openSessionInWorker: OpenSession = (options) =>
