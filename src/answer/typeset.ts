@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { createFetched } from '../kit/work/fetched.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
 
 /** TeX to HTML with MathML, in the book's macros; null for TeX that KaTeX refuses. Never throws. */
@@ -7,9 +8,6 @@ interface Typesetter {
   /** What was set before; undefined for a formula that is still to be set. */
   readonly known: (tex: string, display: boolean) => string | null | undefined;
 }
-
-/** Null until KaTeX is here: at build it is loaded before the page is rendered, in the page after it has come alive. */
-export const typesetter = signal<Typesetter | null>(null);
 
 /** True while the page is printed: then every formula is set as soon as it is drawn. */
 export const typesetsAtOnce = signal(false);
@@ -41,9 +39,12 @@ const createTypesetter = ({ renderToString, ParseError }: typeof import('katex')
   return Object.assign(typeset, { known });
 };
 
-/** Loads KaTeX once. Rejects where it cannot be loaded; formulas then stay as they are, or are said in words. */
-export const loadTypesetter = async (): Promise<void> => {
-  if (typesetter.peek()) return;
-  const { default: katex } = await import('katex');
-  typesetter.value = createTypesetter(katex);
-};
+/**
+ * The typesetter is null until KaTeX is here. At build it is here from the beginning, so that all pages are set alike; in
+ * the page a formula asks for it. Where it cannot be loaded, formulas stay as they are, or are said in words.
+ */
+export const { value: typesetter, load: loadTypesetter } = createFetched(async () =>
+  createTypesetter((await import('katex')).default),
+);
+
+if (import.meta.env.SSR) await loadTypesetter();

@@ -63,14 +63,19 @@ export const builtKlExplorer = await KlExplorer.build?.();`,
     });
   });
 
-  test('holds the figure, which comes alive when the page is at rest', () => {
+  test('holds the figure, which comes alive shortly before it is seen', () => {
     expect(shown?.name).toBe('KlExplorer');
     expect(['slot', 'name', 'id'].map((name) => attributeOf(shown!, name))).toEqual([
       'figure',
       'kl-explorer',
       'kl-explorer',
     ]);
-    expect(shown?.attributes).toContainEqual(expect.objectContaining({ name: 'client:idle', value: null }));
+    expect(shown?.attributes).toContainEqual(
+      expect.objectContaining({
+        name: 'client:visible',
+        value: expect.objectContaining({ value: "{ rootMargin: '50%' }" }),
+      }),
+    );
   });
 
   test('has a caption in the line of its number', () => {
@@ -110,11 +115,11 @@ export const builtKlExplorer = await KlExplorer.build?.();`,
 
   test('fails on another chapter’s figure', () => {
     expect(() => inChapter('<Figure of="iwae-curve" />\n')).toThrow(
-      "A chapter shows the figures of its own folder and the applications': kl-explorer, mode-fit, lab.",
+      "A chapter shows the figures of its own folder and the applications': kl-estimate, kl-explorer, mode-fit, lab.",
     );
   });
 
   test('fails where it does not say which', () => {
-    expect(() => inChapter('<Figure title="t" />\n')).toThrow('of="kl-explorer"');
+    expect(() => inChapter('<Figure title="t" />\n')).toThrow('of="kl-estimate"');
   });
 });

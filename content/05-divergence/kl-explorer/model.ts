@@ -1,8 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { kl, normal, type Normal } from '../../../src/math/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { choiceSetting, initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
-import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
+import {
+  choiceSetting,
+  initialValues,
+  numberSetting,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
+import type { NumberDomain } from '../../../src/text/bounds.ts';
 import { unitsPerNat, type Unit } from './unit.ts';
 import { signedAreas, weighedLogRatio, type SignedAreas } from './signed-areas.ts';
 
@@ -16,7 +21,6 @@ export interface State {
   readonly sdP: number;
   readonly standing: Standing;
   readonly unit: Unit;
-  readonly seed: number;
 }
 
 const meanDomain = (name: string): NumberDomain => ({ name: `the mean of ${name}`, min: -50, max: 50 });
@@ -27,7 +31,6 @@ export const domains = {
   sdQ: sdDomain('q'),
   meanP: meanDomain('p'),
   sdP: sdDomain('p'),
-  seed: seedDomain,
 } as const;
 
 export const version = 1;
@@ -39,7 +42,6 @@ export const table: SettingsTable<State> = {
   sdP: numberSetting(1, domains.sdP),
   standing: choiceSetting('q', 'the integrand', { q: 'q log(q/p)', p: 'p log(p/q)' }),
   unit: choiceSetting('nats', 'the unit', ['nats', 'bits']),
-  seed: numberSetting(1, domains.seed),
 };
 
 export const initialState: State = initialValues(table);

@@ -1,6 +1,5 @@
 import { decimal, shortest, whole } from '../../../src/text/number.ts';
 import type { Picture, State } from './model.ts';
-import { bandWidth, type Checkpoint } from './monte-carlo.ts';
 
 /** "N(4, 1.6²)": the second number is the standard deviation, squared in plain sight. */
 export function bell(mean: number, sd: number): string {
@@ -13,7 +12,7 @@ export function integrandName({ standing, unit }: Pick<State, 'standing' | 'unit
   return standing === 'q' ? `q ${log}(q/p)` : `p ${log}(p/q)`;
 }
 
-/** "D(q ‖ p)" or "D(p ‖ q)": the divergence that is shaded and estimated. */
+/** "D(q ‖ p)" or "D(p ‖ q)": the divergence that is shaded, or estimated. */
 export function divergenceName({ standing }: Pick<State, 'standing'>): string {
   return standing === 'q' ? 'D(q \u2016 p)' : 'D(p \u2016 q)';
 }
@@ -34,25 +33,6 @@ export function lesson({ state, shown, areas, q, p }: Picture): string {
       ? ` The peak of ${flat} is ${whole(steepest)} times lower than the other: its curve hugs the line.`
       : '';
   return `${sum} ${sign}${scale}`;
-}
-
-/** Whether the closed form lies inside the 99.9\u202f% band of the estimate. */
-export function agrees({ mean, standardError }: Checkpoint, truth: number): boolean {
-  return Math.abs(mean - truth) <= bandWidth * standardError;
-}
-
-/** The verdict beside the estimate. */
-export function verdict(last: Checkpoint | undefined, { state, shown }: Picture): string {
-  if (!last) return `draws come from ${state.standing}`;
-  const side = agrees(last, shown)
-    ? 'the closed form is inside the 99.9\u202f% band'
-    : 'the closed form is outside the 99.9\u202f% band, as for one seed in a thousand';
-  return `${whole(last.draws)} draws from ${state.standing}: ${side}`;
-}
-
-/** The estimate with the half-width of its band. */
-export function estimate(last: Checkpoint | undefined): string {
-  return last ? `${decimal(last.mean)} \u00b1 ${decimal(bandWidth * last.standardError)}` : '\u2014';
 }
 
 /** What the figure shows, for screen readers. */

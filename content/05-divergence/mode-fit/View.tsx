@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal, shortest } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
@@ -17,7 +18,7 @@ import './style.css';
 const pace = 30;
 
 /** A Gaussian to fit to two modes, by hand or down the slope of either direction of the divergence. */
-export default function ModeFit({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function ModeFit({ name, title, id }: ViewProps): JSX.Element {
   const [{ model, landscapes }] = useState(() => {
     const model = createModel();
     const of = (direction: (typeof directions)[number]) => computed(() => landscape(direction, model.target.value));
@@ -32,9 +33,9 @@ export default function ModeFit({ id }: { readonly id?: string | undefined }): J
   const verdicts = model.verdicts.value;
   return (
     <Frame
-      name="mode-fit"
+      name={name}
       id={id}
-      title="One Gaussian for two modes"
+      title={title}
       hint="drag the handles, or the point on a map"
       settings={model.settings}
       version={version}

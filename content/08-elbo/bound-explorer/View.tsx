@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { decimal } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
@@ -17,7 +18,7 @@ import './style.css';
 const pace = 90;
 
 /** A q to move over the exact posterior of an image, and what the bound makes of it. */
-export default function BoundExplorer({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function BoundExplorer({ name, title, id }: ViewProps): JSX.Element {
   const [model] = useState(createModel);
   const hydrated = useHydrated();
   const climbing = model.climbing.value;
@@ -28,9 +29,9 @@ export default function BoundExplorer({ id }: { readonly id?: string | undefined
   const divergence = model.divergence.value;
   return (
     <Frame
-      name="bound-explorer"
+      name={name}
       id={id}
-      title="The bound and its gap"
+      title={title}
       hint="drag q’s middle, or its corner"
       settings={model.settings}
       version={version}

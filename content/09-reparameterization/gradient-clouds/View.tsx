@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { decimal, shortest } from '../../../src/text/number.ts';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
@@ -15,14 +16,8 @@ import { tables } from './tables.ts';
 import { aloud, axisNames, lesson, spreadInWords, titles } from './words.ts';
 import './style.css';
 
-export interface GradientCloudsProps {
-  /** The clouds of the initial state, drawn at build. */
-  readonly built: Clouds;
-  readonly id?: string | undefined;
-}
-
 /** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
-export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.Element {
+export default function GradientClouds({ name, title, id, built }: ViewProps<Clouds>): JSX.Element {
   const [{ model, runner, picture }] = useState(() => {
     const model = createModel();
     const runner = createRunner(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
@@ -36,9 +31,9 @@ export default function GradientClouds({ built, id }: GradientCloudsProps): JSX.
 
   return (
     <Frame
-      name="gradient-clouds"
+      name={name}
       id={id}
-      title="Two clouds of gradients"
+      title={title}
       hint="move the number of draws"
       settings={model.settings}
       version={version}

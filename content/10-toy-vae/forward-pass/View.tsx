@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
@@ -14,7 +15,7 @@ import { lesson, tables } from '../../../src/toy/forward-pass/words.ts';
 const slider = { from: -3, to: 3, step: 0.05 };
 
 /** One image's way through the VAE, with the noise in the reader's hand. */
-export default function ForwardPass({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function ForwardPass({ name, title, id }: ViewProps): JSX.Element {
   const [model] = useState(createModel);
   const hydrated = useHydrated();
   const { settings } = model;
@@ -23,9 +24,9 @@ export default function ForwardPass({ id }: { readonly id?: string | undefined }
   const pass = model.pass.value;
   return (
     <Frame
-      name="forward-pass"
+      name={name}
       id={id}
-      title="One forward pass"
+      title={title}
       hint="choose an image, move the noise"
       settings={settings}
       version={version}

@@ -4,6 +4,7 @@ import { withBase } from '../../../src/kit/base.ts';
 import { observationVarianceOf } from '../../../src/models/toy-vae/model/parameters.ts';
 import { parametersOf, readerModel } from '../../../src/toy/reader-model/index.ts';
 import { Choice } from '../../../src/kit/controls/Choice.tsx';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { seedDomain } from '../../../src/text/bounds.ts';
@@ -16,7 +17,7 @@ import { createModel, version } from './model.ts';
 import { aloud, lesson, tables } from '../../../src/toy/generation/words.ts';
 
 /** Images from the model in four steps, with the seed in the reader's hand. */
-export default function Generation({ id }: { readonly id?: string | undefined }): JSX.Element {
+export default function Generation({ name, title, id }: ViewProps): JSX.Element {
   const [{ settings, drawOthers }] = useState(createModel);
   const hydrated = useHydrated();
   const { model, seed } = settings.values.value;
@@ -25,9 +26,9 @@ export default function Generation({ id }: { readonly id?: string | undefined })
   const own = hydrated && readerModel.value !== null;
   return (
     <Frame
-      name="generation"
+      name={name}
       id={id}
-      title="Four steps to an image"
+      title={title}
       hint="the means are smooth, the samples are not"
       settings={settings}
       version={version}

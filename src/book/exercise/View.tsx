@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AnswerField } from '../../answer/AnswerField.tsx';
-import { loadTypesetter } from '../../answer/typeset.ts';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { createExercise, type ExerciseQuestion } from './model.ts';
 
@@ -23,12 +22,8 @@ export default function ExerciseView({ number, unit, ...question }: ExerciseView
   );
   const hydrated = useHydrated();
   const reading = model.reading.value;
-  const isFormula = reading?.readable === true && reading.precisions.length === 0;
 
   useEffect(() => void model.recall(), [model]);
-  useEffect(() => {
-    if (isFormula) loadTypesetter().catch(() => undefined);
-  }, [isFormula]);
 
   return (
     <fieldset class="exercise-check" disabled={!hydrated} aria-label={`Your answer to exercise ${number}`}>

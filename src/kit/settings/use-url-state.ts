@@ -5,6 +5,9 @@ import { clearSettings, readSettings, writeSettings, type Namespace } from './ur
 const writeDelay = 250;
 const none: readonly number[] = [];
 
+/** What shows the values, as sentences name it. */
+export type Place = 'figure' | 'page' | 'derivation';
+
 function addressWith(params: URLSearchParams): string {
   const query = params.toString();
   return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
@@ -22,62 +25,84 @@ function writeAddress<V extends object>(settings: Linked<V>, namespace: Namespac
   }
 }
 
+/** What the address holds of a namespace. */
+function partOf({ prefix }: Namespace): string {
+  const own = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${prefix}.`));
+  return new URLSearchParams(own).toString();
+}
+
 /**
- * Keeps a figure's settings in the page's address: read once when the figure comes alive and again on back and
- * forward, written shortly after each change. Returns the sentences about what the link got wrong; `place` is what
- * shows the values, as those sentences name it; links of `older` versions are read too.
+ * Keeps settings in the page's address: reads it now and again on back and forward, tells what it got wrong, and writes it
+ * shortly after each change. Returns how to stop.
+ */
+export function followAddress<V extends object>(
+  settings: Linked<V>,
+  namespace: Namespace,
+  place: Place,
+  tell: (problems: readonly string[]) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the address held of these settings when it was last read or written. */
+  let known = '';
+
+  const read = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    known = partOf(namespace);
+    const reading = readSettings(settings.table, namespace, new URLSearchParams(location.search), place);
+    settings.load(reading.values);
+    tell(reading.problems);
+  };
+  const write = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    writeAddress(settings, namespace);
+    known = partOf(namespace);
+  };
+  const flush = (): void => {
+    if (timer !== undefined) write();
+  };
+  // Following a link to #anchor fires popstate too, and its address does not hold an edit that is not yet written.
+  const move = (): void => {
+    if (timer !== undefined && partOf(namespace) === known) write();
+    else read();
+  };
+
+  read();
+  let first = true;
+  const stop = settings.values.subscribe(() => {
+    if (first) first = false;
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(write, writeDelay);
+    }
+  });
+  addEventListener('popstate', move);
+  addEventListener('pagehide', flush);
+  return () => {
+    stop();
+    flush();
+    removeEventListener('popstate', move);
+    removeEventListener('pagehide', flush);
+  };
+}
+
+/**
+ * Keeps a figure's settings in the page's address while it is alive. Returns the sentences about what the link got wrong;
+ * `place` is what shows the values, as those sentences name it; links of `older` versions are read too.
  */
 export function useUrlState<V extends object>(
   settings: Linked<V>,
   prefix: string,
   version: number,
-  place: 'figure' | 'page' | 'derivation' = 'figure',
+  place: Place = 'figure',
   older: readonly number[] = none,
 ): readonly string[] {
   const [problems, setProblems] = useState<readonly string[]>([]);
-
-  useEffect(() => {
-    const namespace = { prefix, version, older };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-
-    const read = (): void => {
-      const reading = readSettings(settings.table, namespace, new URLSearchParams(location.search), place);
-      settings.load(reading.values);
-      setProblems(reading.problems);
-    };
-    const write = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      writeAddress(settings, namespace);
-    };
-    const flush = (): void => {
-      if (timer !== undefined) write();
-    };
-    // Following a link to #anchor fires popstate too, and its address does not hold an edit that is not yet written.
-    const move = (): void => {
-      if (timer !== undefined) write();
-      else read();
-    };
-
-    read();
-    let first = true;
-    const stop = settings.values.subscribe(() => {
-      if (first) first = false;
-      else {
-        clearTimeout(timer);
-        timer = setTimeout(write, writeDelay);
-      }
-    });
-    addEventListener('popstate', move);
-    addEventListener('pagehide', flush);
-    return () => {
-      stop();
-      flush();
-      removeEventListener('popstate', move);
-      removeEventListener('pagehide', flush);
-    };
-  }, [settings, prefix, version, place, older]);
-
+  useEffect(
+    () => followAddress(settings, { prefix, version, older }, place, setProblems),
+    [settings, prefix, version, place, older],
+  );
   return problems;
 }
 

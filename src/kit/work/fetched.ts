@@ -13,17 +13,24 @@ export interface Fetched<T> {
 export const createFetched = <T>(fetch: () => Promise<T>): Fetched<T> => {
   const value = signal<T | null>(null);
   const failed = signal(false);
+  let fetching: Promise<void> | undefined;
+
+  async function fetchNow(): Promise<void> {
+    try {
+      value.value = await fetch();
+      failed.value = false;
+    } catch {
+      failed.value = true;
+    } finally {
+      fetching = undefined;
+    }
+  }
+
   return {
     value,
     failed,
     async load() {
-      if (value.peek()) return;
-      try {
-        value.value = await fetch();
-        failed.value = false;
-      } catch {
-        failed.value = true;
-      }
+      if (value.peek() === null) await (fetching ??= fetchNow());
     },
   };
 };

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { loadTypesetter } from '../../../answer/typeset.ts';
+import { useState } from 'preact/hooks';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
@@ -31,7 +30,6 @@ export default function QuestionBank(): JSX.Element {
   const hydrated = useHydrated();
   const linkProblems = useUrlState(settings, namespace.prefix, namespace.version, 'page');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
 
   const state = settings.values.value;
   const size = model.size.value;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { LiveText } from '../../../kit/frame/LiveText.tsx';
 import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
@@ -35,9 +36,9 @@ export default function Homework(): JSX.Element {
                 Swap <i>q</i> and <i>p</i>
               </button>
             )}
-            <button type="button" disabled={!hydrated || !settings.canUndo.value} onClick={settings.undo}>
+            <SteadyButton alive={hydrated} useful={settings.canUndo.value} onClick={settings.undo}>
               Undo
-            </button>
+            </SteadyButton>
             <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
           </div>
         </div>

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
 import { createHomework, type HomeworkModel } from './model.ts';
 import { namespace, olderVersions } from './state.ts';
-import { loadTypesetter } from '../../../answer/typeset.ts';
 
 export interface HomeworkInPage {
   readonly model: HomeworkModel;
@@ -15,7 +14,6 @@ export function useHomework(): HomeworkInPage {
   const [model] = useState(() => createHomework(() => import('../../../answer/tools.ts')));
   const linkProblems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page', olderVersions);
 
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
   const wantsTools = !model.settings.isInitial.value;
   useEffect(() => {
     if (wantsTools) void model.loadTools();

@@ -4,6 +4,7 @@ import { JudgingRules } from '../check/JudgingRules.tsx';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace } from '../check/state.ts';
 import { useHomework } from '../check/use-homework.ts';
+import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
@@ -53,9 +54,9 @@ export default function Class(): JSX.Element {
         <div class="panel-bar">
           <h2 id="class-problem">The problem that the class was given</h2>
           <div class="buttons">
-            <button type="button" disabled={!hydrated || !settings.canUndo.value} onClick={settings.undo}>
+            <SteadyButton alive={hydrated} useful={settings.canUndo.value} onClick={settings.undo}>
               Undo
-            </button>
+            </SteadyButton>
             <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
           </div>
         </div>

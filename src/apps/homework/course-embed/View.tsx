@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace, olderVersions } from '../check/state.ts';
-import { loadTypesetter } from '../../../answer/typeset.ts';
 import { frameNamespace, solutionNames, type SolutionShown } from '../frame/link.ts';
 import { Choice } from '../../../kit/controls/Choice.tsx';
 import { copyText } from '../../../kit/frame/copy-text.ts';
@@ -36,7 +35,10 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
     ...useUrlState(homework.settings, namespace.prefix, namespace.version, 'page', olderVersions),
     ...useUrlState(frame, frameNamespace.prefix, frameNamespace.version, 'page'),
   ];
-  useEffect(() => void Promise.all([loadTypesetter(), homework.loadTools()]).catch(() => undefined), [homework]);
+  const wantsTools = !homework.settings.isInitial.value;
+  useEffect(() => {
+    if (wantsTools) void homework.loadTools();
+  }, [homework, wantsTools]);
 
   const addressFor = (parent: string): string => {
     const url = new URL(framePath, location.href);
@@ -52,6 +54,11 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
           <h2 id="course-question">The question</h2>
         </div>
         <ProblemEntry model={homework} alive={hydrated} />
+        {homework.toolsFailed.value && (
+          <p class="problem" role="alert">
+            What reads these fields could not be loaded. See whether you are online, then go into a field to try again.
+          </p>
+        )}
         <fieldset class="controls course-options" disabled={!hydrated} aria-label="The frame">
           <FrameOptions model={model} />
         </fieldset>

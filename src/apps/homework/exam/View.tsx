@@ -36,7 +36,14 @@ export default function ExamView(): JSX.Element {
   const [score, ending] = [model.score.value, model.ending.value];
   const paper = isPrinting.value && stage !== 'ended' ? model.exam.value : null;
 
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
+  // KaTeX is here before the reader finds the browser's own command to print, which waits for nothing.
+  useEffect(() => {
+    const load = (): void => void loadTypesetter();
+    const stop = new AbortController();
+    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+      addEventListener(sign, load, { once: true, signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 
   return (
     <div class={`homework exam ${stage}${alive ? ' alive' : ''}`}>

@@ -44,7 +44,7 @@ export function usePaper(): Printing {
     isPrinting,
     withKey,
     async print(next) {
-      await loadTypesetter().catch(() => undefined);
+      await loadTypesetter();
       withKey.value = next;
       begin();
       await afterRendering();

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { StatementView } from '../../../answer/StatementView.tsx';
 import { Prose } from '../../../answer/Tex.tsx';
-import { loadTypesetter } from '../../../answer/typeset.ts';
 import { answerHint, askedInWords } from '../check/words.ts';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
 import { createHomeworkFrame, type HomeworkFrame } from './model.ts';
@@ -30,7 +29,7 @@ export default function HomeworkFrameView(): JSX.Element {
 function Asked({ frame }: { readonly frame: HomeworkFrame }): JSX.Element {
   useSurroundings(frame);
   useEffect(() => {
-    void Promise.all([frame.load(), loadTypesetter().catch(() => undefined)]).then(frame.report);
+    void frame.load().then(frame.report);
   }, [frame]);
 
   const question = frame.question.value;

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mostHints } from '../../../judge/practice/attempt.ts';
-import { loadTypesetter } from '../../../answer/typeset.ts';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { newSeed } from '../../../kit/settings/new-seed.ts';
@@ -39,7 +38,6 @@ export default function Practice(): JSX.Element {
   const task = model.task.value;
   const isOpen = outcome === 'open';
 
-  useEffect(() => void loadTypesetter().catch(() => undefined), []);
   useEffect(() => {
     if (answer !== '') void model.loadJudge();
   }, [model, answer]);

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { isOnMap, sdTicks } from '../../../../content/05-divergence/mode-fit/LandscapeMap.tsx';
-import View from '../../../../content/05-divergence/mode-fit/View.tsx';
+import Figure from '../../../../content/05-divergence/mode-fit/mode-fit.figure.tsx';
 
-const html = renderToString(<View />);
+const html = renderToString(<Figure name="mode-fit" />);
 const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('the page as it is built states both divergences and their lowest values', () => {

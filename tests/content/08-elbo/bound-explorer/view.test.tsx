@@ -1,13 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { bookImages, bookModel, elbo, klToPosterior, logEvidence } from '../../../../src/models/toy-vae/index.ts';
-import BoundExplorer from '../../../../content/08-elbo/bound-explorer/View.tsx';
+import Figure from '../../../../content/08-elbo/bound-explorer/bound-explorer.figure.tsx';
 import { decimal } from '../../../../src/text/number.ts';
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('the page as it is built states the bound, the evidence and the gap of the first image', () => {
-  const text = textOf(renderToString(<BoundExplorer />));
+  const text = textOf(renderToString(<Figure name="bound-explorer" />));
   const x = bookImages[0]!;
   for (const value of [elbo(bookModel, x).value, logEvidence(bookModel, x).value, klToPosterior(bookModel, x).value]) {
     expect(text).toContain(decimal(value));

@@ -2,11 +2,11 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import drawClouds from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.compute.ts';
 import { initialState, picture, requestOf } from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
-import View from '../../../../content/09-reparameterization/gradient-clouds/View.tsx';
+import Figure from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.figure.tsx';
 import { decimal } from '../../../../src/text/number.ts';
 
 const built = drawClouds(requestOf(initialState));
-const html = renderToString(<View built={built} />);
+const html = renderToString(<Figure name="gradient-clouds" built={built} />);
 const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('the page as it is built states the exact slopes and both exact spreads', () => {

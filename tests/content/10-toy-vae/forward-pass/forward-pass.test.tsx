@@ -16,7 +16,7 @@ import { heights, layoutFor } from '../../../../src/toy/forward-pass/layout.ts';
 import { createModel } from '../../../../content/10-toy-vae/forward-pass/model.ts';
 import { networkOf, passInWords, shortValue } from '../../../../src/toy/forward-pass/network.ts';
 import { forwardPass } from '../../../../src/toy/forward-pass/pass.ts';
-import View from '../../../../content/10-toy-vae/forward-pass/View.tsx';
+import Figure from '../../../../content/10-toy-vae/forward-pass/forward-pass.figure.tsx';
 import { lesson, tables } from '../../../../src/toy/forward-pass/words.ts';
 import { figureSize, sizeNames } from '../../../../src/kit/plot/sizes.ts';
 import { anySetting } from '../../../models/toy-vae/fixtures.ts';
@@ -120,7 +120,7 @@ describe('the figure', () => {
   });
 
   test('is drawn at build, with its numbers in words and in a table', () => {
-    const html = renderToString(<View />);
+    const html = renderToString(<Figure name="forward-pass" />);
     expect(html).toContain('The exact ELBO');
     expect(html.match(/class="node/g)?.length).toBeGreaterThanOrEqual(4 * 36);
     expect(tables(createModel().pass.value)[0]!.rows).toHaveLength(9 + 6 + 10 + 4 + 9 + 3);

@@ -8,7 +8,7 @@ import { chiSquaredDensity, generate } from '../../../../src/toy/generation/draw
 import { shownImages } from '../../../../src/toy/generation/GenerationView.tsx';
 import { heights, layoutFor } from '../../../../src/toy/generation/layout.ts';
 import { createModel } from '../../../../content/10-toy-vae/generation/model.ts';
-import View from '../../../../content/10-toy-vae/generation/View.tsx';
+import Figure from '../../../../content/10-toy-vae/generation/generation.figure.tsx';
 
 describe('generated images', () => {
   test('are the same for the same seed, others for another, and the first of more are the first of fewer', () => {
@@ -66,7 +66,7 @@ describe('the figure', () => {
   });
 
   test('is drawn at build, with the notes’ sample far to the left', () => {
-    const html = renderToString(<View />);
+    const html = renderToString(<Figure name="generation" />);
     expect(html).toContain('the notes’ sample, 0.225');
     expect(html).toMatch(/\d+ of 54/);
   });

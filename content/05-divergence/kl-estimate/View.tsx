@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
+import type { ViewProps } from '../../../src/kit/figure-of.tsx';
+import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
+import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
+import { decimal } from '../../../src/text/number.ts';
+import { PairFields, PairLegend, Standing, UnitChoice } from '../kl-explorer/pair.tsx';
+import { divergenceName } from '../kl-explorer/words.ts';
+import { EstimateChart } from './EstimateChart.tsx';
+import type drawRun from './kl-estimate.compute.ts';
+import { createModel, version } from './model.ts';
+import { logRatioSd, type Checkpoint } from './monte-carlo.ts';
+import { createRunner } from './runner.ts';
+import { tables } from './tables.ts';
+import { useFormerLink } from './use-former-link.ts';
+import { aloud, estimate, lesson } from './words.ts';
+import './style.css';
+
+/** The average of the log-ratio as its draws come in, beside the closed form that it estimates. */
+export default function KlEstimate({ name, title, id, built }: ViewProps<readonly Checkpoint[]>): JSX.Element {
+  const [model] = useState(createModel);
+  const { settings } = model;
+  const [runner] = useState(() => createRunner(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built));
+  const chart = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(chart);
+  useEffect(() => (onScreen ? runner.start() : undefined), [runner, onScreen]);
+  useFormerLink(settings);
+
+  const picture = model.picture.value;
+  const { state, truth } = picture;
+  const trace = runner.trace.value;
+  const last = trace.at(-1);
+  const fresh = runner.fresh.value;
+  const playing = runner.playing.value;
+  return (
+    <Frame
+      name={name}
+      id={id}
+      title={title}
+      hint="play the draws, or move q"
+      settings={settings}
+      version={version}
+      live={fresh && !playing ? aloud(last, picture) : ''}
+      tables={tables(picture, trace)}
+      legend={<PairLegend state={state} />}
+      picture={
+        <div ref={chart}>
+          <EstimateChart picture={picture} trace={trace} fresh={fresh} />
+        </div>
+      }
+      lesson={fresh ? lesson(last, picture) : 'Drawing anew, for the settings as they are now.'}
+      problem={runner.problem.value}
+      actions={
+        <>
+          <button type="button" onClick={playing ? runner.pause : runner.play}>
+            {playing ? 'Pause' : 'Play'}
+          </button>
+          <button type="button" onClick={runner.step}>
+            Step
+          </button>
+        </>
+      }
+      controls={
+        <>
+          <PairFields settings={settings} />
+          <Standing label="draw from" settings={settings} options={{ q: <i>q</i>, p: <i>p</i> }} />
+          <UnitChoice settings={settings} />
+          <SeedControls settings={settings} seed={state.seed} />
+        </>
+      }
+      readings={[
+        {
+          label: 'estimate',
+          value: <span class={fresh ? undefined : 'stale'}>{estimate(last)}</span>,
+          note: `of ${divergenceName(state)}, with its 99.9\u202f% band`,
+        },
+        { label: divergenceName(state), value: decimal(truth), note: `closed form, ${state.unit}` },
+        { label: 'sd of one log-ratio', value: decimal(logRatioSd(state)), note: `exact, ${state.unit}` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { presets, type Model } from './model.ts';
+
+/** The states worth a look. */
+export function Presets({ model }: { readonly model: Model }): JSX.Element {
+  const { settings } = model;
+  return (
+    <div class="buttons">
+      {presets.map(({ name, change }) => (
+        <button
+          key={name}
+          type="button"
+          onClick={() => {
+            settings.settle();
+            settings.set(change(settings.values.peek()));
+            settings.settle();
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

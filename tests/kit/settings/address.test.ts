@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createSettings } from '../../../src/kit/settings/settings.ts';
+import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { followAddress } from '../../../src/kit/settings/use-url-state.ts';
+
+const table: SettingsTable<{ readonly mean: number }> = { mean: numberSetting(4, { name: 'the mean' }) };
+
+/** A browser's window, as far as an address goes. */
+class Tab extends EventTarget {
+  location = new URL('https://book.example/divergence/');
+  history = {
+    state: null,
+    replaceState: (_: unknown, __: string, address: string) => {
+      this.location = new URL(address, this.location);
+      vi.stubGlobal('location', this.location);
+    },
+  };
+
+  /** Back, forward, or a link to an anchor of the page. */
+  go(address: string) {
+    this.history.replaceState(null, '', address);
+    this.dispatchEvent(new Event('popstate'));
+  }
+}
+
+let tab: Tab;
+let stop = (): void => undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  tab = new Tab();
+  vi.stubGlobal('location', tab.location);
+  vi.stubGlobal('history', tab.history);
+  vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
+  vi.stubGlobal('removeEventListener', tab.removeEventListener.bind(tab));
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function open(query = '') {
+  tab.history.replaceState(null, '', `/divergence/${query}`);
+  const settings = createSettings(table);
+  stop = followAddress(settings, { prefix: 'demo', version: 1 }, 'figure', () => undefined);
+  return settings;
+}
+
+test('an edit is in the address soon, and a link is read', () => {
+  const settings = open('?demo.v=1&demo.mean=2');
+  expect(settings.values.value.mean).toBe(2);
+  settings.set({ mean: 3 });
+  vi.advanceTimersByTime(300);
+  expect(tab.location.search).toBe('?demo.v=1&demo.mean=3');
+});
+
+test('Back soon after an edit shows the entry gone back to, and leaves it as it was', () => {
+  const settings = open('?demo.v=1&demo.mean=2');
+  settings.set({ mean: 3 });
+  tab.go('/divergence/?demo.v=1&demo.mean=1');
+  expect(settings.values.value.mean).toBe(1);
+  vi.advanceTimersByTime(1000);
+  expect(tab.location.search).toBe('?demo.v=1&demo.mean=1');
+});
+
+test('a link to an anchor soon after an edit keeps the edit', () => {
+  const settings = open('?demo.v=1&demo.mean=2');
+  settings.set({ mean: 3 });
+  tab.go('/divergence/?demo.v=1&demo.mean=2#eq-gap');
+  expect(settings.values.value.mean).toBe(3);
+  expect(tab.location.href).toBe('https://book.example/divergence/?demo.v=1&demo.mean=3#eq-gap');
+});
+
+test('what another figure writes into the address meanwhile is no way back', () => {
+  const settings = open('?demo.v=1&demo.mean=2');
+  settings.set({ mean: 3 });
+  tab.history.replaceState(null, '', '/divergence/?demo.v=1&demo.mean=2&other.v=1');
+  tab.go('/divergence/?demo.v=1&demo.mean=2&other.v=1#eq-gap');
+  expect(settings.values.value.mean).toBe(3);
+});
