@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'preact';
@@ -29,21 +29,23 @@ function withShapes(drawing: Element, figure: Root): void {
   const named = new Map<unknown, Element>();
   visit(figure, 'element', (node) => void named.set(`#${String(node.properties.id)}`, node));
   visit(drawing, 'element', (node) => {
-    const shapes = node.tagName === 'use' ? named.get(node.properties.href) : undefined;
-    if (!shapes) return;
-    const { href: _, ...properties } = node.properties;
-    Object.assign(node, { tagName: 'g', properties, children: [structuredClone(shapes)] });
+    const { href, ...properties } = node.properties;
+    const shapes = node.tagName === 'use' ? named.get(href) : undefined;
+    if (shapes) Object.assign(node, { tagName: 'g', properties, children: [structuredClone(shapes)] });
   });
 }
 
+const isOfLiving = (key: string): boolean => key === 'tabIndex' || key === 'role' || key.startsWith('aria');
+
 /** Takes from a drawing what only a living one can be, and makes its ids its own on a page of many. */
 function quieten(drawing: Element, name: string): void {
-  visit(drawing, 'element', ({ properties }) => {
-    for (const [key, value] of Object.entries(properties)) {
-      if (key === 'tabIndex' || key === 'role' || key.startsWith('aria')) delete properties[key];
-      else if (key === 'id') properties[key] = `${name}-${String(value)}`;
-      else if (typeof value === 'string') properties[key] = value.replace('url(#', `url(#${name}-`);
-    }
+  const own = (key: string, value: unknown): unknown => {
+    if (key === 'id') return `${name}-${String(value)}`;
+    return typeof value === 'string' ? value.replace('url(#', `url(#${name}-`) : value;
+  };
+  visit(drawing, 'element', (node) => {
+    const kept = Object.entries(node.properties).filter(([key]) => !isOfLiving(key));
+    node.properties = Object.fromEntries(kept.map(([key, value]) => [key, own(key, value)])) as Properties;
   });
 }
 
