@@ -46,6 +46,8 @@ export interface ToLayOut {
   readonly marks: readonly Pick<Mark, 'room'>[];
   /** Whether a unit of x is as long as a unit of y: then one of the axes shows more than was asked. */
   readonly equal: boolean;
+  /** Whether the axes' names stand in the box, where they take no room of their own. */
+  readonly namesInside?: boolean;
 }
 
 /** The width of a digit of an axis' labels. */
@@ -55,16 +57,17 @@ const edge = 10;
 const labelsBelow = 24;
 const nameLine = 17;
 
-export function layOut({ x, y, marks, equal }: ToLayOut, size: FigureSize): Layout {
+export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, size: FigureSize): Layout {
+  const lineFor = ({ name }: Axis): number => (name === undefined || namesInside ? 0 : nameLine);
   const room = (side: 'right' | 'top'): number => Math.max(0, ...marks.map((mark) => mark.room?.[side] ?? 0));
-  const top = (y.name === undefined ? 8 : 8 + nameLine) + room('top');
-  const bottom = size.height - labelsBelow - (x.name === undefined ? 0 : nameLine);
+  const top = 8 + lineFor(y) + room('top');
+  const bottom = size.height - labelsBelow - lineFor(x);
   const yCount = Math.min(6, Math.max(3, Math.round((bottom - top) / 50)));
-  const xCount = size.name === 'narrow' ? 5 : 9;
 
   const yLabels = labelWidth(y, ticksOf(y, yCount));
-  const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const left = y.side === 'right' || yLabels === 0 ? edge : labelGap + yLabels;
+  const xCount = Math.min(9, Math.max(2, Math.round((size.width - left - room('right')) / 65)));
+  const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const besides = y.side === 'right' ? labelGap + yLabels : 0;
   const right = size.width - Math.max(edge, lastX, besides, room('right'));
 
