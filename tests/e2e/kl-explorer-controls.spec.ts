@@ -82,7 +82,7 @@ test('Reset and Undo keep the focus when there is nothing more to undo', async (
 
 test('the menu is walked with the arrows, and Escape leads back to its button', async ({ page, figure }) => {
   await figure.open();
-  const opener = figure.button(/^More of/);
+  const opener = figure.more;
   await opener.press('Enter');
   await expect(figure.button('Undo')).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -95,6 +95,11 @@ test('the menu is walked with the arrows, and Escape leads back to its button', 
   await page.keyboard.press('Escape');
   await expect(figure.menu()).toBeHidden();
   await expect(opener).toBeFocused();
+  await opener.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await expect(figure.menu()).toBeHidden();
+  await expect(opener).not.toBeFocused();
   await opener.press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');

@@ -13,7 +13,7 @@ import { layOut, plotDomain, type Geometry } from './geometry.ts';
 import { bell, integrandName } from './words.ts';
 import { domains, type Model, type Picture, type State } from './model.ts';
 
-const heights = { narrow: 270, wide: 400 };
+const heights = { narrow: 270, wide: 470 };
 const keyStep = 0.1;
 
 type Grip = 'meanQ' | 'sdQ' | 'meanP' | 'sdP';
