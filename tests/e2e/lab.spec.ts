@@ -168,7 +168,7 @@ test('where no background worker can be had, sentences say so and the book\u2019
   const context = await browser.newContext({ baseURL: baseURL! });
   const page = await context.newPage();
   const lab = new LabPage(page, 'lab');
-  await page.route(/worker[^/]*\.js$/, (route) => route.abort());
+  await page.route(/[/.]worker[^/]*\.js$/, (route) => route.abort());
   await lab.open();
   await lab.button(/Train from the start/).click();
   await expect(page.getByRole('alert')).toContainText([

@@ -6,14 +6,15 @@ import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import { bandPath } from '../../../kit/plot/paths.ts';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { whole, tick } from '../../../text/number.ts';
-import { boundRange, curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
+import { boundRange, curves, drawnPoints, type BoundMark } from './bound-history.ts';
 import { layOutBound, layOutMarks, type BoundLabel, type BoundLayout } from './bound-layout.ts';
 import { boundInWords, cutInWords } from './bound-words.ts';
+import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 import './bound-chart.css';
 
 export interface BoundChartProps {
-  /** In the order of steps. */
-  readonly history: readonly BoundPoint[];
+  /** In the order of steps. Where a value is not finite, its curve has a gap. */
+  readonly history: readonly HistoryPoint[];
   /** Changes that the reader made on the way. */
   readonly marks?: readonly BoundMark[] | undefined;
 }

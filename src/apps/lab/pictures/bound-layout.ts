@@ -2,7 +2,8 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { labelsApart } from '../../../kit/plot/labels-apart.ts';
 import type { Point } from '../../../kit/plot/points.ts';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
-import { boundRange, curves, type BoundMark, type BoundPoint } from './bound-history.ts';
+import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
+import { boundRange, curves, type BoundMark } from './bound-history.ts';
 
 /** The name of a curve, beside its end. */
 export interface BoundLabel {
@@ -39,8 +40,8 @@ const labelDistance = 16;
 const fewestSteps = 100;
 
 /** The points where the value is known, cut where it is not. */
-function knownStretches(points: readonly BoundPoint[], isKnown: (point: BoundPoint) => boolean): BoundPoint[][] {
-  const stretches: BoundPoint[][] = [];
+function knownStretches(points: readonly HistoryPoint[], isKnown: (point: HistoryPoint) => boolean): HistoryPoint[][] {
+  const stretches: HistoryPoint[][] = [];
   points.forEach((point, i) => {
     if (!isKnown(point)) return;
     const before = points[i - 1];
@@ -50,7 +51,7 @@ function knownStretches(points: readonly BoundPoint[], isKnown: (point: BoundPoi
   return stretches;
 }
 
-export function layOutBound(points: readonly BoundPoint[], size: FigureSize): BoundLayout {
+export function layOutBound(points: readonly HistoryPoint[], size: FigureSize): BoundLayout {
   const [left, right, top, bottom] = [
     size.name === 'narrow' ? 32 : 44,
     size.width - labelColumn - 12,

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { figureSize } from '../../../../src/kit/plot/sizes.ts';
 import { bookHistory } from '../../../../src/models/toy-vae/index.ts';
 import { BoundChart } from '../../../../src/apps/lab/pictures/BoundChart.tsx';
-import { boundRange, drawnPoints, type BoundPoint } from '../../../../src/apps/lab/pictures/bound-history.ts';
+import { boundRange, drawnPoints } from '../../../../src/apps/lab/pictures/bound-history.ts';
+import type { HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
 import { layOutBound, layOutMarks } from '../../../../src/apps/lab/pictures/bound-layout.ts';
 import { boundTable } from '../../../../src/apps/lab/pictures/bound-words.ts';
 
-const at = (step: number, reconstruction: number, kl: number, gap: number): BoundPoint => ({
+const at = (step: number, reconstruction: number, kl: number, gap: number): HistoryPoint => ({
   step,
   reconstruction,
   kl,
