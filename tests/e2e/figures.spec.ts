@@ -33,7 +33,7 @@ const labelSizes = (page: Page): Promise<number[]> =>
 test('every figure shows one drawing, whatever the width, fractions of a pixel included', async ({ page }) => {
   await page.goto('/embed/mode-fit/');
   await settled(page);
-  for (const limit of [410, 560, 820]) {
+  for (const limit of [530]) {
     for (const width of [limit - 1, limit - 0.5, limit - 0.05, limit, limit + 0.5]) {
       await page.locator('.drawing').evaluateAll((figures, width) => {
         for (const figure of figures) (figure as HTMLElement).style.inlineSize = `${width}px`;
@@ -53,7 +53,7 @@ for (const width of [1280, 920, 390])
     expect(new Set(await shown(page))).toEqual(new Set([1]));
     await page.setViewportSize({ width: 660, height: 900 });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect.poll(() => page.locator('.drawing').first().locator('svg').count()).toBe(5);
+    await expect.poll(() => page.locator('.drawing').first().locator('svg').count()).toBe(3);
     expect(new Set(await shown(page))).toEqual(new Set([1]));
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await settled(page);
