@@ -22,7 +22,6 @@ export default figure({
   plot: (_, now) => ({
     x: { domain: [1, mostDraws], log: true, name: 'draws K', format: whole },
     y: { domain: [0, 1], name: 'share of the draws' },
-    heights: { narrow: 200, wide: 430 },
     marks: [
       rule({ y: limitOf(now) }, { name: 'where it ends, as K grows', dashed: true }),
       line(

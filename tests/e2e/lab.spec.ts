@@ -151,7 +151,7 @@ test('what is changed on the way is marked beside the curve, after a reload too,
   await expect(lab.step).toHaveText('1');
   await lab.field('learning rate').fill('0.05');
   await lab.button('One step').click();
-  const marks = page.locator('.bound-marks').first();
+  const marks = page.locator('.bound-changes').first();
   await expect(marks).toContainText('rate 0.05');
   await expect(page).toHaveURL(/lab\.changes=\d+%7ElearningRate/);
   await page.reload();

@@ -1,134 +1,81 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { XAxis, YAxis } from '../../../src/kit/plot/Axes.tsx';
-import { Curve } from '../../../src/kit/plot/Curve.tsx';
-import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
-import { Handle } from '../../../src/kit/plot/Handle.tsx';
-import { dropsApart } from '../../../src/kit/plot/handle-drops.ts';
-import type { Interval, Point } from '../../../src/kit/plot/points.ts';
-import { SignedArea } from '../../../src/kit/plot/SignedArea.tsx';
-import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { shortest, tick } from '../../../src/text/number.ts';
-import { layOut, plotDomain, type Geometry } from './geometry.ts';
+import { handle, label, line, rule, signedArea } from '../../../src/kit/plot/marks/index.ts';
+import type { Mark } from '../../../src/kit/plot/mark.ts';
+import { Plot } from '../../../src/kit/plot/Plot.tsx';
+import { tick } from '../../../src/text/number.ts';
+import { integrandTicks, plotDomain, plotHeights } from './heights.ts';
+import type { Model, Picture } from './model.ts';
 import { bell, integrandName } from './words.ts';
-import { domains, type Model, type Picture, type State } from './model.ts';
 
 const heights = { narrow: 270, wide: 470 };
 const keyStep = 0.1;
-
-type Grip = 'meanQ' | 'sdQ' | 'meanP' | 'sdP';
-
-const grips: readonly { readonly grip: Grip; readonly of: 'q' | 'p'; readonly kind: 'mean' | 'sd' }[] = [
-  { grip: 'meanQ', of: 'q', kind: 'mean' },
-  { grip: 'sdQ', of: 'q', kind: 'sd' },
-  { grip: 'meanP', of: 'p', kind: 'mean' },
-  { grip: 'sdP', of: 'p', kind: 'sd' },
-];
-
 const colours = { q: 'encoder', p: 'prior' } as const;
-
-/** A dragged value in steps that a pixel can tell apart: a hundredth of the axis' unit, or finer on a short axis. */
-function roundedFor([lower, upper]: Interval, value: number): number {
-  const digits = Math.max(0, Math.ceil(-Math.log10((upper - lower) / 1200)));
-  return Number(value.toFixed(Math.min(digits, 4)));
-}
+const keys = { q: { mean: 'meanQ', sd: 'sdQ' }, p: { mean: 'meanP', sd: 'sdP' } } as const;
 
 export interface DensityPlotProps {
   readonly model: Model;
   readonly active: boolean;
 }
 
-/** Both densities with their handles, and the integrand shaded by sign. While a handle is held, the axis stands still. */
+/** Both densities with their handles, and the integrand shaded by sign. */
 export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
-  const id = useId();
-  const [held, setHeld] = useState<Interval | undefined>(undefined);
   const picture = model.picture.value;
-  const { state } = picture;
-  const domain = held ?? plotDomain(state);
+  const { state, q, p, integrand } = picture;
+  const domain = plotDomain(state);
+  const plotted = plotHeights(picture, domain);
+  const { top, bottom, perIntegrand } = plotted;
 
-  const placeOf = ({ of, kind }: (typeof grips)[number], { x, density }: Geometry): Point => {
-    const normal = picture[of];
-    const place = kind === 'mean' ? normal.mean : normal.mean + normal.sd;
-    return { x: x(place), y: density(Math.exp(normal.logProb(place))) };
+  const density =
+    (of: 'q' | 'p') =>
+    (z: number): number =>
+      Math.exp(picture[of].logProb(z));
+
+  const name = (of: 'q' | 'p', side: 1 | -1): Mark => {
+    const z = picture[of].mean + side * 1.25 * picture[of].sd;
+    const anchor = side > 0 ? 'start' : 'end';
+    return label(`${of}(z)`, { x: z, y: density(of)(z), colour: colours[of], anchor, dx: side * 12, dy: -4 });
   };
 
-  const handle = (
-    { grip, of, kind }: (typeof grips)[number],
-    { x }: Geometry,
-    at: Point,
-    drop: number | undefined,
-  ): JSX.Element => {
-    const normal = picture[of];
-    const { min = 0, max = 0, name } = domains[grip];
-    const [lower, upper] = domain;
-    return (
-      <Handle
-        key={grip}
-        cx={at.x}
-        cy={at.y}
-        drop={drop}
-        shape={kind === 'mean' ? 'round' : 'square'}
-        colour={colours[of]}
-        name={name}
-        value={state[grip]}
-        min={min}
-        max={max}
-        step={keyStep}
-        text={shortest(state[grip])}
-        active={active}
-        valueAt={(place) => {
-          const z = Math.min(Math.max(x.invert(place), lower), upper);
-          return roundedFor(domain, kind === 'mean' ? z : Math.abs(z - normal.mean));
-        }}
-        onGrab={() => setHeld(domain)}
-        onMove={(value) => model.settings.set({ [grip]: value } as Pick<State, Grip>)}
-        onSettle={() => {
-          setHeld(undefined);
-          model.settings.settle();
-        }}
-      />
-    );
+  const handles = (of: 'q' | 'p') => {
+    const { mean, sd } = picture[of];
+    const grip = { colour: colours[of], step: keyStep };
+    return [
+      handle(keys[of].mean, { ...grip, x: mean, y: density(of)(mean) }),
+      handle(keys[of].sd, {
+        ...grip,
+        x: mean + sd,
+        y: density(of)(mean + sd),
+        shape: 'square',
+        valueAt: (z) => Math.abs(z - mean),
+      }),
+    ];
   };
 
-  const draw = (size: FigureSize): JSX.Element => {
-    const geometry = layOut(picture, domain, size);
-    const { x, density, integrand, left, right, top, bottom } = geometry;
-    const places = grips.map((grip) => placeOf(grip, geometry));
-    const drops = dropsApart(places);
-    return (
-      <g>
-        <XAxis ticks={geometry.xTicks} scale={x} format={tick} from={top} to={bottom} />
-        <YAxis ticks={geometry.integrandTicks} scale={integrand} format={tick} from={right} to={right} side="right" />
-        <SignedArea
-          points={geometry.shaded}
-          x={x}
-          y={integrand}
-          colour={colours[state.standing]}
-          id={`${id}-${size.name}-hatching`}
-        />
-        <line class="baseline" x1={left} x2={right} y1={integrand(0)} y2={integrand(0)} aria-hidden="true" />
-        <Curve points={geometry.q} x={x} y={density} colour="encoder" />
-        <Curve points={geometry.p} x={x} y={density} colour="prior" dashed />
-        <g aria-hidden="true">
-          <CurveName name="p" at={geometry.labels.p} />
-          <CurveName name="q" at={geometry.labels.q} />
-        </g>
-        {places.map((at, i) => {
-          const grip = grips[i];
-          return grip && handle(grip, geometry, at, drops[i]);
-        })}
-      </g>
-    );
-  };
-
-  return <FigureSizes label={describe(picture)} heights={heights} draw={draw} />;
-}
-
-function CurveName({ name, at }: { readonly name: 'q' | 'p'; readonly at: Geometry['labels']['q'] }): JSX.Element {
   return (
-    <text class="curve-label" style={`--object: var(--${colours[name]})`} x={at.x} y={at.y} text-anchor={at.anchor}>
-      {name}(z)
-    </text>
+    <Plot
+      x={{ domain, bells: [q, p] }}
+      y={{
+        domain: [bottom, top],
+        ticks: integrandTicks(plotted).map((height) => height * perIntegrand),
+        format: (height) => tick(height / perIntegrand),
+        side: 'right',
+        grid: false,
+      }}
+      marks={[
+        signedArea((z) => perIntegrand * integrand(z), { colour: colours[state.standing] }),
+        rule({ y: 0 }),
+        line(density('q'), { colour: 'encoder' }),
+        line(density('p'), { colour: 'prior', dashed: true }),
+        name('p', state.meanQ >= state.meanP ? -1 : 1),
+        name('q', state.meanQ >= state.meanP ? 1 : -1),
+        handles('q'),
+        handles('p'),
+      ]}
+      heights={heights}
+      label={describe(picture)}
+      settings={model.settings}
+      active={active}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import { linspace } from '../../kit/plot/points.ts';
 import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
 import { fromBase64, toBase64 } from '../../kit/settings/base64.ts';
@@ -55,8 +56,7 @@ function latticeCode({ z1, z2, density }: LatticeDensity): LatticeCode {
 function latticeFrom({ z1, z2, highest, parts: code }: LatticeCode): LatticeDensity {
   const bytes = fromBase64(code) ?? new Uint8Array();
   const view = new DataView(bytes.buffer);
-  const axis = ([from, to, count]: Axis): number[] =>
-    Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+  const axis = ([from, to, count]: Axis): number[] => linspace([from, to], count - 1);
   const density = Float64Array.from(
     { length: bytes.length / 2 },
     (_, i) => (highest * view.getUint16(2 * i, true)) / parts,

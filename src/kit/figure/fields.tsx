@@ -1,8 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Choice } from '../controls/Choice.tsx';
 import { NumberField, type ObjectColour } from '../controls/NumberField.tsx';
 import { SeedControls } from '../controls/SeedControls.tsx';
 import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
+import { Symbols } from '../plot/Symbols.tsx';
 import type { Settings } from '../settings/settings.ts';
 import { choiceSetting, numberSetting, type Setting } from '../settings/url-state.ts';
 
@@ -19,7 +20,8 @@ export interface Field<T> extends Setting<T> {
 }
 
 export interface NumberOptions extends NumberDomain {
-  readonly label: ComponentChildren;
+  /** Letters alone in it are set as symbols. */
+  readonly label: string;
   readonly colour?: ObjectColour;
 }
 
@@ -38,7 +40,14 @@ export interface SliderOptions extends NumberOptions {
 export const number = (initial: number, { label, colour, ...domain }: NumberOptions): Field<number> => ({
   ...numberSetting(initial, domain),
   control: ({ value, change, settle }) => (
-    <NumberField label={label} domain={domain} value={value} colour={colour} onChange={change} onSettle={settle} />
+    <NumberField
+      label={<Symbols text={label} />}
+      domain={domain}
+      value={value}
+      colour={colour}
+      onChange={change}
+      onSettle={settle}
+    />
   ),
 });
 
@@ -50,7 +59,7 @@ export const slider = (initial: number, options: SliderOptions): Field<number> =
     ...numberSetting(initial, domain),
     control: ({ value, change, settle }) => (
       <NumberField
-        label={label}
+        label={<Symbols text={label} />}
         domain={domain}
         value={value}
         colour={colour}
@@ -97,6 +106,10 @@ export const seed = (initial: number): Field<number> => ({
       set: ({ seed: next = value }) => change(next),
       settle,
     };
-    return <SeedControls settings={settings} seed={value} />;
+    return (
+      <div class="seed-controls">
+        <SeedControls settings={settings} seed={value} />
+      </div>
+    );
   },
 });

@@ -19,13 +19,9 @@ export function Legend<K extends string>({ marks }: { readonly marks: Marks<K> }
   );
 }
 
-function Entry({
-  name,
-  colour = 'ink',
-  swatch,
-}: Pick<Mark, 'colour' | 'swatch'> & { readonly name: string }): JSX.Element {
+function Entry({ name, colour, swatch }: Pick<Mark, 'colour' | 'swatch'> & { readonly name: string }): JSX.Element {
   return (
-    <span style={`--object: var(--${colour})`}>
+    <span style={`--object: var(--${colour ?? 'muted'})`}>
       {swatch && swatches[swatch].map((kind) => <span key={kind} class={`swatch ${kind}`} />)}
       <Symbols text={name} />
     </span>

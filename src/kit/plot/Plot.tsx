@@ -21,6 +21,10 @@ export interface PlotOptions<K extends string = never> {
   /** Whether a unit is as long on both axes. */
   readonly aspect?: 'equal';
   readonly heights?: Heights;
+  /** Where the axes' names stand: outside the box, unless a small plot has no room there. */
+  readonly names?: 'inside';
+  /** Whether the box has a ground of its own, as a map has. */
+  readonly ground?: boolean;
 }
 
 export interface PlotProps<K extends string> extends PlotOptions<K> {
@@ -32,21 +36,21 @@ export interface PlotProps<K extends string> extends PlotOptions<K> {
   readonly active?: boolean;
 }
 
-const usualHeights: Heights = { narrow: 250, wide: 450 };
+const usualHeights: Heights = { narrow: 250, wide: 400 };
 const samples = 240;
 /** How far a mark may reach over the edge of the plot's box before it is cut: half a line, half a dot. */
 const overhang = 4;
 
 /** Marks on two axes. While a handle is held, the x axis stands still. */
 export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
-  const { y, aspect, heights = usualHeights, label, settings, active = false } = props;
+  const { y, aspect, heights = usualHeights, names, ground = false, label, settings, active = false } = props;
   const id = useId();
   const [held, setHeld] = useState<Interval | undefined>(undefined);
   const x = held ? { ...props.x, domain: held } : props.x;
   const marks = flatMarks(props.marks);
 
   const draw = (size: FigureSize): JSX.Element => {
-    const layout = layOut({ x, y, marks, equal: aspect === 'equal' }, size);
+    const layout = layOut({ x, y, marks, equal: aspect === 'equal', namesInside: names === 'inside' }, size);
     const { left, right, top, bottom } = layout;
     const isAway = ({ grip }: Mark<K>): boolean => grip !== undefined && !isBetween(grip.x, x.domain);
     const shown = marks.filter((mark) => !isAway(mark));
@@ -81,6 +85,7 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
             height={bottom - top + 2 * overhang}
           />
         </clipPath>
+        {ground && <rect class="plot-ground" x={left} y={top} width={right - left} height={bottom - top} />}
         <XAxis
           ticks={layout.xTicks}
           scale={layout.x}
@@ -94,15 +99,7 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
             {of}
           </g>
         ))}
-        {y.name !== undefined && (
-          <AxisName
-            x={y.side === 'right' ? size.width : 0}
-            y={top - 11}
-            anchor={y.side === 'right' ? 'end' : 'start'}
-            name={y.name}
-          />
-        )}
-        {x.name !== undefined && <AxisName x={right} y={size.height - 5} anchor="end" name={x.name} />}
+        <AxisNames x={x} y={y} layout={layout} size={size} inside={names === 'inside'} />
         {marks.filter(isAway).map(({ grip, moves }, i) => (
           <Away
             key={grip!.called}
@@ -150,6 +147,27 @@ function runsOf<K extends string>(
     runs.at(-1)!.of.push(drawn[i]);
   });
   return runs;
+}
+
+interface AxisNamesProps {
+  readonly x: AxisX;
+  readonly y: AxisY;
+  readonly layout: Layout;
+  readonly size: FigureSize;
+  readonly inside: boolean;
+}
+
+/** The names at the ends of the axes: above the y axis, and below the x axis at the right. */
+function AxisNames({ x, y, layout: { left, right, top, bottom }, size, inside }: AxisNamesProps): JSX.Element {
+  const isRight = y.side === 'right';
+  const [upX, upY] = inside ? [isRight ? right - 6 : left + 6, top + 15] : [isRight ? size.width : 0, top - 11];
+  const [acrossX, acrossY] = inside ? [right - 6, bottom - 7] : [right, size.height - 5];
+  return (
+    <>
+      {y.name !== undefined && <AxisName x={upX} y={upY} anchor={isRight ? 'end' : 'start'} name={y.name} />}
+      {x.name !== undefined && <AxisName x={acrossX} y={acrossY} anchor="end" name={x.name} />}
+    </>
+  );
 }
 
 interface AwayProps extends Layout {

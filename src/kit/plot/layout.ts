@@ -1,6 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { ticks as roundValues } from 'd3-array';
 import type { Mark } from './mark.ts';
-import type { TwoWayScale } from './PlaneHandle.tsx';
+import { linearScale, logScale, type TwoWayScale } from './scale.ts';
 import type { Bell, Interval } from './points.ts';
 import type { FigureSize } from './sizes.ts';
 import { tick } from '../../text/number.ts';
@@ -46,6 +46,8 @@ export interface ToLayOut {
   readonly marks: readonly Pick<Mark, 'room'>[];
   /** Whether a unit of x is as long as a unit of y: then one of the axes shows more than was asked. */
   readonly equal: boolean;
+  /** Whether the axes' names stand in the box, where they take no room of their own. */
+  readonly namesInside?: boolean;
 }
 
 /** The width of a digit of an axis' labels. */
@@ -55,16 +57,17 @@ const edge = 10;
 const labelsBelow = 24;
 const nameLine = 17;
 
-export function layOut({ x, y, marks, equal }: ToLayOut, size: FigureSize): Layout {
+export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, size: FigureSize): Layout {
+  const lineFor = ({ name }: Axis): number => (name === undefined || namesInside ? 0 : nameLine);
   const room = (side: 'right' | 'top'): number => Math.max(0, ...marks.map((mark) => mark.room?.[side] ?? 0));
-  const top = (y.name === undefined ? 8 : 8 + nameLine) + room('top');
-  const bottom = size.height - labelsBelow - (x.name === undefined ? 0 : nameLine);
+  const top = 8 + lineFor(y) + room('top');
+  const bottom = size.height - labelsBelow - lineFor(x);
   const yCount = Math.min(6, Math.max(3, Math.round((bottom - top) / 50)));
-  const xCount = size.name === 'narrow' ? 5 : 9;
 
   const yLabels = labelWidth(y, ticksOf(y, yCount));
-  const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const left = y.side === 'right' || yLabels === 0 ? edge : labelGap + yLabels;
+  const xCount = Math.min(9, Math.max(2, Math.round((size.width - left - room('right')) / 65)));
+  const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const besides = y.side === 'right' ? labelGap + yLabels : 0;
   const right = size.width - Math.max(edge, lastX, besides, room('right'));
 
@@ -78,19 +81,19 @@ export function layOut({ x, y, marks, equal }: ToLayOut, size: FigureSize): Layo
     right,
     top,
     bottom,
-    x: scaleOf(shownX).range([left, right]),
-    y: scaleOf(shownY).range([bottom, top]),
+    x: scaleOf(shownX, [left, right]),
+    y: scaleOf(shownY, [bottom, top]),
     xTicks: ticksOf(shownX, xCount),
     yTicks: ticksOf(shownY, yCount),
   };
 }
 
-const scaleOf = ({ domain, log }: Axis) => (log ? scaleLog() : scaleLinear()).domain(domain);
+const scaleOf = ({ domain, log }: Axis, range: Interval): TwoWayScale => (log ? logScale : linearScale)(domain, range);
 
 /** The labels that an axis has room for: on a logarithmic one 1, 2 and 5 of each decade, or its powers of ten. */
 export function ticksOf({ domain, log, ticks }: Axis, count: number): readonly number[] {
   if (ticks) return ticks;
-  if (!log) return scaleLinear().domain(domain).ticks(count);
+  if (!log) return roundValues(domain[0], domain[1], count);
   const [lower, upper] = domain;
   const powers = Array.from(
     { length: Math.floor(Math.log10(upper)) - Math.floor(Math.log10(lower)) + 1 },

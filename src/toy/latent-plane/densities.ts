@@ -1,4 +1,5 @@
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
+import { linspace } from '../../kit/plot/points.ts';
 import { posterior, type LatentGrid, type Parameters } from '../../models/toy-vae/index.ts';
 import type { PlaneEllipse } from './latent-geometry.ts';
 
@@ -13,10 +14,6 @@ const mostSearches = 4;
 const drawnPoints = 57;
 /** Less than this share of the peak is left out: of a Gaussian, what lies beyond 4.3 sd, a ten-thousandth. */
 const negligible = 1e-4;
-
-function evenly([from, to]: Range, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
-}
 
 /**
  * The exact posterior p(z|x) on a lattice that fits it: the plane is searched on a coarse lattice, and the box around
@@ -44,7 +41,7 @@ function latticeOf(
   up: Range,
   points: number,
 ): LatticeDensity {
-  const [z1, z2] = [evenly(across, points), evenly(up, points)];
+  const [z1, z2] = [linspace(across, points - 1), linspace(up, points - 1)];
   return { z1, z2, density: posterior(parameters, x, { z1, z2 }, grid) };
 }
 
@@ -68,7 +65,7 @@ function boxAround({ z1, z2, density }: LatticeDensity): readonly [Range, Range]
 
 /** The aggregate posterior, the mean of q(z|x) over the images, on a lattice of the plane shown. */
 export function aggregateLattice(ellipses: readonly PlaneEllipse[], reach: number, points = 65): LatticeDensity {
-  const axis = evenly([-reach, reach], points);
+  const axis = linspace([-reach, reach], points - 1);
   const density = new Float64Array(points * points);
   const share = 1 / (2 * Math.PI * ellipses.length);
   for (const { mean, sd } of ellipses) {

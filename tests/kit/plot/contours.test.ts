@@ -44,12 +44,6 @@ test('everything below the level is the whole grid, nothing below it is nothing'
   expect(regionBelow(flat, 0.5)).toEqual([]);
 });
 
-test('two corners across a saddle are joined or parted by the height of its middle', () => {
-  const saddle = { columns: 2, rows: 2, heights: [0, 1, 1, 0] };
-  expect(regionBelow(saddle, 0.6)).toHaveLength(1);
-  expect(regionBelow(saddle, 0.4)).toHaveLength(2);
-});
-
 test('whatever the heights, rings close and stay on the grid', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 30, maxLength: 30 }), (heights) => {

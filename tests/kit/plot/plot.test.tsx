@@ -63,7 +63,7 @@ describe('a plot', () => {
       'curve dashed',
       'plot-rule',
       'error-bars',
-      'dots',
+      'dots full',
       'end-name',
     ])
       expect(html.split(`class="${kind}"`).length).toBeGreaterThan(2);

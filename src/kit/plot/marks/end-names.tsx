@@ -7,10 +7,11 @@ import type { Point } from '../points.ts';
 export interface EndName {
   readonly name: string;
   readonly colour: ObjectColour;
-  readonly end: Point;
+  /** None yet: then the name has its room kept, and is not shown. */
+  readonly end: Point | undefined;
 }
 
-const letter = 7.4;
+const letter = 6.8;
 const leader = 14;
 const distance = 16;
 
@@ -19,16 +20,18 @@ export const endNames = (names: readonly EndName[]): Mark => ({
   clipped: false,
   room: { right: leader + letter * Math.max(0, ...names.map(({ name }) => name.length)) },
   draw({ x, y, top, bottom }) {
-    const ends = names.map(({ end }) => ({ x: x(end.x), y: Math.min(Math.max(y(end.y), top), bottom) }));
+    const shown = names.flatMap(({ name, colour, end }) =>
+      end ? [{ name, colour, end: { x: x(end.x), y: Math.min(Math.max(y(end.y), top), bottom) } }] : [],
+    );
     const heights = labelsApart(
-      ends.map((end) => end.y),
+      shown.map(({ end }) => end.y),
       distance,
       top,
       bottom,
     );
-    const from = Math.max(...ends.map((end) => end.x)) + leader;
-    return names.map(({ name, colour }, i) => {
-      const [end, height] = [ends[i]!, heights[i]!];
+    const from = Math.max(...shown.map(({ end }) => end.x)) + leader;
+    return shown.map(({ name, colour, end }, i) => {
+      const height = heights[i]!;
       return (
         <g key={name} class="end-name" style={`--object: var(--${colour})`} aria-hidden="true">
           <circle cx={end.x.toFixed(1)} cy={end.y.toFixed(1)} r={3} />

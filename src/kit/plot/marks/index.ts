@@ -10,3 +10,4 @@ export { label } from './label.tsx';
 export { line } from './line.tsx';
 export { rule } from './rule.tsx';
 export { signedArea } from './signed-area.tsx';
+export { stale } from './stale.tsx';

@@ -3,32 +3,38 @@ import type { Mark } from '../mark.ts';
 import type { Point } from '../points.ts';
 
 export interface LabelOptions extends Point {
-  /** A curve's name takes the curve's colour; a remark is in the colour of the axes. */
   readonly colour?: ObjectColour;
+  /** A curve's name stands in italics, a note in the letters of the axes. A text without a colour is a note. */
+  readonly kind?: 'name' | 'note';
   readonly anchor?: 'start' | 'middle' | 'end';
   /** How far it stands from its point, in user units. */
   readonly dx?: number;
   readonly dy?: number;
 }
 
-/** A text at a point, kept inside the plot. */
-export const label = (
-  text: string,
-  { x: atX, y: atY, colour, anchor = 'start', dx = 0, dy = 0 }: LabelOptions,
-): Mark => ({
-  clipped: false,
-  draw: ({ x, y, left, right, top, bottom }) => (
-    <text
-      class={colour ? 'curve-label' : undefined}
-      style={colour && `--object: var(--${colour})`}
-      x={kept(x(atX) + dx, left + 4, right - 4).toFixed(1)}
-      y={kept(y(atY) + dy, top + 12, bottom - 4).toFixed(1)}
-      text-anchor={anchor}
-      aria-hidden="true"
-    >
-      {text}
-    </text>
-  ),
-});
+const letter = 8;
+const shareLeft = { start: 0, middle: 0.5, end: 1 } as const;
 
-const kept = (value: number, lowest: number, highest: number): number => Math.min(Math.max(value, lowest), highest);
+/** A text at a point, kept inside the plot. */
+export const label = (text: string, options: LabelOptions): Mark => {
+  const { colour = 'muted', kind = options.colour ? 'name' : 'note', anchor = 'start', dx = 0, dy = 0 } = options;
+  const width = letter * text.length;
+  const toLeft = shareLeft[anchor] * width;
+  return {
+    clipped: false,
+    draw: ({ x, y, left, right, top, bottom }) => (
+      <text
+        class={kind === 'name' ? 'curve-label' : 'note'}
+        style={`--object: var(--${colour})`}
+        x={kept(x(options.x) + dx, left + toLeft, right - width + toLeft).toFixed(1)}
+        y={kept(y(options.y) + dy, top + 12, bottom - 4).toFixed(1)}
+        text-anchor={anchor}
+        aria-hidden="true"
+      >
+        {text}
+      </text>
+    ),
+  };
+};
+
+const kept = (value: number, lowest: number, highest: number): number => Math.max(Math.min(value, highest), lowest);

@@ -7,7 +7,7 @@ export interface RuleOptions {
   readonly dashed?: boolean;
 }
 
-/** A straight line across the plot at one height, or up and down it at one place. */
+/** A straight line across the plot at one height, or up and down it at one place; without a colour a hairline. */
 export const rule = (
   at: { readonly x: number } | { readonly y: number },
   { name, colour, dashed = false }: RuleOptions = {},
@@ -19,10 +19,11 @@ export const rule = (
   draw({ x, y, left, right, top, bottom }) {
     const ends =
       'x' in at ? { x1: x(at.x), x2: x(at.x), y1: top, y2: bottom } : { x1: left, x2: right, y1: y(at.y), y2: y(at.y) };
+    const kind = colour === undefined ? 'baseline' : 'plot-rule';
     return (
       <line
-        class={dashed ? 'plot-rule dashed' : 'plot-rule'}
-        style={`--object: var(--${colour ?? 'muted'})`}
+        class={dashed ? `${kind} dashed` : kind}
+        style={colour && `--object: var(--${colour})`}
         aria-hidden="true"
         {...ends}
       />

@@ -1,11 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { figureSize } from '../../../../src/kit/plot/sizes.ts';
-import { bookHistory } from '../../../../src/models/toy-vae/index.ts';
+import { linearScale } from '../../../../src/kit/plot/scale.ts';
+import { bookHistory, type HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
 import { BoundChart } from '../../../../src/apps/lab/pictures/BoundChart.tsx';
 import { boundRange, drawnPoints } from '../../../../src/apps/lab/pictures/bound-history.ts';
-import type { HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
-import { layOutBound, layOutMarks } from '../../../../src/apps/lab/pictures/bound-layout.ts';
+import { placeChanges } from '../../../../src/apps/lab/pictures/bound-changes.tsx';
 import { boundTable } from '../../../../src/apps/lab/pictures/bound-words.ts';
 
 const at = (step: number, reconstruction: number, kl: number, gap: number): HistoryPoint => ({
@@ -17,7 +16,6 @@ const at = (step: number, reconstruction: number, kl: number, gap: number): Hist
 });
 const calm = Array.from({ length: 40 }, (_, i) => at(100 * i, 1.2 - 2 * Math.exp(-i), 1.3, 0.05 + Math.exp(-i)));
 const steep = [at(0, -60, 3, 5), ...calm.slice(1)];
-const size = figureSize('wide', { narrow: 230, wide: 250 });
 
 test('a long history is thinned to 300 points, and keeps its ends', () => {
   const long = Array.from({ length: 5000 }, (_, i) => at(i, 1, 1, 0.1));
@@ -61,27 +59,22 @@ describe('the range of the chart', () => {
   });
 });
 
-test('labels stand in the order of the curves, apart from each other', () => {
-  const { labels, top, bottom } = layOutBound(calm, size);
-  expect(labels.map(({ name }) => name)).toEqual(['reconstruction', 'exact log p(x)', 'ELBO', '− KL']);
-  labels.slice(1).forEach(({ y }, i) => expect(y - labels[i]!.y).toBeGreaterThanOrEqual(16 - 1e-9));
-  for (const { y } of labels) expect(y >= top && y <= bottom).toBe(true);
-});
+const drawn = (history: readonly HistoryPoint[]): string => renderToString(<BoundChart history={history} />);
 
-test('a name stands beside the end of its curve, also where that comes before the end of the axis', () => {
-  const { labels, labelsFrom, x, left, right } = layOutBound(calm.slice(0, 1), size);
-  expect(labelsFrom).toBe(left + 14);
-  expect(labels.map(({ end }) => end.x)).toEqual([left, left, left, left]);
-  expect(x(100)).toBe(right);
-  expect(layOutBound(calm, size).labels.map(({ end }) => end.x)).toEqual([right, right, right, right]);
+test('names stand beside the ends of their curves, in the order of the curves and apart from each other', () => {
+  const names = [...drawn(calm).matchAll(/<text x="([\d.]+)" y="([\d.]+)" dy="0.34em">([^<]+)</g)].slice(-4);
+  expect(names.map(([, , , name]) => name)).toEqual(['reconstruction', 'exact log p(x)', 'ELBO', '− KL']);
+  expect(new Set(names.map(([, x]) => x)).size).toBe(1);
+  names.slice(1).forEach(([, , y], i) => expect(Number(y) - Number(names[i]![2])).toBeGreaterThanOrEqual(16 - 0.1));
 });
 
 test('where the evidence is not known the curve has a gap, and nothing is shaded', () => {
-  const history = calm.map((point, i) => (i > 9 && i < 20 ? { ...point, evidence: NaN } : point));
-  const layout = layOutBound(history, size);
-  expect(layout.stretches.map((stretches) => stretches.length)).toEqual([1, 2, 1, 1]);
-  expect(layout.gap.map(({ lower }) => lower.length)).toEqual([10, 20]);
-  expect(renderToString(<BoundChart history={history} />)).not.toContain('NaN');
+  const html = drawn(calm.map((point, i) => (i > 9 && i < 20 ? { ...point, evidence: NaN } : point)));
+  const pieces = (path: RegExp): number => html.match(path)![1]!.match(/M/g)!.length;
+  expect(pieces(/class="curve dashed"[^>]* d="([^"]*)"/)).toBe(2);
+  expect(pieces(/class="curve strong"[^>]* d="([^"]*)"/)).toBe(1);
+  expect(pieces(/class="band"[^>]* d="([^"]*)"/)).toBe(2);
+  expect(html).not.toContain('NaN');
 });
 
 test('an empty history and a single point are drawn too', () => {
@@ -118,7 +111,7 @@ describe('the table of the curve', () => {
 });
 
 test('a mark is named on its right, on its left at the end, and not where neighbours leave no room', () => {
-  const layout = layOutBound(calm, size);
+  const area = { x: linearScale([0, 3900], [44, 574]), left: 44, right: 574 };
   const marks = [
     { step: 500, text: '\u03b2 4' },
     { step: 2000, text: 'rate 0.001' },
@@ -126,7 +119,7 @@ test('a mark is named on its right, on its left at the end, and not where neighb
     { step: 3900, text: '\u03c3\u00b2 0.02' },
     { step: 5000, text: 'after the curve' },
   ];
-  expect(layOutMarks(marks, layout).map(({ step, side }) => [step, side])).toEqual([
+  expect(placeChanges(marks, area).map(({ step, side }) => [step, side])).toEqual([
     [500, 'right'],
     [2000, 'left'],
     [2010, 'right'],

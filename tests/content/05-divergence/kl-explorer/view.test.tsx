@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { figureSize, sizeNames } from '../../../../src/kit/plot/sizes.ts';
-import { layOut, plotDomain } from '../../../../content/05-divergence/kl-explorer/geometry.ts';
+import { sampleXs } from '../../../../src/kit/plot/points.ts';
+import { sizeNames } from '../../../../src/kit/plot/sizes.ts';
+import { integrandTicks, plotDomain, plotHeights } from '../../../../content/05-divergence/kl-explorer/heights.ts';
 import { initialState, picture, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
 import Figure from '../../../../content/05-divergence/kl-explorer/kl-explorer.figure.tsx';
 
@@ -34,7 +35,7 @@ describe('the page as it is built', () => {
   });
 });
 
-describe('the geometry', () => {
+describe('the heights', () => {
   const extremes: Partial<State>[] = [
     {},
     { meanQ: 50, sdQ: 0.05, meanP: -50, sdP: 20 },
@@ -48,16 +49,20 @@ describe('the geometry', () => {
     const domain = plotDomain(state);
     expect(domain[0]).toBeLessThanOrEqual(Math.min(state.meanQ - 3 * state.sdQ, state.meanP - 3 * state.sdP));
     expect(domain[1]).toBeGreaterThanOrEqual(Math.max(state.meanQ + 3 * state.sdQ, state.meanP + 3 * state.sdP));
-    for (const name of sizeNames) {
-      const size = figureSize(name, { narrow: 270, wide: 310 });
-      const { x, density, integrand, q, p, shaded, top, bottom } = layOut(picture(state), domain, size);
-      const places = [
-        ...[...q, ...p].map((point) => [x(point.x), density(point.y)] as const),
-        ...shaded.map((point) => [x(point.x), integrand(point.y)] as const),
-      ];
-      for (const [across, up] of places) {
-        expect(across >= 0 && across <= size.width && up >= top - 0.01 && up <= bottom + 0.01).toBe(true);
+    const shown = picture(state);
+    const { top, bottom, perIntegrand } = plotHeights(shown, domain);
+    const xs = sampleXs(domain, [shown.q, shown.p]);
+    for (const z of xs) {
+      for (const height of [
+        Math.exp(shown.q.logProb(z)),
+        Math.exp(shown.p.logProb(z)),
+        perIntegrand * shown.integrand(z),
+      ]) {
+        expect(height >= bottom && height <= top).toBe(true);
       }
     }
+    const ticks = integrandTicks({ top, bottom, perIntegrand });
+    expect(ticks[0]).toBe(0);
+    expect(ticks.every((tick) => tick * perIntegrand < top)).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ test('every estimate is drawn and stands in the data table', () => {
 });
 
 test('neither cloud is told from the other by colour: both have a title, and one is hollow', () => {
-  expect(html).toContain('class="cloud pathwise"');
-  expect(html).toContain('class="cloud score"');
+  expect(html).toContain('class="dots pale"');
+  expect(html).toContain('class="dots hollow"');
   expect(html).not.toContain('NaN');
 });
