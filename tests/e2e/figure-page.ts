@@ -7,6 +7,8 @@ export class FigurePage {
   readonly name: string;
   readonly figure: Locator;
   readonly reset: Locator;
+  /** The button that opens the menu. */
+  readonly more: Locator;
   readonly lesson: Locator;
   readonly address: string;
 
@@ -15,6 +17,7 @@ export class FigurePage {
     this.name = name;
     this.figure = page.locator(`.figure.${name}`);
     this.reset = this.button('Reset');
+    this.more = this.button(/^More of/);
     this.lesson = this.figure.locator('.figure-lesson');
     this.address = `/embed/${name}/`;
   }
@@ -35,7 +38,7 @@ export class FigurePage {
   /** Waits for the island: before it is alive its controls are disabled. */
   async alive(): Promise<void> {
     await this.figure.scrollIntoViewIfNeeded();
-    await expect(this.reset).toBeEnabled();
+    await expect(this.more).toBeEnabled();
   }
 
   /** Waits until it is alive and drawn to its width: each drawing is one. */
@@ -83,7 +86,7 @@ export class FigurePage {
   }
 
   async openMenu(): Promise<void> {
-    if (!(await this.menu().isVisible())) await this.button(/^More of/).click();
+    if (!(await this.menu().isVisible())) await this.more.click();
     await expect(this.menu()).toBeVisible();
   }
 

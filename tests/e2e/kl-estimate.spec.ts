@@ -1,4 +1,4 @@
-import { testOf } from './figure-page.ts';
+import { FigurePage, testOf } from './figure-page.ts';
 import { axe, expect, noSidewaysScroll } from './fixtures.ts';
 
 const test = testOf('kl-estimate');
@@ -50,7 +50,9 @@ test('a link of the KL explorer from before opens both figures on what it held, 
   await figure.alive();
   await expect(figure.field('mean of q')).toHaveValue('2');
   await expect(figure.field('seed')).toHaveValue('7');
-  await expect(page.locator('.kl-explorer .reading output').first()).toHaveText('2.0000');
+  const explorer = new FigurePage(page, 'kl-explorer');
+  await explorer.alive();
+  await expect(explorer.reading('D(q ‖ p)')).toHaveText('2.0000');
   await expect(page.locator('.figure-problems')).toHaveCount(0);
 });
 

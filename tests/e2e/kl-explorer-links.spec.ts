@@ -46,7 +46,7 @@ test('where the clipboard is refused, the link is shown to be copied by hand', a
   await axe(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(figure.button(/^More of/)).toBeFocused();
+  await expect(figure.more).toBeFocused();
 });
 
 test('the embed button gives a frame whose address opens the figure as it stands', async ({ page, figure }) => {

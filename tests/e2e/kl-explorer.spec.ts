@@ -42,7 +42,7 @@ test('without JavaScript the figure, its numbers and its table are there, and no
   await expect(page.locator('.reading output').first()).toHaveText('8.3100');
   await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
   await expect(page.getByText('q = N(4, 1.6²)').first()).toBeVisible();
-  await page.getByText('Data table').click();
+  await page.locator('.data-table > summary').click();
   await expect(page.getByRole('cell', { name: '0.2493' }).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('slider')).toHaveCount(0);

@@ -7,7 +7,7 @@ import { integrandTicks, plotDomain, plotHeights } from './heights.ts';
 import type { Model, Picture } from './model.ts';
 import { bell, integrandName } from './words.ts';
 
-const heights = { narrow: 270, wide: 400 };
+const heights = { narrow: 270, wide: 470 };
 const keyStep = 0.1;
 const colours = { q: 'encoder', p: 'prior' } as const;
 const keys = { q: { mean: 'meanQ', sd: 'sdQ' }, p: { mean: 'meanP', sd: 'sdP' } } as const;

@@ -77,7 +77,7 @@ export default function BoundExplorer({ name, title, id }: ViewProps): JSX.Eleme
         {
           label: 'the gap',
           value: decimal(levels.evidence - levels.elbo),
-          note: `KL(q ‖ p(z|x)) by an integral of its own: ${decimal(divergence)}`,
+          note: `KL(q\u00a0‖\u00a0p(z|x)) by an integral of its own: ${decimal(divergence)}`,
           colour: 'posterior',
         },
       ]}

@@ -60,6 +60,7 @@ export function Casing<V extends object>(
   };
   const openTable = (): void => {
     if (!table.current) return;
+    menu.current?.hidePopover();
     table.current.open = true;
     table.current.querySelector('summary')?.focus();
   };

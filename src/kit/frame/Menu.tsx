@@ -28,9 +28,10 @@ export function Menu({ id, of, disabled, popover, children }: MenuProps): JSX.El
     event.preventDefault();
     all.at(place % all.length)?.focus();
   };
-  const leave = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    if (to instanceof Node && to !== opener.current && !popover.current?.contains(to)) popover.current?.hidePopover();
+  // Hidden before the focus has arrived elsewhere, the popover would call it back.
+  const leave = ({ relatedTarget: to }: FocusEvent): void => {
+    const isOutside = to instanceof Node && to !== opener.current && !popover.current?.contains(to);
+    if (isOutside) requestAnimationFrame(() => popover.current?.hidePopover());
   };
 
   return (

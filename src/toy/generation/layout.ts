@@ -18,7 +18,7 @@ export interface Layout {
   readonly strip: Box;
 }
 
-export const heights: Heights = { narrow: 584, wide: 400 };
+export const heights: Heights = { narrow: 594, wide: 420 };
 
 const labelWidth = 44;
 
@@ -26,7 +26,7 @@ export function layoutFor({ name, width, height }: FigureSize, count: number): L
   const stacked = name === 'narrow';
   const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.34 * width, height - 80);
   const left = stacked ? 0 : planeSide + 0.05 * width;
-  const top = stacked ? planeSide + 58 : 24;
+  const top = stacked ? planeSide + 68 : 24;
   const step = (width - left - labelWidth) / count;
   const side = Math.min(step - 8, 84);
   const pixelsY = top + side + 10;

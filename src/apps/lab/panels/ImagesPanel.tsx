@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { whole } from '../../../text/number.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { DrawImage } from './DrawImage.tsx';
+import { Choice } from '../../../kit/controls/Choice.tsx';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
 import { readFile, saveFile } from '../../../kit/work/files.ts';
 import { dataChoices, type DataChoice } from '../images/images.ts';
@@ -53,11 +54,12 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
         </div>
         <ImageWall images={shown} own={own.length} chosen={scene.chosen.value} onChoose={lab.choose} active={active} />
         <fieldset class="controls lab-chips" disabled={!active} aria-label="Where the images come from">
-          {(Object.keys(dataChoices) as DataChoice[]).map((choice) => (
-            <button key={choice} type="button" aria-pressed={choice === data} onClick={() => useData(choice)}>
-              {dataChoices[choice]}
-            </button>
-          ))}
+          <Choice
+            label="data"
+            value={data}
+            options={(Object.keys(dataChoices) as DataChoice[]).map((value) => ({ value, text: dataChoices[value] }))}
+            onChange={useData}
+          />
           <button type="button" aria-expanded={drawing} onClick={() => setDrawing(!drawing)}>
             draw
           </button>
