@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { claimNumbers } from './src/book/claims/beside.ts';
+import { codeSplitting } from './src/book/chunks.ts';
 import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
@@ -20,6 +21,9 @@ const jsxByOxc = {
   },
 };
 
+/** What is drawn in a chapter, formulas above all, is kept as HTML and not compiled to code; `<data>` is Claim.astro's. */
+const chaptersAsHtml = { ignoreElementNames: ['data'] };
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -33,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [bookFonts(), mdx(), preact(), figurePages(), claimNumbers()],
+  integrations: [bookFonts(), mdx({ optimize: chaptersAsHtml }), preact(), figurePages(), claimNumbers()],
   security: {
     csp: {
       directives: [
@@ -60,5 +64,6 @@ export default defineConfig({
     plugins: [jsxByOxc],
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

@@ -9,8 +9,8 @@ const prefix = '\0the claims of ';
 const chaptersAsTests: Plugin = {
   name: 'chapters-as-tests',
   enforce: 'pre',
-  resolveId(id, importer) {
-    const chapter = importer === undefined && id.endsWith('/index.mdx') ? chapterOf(id) : undefined;
+  resolveId(id) {
+    const chapter = id.endsWith('/index.mdx') ? chapterOf(id) : undefined;
     return chapter && `${prefix}${chapter.slug}`;
   },
   load(id) {

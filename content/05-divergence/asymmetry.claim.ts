@@ -1,9 +1,9 @@
 import {
   defineClaims,
+  live,
   monteCarlo,
   standardNormals,
   type Claim,
-  type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
 import { expectation, kl, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
@@ -13,13 +13,10 @@ const standard = normal(0, 1);
 const varianceTwo = normal(0, Math.SQRT2);
 const sdTwo = normal(0, 2);
 
-const logDensity = (tf: TensorFlow, z: Tensor, { sd }: Normal) =>
-  tf.sub(tf.mul(tf.square(tf.div(z, sd)), -0.5), Math.log(sd));
-
 /** One log-ratio for each draw from q. */
 const logRatios = (tf: TensorFlow, source: RandomSource, q: Normal, p: Normal) => {
   const z = tf.mul(standardNormals(tf, source, draws), q.sd);
-  return tf.sub(logDensity(tf, z, q), logDensity(tf, z, p));
+  return tf.sub(live.logProb(tf, q, z), live.logProb(tf, p, z));
 };
 
 interface Pair {
@@ -34,7 +31,8 @@ interface Pair {
 }
 
 const divergence = ({ q, p, says, noted, entry, otherReading }: Pair): Claim => ({
-  says: `${says}, in nats`,
+  says,
+  unit: 'nats',
   exact: () => kl(q, p),
   witness: () => expectation(q, (z) => q.logProb(z) - p.logProb(z)),
   live: (tf, source) => monteCarlo(logRatios(tf, source, q, p)),

@@ -35,7 +35,8 @@ export default defineClaims({
   givens: { rho },
   values: {
     fromIndependent: {
-      says: 'KL of independent unit Gaussians to the pair with correlation 0.9, in nats',
+      says: 'KL of independent unit Gaussians to the pair with correlation 0.9',
+      unit: 'nats',
       exact: () => kl(independent, correlated),
       witness: () => overPlane((a, b) => independent.logProb([a, b]) - correlated.logProb([a, b])),
       live: (tf, source) => {
@@ -46,7 +47,8 @@ export default defineClaims({
       rejects: [{ value: kl(correlated, independent), why: 'the other direction' }],
     },
     fromCorrelated: {
-      says: 'KL of the pair with correlation 0.9 to independent unit Gaussians, in nats',
+      says: 'KL of the pair with correlation 0.9 to independent unit Gaussians',
+      unit: 'nats',
       exact: () => kl(correlated, independent),
       witness: () =>
         overPlane((a, b) => {

@@ -1,4 +1,4 @@
-import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { defineClaims, live, monteCarlo, standardNormals } from '../../src/claims/index.ts';
 import { expectation, integrate, normal } from '../../src/math/index.ts';
 
 const standard = normal(0, 1);
@@ -12,30 +12,27 @@ export default defineClaims({
   givens: { narrowSd: 0.1 },
   values: {
     gaussian: {
-      says: 'the differential entropy of N(0, 1), in nats',
+      says: 'the differential entropy of N(0, 1)',
+      unit: 'nats',
       exact: () => standard.entropy(),
       witness: () => expectation(standard, (z) => -standard.logProb(z)),
-      live: (tf, source) =>
-        monteCarlo(tf.add(tf.mul(tf.square(standardNormals(tf, source, 100_000)), 0.5), 0.5 * Math.log(2 * Math.PI))),
+      live: (tf, source) => monteCarlo(tf.neg(live.logProb(tf, standard, standardNormals(tf, source, 100_000)))),
       rejects: [{ value: 1.2425, why: 'the entropy of the uniform density of the same variance' }],
       settles: ['s2-entropy-uniform-max'],
     },
     uniform: {
-      says: 'the differential entropy of the uniform density of variance 1, in nats',
+      says: 'the differential entropy of the uniform density of variance 1',
+      unit: 'nats',
       exact: () => 0.5 * Math.log(12),
       witness: () => integrate((x) => -uniform(x) * Math.log(uniform(x)), -halfWidth, halfWidth),
     },
     narrow: {
-      says: 'the differential entropy of N(0, 0.1²), in nats',
+      says: 'the differential entropy of N(0, 0.1²)',
+      unit: 'nats',
       exact: () => narrow.entropy(),
       witness: () => expectation(narrow, (z) => -narrow.logProb(z)),
       live: (tf, source) =>
-        monteCarlo(
-          tf.add(
-            tf.mul(tf.square(standardNormals(tf, source, 100_000)), 0.5),
-            0.5 * Math.log(2 * Math.PI) + Math.log(0.1),
-          ),
-        ),
+        monteCarlo(tf.neg(live.logProb(tf, narrow, tf.mul(standardNormals(tf, source, 100_000), narrow.sd)))),
       rejects: [{ value: 0, why: 'the entropy that a certain outcome has when outcomes are counted' }],
     },
   },

@@ -29,7 +29,8 @@ export default defineClaims({
   givens: { mean: 4, sd: 1.6, gradientMean, gradientLogVariance },
   values: {
     forward: {
-      says: 'KL(N(4, 1.6²) ‖ N(0, 1)), in nats',
+      says: 'KL(N(4, 1.6²) ‖ N(0, 1))',
+      unit: 'nats',
       exact: () => kl(q, p),
       witness: () => expectation(q, (z) => q.logProb(z) - p.logProb(z)),
       live: (tf, source) => {
@@ -40,7 +41,8 @@ export default defineClaims({
       rejects: [{ value: kl(p, q), why: 'the other direction' }],
     },
     reverse: {
-      says: 'KL(N(0, 1) ‖ N(4, 1.6²)), in nats',
+      says: 'KL(N(0, 1) ‖ N(4, 1.6²))',
+      unit: 'nats',
       exact: () => kl(p, q),
       witness: () => expectation(p, (z) => p.logProb(z) - q.logProb(z)),
       live: (tf, source) => {

@@ -51,7 +51,8 @@ export default defineClaims({
       ],
     },
     sd: {
-      says: 'the standard deviation of one draw of log q(z)/p(z), in nats',
+      says: 'the standard deviation of one draw of log q(z)/p(z)',
+      unit: 'nats',
       exact: () => Math.sqrt(variance),
       witness: () => {
         const mean = kl(q, p);
@@ -60,7 +61,8 @@ export default defineClaims({
       },
     },
     errorOfThousand: {
-      says: 'the standard error of the mean of 1,000 draws, in nats',
+      says: 'the standard error of the mean of 1,000 draws',
+      unit: 'nats',
       exact: () => Math.sqrt(variance / 1000),
       witness: () => {
         const mean = kl(q, p);
@@ -69,7 +71,8 @@ export default defineClaims({
       },
     },
     nearDivergence: {
-      says: 'KL(N(0.1, 1) ‖ N(0, 1)), in nats',
+      says: 'KL(N(0.1, 1) ‖ N(0, 1))',
+      unit: 'nats',
       exact: () => kl(near, p),
       witness: () => expectation(near, (z) => near.logProb(z) - p.logProb(z)),
     },

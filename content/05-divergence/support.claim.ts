@@ -16,7 +16,8 @@ export default defineClaims({
   givens: {},
   values: {
     inside: {
-      says: 'KL(U[0, 1] ‖ U[0, 2]), in nats',
+      says: 'KL(U[0, 1] ‖ U[0, 2])',
+      unit: 'nats',
       exact: () => Math.log(2),
       witness: () => meanUnderQ((x) => Math.log(q(x) / p(x))),
     },

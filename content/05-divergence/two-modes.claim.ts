@@ -75,8 +75,10 @@ const lowest = (f: (x: number) => number, from: number, to: number) => {
   return { value: Math.min(atLeft, atRight), error: 1e-9 };
 };
 
-const reverseAt = (mean: number, sd: number) =>
-  trapezoids(normal(mean, sd), (z) => normal(mean, sd).logProb(z) - targetLogProb(z), 1 / 32);
+const reverseAt = (mean: number, sd: number) => {
+  const fit = normal(mean, sd);
+  return trapezoids(fit, (z) => fit.logProb(z) - targetLogProb(z), 1 / 32);
+};
 
 /** The fits below were typed in; these searches find the bottom of each valley anew. */
 const lowestOnOneMode = () => lowest((mean) => lowest((sd) => reverseAt(mean, sd), 0.3, 0.8).value, 1.5, 2.5);
@@ -116,7 +118,8 @@ export default defineClaims({
   givens: { distance: 2, sd: 0.5, momentVariance: 4.25 },
   values: {
     forwardBest: {
-      says: 'KL(target ‖ N(0, 4.25)), the best that one Gaussian can do forwards, in nats',
+      says: 'KL(target ‖ N(0, 4.25)), the best that one Gaussian can do forwards',
+      unit: 'nats',
       exact: () => forward(momentMatch),
       witness: () => forwardByTrapezoids(momentMatch),
       live: (tf, source) => sampledForward(tf, source, momentMatch),
@@ -124,14 +127,16 @@ export default defineClaims({
       settles: ['s2-mode-seeking-label'],
     },
     forwardOnOneMode: {
-      says: 'KL(target ‖ N(2, 0.5²)), in nats',
+      says: 'KL(target ‖ N(2, 0.5²))',
+      unit: 'nats',
       exact: () => forward(oneMode),
       witness: () => forwardByTrapezoids(oneMode),
       live: (tf, source) => sampledForward(tf, source, oneMode),
       rejects: [{ value: 0.7236, why: 'the best forward fit' }],
     },
     reverseBest: {
-      says: 'the lowest KL(fit ‖ target) of a Gaussian on one mode, at N(1.9998, 0.5004²), in nats',
+      says: 'the lowest KL(fit ‖ target) of a Gaussian on one mode, at N(1.9998, 0.5004²)',
+      unit: 'nats',
       exact: lowestOnOneMode,
       witness: () => reverse(reverseBest),
       live: (tf, source) => sampledReverse(tf, source, reverseBest),
@@ -142,14 +147,16 @@ export default defineClaims({
       settles: ['s2-mean-seeking-label'],
     },
     reverseCentred: {
-      says: 'the lowest KL(fit ‖ target) of a centred Gaussian, at N(0, 1.7364²), in nats',
+      says: 'the lowest KL(fit ‖ target) of a centred Gaussian, at N(0, 1.7364²)',
+      unit: 'nats',
       exact: lowestCentred,
       witness: () => reverse(centredBest),
       live: (tf, source) => sampledReverse(tf, source, centredBest),
       rejects: [{ value: 0.6931, why: 'the best fit on one mode' }],
     },
     reverseOfMomentMatch: {
-      says: 'KL(N(0, 4.25) ‖ target), in nats',
+      says: 'KL(N(0, 4.25) ‖ target)',
+      unit: 'nats',
       exact: () => reverse(momentMatch),
       witness: () => reverseByTrapezoids(momentMatch),
       live: (tf, source) => sampledReverse(tf, source, momentMatch),

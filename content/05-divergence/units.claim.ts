@@ -6,7 +6,8 @@ export default defineClaims({
   givens: {},
   values: {
     bitsPerNat: {
-      says: 'one nat, in bits',
+      says: 'one nat',
+      unit: 'bits',
       exact: () => 1 / Math.LN2,
       witness: () => bits(Math.exp(-1)),
     },

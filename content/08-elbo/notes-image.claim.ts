@@ -64,7 +64,8 @@ export default defineClaims({
       witness: () => squaresByHand,
     },
     logLikelihood: {
-      says: 'log p(x|z) on note 1’s numbers, with σ² = 0.1, in nats',
+      says: 'log p(x|z) on note 1’s numbers, with σ² = 0.1',
+      unit: 'nats',
       exact: () => logLikelihood(Math.sqrt(variance)),
       witness: () => logLikelihoodByHand,
       rejects: [{ value: -0.0225, why: 'minus the squared error', by: 'witness' }],
@@ -80,7 +81,8 @@ export default defineClaims({
       settles: ['s1-code-elbo-name'],
     },
     loss: {
-      says: 'minus the one-draw ELBO on note 1’s numbers, with σ² = 0.1, in nats',
+      says: 'minus the one-draw ELBO on note 1’s numbers, with σ² = 0.1',
+      unit: 'nats',
       exact: () => divergence - logLikelihood(Math.sqrt(variance)),
       witness: () => {
         const { value, error } = divergenceByQuadrature();
@@ -97,7 +99,8 @@ export default defineClaims({
       settles: ['s1-code-mse-scale'],
     },
     doubledError: {
-      says: 'log p(x|z) when the squared error is twice as large, in nats',
+      says: 'log p(x|z) when the squared error is twice as large',
+      unit: 'nats',
       exact: () => logLikelihood(Math.sqrt(variance)) - squares / (2 * variance),
       witness: () => doubledByHand,
     },
@@ -109,7 +112,8 @@ export default defineClaims({
       settles: ['s2-gaussian-propto'],
     },
     logEvidence: {
-      says: 'log p(x) of note 1’s image under the book’s model, in nats',
+      says: 'log p(x) of note 1’s image under the book’s model',
+      unit: 'nats',
       exact: () => logEvidence(bookModel, x),
       witness: () => {
         const spread = 2 * Math.log(1.25);
@@ -119,12 +123,14 @@ export default defineClaims({
       },
     },
     elbo: {
-      says: 'the ELBO of note 1’s image under the book’s model, in nats',
+      says: 'the ELBO of note 1’s image under the book’s model',
+      unit: 'nats',
       exact: () => elbo(bookModel, x),
       witness: () => meansUnder(bookModel, x, encode(bookModel, x))((at) => at.prior + at.likelihood - at.q),
     },
     gap: {
-      says: 'the gap of note 1’s image under the book’s model, in nats',
+      says: 'the gap of note 1’s image under the book’s model',
+      unit: 'nats',
       exact: () => klToPosterior(bookModel, x),
       witness: () => {
         const [evidence, bound] = [logEvidence(bookModel, x), elbo(bookModel, x)];
@@ -132,7 +138,8 @@ export default defineClaims({
       },
     },
     bestGap: {
-      says: 'the smallest gap that a Gaussian with independent coordinates can reach for note 1’s image, in nats',
+      says: 'the smallest gap that a Gaussian with independent coordinates can reach for note 1’s image',
+      unit: 'nats',
       exact: () => klToPosterior(bookModel, x, best()),
       witness: () => {
         const [evidence, bound] = [logEvidence(bookModel, x), elbo(bookModel, x, best(prior))];

@@ -1,5 +1,12 @@
-import { defineClaims, monteCarlo, standardNormals, type Tensor, type TensorFlow } from '../../src/claims/index.ts';
-import type { Estimate, RandomSource } from '../../src/math/index.ts';
+import {
+  defineClaims,
+  live,
+  monteCarlo,
+  standardNormals,
+  type Tensor,
+  type TensorFlow,
+} from '../../src/claims/index.ts';
+import { diagonalNormalFromLogVariance, type Estimate, type RandomSource } from '../../src/math/index.ts';
 import {
   bestEncoding,
   bookModel,
@@ -17,6 +24,7 @@ import {
   type Encoding,
   type Parameters,
 } from '../../src/models/toy-vae/index.ts';
+import { decodedMeans, logLikelihoods } from '../../src/models/toy-vae/importance/weight-draws.ts';
 
 const x = Array.from(makeImages('lit-tile', 1, 512).subarray(0, 9));
 const q = encode(bookModel, x);
@@ -62,18 +70,8 @@ const minus = (a: Estimate, b: Estimate): Estimate => ({ value: a.value - b.valu
 const best = once(() => bestEncoding(bookModel, x));
 const bestFromThePrior = once(() => bestEncoding(bookModel, x, wide(1)));
 
-/** log p(x|z) for draws z, with the decoder written in TensorFlow.js. */
-const logLikelihood = (tf: TensorFlow, z: Tensor) => {
-  const { W1, b1, W2, b2 } = bookModel;
-  const hidden = tf.relu(
-    tf.add(tf.matMul(z, tf.tensor2d([...Array.from(W1)], [4, 2]), false, true), tf.tensor1d([...Array.from(b1)])),
-  );
-  const means = tf.sigmoid(
-    tf.add(tf.matMul(hidden, tf.tensor2d([...Array.from(W2)], [9, 4]), false, true), tf.tensor1d([...Array.from(b2)])),
-  );
-  const squares = tf.sum(tf.square(tf.sub(tf.tensor1d(x), means)), 1);
-  return tf.sub(tf.div(squares, -2 * variance), 4.5 * Math.log(2 * Math.PI * variance));
-};
+/** log p(x|z) for draws z. */
+const logLikelihood = (tf: TensorFlow, z: Tensor) => logLikelihoods(tf, decodedMeans(tf, bookModel, z), x, variance);
 
 const pairs = (tf: TensorFlow, source: RandomSource, count: number) =>
   tf.reshape(standardNormals(tf, source, 2 * count), [count, 2]);
@@ -81,11 +79,8 @@ const pairs = (tf: TensorFlow, source: RandomSource, count: number) =>
 const drawsOf = (tf: TensorFlow, noise: Tensor, { mean, logVariance }: Encoding) =>
   tf.add(tf.mul(noise, tf.exp(tf.div(tf.tensor1d(Array.from(logVariance)), 2))), tf.tensor1d(Array.from(mean)));
 
-const logNormal = (tf: TensorFlow, z: Tensor, { mean, logVariance }: Encoding) => {
-  const spread = tf.tensor1d(Array.from(logVariance));
-  const squares = tf.div(tf.square(tf.sub(z, tf.tensor1d(Array.from(mean)))), tf.exp(spread));
-  return tf.mul(tf.sum(tf.add(tf.add(squares, spread), Math.log(2 * Math.PI)), 1), -0.5);
-};
+const logNormal = (tf: TensorFlow, z: Tensor, { mean, logVariance }: Encoding) =>
+  live.logProb(tf, diagonalNormalFromLogVariance(mean, logVariance), z);
 
 const entriesOf = (gradient: DecoderGradient) =>
   [gradient.W1, gradient.b1, gradient.W2, gradient.b2].flatMap((a) => Array.from(a));
@@ -110,12 +105,14 @@ export default defineClaims({
   givens: { variance, tolerance: 1e-9 },
   values: {
     logEvidence: {
-      says: 'log p(x) of the first image under the book’s model, in nats',
+      says: 'log p(x) of the first image under the book’s model',
+      unit: 'nats',
       exact: () => logEvidence(bookModel, x, grid()),
       witness: () => evidenceUnder(wide(1.25)),
     },
     reconstruction: {
-      says: 'E_q log p(x|z) of the first image, in nats',
+      says: 'E_q log p(x|z) of the first image',
+      unit: 'nats',
       exact: () => {
         const { reconstruction, error } = elbo(bookModel, x);
         return { value: reconstruction, error };
@@ -124,7 +121,8 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(logLikelihood(tf, drawsOf(tf, pairs(tf, source, 20_000), q))),
     },
     klToPrior: {
-      says: 'KL(q(z|x) ‖ p(z)) of the first image, in nats',
+      says: 'KL(q(z|x) ‖ p(z)) of the first image',
+      unit: 'nats',
       exact: () => klToPrior(q),
       witness: () => meansUnder(bookModel, x, q)((at) => at.q - at.prior),
       live: (tf, source) => {
@@ -133,7 +131,8 @@ export default defineClaims({
       },
     },
     elbo: {
-      says: 'the ELBO of the first image, in nats',
+      says: 'the ELBO of the first image',
+      unit: 'nats',
       exact: () => elbo(bookModel, x),
       witness: () => meansUnder(bookModel, x, q)((at) => at.prior + at.likelihood - at.q),
       live: (tf, source) => {
@@ -146,23 +145,27 @@ export default defineClaims({
       },
     },
     gap: {
-      says: 'KL(q(z|x) ‖ p(z|x)) of the first image, the gap, in nats',
+      says: 'KL(q(z|x) ‖ p(z|x)) of the first image, the gap',
+      unit: 'nats',
       exact: () => klToPosterior(bookModel, x, q, grid()),
       witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x)),
       settles: ['s2-elbo-computable', 's0-logp-impossible'],
     },
     reversedGap: {
-      says: 'KL(p(z|x) ‖ q(z|x)) of the first image, in nats',
+      says: 'KL(p(z|x) ‖ q(z|x)) of the first image',
+      unit: 'nats',
       exact: () => reversedUnder(wide(1)),
       witness: () => reversedUnder(wide(1.3)),
     },
     bestGap: {
-      says: 'the smallest gap that a Gaussian with independent coordinates can reach for the first image, in nats',
+      says: 'the smallest gap that a Gaussian with independent coordinates can reach for the first image',
+      unit: 'nats',
       exact: () => klToPosterior(bookModel, x, best(), grid()),
       witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x, bestFromThePrior())),
     },
     amortizationGap: {
-      says: 'what the encoder loses beyond the best q of its family, in nats',
+      says: 'what the encoder loses beyond the best q of its family',
+      unit: 'nats',
       exact: () => minus(elbo(bookModel, x, best()), elbo(bookModel, x)),
       witness: () =>
         minus(klToPosterior(bookModel, x, q, grid()), klToPosterior(bookModel, x, bestFromThePrior(), grid())),

@@ -28,7 +28,8 @@ export default defineClaims({
       rejects: [{ value: 1, why: 'the noise forgotten', by: 'witness' }],
     },
     klToPrior: {
-      says: 'KL(q(z|x) ‖ p(z)) of each point at the optimum, in nats',
+      says: 'KL(q(z|x) ‖ p(z)) of each point at the optimum',
+      unit: 'nats',
       exact: () => Math.log(10),
       witness: () => expectation(posterior, (z) => posterior.logProb(z) - prior.logProb(z)),
       live: (tf, source) => {

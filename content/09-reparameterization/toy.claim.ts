@@ -17,11 +17,11 @@ import {
   encoderExpectation,
   gradientMoments,
   pathwiseCovariance,
-  PIXELS,
   scoreCovariance,
   type EncodingName,
   type GradientMoments,
 } from '../../src/models/toy-vae/index.ts';
+import { decodedMeans, logLikelihoods } from '../../src/models/toy-vae/importance/weight-draws.ts';
 
 const [x, third] = [bookImages[0]!, bookImages[2]!];
 const q = encode(bookModel, x);
@@ -39,17 +39,8 @@ const momentsOf = (image: readonly number[]): GradientMoments => {
 const measured = (value: number, { error }: GradientMoments): Measured => ({ value, error: 100 * error });
 
 /** log p(x|z) for rows z, in TensorFlow.js. */
-function logLikelihoods(tf: TensorFlow, image: readonly number[], z: Tensor): Tensor {
-  const { W1, b1, W2, b2, observationVariance: variance = 0.1 } = bookModel;
-  const layer = (input: Tensor, weight: ArrayLike<number>, bias: ArrayLike<number>, columns: number) =>
-    tf.add(
-      tf.matMul(input, tf.tensor2d(Array.from(weight), [bias.length, columns]), false, true),
-      tf.tensor1d(Array.from(bias)),
-    );
-  const decoded = tf.sigmoid(layer(tf.relu(layer(z, W1, b1, 2)), W2, b2, 4));
-  const squares = tf.sum(tf.square(tf.sub(tf.tensor1d([...image]), decoded)), 1);
-  return tf.sub(tf.div(squares, -2 * variance), (PIXELS / 2) * Math.log(2 * Math.PI * variance));
-}
+const logLikelihoodsOf = (tf: TensorFlow, image: readonly number[], z: Tensor): Tensor =>
+  logLikelihoods(tf, decodedMeans(tf, bookModel, z), image, bookModel.observationVariance);
 
 interface Draws {
   readonly noise: Tensor;
@@ -69,7 +60,7 @@ const firstOf = (tf: TensorFlow, rows: Tensor) => tf.squeeze(tf.slice(rows, [0, 
 
 /** TensorFlow.js differentiates log p(x|z) along z₁, one slope for each draw. */
 const slopesOf = (tf: TensorFlow, { z }: Draws) =>
-  firstOf(tf, tf.grad((rows) => tf.sum(logLikelihoods(tf, x, rows)))(z));
+  firstOf(tf, tf.grad((rows) => tf.sum(logLikelihoodsOf(tf, x, rows)))(z));
 
 /** Each draw's pathwise estimate of the slope in μ₁, or in ℓ₁, through ∂z₁/∂ℓ₁ = ½σ₁ε₁. */
 function pathwiseDraws(tf: TensorFlow, source: RandomSource, by: EncodingName): Tensor {
@@ -84,7 +75,7 @@ function scoreDraws(tf: TensorFlow, source: RandomSource, by: EncodingName, base
   const first = firstOf(tf, noise);
   const sd = Math.exp(encode(bookModel, image).logVariance[0]! / 2);
   const score = by === 'mean1' ? tf.div(first, sd) : tf.div(tf.sub(tf.square(first), 1), 2);
-  return tf.mul(tf.sub(logLikelihoods(tf, image, z), baseline), score);
+  return tf.mul(tf.sub(logLikelihoodsOf(tf, image, z), baseline), score);
 }
 
 const deviations = (tf: TensorFlow, estimates: Tensor, mean: number) => monteCarlo(tf.square(tf.sub(estimates, mean)));
@@ -145,7 +136,8 @@ export default defineClaims({
   givens: {},
   values: {
     gradient: {
-      says: 'the slope of E log p(x|z) in μ₁, in nats per unit',
+      says: 'the slope of E log p(x|z) in μ₁',
+      unit: 'nats per unit',
       exact: () => ({ value: elboGradient().mean + mean1, error: elboGradient().error }),
       witness: () => byScore('logLikelihood', 'mean1'),
       live: (tf, source) => monteCarlo(pathwiseDraws(tf, source, 'mean1')),
@@ -162,7 +154,8 @@ export default defineClaims({
       rejects: [{ value: 2 * momentsOf(x).gradient[1]!, why: 'the ½ of the exponent forgotten' }],
     },
     whole: {
-      says: 'the slope of the ELBO in μ₁, in nats per unit',
+      says: 'the slope of the ELBO in μ₁',
+      unit: 'nats per unit',
       exact: () => ({ value: elboGradient().mean, error: elboGradient().error }),
       witness: () => byScore('logWeight', 'mean1'),
       live: (tf, source) => monteCarlo(tf.sub(pathwiseDraws(tf, source, 'mean1'), mean1)),
@@ -174,7 +167,7 @@ export default defineClaims({
       exact: () => -mean1,
       liveMethod: 'automatic differentiation',
       live: (tf, source) => {
-        const frozen = tf.mean(logLikelihoods(tf, x, drawsFrom(tf, source, x).z));
+        const frozen = tf.mean(logLikelihoodsOf(tf, x, drawsFrom(tf, source, x).z));
         const bound = (mean: Tensor) => tf.sub(frozen, tf.mul(0.5, tf.square(mean)));
         return computed(tf.grad(bound)(tf.scalar(mean1)), { method: 'automatic differentiation', tolerance: 1e-5 });
       },
@@ -202,7 +195,7 @@ export default defineClaims({
     thirdMeanOfF: {
       says: 'for the third image: E log p(x|z), the baseline that does harm',
       exact: () => measured(momentsOf(third).meanLogLikelihood, momentsOf(third)),
-      live: (tf, source) => monteCarlo(logLikelihoods(tf, third, drawsFrom(tf, source, third).z)),
+      live: (tf, source) => monteCarlo(logLikelihoodsOf(tf, third, drawsFrom(tf, source, third).z)),
       rejects: [{ value: 2 * bestBaselines(momentsOf(third))[0]!, why: 'twice the best constant, where harm begins' }],
     },
     thirdBest: {
@@ -211,7 +204,7 @@ export default defineClaims({
       live: (tf, source) => {
         // The score is ε₁/σ₁ and E ε₁² = 1, so that the best constant is E fε₁².
         const { noise, z } = drawsFrom(tf, source, third);
-        return monteCarlo(tf.mul(logLikelihoods(tf, third, z), tf.square(firstOf(tf, noise))));
+        return monteCarlo(tf.mul(logLikelihoodsOf(tf, third, z), tf.square(firstOf(tf, noise))));
       },
       rejects: [{ value: momentsOf(third).meanLogLikelihood, why: 'E log p(x|z)' }],
     },

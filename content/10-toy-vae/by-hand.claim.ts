@@ -118,7 +118,8 @@ const numbered = <C>(count: number, prefix: string, make: (at: number) => C): Re
 
 /** The exact ELBO: quadrature over q of log p(x|z), and, by another road, the evidence less the gap to the posterior. */
 const exactElbo = (when: string, weights: Weights) => ({
-  says: `the exact ELBO ${when} the step, in nats`,
+  says: `the exact ELBO ${when} the step`,
+  unit: 'nats',
   exact: () => elbo(weights, x),
   witness: () => {
     const [evidence, gap] = [logEvidence(weights, x), klToPosterior(weights, x)];
@@ -199,7 +200,8 @@ export default defineClaims({
       },
     },
     promised: {
-      says: 'the rise of the estimate that a step of 0.01 along the gradient promises to first order, in nats',
+      says: 'the rise of the estimate that a step of 0.01 along the gradient promises to first order',
+      unit: 'nats',
       exact: () => learningRate * squaredNorm,
       witness: () => ({
         value: learningRate * byDifferences((rate) => pass(moved(rate * 1e-3)).estimate * 1e3).value,
@@ -207,7 +209,8 @@ export default defineClaims({
       }),
     },
     after: {
-      says: 'the one-draw estimate of the ELBO after a step of 0.01 along its gradient, in nats',
+      says: 'the one-draw estimate of the ELBO after a step of 0.01 along its gradient',
+      unit: 'nats',
       exact: () => after.estimate,
       settles: ['s1-gd-label'],
       liveMethod: automatic,
@@ -220,7 +223,8 @@ export default defineClaims({
       rejects: [{ value: pass(moved(-learningRate)).estimate, why: 'a step down the gradient instead of up' }],
     },
     rise: {
-      says: 'the rise of the one-draw estimate in a step of 0.01 along its gradient, in nats',
+      says: 'the rise of the one-draw estimate in a step of 0.01 along its gradient',
+      unit: 'nats',
       exact: () => after.estimate - before.estimate,
       liveMethod: automatic,
       live: (tf) => {

@@ -1,4 +1,11 @@
-import { defineClaims, monteCarlo, standardNormals, type Tensor, type TensorFlow } from '../../src/claims/index.ts';
+import {
+  defineClaims,
+  live,
+  monteCarlo,
+  standardNormals,
+  type Tensor,
+  type TensorFlow,
+} from '../../src/claims/index.ts';
 import { expectation, normal, type RandomSource } from '../../src/math/index.ts';
 import { decode, elbo, encoderExpectations, logLikelihood } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
@@ -61,12 +68,14 @@ export default defineClaims({
   givens: { variance, lineVariance: 1 + variance, mean1: 0.5, mean2: -0.3, logVariance1: -1.2, logVariance2: -0.8 },
   values: {
     atMean: {
-      says: 'log p(x|z) of the sine model at the mean of note 1’s q, in nats',
+      says: 'log p(x|z) of the sine model at the mean of note 1’s q',
+      unit: 'nats',
       exact: () => atMean,
       witness: () => byPixels(decodedMean),
     },
     exact: {
-      says: 'E_q log p(x|z) of the sine model under note 1’s q, in nats',
+      says: 'E_q log p(x|z) of the sine model under note 1’s q',
+      unit: 'nats',
       exact: () => ({ value: exact.reconstruction, error: exact.error }),
       live: (tf, source) => {
         const squares = squaresIn(tf, source, 60_000);
@@ -76,29 +85,34 @@ export default defineClaims({
       settles: ['s1-plugin'],
     },
     bias: {
-      says: 'by how much the plug-in exceeds the expectation, on the sine model, in nats',
+      says: 'by how much the plug-in exceeds the expectation, on the sine model',
+      unit: 'nats',
       exact: () => ({ value: atMean - exact.reconstruction, error: exact.error }),
       witness: () => ({ value: spreadCost() + curvatureCost(), error: widest }),
       rejects: [{ value: 0, why: 'an unbiased estimate', by: 'witness' }],
       settles: ['s1-single-sample-label'],
     },
     spreadCost: {
-      says: 'tr Cov_q[μ(z)]/2σ² of the sine model under note 1’s q, in nats',
+      says: 'tr Cov_q[μ(z)]/2σ² of the sine model under note 1’s q',
+      unit: 'nats',
       exact: () => ({ value: spreadCost(), error: widest }),
       witness: () => ({ value: atMean - exact.reconstruction - curvatureCost(), error: widest }),
     },
     curvatureCost: {
-      says: '(‖x − E_q μ(z)‖² − ‖x − μ(E_q z)‖²)/2σ² of the sine model under note 1’s q, in nats',
+      says: '(‖x − E_q μ(z)‖² − ‖x − μ(E_q z)‖²)/2σ² of the sine model under note 1’s q',
+      unit: 'nats',
       exact: () => ({ value: curvatureCost(), error: widest / 100 }),
       witness: () => ({ value: atMean - exact.reconstruction - spreadCost(), error: widest }),
     },
     linePlugIn: {
-      says: 'the plug-in “bound” for p(x|z) = N(z, 0.1), x = 0 and q = N(0, 1), in nats',
+      says: 'the plug-in “bound” for p(x|z) = N(z, 0.1), x = 0 and q = N(0, 1)',
+      unit: 'nats',
       exact: () => line.logProb(0),
       witness: () => -0.5 * Math.log(2 * Math.PI * variance),
     },
     lineEvidence: {
-      says: 'log p(x) for p(x|z) = N(z, 0.1) at x = 0, in nats',
+      says: 'log p(x) for p(x|z) = N(z, 0.1) at x = 0',
+      unit: 'nats',
       exact: () => evidence,
       witness: () => {
         const { value, error } = expectation(normal(0, 1), (z) => Math.exp(line.logProb(z)));
@@ -107,12 +121,13 @@ export default defineClaims({
       rejects: [{ value: line.logProb(0), why: 'the plug-in, which lies above it', by: 'witness' }],
     },
     lineElbo: {
-      says: 'the ELBO for p(x|z) = N(z, 0.1), x = 0 and q = N(0, 1), in nats',
+      says: 'the ELBO for p(x|z) = N(z, 0.1), x = 0 and q = N(0, 1)',
+      unit: 'nats',
       exact: () => line.logProb(0) - 1 / (2 * variance),
       witness: () => expectation(normal(0, 1), (z) => line.logProb(z)),
       live: (tf, source) => {
         const z = standardNormals(tf, source, 100_000);
-        return monteCarlo(tf.sub(-0.5 * Math.log(2 * Math.PI * variance), tf.div(tf.square(z), 2 * variance)));
+        return monteCarlo(live.logProb(tf, line, z));
       },
     },
     bestVariance: {

@@ -129,7 +129,8 @@ export default defineClaims({
       witness: () => WEIGHT_NAMES.reduce((sum, name) => sum + bookModel[name].length, 0),
     },
     floor: {
-      says: 'the least KL of N(0, 0.05) from anything plus independent noise of variance 0.1, in nats',
+      says: 'the least KL of N(0, 0.05) from anything plus independent noise of variance 0.1',
+      unit: 'nats',
       exact: () => kl(data, floor),
       witness: () => expectation(data, (value) => data.logProb(value) - floor.logProb(value)),
       live: (tf, source) => {
@@ -147,7 +148,8 @@ export default defineClaims({
       settles: ['s1-consistency'],
     },
     bestSlopeGap: {
-      says: 'KL of the data N(0, 3) from the model with the highest mean ELBO, in nats',
+      says: 'KL of the data N(0, 3) from the model with the highest mean ELBO',
+      unit: 'nats',
       exact: () => {
         const ratio = 3 / ((Math.sqrt(33) - 1) / 4 + 1);
         return 0.5 * (ratio - 1 - Math.log(ratio));
@@ -171,17 +173,20 @@ export default defineClaims({
       witness: () => ({ value: singularValuesByDifferences(sineModel, byHand)[1], error: 1e-8 }),
     },
     turnedEvidence: {
-      says: 'log p(x) of note 1’s image under the sine model, before and after a turn of its latent plane, in nats',
+      says: 'log p(x) of note 1’s image under the sine model, before and after a turn of its latent plane',
+      unit: 'nats',
       exact: () => logEvidence(sineModel, x),
       witness: () => logEvidence(turned(sineModel, Math.PI / 6), x),
       settles: ['s1-disentangle-cond'],
     },
     divergenceAtOne: {
-      says: 'KL of the data from a linear VAE trained at β = 1, in nats',
+      says: 'KL of the data from a linear VAE trained at β = 1',
+      unit: 'nats',
       ...fit(1),
     },
     divergenceAtThree: {
-      says: 'KL of the data from a linear VAE trained at β = 3, in nats',
+      says: 'KL of the data from a linear VAE trained at β = 3',
+      unit: 'nats',
       ...fit(3),
       settles: ['s1-quality-tradeoff'],
     },

@@ -52,12 +52,14 @@ export default defineClaims({
       witness: () => 9 * 0.05 ** 2,
     },
     misfit: {
-      says: '‖x − μ‖²/2σ² of note 1’s example, in nats',
+      says: '‖x − μ‖²/2σ² of note 1’s example',
+      unit: 'nats',
       exact: () => squares / (2 * variance),
       witness: () => 9 * (pixel.logProb(0) - pixel.logProb(0.05)),
     },
     peak: {
-      says: 'the log-density of nine pixels at their means, −(9/2) log 2πσ² at σ² = 0.1, in nats',
+      says: 'the log-density of nine pixels at their means, −(9/2) log 2πσ² at σ² = 0.1',
+      unit: 'nats',
       exact: () => peak,
       witness: () => 9 * pixel.logProb(0),
       rejects: [{ value: -peak, why: 'the sign of the logarithm of a number below one', by: 'witness' }],
@@ -73,7 +75,8 @@ export default defineClaims({
       witness: () => normalDensity(0) ** 2,
     },
     reconstruction: {
-      says: 'log p(x|z) of note 1’s example, in nats',
+      says: 'log p(x|z) of note 1’s example',
+      unit: 'nats',
       exact: () => reconstruction,
       witness: sumOverPixels,
       rejects: [
@@ -88,17 +91,20 @@ export default defineClaims({
       witness: () => 9 * pixel.logProb(0) - 0.0125 + 0.02,
     },
     slip: {
-      says: 'the reconstruction with 2π lost and the sign of log 0.1 turned, in nats',
+      says: 'the reconstruction with 2π lost and the sign of log 0.1 turned',
+      unit: 'nats',
       exact: () => (-9 / 2) * Math.log(1 / variance) - squares / (2 * variance),
       witness: () => 4.5 * Math.log(0.1) - 0.1125,
     },
     unitVariance: {
-      says: 'log p(x|z) of note 1’s example if σ² were 1, in nats',
+      says: 'log p(x|z) of note 1’s example if σ² were 1',
+      unit: 'nats',
       exact: () => (-9 / 2) * Math.log(2 * Math.PI) - squares / 2,
       witness: () => x.reduce((sum, value, i) => sum + normal(decoded[i]!, 1).logProb(value), 0),
     },
     kl: {
-      says: 'KL(q ‖ p(z)) of note 1’s example, in nats',
+      says: 'KL(q ‖ p(z)) of note 1’s example',
+      unit: 'nats',
       exact: () => kl(q, prior),
       witness: klByQuadrature,
       live: (tf, source) => {
@@ -112,7 +118,8 @@ export default defineClaims({
       rejects: [{ value: 0.3, why: 'the notes' }],
     },
     elbo: {
-      says: 'the ELBO of note 1’s example, estimated at the one z that it gives, in nats',
+      says: 'the ELBO of note 1’s example, estimated at the one z that it gives',
+      unit: 'nats',
       exact: () => reconstruction - kl(q, prior),
       witness: () => {
         const { value, error } = klByQuadrature();

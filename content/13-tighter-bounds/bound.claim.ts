@@ -6,7 +6,7 @@ import {
   logMeans,
   logWeightsAt,
   PRIOR,
-} from '../../src/claims/weight-draws.ts';
+} from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/models/toy-vae/index.ts';
 import type { RandomSource } from '../../src/math/index.ts';
 
@@ -33,7 +33,8 @@ export default defineClaims({
   givens: {},
   values: {
     evidence: {
-      says: 'log p(x) of the first image under the book’s model, in nats',
+      says: 'log p(x) of the first image under the book’s model',
+      unit: 'nats',
       exact: () => logEvidence(parameters, x),
       witness: () => exact.logMeanWeight(),
       live: (tf, source) => {
@@ -49,37 +50,43 @@ export default defineClaims({
       rejects: notTheElbo,
     },
     one: {
-      says: 'L₁, the ELBO of the first image, in nats',
+      says: 'L₁, the ELBO of the first image',
+      unit: 'nats',
       exact: () => boundAt(1),
       witness: () => exact.elbo(),
       live: boundDraws(1, 20_000),
       rejects: [{ value: exact.logEvidence().value, why: 'log p(x) itself' }],
     },
     two: {
-      says: 'L₂, the importance-weighted bound with two draws, in nats',
+      says: 'L₂, the importance-weighted bound with two draws',
+      unit: 'nats',
       exact: () => boundAt(2),
       live: boundDraws(2, 30_000),
       rejects: notTheElbo,
     },
     ten: {
-      says: 'L₁₀, the importance-weighted bound with ten draws, in nats',
+      says: 'L₁₀, the importance-weighted bound with ten draws',
+      unit: 'nats',
       exact: () => boundAt(10),
       live: boundDraws(10, 4000),
       rejects: notTheElbo,
     },
     hundred: {
-      says: 'L₁₀₀, the importance-weighted bound with a hundred draws, in nats',
+      says: 'L₁₀₀, the importance-weighted bound with a hundred draws',
+      unit: 'nats',
       exact: () => boundAt(100),
       live: boundDraws(100, 1000),
       rejects: notTheElbo,
     },
     gapOfOne: {
-      says: 'how far the ELBO of the first image lies below log p(x), in nats',
+      says: 'how far the ELBO of the first image lies below log p(x)',
+      unit: 'nats',
       exact: () => difference(exact.logEvidence(), boundAt(1)),
       witness: () => exact.klToPosterior(),
     },
     gapOfTen: {
-      says: 'how far L₁₀ lies below log p(x), in nats',
+      says: 'how far L₁₀ lies below log p(x)',
+      unit: 'nats',
       exact: () => difference(exact.logEvidence(), boundAt(10)),
       live: (tf, source) => {
         const { estimate, ...rest } = boundDraws(10, 10_000)(tf, source);

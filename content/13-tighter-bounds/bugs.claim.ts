@@ -7,7 +7,7 @@ import {
   logMeans,
   logWeightsAt,
   PRIOR,
-} from '../../src/claims/weight-draws.ts';
+} from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { integrate, type RandomSource } from '../../src/math/index.ts';
 import {
   bookImages,
@@ -68,12 +68,14 @@ export default defineClaims({
   givens: { firstMean: 0.5, secondMean: -0.3, firstLogVariance: -1.2, secondLogVariance: -0.8, variance: 0.1 },
   values: {
     evidence: {
-      says: 'log p(x) of the notes’ image under the model of sines, in nats',
+      says: 'log p(x) of the notes’ image under the model of sines',
+      unit: 'nats',
       exact: evidence,
       witness: () => quantitiesOf({ ...sine, encoderQ: notesQ }).logMeanWeight(),
     },
     fifty: {
-      says: 'L₅₀ of the notes’ image and q under the model of sines, in nats',
+      says: 'L₅₀ of the notes’ image and q under the model of sines',
+      unit: 'nats',
       exact: () => iwae(sineModel, notesImage, 50, notesQ),
       live: (tf, source) =>
         monteCarlo(logMeans(tf, logWeightsAt(tf, sine, latentDraws(tf, source, notesQ, 75_000)), 50)),
@@ -83,7 +85,8 @@ export default defineClaims({
       ],
     },
     resampledLimit: {
-      says: 'log E_q p(x|z), which the re-sampling code approaches, for the notes’ image and q, in nats',
+      says: 'log E_q p(x|z), which the re-sampling code approaches, for the notes’ image and q',
+      unit: 'nats',
       exact: () => logOf(likelihoodMean()),
       live: (tf, source) => {
         const z = latentDraws(tf, source, notesQ, 20_000);
@@ -94,7 +97,8 @@ export default defineClaims({
       rejects: [notTheEvidence],
     },
     squaresFifty: {
-      says: 'L₅₀ with minus the sum of squares for log p(x|z), for the notes’ image and q, in nats',
+      says: 'L₅₀ with minus the sum of squares for log p(x|z), for the notes’ image and q',
+      unit: 'nats',
       exact: () => {
         const { value, error } = iwae(half, notesImage, 50, notesQ);
         return { value: value + dropped, error };
@@ -109,7 +113,8 @@ export default defineClaims({
       settles: ['s1-iwae-mse-scale'],
     },
     dropped: {
-      says: '(9/2) log π, the constant that the Gaussian of variance ½ has and the sum of squares has not, in nats',
+      says: '(9/2) log π, the constant that the Gaussian of variance ½ has and the sum of squares has not',
+      unit: 'nats',
       exact: () => dropped,
       witness: () => {
         const { value, error } = integrate((t) => Math.exp(-t * t), -9, 9);
@@ -117,24 +122,28 @@ export default defineClaims({
       },
     },
     firstRight: {
-      says: 'the ELBO of the book’s first image, in nats',
+      says: 'the ELBO of the book’s first image',
+      unit: 'nats',
       exact: () => elbo(bookModel, one.x),
       witness: () => quantitiesOf(one).elbo(),
     },
     secondRight: {
-      says: 'the ELBO of the book’s second image, in nats',
+      says: 'the ELBO of the book’s second image',
+      unit: 'nats',
       exact: () => elbo(bookModel, two.x),
       witness: () => quantitiesOf(two).elbo(),
     },
     mixedFirst: {
-      says: 'what the sum over the wrong axis gives the first of two images, for one draw, in nats',
+      says: 'what the sum over the wrong axis gives the first of two images, for one draw',
+      unit: 'nats',
       exact: mixed(0),
       live: mixedDraws(0),
       rejects: [{ value: elbo(bookModel, one.x).value, why: 'the right axis' }],
       settles: ['s1-iwae-sum-axis'],
     },
     mixedSecond: {
-      says: 'what the sum over the wrong axis gives the second of two images, for one draw, in nats',
+      says: 'what the sum over the wrong axis gives the second of two images, for one draw',
+      unit: 'nats',
       exact: mixed(1),
       live: mixedDraws(1),
       rejects: [{ value: elbo(bookModel, two.x).value, why: 'the right axis' }],

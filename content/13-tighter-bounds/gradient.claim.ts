@@ -1,5 +1,5 @@
 import { defineClaims, monteCarlo, type Reject, type TensorFlow } from '../../src/claims/index.ts';
-import { decodedMeans, logGaussians, logLikelihoods, PRIOR } from '../../src/claims/weight-draws.ts';
+import { decodedMeans, logGaussians, logLikelihoods, PRIOR } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import type { RandomSource } from '../../src/math/index.ts';
 import { iwaeCurve, weightedMoments, type WeightedMoments } from '../../src/models/toy-vae/index.ts';
 import { estimators, mean, parameters, q, x } from './gradient-estimators.ts';
@@ -106,7 +106,8 @@ const ratioClaim = (estimator: Estimator, k: number, rejects: readonly Reject[] 
 });
 
 const slopeClaim = (k: number) => ({
-  says: `the derivative of L_K by q’s first log variance at K = ${k}, in nats`,
+  says: `the derivative of L_K by q’s first log variance at K = ${k}`,
+  unit: 'nats',
   exact: () => momentsOf('plain', k).mean,
   witness: () => (slopes ??= slopesByDifferences())[ks.indexOf(k)]!,
 });
@@ -119,7 +120,8 @@ export default defineClaims({
     slopeTen: slopeClaim(10),
     slopeHundred: slopeClaim(100),
     halfwayTen: {
-      says: 'the mean at K = 10 of the gradient by q’s first log variance with its score term dropped, in nats',
+      says: 'the mean at K = 10 of the gradient by q’s first log variance with its score term dropped',
+      unit: 'nats',
       exact: () => momentsOf('halfway', 10).mean,
       live: (tf, source) => monteCarlo(gradientDraws(tf, source, 'halfway', 10, 3000)),
       rejects: [{ value: 0, why: 'no gradient at all, beyond which the true one hardly goes' }],

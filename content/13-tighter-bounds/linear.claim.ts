@@ -1,5 +1,5 @@
-import { defineClaims, monteCarlo, standardNormals, type TensorFlow } from '../../src/claims/index.ts';
-import { logMeans } from '../../src/claims/weight-draws.ts';
+import { defineClaims, live, monteCarlo, standardNormals, type TensorFlow } from '../../src/claims/index.ts';
+import { logMeans } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { expectation, integrate, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
 
 // p(z) = N(0, 1), p(x|z) = N(z, 1), x = 2: p(x) = N(0, 2), and p(z|x) = N(1, ½).
@@ -66,7 +66,7 @@ function brokenBound(k: number): { value: number; error: number } {
 const brokenDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) => {
   const z = () => tf.add(tf.mul(standardNormals(tf, source, k * groups), posterior.sd), posterior.mean);
   const [decoded, weighed] = [z(), z()];
-  const likelihood = tf.sub(tf.mul(tf.square(tf.sub(x, decoded)), -0.5), Math.log(2 * Math.PI) / 2);
+  const likelihood = live.logProb(tf, normal(x, 1), decoded);
   const ratio = tf.add(tf.mul(tf.square(weighed), -0.5), tf.square(tf.sub(weighed, 1)));
   return monteCarlo(logMeans(tf, tf.add(likelihood, tf.sub(ratio, Math.LN2 / 2)), k));
 };
@@ -101,8 +101,7 @@ const implicitByDraws = (points: { z: number; share: number }[]): number => {
 
 const priorDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) => {
   const z = standardNormals(tf, source, k * groups);
-  const likelihood = tf.sub(tf.mul(tf.square(tf.sub(x, z)), -0.5), Math.log(2 * Math.PI) / 2);
-  return monteCarlo(logMeans(tf, likelihood, k));
+  return monteCarlo(logMeans(tf, live.logProb(tf, normal(x, 1), z), k));
 };
 
 export default defineClaims({
@@ -110,7 +109,8 @@ export default defineClaims({
   givens: {},
   values: {
     evidence: {
-      says: 'log p(x) = log N(2; 0, 2), in nats',
+      says: 'log p(x) = log N(2; 0, 2)',
+      unit: 'nats',
       exact: () => evidence,
       witness: () => {
         const { value, error } = integrate((z) => Math.exp(prior.logProb(z) + logLikelihood(z)), -12, 14);
@@ -118,14 +118,16 @@ export default defineClaims({
       },
     },
     priorOne: {
-      says: 'L₁ with the prior as q, in nats',
+      says: 'L₁ with the prior as q',
+      unit: 'nats',
       exact: () => -Math.log(2 * Math.PI) / 2 - 2.5,
       witness: () => expectation(prior, logLikelihood),
       live: priorDraws(1, 10_000),
       rejects: [{ value: evidence, why: 'log p(x)' }],
     },
     priorTwo: {
-      says: 'L₂ with the prior as q, in nats',
+      says: 'L₂ with the prior as q',
+      unit: 'nats',
       exact: () => onLattices(prior, (points) => boundsOf(priorAtoms(points), [2])[0]!),
       witness: () =>
         onLattices(prior, (points) => {
@@ -140,24 +142,28 @@ export default defineClaims({
       settles: ['s1-iwae-bound'],
     },
     implicitTwo: {
-      says: 'the ELBO of q₂, the law of one of two prior draws kept with a probability in proportion to its weight, in nats',
+      says: 'the ELBO of q₂, the law of one of two prior draws kept with a probability in proportion to its weight',
+      unit: 'nats',
       exact: () => onLattices(prior, implicitByDivergence),
       witness: () => onLattices(prior, implicitByDraws),
     },
     brokenTwo: {
-      says: 'what the re-sampling code reports for K = 2, q the exact posterior, in nats',
+      says: 'what the re-sampling code reports for K = 2, q the exact posterior',
+      unit: 'nats',
       exact: () => brokenBound(2),
       live: brokenDraws(2, 30_000),
       rejects: aboveEvidence,
     },
     brokenFifty: {
-      says: 'what the re-sampling code reports for K = 50, q the exact posterior, in nats',
+      says: 'what the re-sampling code reports for K = 50, q the exact posterior',
+      unit: 'nats',
       exact: () => brokenBound(50),
       live: brokenDraws(50, 1500),
       rejects: aboveEvidence,
     },
     brokenLimit: {
-      says: 'log E_q p(x|z), the limit of the re-sampling code, q the exact posterior, in nats',
+      says: 'log E_q p(x|z), the limit of the re-sampling code, q the exact posterior',
+      unit: 'nats',
       exact: () => normal(1, Math.sqrt(1.5)).logProb(x),
       witness: () => {
         const { value, error } = expectation(posterior, (z) => Math.exp(logLikelihood(z)));

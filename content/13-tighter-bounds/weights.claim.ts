@@ -1,5 +1,11 @@
 import { computed, defineClaims, monteCarlo } from '../../src/claims/index.ts';
-import { decodedMeans, latentDraws, logGaussians, logLikelihoods, PRIOR } from '../../src/claims/weight-draws.ts';
+import {
+  decodedMeans,
+  latentDraws,
+  logGaussians,
+  logLikelihoods,
+  PRIOR,
+} from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { expectation, gaussLegendre, normal } from '../../src/math/index.ts';
 import {
   encoderExpectations,
@@ -50,9 +56,9 @@ const panelRules = [10, 8].map((n) => {
 function logTransforms({ parameters, x, q }: Subject): number[] {
   const evidence = quantitiesOf(subjectAt(parameters, x)).logEvidence().value;
   const ts = panelRules.flat().map(({ u }) => Math.exp(u));
-  const lost = (logWeight: number) => ts.map((t) => -Math.expm1(-t * Math.exp(logWeight - evidence)));
-  return encoderExpectations(parameters, x, ({ logWeight }) => lost(logWeight), q).map(({ value }) =>
-    Math.log1p(-value),
+  const lost = (w: number) => ts.map((t) => -Math.expm1(-t * w));
+  return encoderExpectations(parameters, x, ({ logWeight }) => lost(Math.exp(logWeight - evidence)), q).map(
+    ({ value }) => Math.log1p(-value),
   );
 }
 
@@ -111,7 +117,8 @@ const timesGap = (subject: Subject, k: number) => () => {
 };
 
 const gapClaim = (subject: Subject, k: number, whose: string) => ({
-  says: `${k} times the gap log p(x) − L_K at K = ${k}, for ${whose}, in nats`,
+  says: `${k} times the gap log p(x) − L_K at K = ${k}, for ${whose}`,
+  unit: 'nats',
   exact: timesGap(subject, k),
   witness: () => scaledGap(subject, k),
 });

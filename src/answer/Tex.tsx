@@ -10,11 +10,13 @@ export interface TexProps {
 }
 
 /**
- * A formula within a line. When the page comes alive, before KaTeX is here, the formula that was set at build stays: for
- * Preact keeps inner HTML that it did not write.
+ * A formula within a line. When the page comes alive, the formula that was set at build stays: for Preact keeps inner HTML
+ * that it did not write.
  */
 export function Tex({ tex, words = '' }: TexProps): JSX.Element {
-  return <span class="unbroken" dangerouslySetInnerHTML={{ __html: useTypeset(tex, words, false) }} />;
+  const box = useRef<HTMLSpanElement>(null);
+  const html = useTypeset(box, tex, words, false);
+  return <span ref={box} class="unbroken" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 export interface ScrollingTexProps extends TexProps {
@@ -26,7 +28,7 @@ export interface ScrollingTexProps extends TexProps {
 /** A formula in a box of its own; one that is wider than its place scrolls, by keyboard too. */
 export function ScrollingTex({ tex, label, words = '', display = false }: ScrollingTexProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  const html = useTypeset(tex, words, display);
+  const html = useTypeset(box, tex, words, display);
   const scrolls = useOverflow(box, html);
   const stop = scrolls && ({ tabIndex: 0, role: 'group', 'aria-label': label } as const);
   return <div ref={box} class="scrolling-tex" {...stop} dangerouslySetInnerHTML={{ __html: html }} />;

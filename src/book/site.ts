@@ -2,6 +2,7 @@
 export const sitePages = [
   { path: '/', name: 'Contents' },
   { path: '/lab/', name: 'Lab' },
+  { path: '/figures/', name: 'Figures' },
   { path: '/homework/', name: 'Homework' },
   { path: '/references/', name: 'References' },
   { path: '/verify/', name: 'Verify' },

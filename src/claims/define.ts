@@ -16,9 +16,9 @@ export interface Reject {
 }
 
 interface Roads {
-  /** What the number is, in plain text: ‘KL(N(6, 16) ‖ N(0, 1)), in nats’. */
+  /** What the number is, in plain text: ‘KL(N(6, 16) ‖ N(0, 1))’. */
   readonly says: string;
-  /** What it is counted in: ‘nats’. The answer to an exercise may bear it. */
+  /** What it is counted in, where that is to be said: ‘nats’. */
   readonly unit?: string;
   /** The closed form in float64, or quadrature with its error bound where there is no closed form. May be ±Infinity. */
   exact(): number | Measured;
@@ -64,6 +64,9 @@ function faultsOf(file: ClaimFile): string[] {
     if (!Number.isFinite(value)) faults.push(`the given “${name}” is ${value}: a given must be finite`);
   return faults;
 }
+
+/** What a claim is and what it is counted in: ‘KL(N(6, 16) ‖ N(0, 1)), in nats’. */
+export const inPlainWords = ({ says, unit }: Claim): string => (unit === undefined ? says : `${says}, in ${unit}`);
 
 /** How a claim is checked live, in a few words; null where it is not. */
 export const kindOfLive = (claim: Claim): string | null => (claim.live ? (claim.liveMethod ?? 'Monte Carlo') : null);

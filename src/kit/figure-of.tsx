@@ -38,5 +38,11 @@ export function figureOf<Built = undefined>(
   const Shown = ({ name, id, built }: FigureProps<Built>): JSX.Element => (
     <View name={name} title={about.title} id={id} built={built as Built} />
   );
-  return Object.assign(Shown, about);
+  return Object.assign(Shown, about, about.build && { build: once(about.build) });
+}
+
+/** However many pages show a figure, what it is drawn from is computed once. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -63,14 +63,19 @@ export const builtKlExplorer = await KlExplorer.build?.();`,
     });
   });
 
-  test('holds the figure, which comes alive when the page is at rest', () => {
+  test('holds the figure, which comes alive shortly before it is seen', () => {
     expect(shown?.name).toBe('KlExplorer');
     expect(['slot', 'name', 'id'].map((name) => attributeOf(shown!, name))).toEqual([
       'figure',
       'kl-explorer',
       'kl-explorer',
     ]);
-    expect(shown?.attributes).toContainEqual(expect.objectContaining({ name: 'client:idle', value: null }));
+    expect(shown?.attributes).toContainEqual(
+      expect.objectContaining({
+        name: 'client:visible',
+        value: expect.objectContaining({ value: "{ rootMargin: '50%' }" }),
+      }),
+    );
   });
 
   test('has a caption in the line of its number', () => {

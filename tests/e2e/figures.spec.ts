@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { FigurePage } from './figure-page.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Waits until every figure is alive and measured. */
@@ -78,18 +79,20 @@ test('the figures of a chapter work without a connection, once it has loaded', a
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Fit forward' }).click();
-  await expect(page.locator('.mode-fit .direction output').first()).toHaveText('0.7236');
+  const figure = new FigurePage(page, 'mode-fit');
+  await figure.button('Fit forward').click();
+  await expect(figure.reading('Forward, D(p ‖ q)')).toHaveText('0.7236');
   await context.setOffline(false);
 });
 
 test('no worker is started for a figure that nobody sees', async ({ page }) => {
-  await page.goto('/divergence/?kl-explorer.v=1&kl-explorer.meanQ=2');
+  const figure = new FigurePage(page, 'kl-estimate');
+  await page.goto('/divergence/?kl-estimate.v=1&kl-estimate.sdQ=1');
   await settled(page);
-  await expect(page.locator('.kl-explorer .reading output').first()).toHaveText(/^2\.\d{4}$/);
+  await expect(figure.reading('D(q ‖ p)')).toHaveText('18.0000');
   expect(page.workers()).toHaveLength(0);
-  await page.locator('.kl-explorer .estimate').scrollIntoViewIfNeeded();
-  await expect(page.getByText('100,000 draws from q')).toBeVisible();
+  await figure.lesson.scrollIntoViewIfNeeded();
+  await expect(figure.lesson).toContainText('100,000 draws from q');
   expect(page.workers()).toHaveLength(1);
 });
 

@@ -1,53 +1,50 @@
-import type { Locator, Page } from '@playwright/test';
-import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
+import { testOf, type FigurePage } from './figure-page.ts';
+import { axe, expect, noSidewaysScroll } from './fixtures.ts';
 
-const address = '/embed/gradient-clouds/';
+const test = testOf('gradient-clouds');
 
-const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
-const reading = (page: Page, label: string): Locator =>
-  page
-    .locator('.reading')
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .locator('output');
-const sd = async (page: Page, label: string): Promise<number> => Number(await reading(page, label).textContent());
+/** The exact standard deviation of an estimate in μ₁. */
+const sd = async (figure: FigurePage, estimator: string): Promise<number> =>
+  Number((await figure.reading(`${estimator}, exact sd`).innerText()).split(' · ')[0]);
 
-/** Waits for the island: before it is alive its controls are disabled. */
-async function open(page: Page, path = address): Promise<void> {
-  await page.goto(path);
-  await expect(field(page, 'draws an estimate')).toBeEnabled();
-}
-
-test('four times the draws halve both clouds, and a link restores them', async ({ page }) => {
-  await open(page);
-  const [pathwise, score] = [await sd(page, 'Pathwise, μ₁'), await sd(page, 'Score function, μ₁')];
-  await field(page, 'draws an estimate').fill('40');
+test('four times the draws halve both clouds, and a link restores them', async ({ page, figure }) => {
+  await figure.open();
+  const [pathwise, score] = [await sd(figure, 'Pathwise'), await sd(figure, 'Score function')];
+  await figure.field('draws in each estimate').fill('40');
   await expect(page.getByText('Both clouds are √40 times as narrow')).toBeVisible();
-  expect(await sd(page, 'Pathwise, μ₁')).toBeCloseTo(pathwise / 2, 3);
-  expect(await sd(page, 'Score function, μ₁')).toBeCloseTo(score / 2, 3);
-  await page.getByRole('radio', { name: 'best', exact: true }).check();
-  expect(await sd(page, 'Score function, μ₁')).toBeLessThan(score / 2);
+  expect(await sd(figure, 'Pathwise')).toBeCloseTo(pathwise / 2, 3);
+  expect(await sd(figure, 'Score function')).toBeCloseTo(score / 2, 3);
+  await figure.option('best').check();
+  expect(await sd(figure, 'Score function')).toBeLessThan(score / 2);
   await expect(page).toHaveURL(/gradient-clouds\.baseline=best/);
   await page.reload();
-  await expect(field(page, 'draws an estimate')).toHaveValue('40');
+  await expect(figure.field('draws in each estimate')).toHaveValue('40');
   await expect(page.getByText('with the best constant baselines')).toBeVisible();
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(reading(page, 'Pathwise, μ₁')).toHaveText(pathwise.toFixed(4));
+  await figure.reset.click();
+  await expect(figure.reading('Pathwise, exact sd')).toHaveText(new RegExp(`^${pathwise.toFixed(4)} `));
   await axe(page);
 });
 
-test('bad input and a bad link get a sentence, and the clouds stay', async ({ page }) => {
-  await open(page, `${address}?gradient-clouds.v=1&gradient-clouds.draws=0`);
+test('bad input and a bad link get a sentence, and the clouds stay', async ({ page, figure }) => {
+  await figure.open({ draws: '0' });
   await expect(page.getByText('In the link: “0” is too small.')).toBeVisible();
-  await field(page, 'draws an estimate').fill('1000');
+  await figure.field('draws in each estimate').fill('1000');
   await expect(page.getByText('“1000” is too large. For the draws an estimate, type')).toBeVisible();
-  await expect(page.locator('.figure')).not.toContainText('NaN');
+  await expect(figure.figure).not.toContainText('NaN');
 });
 
-test('a phone has one cloud below the other, by touch and without sideways scroll', async ({ page }) => {
+test('a phone has both clouds side by side, in sight together, and nothing scrolls sideways', async ({
+  page,
+  figure,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
-  const halves = await page.locator('.cloud-half').all();
-  const [first, second] = [(await halves[0]!.boundingBox())!, (await halves[1]!.boundingBox())!];
-  expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+  await figure.open();
+  const [first, second] = [figure.drawings().nth(0), figure.drawings().nth(1)];
+  const [left, right] = [(await first.boundingBox())!, (await second.boundingBox())!];
+  expect(right.x).toBeGreaterThanOrEqual(left.x + left.width);
+  expect(right.y).toBeCloseTo(left.y, 0);
+  await figure.option('μ₁, log σ₁²').scrollIntoViewIfNeeded();
+  await expect(first).toBeInViewport({ ratio: 0.99 });
+  await expect(second).toBeInViewport({ ratio: 0.99 });
   await noSidewaysScroll(page);
 });

@@ -1,52 +1,46 @@
-import type { Locator, Page } from '@playwright/test';
-import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
+import { FigurePage, numberIn, testOf } from './figure-page.ts';
+import { axe, expect, noSidewaysScroll } from './fixtures.ts';
 
-const address = '/embed/iwae-curve/';
+const test = testOf('iwae-curve');
 
-const reading = (page: Page, label: string): Locator =>
-  page.locator('.iwae-curve .reading').filter({ hasText: label }).locator('.reading-value');
-const scale = (page: Page): Locator => page.getByRole('textbox', { name: 'multiply its sds by', exact: true });
+const scale = 'multiply its sds by';
+const elbo = 'L₁, the ELBO';
 
-/** Waits for the island: before it is alive its controls are disabled. */
-async function open(page: Page, path = address): Promise<void> {
-  await page.goto(path);
-  await expect(scale(page)).toBeEnabled();
-}
-
-test('a wider q has a lower ELBO and a finite variance, and a link restores it', async ({ page }) => {
-  await open(page);
+test('a wider q has a lower ELBO and a finite variance, and a link restores it', async ({ page, figure }) => {
+  await figure.open();
   await expect(page.getByText('infinite variance')).toBeVisible();
-  const [evidence, own] = [await reading(page, 'log p(x)').innerText(), await reading(page, 'ELBO').innerText()];
-  await scale(page).fill('2');
+  const evidence = await figure.reading('log p(x)').innerText();
+  const own = await figure.reading(elbo).innerText();
+  const ownNumber = await numberIn(figure.reading(elbo));
+  await figure.field(scale).fill('2');
   await expect(page.getByText('infinite variance')).toBeHidden();
-  await expect(reading(page, 'log p(x)')).toHaveText(evidence);
-  const wide = await reading(page, 'ELBO').innerText();
-  const number = (text: string): number => Number(text.replace('−', '-'));
-  expect(number(wide)).toBeLessThan(number(own));
+  await expect(figure.reading('log p(x)')).toHaveText(evidence);
+  const wide = await figure.reading(elbo).innerText();
+  expect(await numberIn(figure.reading(elbo))).toBeLessThan(ownNumber);
   await expect(page.getByText('the gap by the law of 1/K')).toBeVisible();
   await expect(page).toHaveURL(/iwae-curve\.qScale=2/);
   await page.reload();
-  await expect(reading(page, 'ELBO')).toHaveText(wide);
-  await page.getByRole('button', { name: 'Reset', exact: true }).click();
-  await expect(reading(page, 'ELBO')).toHaveText(own);
+  await expect(figure.reading(elbo)).toHaveText(wide);
+  await figure.reset.click();
+  await expect(figure.reading(elbo)).toHaveText(own);
   await axe(page);
 });
 
-test('bad input gets a sentence, the curve stays, and a phone scrolls nothing sideways', async ({ page }) => {
+test('bad input gets a sentence, the curve stays, and a phone scrolls nothing sideways', async ({ page, figure }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
-  const before = await reading(page, 'ELBO').innerText();
-  await scale(page).fill('0');
+  await figure.open();
+  const before = await figure.reading(elbo).innerText();
+  await figure.field(scale).fill('0');
   await expect(page.getByText('“0” is too small.')).toBeVisible();
-  await expect(reading(page, 'ELBO')).toHaveText(before);
+  await expect(figure.reading(elbo)).toHaveText(before);
   await noSidewaysScroll(page);
 });
 
 test('without JavaScript the curve and its numbers are there', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
-  await page.goto(new URL(address, baseURL).href);
-  await expect(reading(page, 'log p(x)')).toHaveText(/^[−\d.]+$/);
+  await page.goto('/embed/iwae-curve/');
+  await expect(new FigurePage(page, 'iwae-curve').reading('log p(x)')).toHaveText(/^[−\d.]+$/);
   await expect(page.locator('.iwae-curve svg path.curve').first()).toBeAttached();
   await context.close();
 });

@@ -1,86 +1,88 @@
-import { axe, expect, test } from './fixtures.ts';
-import { address, field, open, reading } from './kl-explorer-page.ts';
+import { FigurePage, testOf } from './figure-page.ts';
+import { axe, expect } from './fixtures.ts';
 
-test('a reload, the back button and the forward button keep the state', async ({ page }) => {
-  await open(page);
-  await field(page, 'mean of q').fill('2.5');
+const test = testOf('kl-explorer');
+
+test('a reload, the back button and the forward button keep the state', async ({ page, figure }) => {
+  await figure.open();
+  await figure.field('mean of q').fill('2.5');
   await expect(page).toHaveURL(/kl-explorer\.meanQ=2\.5/);
   await page.reload();
-  await expect(field(page, 'mean of q')).toHaveValue('2.5');
+  await expect(figure.field('mean of q')).toHaveValue('2.5');
   await page.goto('/embed/mode-fit/');
   await page.goBack();
-  await expect(field(page, 'mean of q')).toHaveValue('2.5');
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await expect(field(page, 'mean of q')).toHaveValue('4');
+  await expect(figure.field('mean of q')).toHaveValue('2.5');
+  await figure.reset.click();
+  await expect(figure.field('mean of q')).toHaveValue('4');
   await expect(page).not.toHaveURL(/meanQ/);
 });
 
 test('the share button copies a link that restores everything in another browser', async ({
-  page,
-  context,
+  figure,
   browser,
   baseURL,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
-  await page.getByRole('button', { name: 'The homework' }).click();
-  await field(page, 'seed').fill('77');
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await figure.open();
+  await figure.openFold();
+  await figure.button('q = N(6, 4²), p = N(0, 1)').click();
+  await figure.option('bits').check();
+  const link = await figure.shareLink();
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const there = await other.newPage();
-  await open(there, link);
-  await expect(reading(there, 'D(q ‖ p)')).toHaveText('24.1137');
-  await expect(field(there, 'seed')).toHaveValue('77');
+  const there = new FigurePage(await other.newPage(), 'kl-explorer');
+  await there.openAt(link);
+  await expect(there.reading('D(q ‖ p)')).toHaveText('34.7887');
   await other.close();
 });
 
-test('where the clipboard is refused, the link is shown to be copied by hand', async ({ page }) => {
+test('where the clipboard is refused, the link is shown to be copied by hand', async ({ page, figure }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
-  await open(page);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await figure.open();
+  await figure.openMenu();
+  await figure.button('Share').click();
   const dialog = page.getByRole('dialog', { name: 'A link to this figure' });
   await expect(dialog.getByRole('textbox')).toHaveValue(/kl-explorer\.v=1&kl-explorer\.meanQ=4/);
   await axe(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await expect(figure.button(/^More of/)).toBeFocused();
 });
 
-test('the embed button gives a frame whose address opens the figure as it stands', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Near twins' }).click();
-  await page.getByRole('button', { name: 'Embed' }).click();
+test('the embed button gives a frame whose address opens the figure as it stands', async ({ page, figure }) => {
+  await figure.open();
+  await figure.field('sd of q').fill('1.05');
+  await figure.choose('Embed');
   const snippet = await page.getByRole('dialog').getByRole('textbox').inputValue();
   const src = /src="([^"]+)"/.exec(snippet)![1]!.replaceAll('&amp;', '&');
-  await open(page, src);
-  await expect(field(page, 'sd of q')).toHaveValue('1.05');
+  await figure.openAt(src);
+  await expect(figure.field('sd of q')).toHaveValue('1.05');
 });
 
-test('an edited link full of nonsense opens the figure and says what was wrong', async ({ page }) => {
-  await open(
-    page,
-    `${address}?kl-explorer.v=1&kl-explorer.meanQ=<b>&kl-explorer.sdQ=-4&kl-explorer.unit=hats&kl-explorer.meanP=2`,
-  );
+test('an edited link full of nonsense opens the figure and says what was wrong', async ({ page, figure }) => {
+  await figure.open({ meanQ: '<b>', sdQ: '-4', unit: 'hats', meanP: '2' });
   await expect(page.getByText('In the link: “<b>” is not a number.')).toBeVisible();
   await expect(page.getByText('In the link: “-4” is negative.')).toBeVisible();
   await expect(page.getByText('In the link: “hats” is not a choice. For the unit, choose nats or bits.')).toBeVisible();
-  await expect(field(page, 'mean of q')).toHaveValue('4');
-  await expect(field(page, 'mean of p')).toHaveValue('2');
+  await expect(figure.field('mean of q')).toHaveValue('4');
+  await expect(figure.field('mean of p')).toHaveValue('2');
   await axe(page);
 });
 
-test('an edit outlives a link to an anchor followed at once', async ({ page }) => {
+test('an edit outlives a link to an anchor followed at once', async ({ page, figure }) => {
   await page.goto('/divergence/');
-  await field(page, 'mean of q').scrollIntoViewIfNeeded();
-  await expect(field(page, 'mean of q')).toBeEnabled();
-  await field(page, 'mean of q').evaluate((element: HTMLInputElement) => {
+  await figure.field('mean of q').scrollIntoViewIfNeeded();
+  await expect(figure.field('mean of q')).toBeEnabled();
+  await figure.field('mean of q').evaluate((element: HTMLInputElement) => {
     element.value = '5';
     element.dispatchEvent(new InputEvent('input', { bubbles: true }));
     location.hash = '#gibbs';
   });
   await expect(page).toHaveURL(/kl-explorer\.\w+=5.*#gibbs/);
-  await expect(field(page, 'mean of q')).toHaveValue('5');
+  await expect(figure.field('mean of q')).toHaveValue('5');
+});
+
+test('a link to a figure of before its anchor had this name still leads to it', async ({ page, figure }) => {
+  await page.goto('/divergence/#widget-kl-explorer');
+  await expect(figure.figure).toBeInViewport();
 });

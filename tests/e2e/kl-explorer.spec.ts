@@ -1,56 +1,35 @@
-import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
-import { address, centre, field, handle, open, reading } from './kl-explorer-page.ts';
+import { centre, testOf } from './figure-page.ts';
+import { axe, expect, noSidewaysScroll } from './fixtures.ts';
 
-test('the explorer opens on 8.3100 and 3.2903 nats, with an estimate that agrees', async ({ page }) => {
-  await open(page);
-  await expect(reading(page, 'D(q ‖ p)')).toHaveText('8.3100');
-  await expect(reading(page, 'D(p ‖ q)')).toHaveText('3.2903');
-  await expect(page.getByText('100,000 draws from q: the closed form is inside')).toBeVisible();
+const test = testOf('kl-explorer');
+
+test('the explorer opens on 8.3100 and 3.2903 nats', async ({ page, figure }) => {
+  await figure.open();
+  await expect(figure.reading('D(q ‖ p)')).toHaveText('8.3100');
+  await expect(figure.reading('D(p ‖ q)')).toHaveText('3.2903');
   await axe(page);
 });
 
-test('direction, unit and presets change what is shown', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'The homework' }).click();
-  await expect(reading(page, 'D(q ‖ p)')).toHaveText('24.1137');
-  await expect(reading(page, 'D(p ‖ q)')).toHaveText('2.0425');
-  await page.getByRole('radio', { name: 'p log(p/q)' }).check();
-  await expect(page.getByText('Monte Carlo estimate of D(p ‖ q)', { exact: true })).toBeVisible();
-  await expect(page.getByText('100,000 draws from p: the closed form is inside')).toBeVisible();
-  await page.getByRole('radio', { name: 'bits' }).check();
-  await expect(reading(page, 'D(q ‖ p)')).toHaveText('34.7887');
-  await page.getByRole('button', { name: 'Swap q and p' }).click();
-  await expect(reading(page, 'D(p ‖ q)')).toHaveText('34.7887');
+test('direction, unit and examples change what is shown', async ({ figure }) => {
+  await figure.open();
+  await figure.openFold();
+  await figure.button('q = N(6, 4²), p = N(0, 1)').click();
+  await expect(figure.reading('D(q ‖ p)')).toHaveText('24.1137');
+  await expect(figure.reading('D(p ‖ q)')).toHaveText('2.0425');
+  await figure.option('p log(p/q)').check();
+  await expect(figure.lesson).toContainText('the difference, 2.0425 nats');
+  await figure.option('bits').check();
+  await expect(figure.reading('D(q ‖ p)')).toHaveText('34.7887');
+  await figure.button('swap q and p').click();
+  await expect(figure.reading('D(p ‖ q)')).toHaveText('34.7887');
 });
 
-test('the estimate plays, pauses, steps, and depends on nothing but its seed', async ({ page }) => {
-  await open(page);
-  const estimate = page.locator('.reading').nth(1);
-  await expect(estimate).toContainText('100,000 draws');
-  const built = await estimate.locator('output').textContent();
-  await page.getByRole('button', { name: 'Play' }).click();
-  await expect(estimate).not.toContainText('100,000 draws');
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.getByRole('button', { name: 'Step' }).click();
-  await page.getByRole('button', { name: 'Play' }).click();
-  await expect(estimate).toContainText('100,000 draws');
-  await expect(estimate.locator('output')).toHaveText(built!);
-  await field(page, 'seed').fill('2');
-  await expect(estimate.locator('output')).not.toHaveText(built!);
-  await field(page, 'seed').fill('1');
-  await expect(estimate.locator('output')).toHaveText(built!);
-  await page.getByRole('button', { name: 'New seed' }).click();
-  await expect(estimate.locator('output')).not.toHaveText(built!);
-  await expect(estimate).toContainText('100,000 draws');
-});
-
-test('full screen is entered and left', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Full screen' }).click();
-  await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
-  expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('figure-kl-explorer');
-  await page.getByRole('button', { name: 'Leave full screen' }).click();
-  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+test('full screen is entered and left', async ({ page, figure }) => {
+  await figure.open();
+  await figure.choose('Full screen');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('figure-kl-explorer');
+  await figure.choose('Leave full screen');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
 test('without JavaScript the figure, its numbers and its table are there, and no dead control', async ({
@@ -59,18 +38,19 @@ test('without JavaScript the figure, its numbers and its table are there, and no
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
-  await page.goto(address);
-  await expect(reading(page, 'D(q ‖ p)')).toHaveText('8.3100');
-  await expect(page.locator('.drawing svg:visible')).toHaveCount(2);
+  await page.goto('/embed/kl-explorer/');
+  await expect(page.locator('.reading output').first()).toHaveText('8.3100');
+  await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
   await expect(page.getByText('q = N(4, 1.6²)').first()).toBeVisible();
   await page.getByText('Data table').click();
   await expect(page.getByRole('cell', { name: '0.2493' }).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.locator('.figure-fold')).toBeHidden();
   await context.close();
 });
 
-test('nothing moves when the figure comes alive', async ({ page }) => {
+test('nothing moves when the figure comes alive', async ({ page, figure }) => {
   let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
     release = resolve;
@@ -79,26 +59,26 @@ test('nothing moves when the figure comes alive', async ({ page }) => {
     await gate;
     await route.continue();
   });
-  await page.goto(address);
+  await page.goto(figure.address);
   await page.evaluate(() => document.fonts.ready);
   const places = (): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.figure > *, .figure-fields > *, .figure button')].map((element) =>
-        JSON.stringify(element.getBoundingClientRect()),
+      [...document.querySelectorAll('.figure > *, .figure-panel > *, .figure-controls > *, .figure button')].map(
+        (element) => JSON.stringify(element.getBoundingClientRect()),
       ),
     );
   const before = await places();
-  await expect(field(page, 'mean of q')).toBeDisabled();
+  await expect(figure.field('mean of q')).toBeDisabled();
   release();
-  await expect(handle(page, 'the mean of q')).toBeVisible();
+  await expect(figure.handle('the mean of q')).toBeVisible();
   expect(await places()).toEqual(before);
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a finger drags the handle, labels are legible, and nothing scrolls sideways', async ({ page }) => {
-    await open(page);
+  test('a finger drags the handle, labels are legible, and nothing scrolls sideways', async ({ page, figure }) => {
+    await figure.open();
     await noSidewaysScroll(page);
     const smallest = await page.evaluate(() =>
       Math.min(
@@ -106,20 +86,31 @@ test.describe('on a phone', () => {
       ),
     );
     expect(smallest).toBeGreaterThan(11);
-    const { x, y } = await centre(handle(page, 'the mean of q'));
+    const { x, y } = await centre(figure.handle('the mean of q'));
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x: at, y }] });
     await touch('touchStart', x);
     for (let step = 1; step <= 8; step++) await touch('touchMove', x - step * 6);
     await touch('touchEnd');
-    expect(Number(await field(page, 'mean of q').inputValue())).toBeLessThan(3.5);
+    expect(Number(await figure.field('mean of q').inputValue())).toBeLessThan(3.5);
     await axe(page);
+  });
+
+  test('the picture stays in sight while the last control is used', async ({ page, figure }) => {
+    await page.goto('/divergence/');
+    await figure.drawn();
+    await figure.option('bits').scrollIntoViewIfNeeded();
+    await figure.option('bits').evaluate((option) => option.scrollIntoView({ block: 'end' }));
+    const picture = figure.drawings().first();
+    await expect(picture).toBeInViewport({ ratio: 0.99 });
+    const [box, height] = [(await picture.boundingBox())!, page.viewportSize()!.height];
+    expect(box.height).toBeLessThanOrEqual(0.44 * height);
   });
 });
 
-test('in the dark it is as accessible as in the light', async ({ page }) => {
+test('in the dark it is as accessible as in the light', async ({ page, figure }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page);
+  await figure.open();
   await axe(page);
 });

@@ -67,9 +67,7 @@ export default function KlEstimate({ name, title, id, built }: ViewProps<readonl
           <PairFields settings={settings} />
           <Standing label="draw from" settings={settings} options={{ q: <i>q</i>, p: <i>p</i> }} />
           <UnitChoice settings={settings} />
-          <div class="seed-controls">
-            <SeedControls settings={settings} seed={state.seed} />
-          </div>
+          <SeedControls settings={settings} seed={state.seed} />
         </>
       }
       readings={[

@@ -3,7 +3,13 @@ import type { Matrix } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
 import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { choiceSetting, initialValues, numberSetting, settingNames, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  initialValues,
+  numberSetting,
+  settingNames,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
 import {
   cloudSize,
   covarianceOf,

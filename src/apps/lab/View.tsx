@@ -4,20 +4,20 @@ import type { ViewProps } from '../../kit/figure-of.tsx';
 import { Casing } from '../../kit/frame/Casing.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import type { BuiltCode } from './built.ts';
-import { CurvePanel } from './CurvePanel.tsx';
-import { ImagesPanel } from './ImagesPanel.tsx';
-import { LabReadings } from './LabReadings.tsx';
-import { Notices } from './Notices.tsx';
-import { ManifoldPanel } from './ManifoldPanel.tsx';
-import { PlanePanel } from './PlanePanel.tsx';
-import { SettingsRow } from './SettingsRow.tsx';
+import { CurvePanel } from './panels/CurvePanel.tsx';
+import { ImagesPanel } from './panels/ImagesPanel.tsx';
+import { LabReadings } from './panels/LabReadings.tsx';
+import { Notices } from './panels/Notices.tsx';
+import { ManifoldPanel } from './panels/ManifoldPanel.tsx';
+import { PlanePanel } from './panels/PlanePanel.tsx';
+import { SettingsRow } from './panels/SettingsRow.tsx';
 import { tables } from './tables.ts';
-import { TrainBar } from './TrainBar.tsx';
+import { TrainBar } from './panels/TrainBar.tsx';
 import { useLab } from './use-lab.ts';
 import { mostImagesInLink, version } from './values.ts';
-import { WeightsDialog } from './WeightsDialog.tsx';
+import { WeightsDialog } from './panels/WeightsDialog.tsx';
 import { aloud } from './words.ts';
-import { WrittenOut } from './WrittenOut.tsx';
+import { WrittenOut } from './panels/WrittenOut.tsx';
 import '../../kit/frame/legend.css';
 import './style.css';
 
@@ -27,7 +27,7 @@ export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>
   const { lab, link, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
   const [weightsOpen, setWeightsOpen] = useState(false);
-  const { run, curve, reading, marks, images, ellipses } = lab.atRest.value;
+  const { run, curve, means, marks, images, ellipses } = lab.atRest.value;
   const ownCount = lab.settings.values.value.own.length;
 
   return (
@@ -38,7 +38,7 @@ export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>
       hint="a VAE with nine pixels and two latent dimensions, training in this page"
       settings={link}
       version={version}
-      live={aloud(run.state.step, reading)}
+      live={aloud(run.state.step, means)}
       tables={tables(curve, marks, images, ellipses)}
       linkLacks={
         ownCount > mostImagesInLink

@@ -2,16 +2,16 @@ import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import { linspace } from '../../kit/plot/points.ts';
 import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import { fromBase64, toBase64 } from './base64.ts';
-import { readImages, type Reading } from './exact.ts';
-import { gradientStep, type GradientStep } from './gradient-step.ts';
-import { mostShown, presetImages } from './images.ts';
+import { fromBase64, toBase64 } from '../../kit/settings/base64.ts';
+import { exactMeans, type ExactMeans } from './exact/exact.ts';
+import { gradientStep, type GradientStep } from './exact/gradient-step.ts';
+import { mostShown, presetImages } from './images/images.ts';
 import type { Built } from './model.ts';
 import { posteriorLattice } from '../../toy/latent-plane/densities.ts';
 
 /** What is computed at build and goes into the page: small, and whole without any script. */
 export interface BuiltCode {
-  readonly reading: Reading;
+  readonly means: ExactMeans;
   readonly step: GradientStep;
   readonly posterior: LatticeCode;
 }
@@ -33,15 +33,15 @@ export function buildLab(): BuiltCode {
   const images = presetImages('lit-tile').slice(0, mostShown);
   const x = images[0]!;
   return {
-    reading: readImages({ parameters: bookModel, autoencoder: false }, images, x, 'exact'),
+    means: exactMeans({ parameters: bookModel, autoencoder: false }, images, x, 'exact'),
     step: gradientStep(bookModel, x, defaultSettings.learningRate),
     posterior: latticeCode(posteriorLattice(bookModel, x, latentGrid(bookModel, 'live'))),
   };
 }
 
 /** What the lab opens with. */
-export function builtFrom({ reading, posterior }: BuiltCode): Built {
-  return { reading, posterior: latticeFrom(posterior), curve: bookHistory };
+export function builtFrom({ means, posterior }: BuiltCode): Built {
+  return { means, posterior: latticeFrom(posterior), curve: bookHistory };
 }
 
 function latticeCode({ z1, z2, density }: LatticeDensity): LatticeCode {

@@ -1,33 +1,33 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
-import type { Parameters } from '../../models/toy-vae/index.ts';
+import type { HistoryPoint, Parameters } from '../../models/toy-vae/index.ts';
 import type { openSession, TrainingSettings } from '../../models/toy-vae/training/index.ts';
 import type { TrainedModel } from '../../toy/reader-model/index.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, type SettingsTable } from '../../kit/settings/url-state.ts';
-import { marksOf, noting } from './changes.ts';
-import type { Curve, CurvePoint } from './curve.ts';
-import { createCurves } from './curves.ts';
-import { lastWhile, steady } from './derived.ts';
-import type { Reading } from './exact.ts';
-import type { ExactReader } from './exact-reader.ts';
-import { firstPlace, imageActions, type ImageActions } from './image-actions.ts';
-import { inGreys } from './image-code.ts';
-import { mostShown, packImages, presetOf, type Image } from './images.ts';
-import { paced } from './paced.ts';
+import { marksOf, noting } from './run/changes.ts';
+import type { Curve } from './curve/curve.ts';
+import { createCurves } from './curve/curves.ts';
+import { lastWhile, steady } from './shown/derived.ts';
+import type { ExactMeans } from './exact/exact.ts';
+import type { ExactReader } from './exact/exact-reader.ts';
+import { firstPlace, imageActions, type ImageActions } from './images/image-actions.ts';
+import { inGreys } from './images/image-code.ts';
+import { mostShown, packImages, presetOf, type Image } from './images/images.ts';
+import { paced } from './shown/paced.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
-import { bookRun, freshRun, givenRun, type Run } from './run.ts';
+import { bookRun, freshRun, givenRun, type Run } from './run/run.ts';
 import { createScene, type Scene } from './scene.ts';
-import type { StoredLab } from './stored-lab.ts';
-import { createTraining, type Training } from './training.ts';
-import { outsideDomains, sameSettings, settingsOf } from './training-settings.ts';
+import type { StoredLab } from './keeping/stored-lab.ts';
+import { createTraining, type Training } from './run/training.ts';
+import { outsideDomains, sameSettings, settingsOf } from './run/training-settings.ts';
 import { choicesTable, type Choices } from './values.ts';
-import { createWatcher, type Moment, type Watcher } from './watcher.ts';
+import { createWatcher, type Moment, type Watcher } from './exact/watcher.ts';
 
 /** What is known of the book's model at build. */
 export interface Built {
-  readonly reading: Reading;
+  readonly means: ExactMeans;
   readonly posterior: LatticeDensity;
   readonly curve: Curve;
 }
@@ -36,7 +36,7 @@ export interface Built {
 export interface AtRest {
   readonly run: Run;
   readonly curve: Curve;
-  readonly reading: Reading;
+  readonly means: ExactMeans;
   readonly marks: readonly BoundMark[];
   readonly images: readonly Image[];
   readonly ellipses: readonly PlaneEllipse[];
@@ -60,7 +60,7 @@ export interface Lab extends ImageActions {
   /** The run and its exact quantities as they are shown: no oftener than every so many milliseconds. */
   readonly shown: ReadonlySignal<Run>;
   readonly shownCurve: ReadonlySignal<Curve>;
-  readonly reading: ReadonlySignal<Reading>;
+  readonly means: ReadonlySignal<ExactMeans>;
   readonly posterior: ReadonlySignal<LatticeDensity>;
   /** What the reader changed on the way of the run. */
   readonly marks: ReadonlySignal<readonly BoundMark[]>;
@@ -146,15 +146,15 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
   const readLine = signal(book.line);
 
   /** The book's curve is finished; and a reading that comes late belongs to no other run. */
-  function addPoint(point: CurvePoint, of: number): void {
+  function addPoint(point: HistoryPoint, of: number): void {
     readLine.value = of;
     const now = run.peek();
     if (now.origin === 'book' || now.line !== of || point.step > now.state.step) return;
     curves.add(now, point);
   }
 
-  const watcher = createWatcher({ moment, reader, built, onReading: addPoint });
-  const shownReading = paced(watcher.reading, interval);
+  const watcher = createWatcher({ moment, reader, built, onMeans: addPoint });
+  const shownMeans = paced(watcher.means, interval);
   const shownPosterior = paced(watcher.posterior, interval);
 
   function replace(next: Run, itsCurve: Curve, change: Partial<Choices> = {}): void {
@@ -189,12 +189,12 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     ...imageActions(settings),
     shown: display.value,
     shownCurve: displayCurve.value,
-    reading: shownReading.value,
+    means: shownMeans.value,
     posterior: shownPosterior.value,
     fresh: computed(
       () =>
         readLine.value === line.value &&
-        (!resting.value || (watcher.fresh.value && shownReading.value.value === watcher.reading.value)),
+        (!resting.value || (watcher.fresh.value && shownMeans.value.value === watcher.means.value)),
     ),
     marks,
     interval,
@@ -207,7 +207,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     atRest: lastWhile(resting, () => ({
       run: display.value.value,
       curve: displayCurve.value.value,
-      reading: shownReading.value.value,
+      means: shownMeans.value.value,
       marks: marks.value,
       images: scene.shown.value,
       ellipses: scene.ellipses.value,
@@ -248,9 +248,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
     },
     reset: () => replace(book, built.curve, initialValues(table)),
     start() {
-      const stops = [display, displayCurve, shownReading, shownPosterior, training, watcher].map((part) =>
-        part.start(),
-      );
+      const stops = [display, displayCurve, shownMeans, shownPosterior, training, watcher].map((part) => part.start());
       return () => batch(() => stops.forEach((stop) => stop()));
     },
   };

@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
 import { randomSource } from '../../math/index.ts';
 import { decode, encode, PIXELS, type Parameters } from '../../models/toy-vae/index.ts';
-import { allImages, mostInPlane, mostShown, type Image } from './images.ts';
+import { allImages, mostInPlane, mostShown, type Image } from './images/images.ts';
 import { decodedGrid } from './pictures/decoded-grid.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run/run.ts';
 import type { Choices } from './values.ts';
 
 /** What the pictures draw, without quadrature. */

@@ -1,14 +1,14 @@
 import type { TableData } from '../../kit/frame/DataTable.tsx';
 import { decimal } from '../../text/number.ts';
-import type { CurvePoint } from './curve.ts';
-import type { Image } from './images.ts';
+import type { Curve } from './curve/curve.ts';
+import type { Image } from './images/images.ts';
 import { boundTable } from './pictures/bound-words.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
 
 /** The plotted data: the curve, and q(z|x) of every image shown. */
 export function tables(
-  curve: readonly CurvePoint[],
+  curve: Curve,
   marks: readonly BoundMark[],
   images: readonly Image[],
   ellipses: readonly PlaneEllipse[],

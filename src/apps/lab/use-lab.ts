@@ -6,9 +6,9 @@ import type { Framed } from '../../kit/settings/settings.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
 import { builtFrom, type BuiltCode } from './built.ts';
-import { readerInWorker, type ExactReader } from './exact-reader.ts';
-import { createKeeping } from './keeping.ts';
-import { linkOf } from './link.ts';
+import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
+import { createKeeping } from './keeping/keeping.ts';
+import { linkOf } from './keeping/link.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
 import type { LabValues } from './values.ts';
 
@@ -69,6 +69,6 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
 async function warmUp(reader: ExactReader, { scene, training }: Lab): Promise<void> {
   if (training.phase.peek() !== 'resting') return;
   const x = scene.x.peek();
-  const subject = { parameters: scene.parameters.peek(), autoencoder: false };
-  await reader.images(subject, [x, x, x, x], x, 'live').catch(() => undefined);
+  const model = { parameters: scene.parameters.peek(), autoencoder: false };
+  await reader.means(model, [x, x, x, x], x, 'live').catch(() => undefined);
 }

@@ -12,10 +12,10 @@ import {
   type Setting,
   type SettingsTable,
 } from '../../kit/settings/url-state.ts';
-import { readCurveCode, writeCurveInLink, type Curve } from './curve.ts';
-import { readChanges, writeChanges, type Change } from './changes.ts';
-import { fingerprint, readImageCode, writeImages } from './image-code.ts';
-import { dataChoices, mostInPlane, type DataChoice, type Image } from './images.ts';
+import { readCurveCode, writeCurveInLink, type Curve } from './curve/curve.ts';
+import { readChanges, writeChanges, type Change } from './run/changes.ts';
+import { fingerprint, readImageCode, writeImages } from './images/image-code.ts';
+import { dataChoices, mostInPlane, type DataChoice, type Image } from './images/images.ts';
 
 /** How fast a run goes, in steps a second; 'full' is as fast as the machine can. */
 export const speeds = { '100': 'slow', '1000': 'brisk', full: 'full speed' } as const;

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
 import { whole, decimal } from '../../text/number.ts';
-import { ALIVE, type GapCheck, type Reading } from './exact.ts';
+import { ALIVE, type GapCheck, type ExactMeans } from './exact/exact.ts';
 import type { Choices } from './values.ts';
 
 /** Whether KL(q ‖ p(z|x)), integrated on its own, is log p(x) − ELBO. */
@@ -13,7 +13,7 @@ export function gapInWords(gap: GapCheck | null): string {
 }
 
 /** How many latent dimensions carry something. */
-export function aliveInWords({ gap, klOf }: Pick<Reading, 'gap' | 'klOf'>): string {
+export function aliveInWords({ gap, klOf }: Pick<ExactMeans, 'gap' | 'klOf'>): string {
   if (gap === null) return 'not part of an AE\u2019s loss';
   const alive = klOf.filter((kl) => kl > ALIVE).length;
   if (alive === klOf.length) return 'both latents alive';
@@ -59,7 +59,7 @@ export function bookCurveInWords({
 }
 
 /** The state of the lab, for screen readers. */
-export function aloud(step: number, { evidence, elbo, reconstruction, kl, gap }: Reading): string {
+export function aloud(step: number, { evidence, elbo, reconstruction, kl, gap }: ExactMeans): string {
   const at = `After ${whole(step)} steps`;
   if (gap === null) {
     return `${at} the exact log-evidence is ${decimal(evidence)} nats and the reconstruction ${decimal(reconstruction)}; an autoencoder has no bound.`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kindOfLive } from '../../claims/define.ts';
+import { inPlainWords, kindOfLive } from '../../claims/define.ts';
 import { exactOf, type Library } from '../../claims/library.ts';
 import { measured, type Measured } from '../../claims/measured.ts';
 import { anchorOf } from '../anchors.ts';
@@ -50,7 +50,7 @@ export function catalogue(library: Library): CataloguedClaim[] {
       return {
         id,
         chapter,
-        says: claim.says,
+        says: inPlainWords(claim),
         url: first ? `/${first.page}/#${anchorOf('claim', id)}` : `/${chapter}/`,
         stated: [...new Set(stated.map(({ typed }) => typed))],
         exact: exactOf(claim),

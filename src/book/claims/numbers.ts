@@ -1,3 +1,4 @@
+import { inPlainWords } from '../../claims/define.ts';
 import { exactOf, findClaim, type Library } from '../../claims/library.ts';
 import { complaintAbout, type TypedClaim } from '../../claims/statement.ts';
 import { catalogue, type CataloguedClaim } from './catalogue.ts';
@@ -23,7 +24,7 @@ export function numbersOf(library: Library): BookNumbers {
   return {
     find(reference, chapter) {
       const { claim } = findClaim(library, reference, chapter);
-      return { says: claim.says, unit: claim.unit, value: exactOf(claim).value };
+      return { says: inPlainWords(claim), unit: claim.unit, value: exactOf(claim).value };
     },
     complaintAbout: (claim) => complaintAbout(library, claim),
     catalogue: () => (catalogued ??= catalogue(library)),

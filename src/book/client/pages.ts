@@ -1,14 +1,17 @@
 /**
- * The HTML of the book's pages, each fetched once, when first asked for. What could not be fetched is asked for again the
+ * The book's pages, each fetched and parsed once, when first asked for. What could not be fetched is asked for again the
  * next time; until then the promise is rejected with a sentence.
  */
-export function createPages(fetchPage: (path: string) => Promise<Response> = fetch): (path: string) => Promise<string> {
-  const pages = new Map<string, Promise<string>>();
+export function createPages<Page>(
+  parse: (html: string) => Page,
+  fetchPage: (path: string) => Promise<Response> = fetch,
+): (path: string) => Promise<Page> {
+  const pages = new Map<string, Promise<Page>>();
 
-  async function read(path: string): Promise<string> {
+  async function read(path: string): Promise<Page> {
     const response = await fetchPage(path);
     if (!response.ok) throw new Error(`${path} could not be read: the server answered ${response.status}.`);
-    return response.text();
+    return parse(await response.text());
   }
 
   return (path) => {

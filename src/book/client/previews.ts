@@ -6,7 +6,7 @@ import { createPages } from './pages.ts';
 
 const delay = 180;
 const beside = { placement: 'bottom-start', gap: 8, margin: 16 } as const;
-const htmlOf = createPages();
+const otherPage = createPages((html) => new DOMParser().parseFromString(html, 'text/html'));
 
 const preview = document.createElement('div');
 preview.className = 'preview';
@@ -18,8 +18,8 @@ let timer = 0;
 let owner: HTMLAnchorElement | undefined;
 let letGo = (): void => undefined;
 
-const pageOf = async ({ pathname }: URL): Promise<Document> =>
-  pathname === location.pathname ? document : new DOMParser().parseFromString(await htmlOf(pathname), 'text/html');
+const pageOf = ({ pathname }: URL): Document | Promise<Document> =>
+  pathname === location.pathname ? document : otherPage(pathname);
 
 async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined> {
   const url = new URL(link.href);

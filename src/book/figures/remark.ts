@@ -39,8 +39,8 @@ const unwrapped = (caption: readonly (RootContent | PhrasingContent)[]): readonl
 };
 
 /**
- * `<Figure of="kl-explorer">caption</Figure>` becomes the figure itself, imported, drawn at build and alive when the page
- * is at rest, with its caption below and, unless the chapter gives another, its own title. Astro brings to life only what a
+ * `<Figure of="kl-explorer">caption</Figure>` becomes the figure itself, imported, drawn at build and alive when it is
+ * half a screen from sight, with its caption below and, unless the chapter gives another, its own title. Astro brings to life only what a
  * file imports by name, so this writes what an author would otherwise write by hand. An unknown name fails the build.
  */
 export const remarkFigures = () => (tree: Root, file: VFile) => {
@@ -58,7 +58,7 @@ export const built${component} = await ${component}.build?.();
 
 <Figure title={${component}.title} />
 
-<${component} slot="figure" client:idle name="${name}" id="${id}" built={built${component}} />
+<${component} slot="figure" client:visible={{ rootMargin: '50%' }} name="${name}" id="${id}" built={built${component}} />
 `);
     const [imported, titled, shown] = written as [RootContent, MdxJsxFlowElement, MdxJsxFlowElement];
     imports.set(name, imported);

@@ -3,9 +3,9 @@ declare module 'subset-font' {
     readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
     /** Axes to pin to a value, or to hold to a part of their range. */
     readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number; default?: number }>>;
-    /** OpenType features to keep; all unless told. */
-    readonly featureTags?: readonly string[];
-    readonly noLayoutClosure?: boolean;
+    /** OpenType features to keep, beside those that shaping needs. */
+    readonly keepFeatures?: readonly string[];
+    readonly noHinting?: boolean;
   }
 
   /** The font with nothing but the glyphs that the text needs. */

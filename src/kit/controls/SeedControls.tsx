@@ -3,6 +3,7 @@ import { newSeed } from '../settings/new-seed.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Settings } from '../settings/settings.ts';
 import { seedDomain } from '../../text/bounds.ts';
+import './seed-controls.css';
 
 interface Seeded {
   readonly seed: number;
@@ -16,7 +17,7 @@ export interface SeedControlsProps {
 /** The seed of what is drawn, to type, and a button that takes another. */
 export function SeedControls({ settings, seed }: SeedControlsProps): JSX.Element {
   return (
-    <>
+    <div class="seed-controls">
       <NumberField
         label="seed"
         domain={seedDomain}
@@ -27,6 +28,6 @@ export function SeedControls({ settings, seed }: SeedControlsProps): JSX.Element
       <button type="button" onClick={() => settings.set({ seed: newSeed() })}>
         New seed
       </button>
-    </>
+    </div>
   );
 }

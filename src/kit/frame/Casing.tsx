@@ -39,7 +39,8 @@ export interface CasingProps<V extends object> {
 
 /**
  * What every figure has around its body: the name, how to use it, Reset and a menu with undo, link, embedding, full
- * screen and the data table; what the link got wrong; the live text. Ctrl+Z or ⌘Z within it is its undo.
+ * screen and the data table; what the link got wrong; the live text. Ctrl+Z or ⌘Z within it is its undo. Older links
+ * end in #widget-name, and still lead to it.
  */
 export function Casing<V extends object>(
   props: CasingProps<V> & { readonly children: ComponentChildren },
@@ -70,6 +71,7 @@ export function Casing<V extends object>(
 
   return (
     <section ref={frame} id={anchor} class={`figure ${name}`} aria-labelledby={`${anchor}-title`} onKeyDown={press}>
+      <span id={`widget-${id}`} />
       <div class="figure-bar">
         <strong id={`${anchor}-title`}>{title}</strong>
         <span class="figure-hint">{hint}</span>

@@ -1,7 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { initialValues, sameValues, settingNames, type SettingsTable } from './url-state.ts';
 
-/** a figure's state: one immutable record of values, with undo and reset. No DOM. */
+/** A figure's state: one immutable record of values, with undo and reset. No DOM. */
 export interface Settings<V> {
   readonly table: SettingsTable<V>;
   readonly values: ReadonlySignal<V>;

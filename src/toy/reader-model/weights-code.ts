@@ -1,6 +1,13 @@
-import { observationVarianceOf, WEIGHT_NAMES, type Parameters } from '../../models/toy-vae/index.ts';
+import {
+  lengthOf,
+  observationVarianceOf,
+  WEIGHT_COUNT,
+  WEIGHT_NAMES,
+  type Parameters,
+} from '../../models/toy-vae/index.ts';
 import type { Typed } from '../../text/typed.ts';
-import { lengthOf, readWeights, WEIGHT_COUNT } from './weights.ts';
+import { fromBase64, toBase64 } from '../../kit/settings/base64.ts';
+import { readWeights } from './weights.ts';
 
 const WEIGHT_BYTES = 4 * WEIGHT_COUNT;
 const BYTES = WEIGHT_BYTES + 8;
@@ -17,8 +24,7 @@ export function encodeParameters(parameters: Parameters): string {
     for (let i = 0; i < lengthOf(name); i++, at += 4) view.setFloat32(at, parameters[name][i]!, true);
   }
   view.setFloat64(at, observationVarianceOf(parameters), true);
-  const letters = btoa(String.fromCharCode(...new Uint8Array(view.buffer)));
-  return letters.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return toBase64(new Uint8Array(view.buffer));
 }
 
 /** Reads `encodeParameters` back, or says what is wrong with the code. */
@@ -27,13 +33,14 @@ export function decodeParameters(code: string): Typed<Parameters> {
     const problem = `A model’s weights take ${CODE_LENGTH} letters, and these are ${code.length}. Copy the link again, all of it.`;
     return { ok: false, problem };
   }
-  const view = bytesOf(code);
-  if (view === undefined) {
+  const bytes = fromBase64(code);
+  if (bytes === undefined) {
     return {
       ok: false,
       problem: 'A model’s weights are letters, digits, “-” and “_”, and these hold others. Copy the link again.',
     };
   }
+  const view = new DataView(bytes.buffer);
   let at = 0;
   const entries = WEIGHT_NAMES.map((name) => {
     const weights = Array.from({ length: lengthOf(name) }, (_, i) => view.getFloat32(at + 4 * i, true));
@@ -46,10 +53,4 @@ export function decodeParameters(code: string): Typed<Parameters> {
   }
   const weights = readWeights(Object.fromEntries(entries) as unknown as Parameters);
   return weights.ok ? { ok: true, value: { ...weights.value, observationVariance } } : weights;
-}
-
-function bytesOf(code: string): DataView | undefined {
-  if (!/^[\w-]*$/.test(code)) return undefined;
-  const bytes = atob(code.replace(/-/g, '+').replace(/_/g, '/'));
-  return new DataView(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)).buffer);
 }

@@ -1,10 +1,10 @@
-import { observationVarianceOf, PIXELS, WEIGHT_NAMES, type Weights } from '../../models/toy-vae/index.ts';
+import { lengthOf, observationVarianceOf, PIXELS, WEIGHT_NAMES, type Weights } from '../../models/toy-vae/index.ts';
 import type { TrainingSettings } from '../../models/toy-vae/training/settings.ts';
 import { describeBounds, type NumberDomain } from '../../text/bounds.ts';
 import { quote, type Typed } from '../../text/typed.ts';
 import { shortest } from '../../text/number.ts';
 import { MOST_IMAGES, type TrainedModel } from './trained-model.ts';
-import { lengthOf, readWeights } from './weights.ts';
+import { readWeights } from './weights.ts';
 
 const FORMAT = 'ELBOok toy VAE';
 const VERSION = 1;

@@ -2,19 +2,12 @@ import {
   ENCODER_UNITS,
   LATENTS,
   PIXELS,
-  SHAPES,
   WEIGHT_NAMES,
   type WeightName,
   type Weights,
 } from '../../models/toy-vae/index.ts';
 import { shortest } from '../../text/number.ts';
 import type { Typed } from '../../text/typed.ts';
-
-/** How many numbers an array has. */
-export const lengthOf = (name: WeightName): number => SHAPES[name][0] * SHAPES[name][1];
-
-/** Of all eight arrays together: 145. */
-export const WEIGHT_COUNT = WEIGHT_NAMES.reduce((count, name) => count + lengthOf(name), 0);
 
 /** Beyond these a trained model does not go, and the exact quantities may lose their digits. */
 const LARGEST_WEIGHT = 1e4;

@@ -1,9 +1,9 @@
-import type { Reading } from '../../../src/apps/lab/exact.ts';
-import type { ExactReader } from '../../../src/apps/lab/exact-reader.ts';
+import type { ExactMeans } from '../../../src/apps/lab/exact/exact.ts';
+import type { ExactReader } from '../../../src/apps/lab/exact/exact-reader.ts';
 import type { Built } from '../../../src/apps/lab/model.ts';
 
-/** A reading that can be told apart. */
-export const readingOf = (evidence: number): Reading => ({
+/** Means that can be told apart. */
+export const meansOf = (evidence: number): ExactMeans => ({
   evidence,
   elbo: evidence - 0.5,
   reconstruction: evidence + 0.5,
@@ -13,7 +13,7 @@ export const readingOf = (evidence: number): Reading => ({
 });
 
 export const built: Built = {
-  reading: readingOf(0),
+  means: meansOf(0),
   posterior: { z1: [0, 1], z2: [0, 1], density: [1, 1, 1, 1] },
   curve: [
     { step: 0, evidence: -1, elbo: -4, reconstruction: -3, kl: 1 },
@@ -26,19 +26,19 @@ export interface FakeReader extends ExactReader {
   readonly asked: {
     readonly firstWeight: number;
     readonly purpose: string;
-    answer(reading: Reading): void;
+    answer(means: ExactMeans): void;
     fail(cause: Error): void;
   }[];
 }
 
-/** Posteriors come at once, readings when the test gives them. */
+/** Posteriors come at once, means when the test gives them. */
 export function fakeReader(): FakeReader {
   const asked: FakeReader['asked'] = [];
   return {
     asked,
     posterior: async () => built.posterior,
     gradientStep: () => Promise.reject(new Error('not asked for here')),
-    images: ({ parameters }, _images, _x, purpose) =>
+    means: ({ parameters }, _images, _x, purpose) =>
       new Promise((answer, fail) => asked.push({ firstWeight: parameters.W1[0]!, purpose, answer, fail })),
   };
 }

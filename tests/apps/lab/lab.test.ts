@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../src/models/toy-vae/index.ts';
 import { defaultSettings } from '../../../src/models/toy-vae/training/settings.ts';
-import { presetImages } from '../../../src/apps/lab/images.ts';
-import { built, readingOf } from './fake-reader.ts';
+import { presetImages } from '../../../src/apps/lab/images/images.ts';
+import { built, meansOf } from './fake-reader.ts';
 import { settled } from './fake-session.ts';
 import { openLab, stepOf, underWay } from './open-lab.ts';
 
@@ -124,15 +124,15 @@ test('readings become points of the curve of their own run, and of no other', as
   const { lab, reader, session } = await underWay();
   await settled();
   expect(reader.asked).toHaveLength(1);
-  reader.asked[0]!.answer(readingOf(-2));
+  reader.asked[0]!.answer(meansOf(-2));
   await settled();
   expect(lab.curve.value.map(({ evidence }) => evidence)).toEqual([-2]);
-  expect(lab.watcher.reading.value.evidence).toBe(-2);
+  expect(lab.watcher.means.value.evidence).toBe(-2);
   session.progress(100);
   await settled();
   const late = reader.asked.at(-1)!;
   lab.startOver();
-  late.answer(readingOf(-1));
+  late.answer(meansOf(-1));
   await settled();
   expect(lab.curve.value).toEqual([]);
 });
@@ -141,7 +141,7 @@ test('where undo leads, the curve ends, and what is read late of what was undone
   const { lab, reader, session, sessions } = await underWay();
   const steps = () => lab.curve.value.map(({ step }) => step);
   for (const evidence of [-6, -5]) {
-    reader.asked.at(-1)!.answer(readingOf(evidence));
+    reader.asked.at(-1)!.answer(meansOf(evidence));
     await settled();
   }
   expect(steps()).toEqual([0, 1000]);
@@ -158,11 +158,11 @@ test('where undo leads, the curve ends, and what is read late of what was undone
   lab.train();
   await settled();
   sessions.at(-1)!.progress(1500);
-  late.answer(readingOf(-4));
+  late.answer(meansOf(-4));
   await settled();
   expect(steps()).toEqual([0, 1000]);
   expect(lab.fresh.value).toBe(false);
-  reader.asked.at(-1)!.answer(readingOf(-3));
+  reader.asked.at(-1)!.answer(meansOf(-3));
   await settled();
   expect(steps()).toEqual([0, 1000, 2500]);
   expect(lab.fresh.value).toBe(true);
@@ -172,8 +172,8 @@ test('the curve of the book’s model stays as the book made it, whatever is rea
   const { lab, reader } = openLab();
   lab.settings.set({ observationVariance: 0.5 });
   await settled();
-  reader.asked[0]!.answer(readingOf(-9));
+  reader.asked[0]!.answer(meansOf(-9));
   await settled();
-  expect(lab.watcher.reading.value.evidence).toBe(-9);
+  expect(lab.watcher.means.value.evidence).toBe(-9);
   expect(lab.curve.value).toEqual(built.curve);
 });

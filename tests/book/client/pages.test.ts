@@ -4,7 +4,7 @@ import { createPages } from '../../../src/book/client/pages.ts';
 describe('a page that a preview looks into', () => {
   it('is fetched once', async () => {
     const fetchPage = vi.fn(() => Promise.resolve(new Response('<p>Gibbs</p>')));
-    const pageOf = createPages(fetchPage);
+    const pageOf = createPages((html) => html, fetchPage);
     expect(await Promise.all([pageOf('/divergence/'), pageOf('/divergence/')])).toEqual([
       '<p>Gibbs</p>',
       '<p>Gibbs</p>',
@@ -17,7 +17,7 @@ describe('a page that a preview looks into', () => {
     const fetchPage = vi
       .fn(() => Promise.resolve(new Response('<p>Gibbs</p>')))
       .mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const pageOf = createPages(fetchPage);
+    const pageOf = createPages((html) => html, fetchPage);
     await expect(pageOf('/divergence/')).rejects.toThrow('Failed to fetch');
     expect(await pageOf('/divergence/')).toBe('<p>Gibbs</p>');
   });
@@ -26,7 +26,7 @@ describe('a page that a preview looks into', () => {
     const fetchPage = vi
       .fn(() => Promise.resolve(new Response('<p>Gibbs</p>')))
       .mockResolvedValueOnce(new Response('<p id="gibbs">Nothing here</p>', { status: 404 }));
-    const pageOf = createPages(fetchPage);
+    const pageOf = createPages((html) => html, fetchPage);
     await expect(pageOf('/divergence/')).rejects.toThrow('/divergence/ could not be read: the server answered 404.');
     expect(await pageOf('/divergence/')).toBe('<p>Gibbs</p>');
   });

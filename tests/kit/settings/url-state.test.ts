@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceSetting, clearSettings, hiddenSetting, initialValues, numberSetting, readSettings, textSetting, writeSettings, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  clearSettings,
+  hiddenSetting,
+  initialValues,
+  numberSetting,
+  readSettings,
+  textSetting,
+  writeSettings,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
 
 interface State {
   readonly mean: number;

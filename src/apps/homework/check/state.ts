@@ -6,7 +6,14 @@ import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts'
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Tolerance } from '../../../judge/tolerance.ts';
 import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
-import { choiceSetting, hiddenSetting, numberSetting, textSetting, type Setting, type SettingsTable } from '../../../kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  hiddenSetting,
+  numberSetting,
+  textSetting,
+  type Setting,
+  type SettingsTable,
+} from '../../../kit/settings/url-state.ts';
 import { difficultySetting } from './options.ts';
 
 /** The problem as it is typed, the answer, and how strictly it is judged. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { separatorNames, type Overview, type Separator } from '../../../judge/class/index.ts';
+import type { Overview } from '../../../judge/class/classroom.ts';
+import { separatorNames, type Separator } from '../../../judge/class/separator.ts';
 import { Select } from '../../../kit/controls/Select.tsx';
 import type { ClassModel } from './model.ts';
 import { overviewInWords } from './words.ts';

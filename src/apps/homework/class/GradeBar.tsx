@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
-import type { Overview } from '../../../judge/class/index.ts';
+import type { Overview } from '../../../judge/class/classroom.ts';
 import { difficultyOptions } from '../check/options.ts';
 import { whole } from '../../../text/number.ts';
 import { Select } from '../../../kit/controls/Select.tsx';

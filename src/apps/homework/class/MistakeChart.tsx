@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { totalOf, type MistakeCount, type Presence, type Tally } from '../../../judge/class/index.ts';
+import { totalOf, type MistakeCount, type Presence, type Tally } from '../../../judge/class/tally.ts';
 import { whole } from '../../../text/number.ts';
 import './mistake-chart.css';
 

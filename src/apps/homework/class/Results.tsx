@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { verdictNames, type Grade, type Overview } from '../../../judge/class/index.ts';
+import type { Overview } from '../../../judge/class/classroom.ts';
+import { verdictNames } from '../../../judge/class/csv.ts';
+import type { Grade } from '../../../judge/class/grade.ts';
 import { saveFile } from '../../../kit/work/files.ts';
 import { whole } from '../../../text/number.ts';
 import { Select } from '../../../kit/controls/Select.tsx';

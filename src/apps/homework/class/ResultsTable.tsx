@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { mistakesInWords, verdictNames, type Grade } from '../../../judge/class/index.ts';
+import { mistakesInWords, verdictNames } from '../../../judge/class/csv.ts';
+import type { Grade } from '../../../judge/class/grade.ts';
 import type { Query, SortKey } from './query.ts';
 import './results-table.css';
 

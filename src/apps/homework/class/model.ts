@@ -1,17 +1,10 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import {
-  tallyOf,
-  targetsOf,
-  withRole,
-  type Assignment,
-  type Grade,
-  type Layout,
-  type OverviewReading,
-  type Role,
-  type Separator,
-  type Tally,
-  type Target,
-} from '../../../judge/class/index.ts';
+import type { OverviewReading } from '../../../judge/class/classroom.ts';
+import { withRole, type Layout } from '../../../judge/class/columns.ts';
+import type { Assignment, Grade } from '../../../judge/class/grade.ts';
+import type { Separator } from '../../../judge/class/separator.ts';
+import { tallyOf, type Tally } from '../../../judge/class/tally.ts';
+import { targetsOf, type Role, type Target } from '../../../judge/class/targets.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
 import { createStaff } from './staff.ts';
 import type { WorkerPool } from './workers.ts';

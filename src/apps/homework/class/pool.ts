@@ -1,4 +1,5 @@
-import type { Assignment, Classroom, Grade, OverviewReading, Wishes } from '../../../judge/class/index.ts';
+import type { Classroom, OverviewReading, Wishes } from '../../../judge/class/classroom.ts';
+import type { Assignment, Grade } from '../../../judge/class/grade.ts';
 
 /** A classroom that answers later, as one in a worker does. */
 export type RemoteClassroom = {

@@ -1,4 +1,5 @@
-import { mistakesOf, type Grade } from '../../../judge/class/index.ts';
+import type { Grade } from '../../../judge/class/grade.ts';
+import { mistakesOf } from '../../../judge/class/tally.ts';
 
 export type SortKey = 'row' | 'student' | 'value' | 'verdict';
 

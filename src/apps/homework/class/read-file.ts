@@ -1,4 +1,4 @@
-import { decode } from '../../../judge/class/index.ts';
+import { decode } from '../../../judge/class/decode.ts';
 import type { Source } from './model.ts';
 
 /** A class of 100,000 with long answers has less. */

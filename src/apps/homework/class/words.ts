@@ -1,5 +1,7 @@
-import type { Grade, Overview, Tally } from '../../../judge/class/index.ts';
-import { separatorNames } from '../../../judge/class/index.ts';
+import type { Overview } from '../../../judge/class/classroom.ts';
+import type { Grade } from '../../../judge/class/grade.ts';
+import type { Tally } from '../../../judge/class/tally.ts';
+import { separatorNames } from '../../../judge/class/separator.ts';
 import { whole } from '../../../text/number.ts';
 import type { Results } from './model.ts';
 import { plural } from '../../../text/words.ts';

@@ -1,4 +1,4 @@
-import type { Classroom, OverviewReading } from '../../../judge/class/index.ts';
+import type { Classroom, OverviewReading } from '../../../judge/class/classroom.ts';
 import { inBackground, WorkerLost, type Background, type WorkerLike } from '../../../kit/work/background.ts';
 import { createPool, type Pool, type RemoteClassroom } from './pool.ts';
 

@@ -35,7 +35,10 @@ export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JS
     ...useUrlState(homework.settings, namespace.prefix, namespace.version, 'page', olderVersions),
     ...useUrlState(frame, frameNamespace.prefix, frameNamespace.version, 'page'),
   ];
-  useEffect(() => void homework.loadTools(), [homework]);
+  const wantsTools = !homework.settings.isInitial.value;
+  useEffect(() => {
+    if (wantsTools) void homework.loadTools();
+  }, [homework, wantsTools]);
 
   const addressFor = (parent: string): string => {
     const url = new URL(framePath, location.href);

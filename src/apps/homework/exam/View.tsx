@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { loadTypesetter } from '../../../answer/typeset.ts';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
@@ -34,6 +35,15 @@ export default function ExamView(): JSX.Element {
   const stage = model.stage.value;
   const [score, ending] = [model.score.value, model.ending.value];
   const paper = isPrinting.value && stage !== 'ended' ? model.exam.value : null;
+
+  // KaTeX is here before the reader finds the browser's own command to print, which waits for nothing.
+  useEffect(() => {
+    const load = (): void => void loadTypesetter();
+    const stop = new AbortController();
+    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+      addEventListener(sign, load, { once: true, signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 
   return (
     <div class={`homework exam ${stage}${alive ? ' alive' : ''}`}>

@@ -9,7 +9,16 @@ import {
   type Subject,
 } from '../../../judge/practice/item.ts';
 import { difficultySetting } from '../check/options.ts';
-import { choiceSetting, clearSettings, hiddenSetting, numberSetting, readSettings, textSetting, writeSettings, type SettingsTable } from '../../../kit/settings/url-state.ts';
+import {
+  choiceSetting,
+  clearSettings,
+  hiddenSetting,
+  numberSetting,
+  readSettings,
+  textSetting,
+  writeSettings,
+  type SettingsTable,
+} from '../../../kit/settings/url-state.ts';
 import { seedDomain } from '../../../text/bounds.ts';
 
 /** Everything that tells one item from another, as a link holds it. */

@@ -4,13 +4,14 @@ import { Plot } from '../../../kit/plot/Plot.tsx';
 import type { Point } from '../../../kit/plot/points.ts';
 import { whole } from '../../../text/number.ts';
 import { boundChanges } from './bound-changes.tsx';
-import { boundRange, curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
+import { boundRange, curves, drawnPoints, type BoundMark } from './bound-history.ts';
 import { boundInWords, cutInWords } from './bound-words.ts';
+import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 import './bound-chart.css';
 
 export interface BoundChartProps {
-  /** In the order of steps. */
-  readonly history: readonly BoundPoint[];
+  /** In the order of steps. Where a value is not finite, its curve has a gap. */
+  readonly history: readonly HistoryPoint[];
   /** Changes that the reader made on the way. */
   readonly marks?: readonly BoundMark[] | undefined;
 }
@@ -24,7 +25,7 @@ export function BoundChart({ history, marks = [] }: BoundChartProps): JSX.Elemen
   const points = drawnPoints(history);
   const { lowest, highest, cut } = boundRange(points);
   const steps = [Math.min(0, points[0]?.step ?? 0), Math.max(fewestSteps, points.at(-1)?.step ?? 0)] as const;
-  const curve = (value: (point: BoundPoint) => number): readonly Point[] =>
+  const curve = (value: (point: HistoryPoint) => number): readonly Point[] =>
     points.map((point) => ({ x: point.step, y: value(point) }));
   return (
     <div class="bound-chart-picture">

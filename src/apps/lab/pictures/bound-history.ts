@@ -1,11 +1,4 @@
-/** The exact means over the images after so many steps, in nats. What is not known is NaN: there the curves have a gap. */
-export interface BoundPoint {
-  readonly step: number;
-  readonly reconstruction: number;
-  readonly kl: number;
-  readonly elbo: number;
-  readonly evidence: number;
-}
+import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 
 /** A change that the reader made after so many steps. */
 export interface BoundMark {
@@ -15,16 +8,16 @@ export interface BoundMark {
 
 /** The four curves of the chart, in the order of its labels. */
 export const curves = [
-  { name: 'reconstruction', colour: 'decoder', value: ({ reconstruction }: BoundPoint) => reconstruction },
-  { name: 'exact log p(x)', colour: 'evidence', value: ({ evidence }: BoundPoint) => evidence },
-  { name: 'ELBO', colour: 'ink', value: ({ elbo }: BoundPoint) => elbo },
-  { name: '\u2212 KL', colour: 'encoder', value: ({ kl }: BoundPoint) => -kl },
+  { name: 'reconstruction', colour: 'decoder', value: ({ reconstruction }: HistoryPoint) => reconstruction },
+  { name: 'exact log p(x)', colour: 'evidence', value: ({ evidence }: HistoryPoint) => evidence },
+  { name: 'ELBO', colour: 'ink', value: ({ elbo }: HistoryPoint) => elbo },
+  { name: '\u2212 KL', colour: 'encoder', value: ({ kl }: HistoryPoint) => -kl },
 ] as const;
 
 const mostPoints = 300;
 
 /** At most 300 points, the first and the last among them, evenly along the list. */
-export function drawnPoints(history: readonly BoundPoint[]): readonly BoundPoint[] {
+export function drawnPoints(history: readonly HistoryPoint[]): readonly HistoryPoint[] {
   if (history.length <= mostPoints) return history;
   const stride = (history.length - 1) / (mostPoints - 1);
   return Array.from({ length: mostPoints }, (_, i) => history[Math.round(i * stride)]!);
@@ -45,8 +38,8 @@ const mostForEarly = 0.55;
 const leastHeight = 0.5;
 
 /** The range of all curves, but without the depths of the first steps where they would flatten all the rest. */
-export function boundRange(points: readonly BoundPoint[]): BoundRange {
-  const valuesOf = (some: readonly BoundPoint[]): number[] =>
+export function boundRange(points: readonly HistoryPoint[]): BoundRange {
+  const valuesOf = (some: readonly HistoryPoint[]): number[] =>
     some.flatMap((point) => curves.map(({ value }) => value(point))).filter(Number.isFinite);
   const all = valuesOf(points);
   if (all.length === 0) return { lowest: -1, highest: 1, cut: false };

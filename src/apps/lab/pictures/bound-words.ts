@@ -1,9 +1,10 @@
 import type { TableData } from '../../../kit/frame/DataTable.tsx';
 import { whole, decimal } from '../../../text/number.ts';
-import { curves, drawnPoints, type BoundMark, type BoundPoint } from './bound-history.ts';
+import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
+import { curves, drawnPoints, type BoundMark } from './bound-history.ts';
 
 /** The chart in a sentence or two, for those who do not see it. */
-export function boundInWords(points: readonly BoundPoint[]): string {
+export function boundInWords(points: readonly HistoryPoint[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return 'No steps yet.';
   const what =
@@ -14,7 +15,7 @@ export function boundInWords(points: readonly BoundPoint[]): string {
 }
 
 /** What the chart cuts off at its foot. */
-export function cutInWords(points: readonly BoundPoint[]): string {
+export function cutInWords(points: readonly HistoryPoint[]): string {
   const depths = points.flatMap((point) =>
     curves.map(({ name, value }) => ({ name, step: point.step, height: value(point) })),
   );
@@ -25,7 +26,7 @@ export function cutInWords(points: readonly BoundPoint[]): string {
 const mostRows = 60;
 
 /** The plotted numbers. */
-export function boundTable(history: readonly BoundPoint[], marks: readonly BoundMark[] = []): TableData {
+export function boundTable(history: readonly HistoryPoint[], marks: readonly BoundMark[] = []): TableData {
   const points = drawnPoints(history);
   const stride = Math.max(1, Math.ceil(points.length / mostRows));
   const rows = points.filter((_, i) => (points.length - 1 - i) % stride === 0);

@@ -25,6 +25,12 @@ export const SHAPES: Readonly<Record<WeightName, readonly [rows: number, columns
   b4: [2 * LATENTS, 1],
 };
 
+/** How many numbers an array has. */
+export const lengthOf = (name: WeightName): number => SHAPES[name][0] * SHAPES[name][1];
+
+/** Of all eight arrays together: 145. */
+export const WEIGHT_COUNT = WEIGHT_NAMES.reduce((count, name) => count + lengthOf(name), 0);
+
 /** Eight arrays, row-major, with the SHAPES above. */
 export type Weights<A = ArrayLike<number>> = Readonly<Record<WeightName, A>>;
 

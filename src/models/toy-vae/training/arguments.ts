@@ -1,4 +1,4 @@
-import { PIXELS, SHAPES, WEIGHT_NAMES } from '../model/parameters.ts';
+import { lengthOf, PIXELS, WEIGHT_NAMES } from '../model/parameters.ts';
 import { checkCount, refuse } from '../model/refuse.ts';
 import type { TrainingSettings } from './settings.ts';
 import { PARTS, type TrainerState } from './state.ts';
@@ -40,7 +40,7 @@ export function checkState(owner: string, state: TrainerState): void {
   for (const part of PARTS) {
     for (const name of WEIGHT_NAMES) {
       const array = state[part][name];
-      const length = SHAPES[name][0] * SHAPES[name][1];
+      const length = lengthOf(name);
       if (array.length !== length || !array.every(Number.isFinite)) {
         throw new RangeError(`${owner}: state.${part}.${name} must be ${length} finite numbers.`);
       }

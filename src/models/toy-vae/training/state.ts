@@ -1,5 +1,5 @@
 import { randomSource, type RandomSource } from '../../../math/index.ts';
-import { SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
+import { lengthOf, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
 
 /** The model's eight arrays in float32, as tfjs holds them. */
 export type FloatWeights = Weights<Float32Array>;
@@ -25,7 +25,7 @@ export const PARTS = ['weights', 'firstMoments', 'secondMoments'] as const;
 
 /** Eight arrays, each made from its name and its length. */
 export function weightsFrom(array: (name: WeightName, length: number) => Float32Array): FloatWeights {
-  const entries = WEIGHT_NAMES.map((name) => [name, array(name, SHAPES[name][0] * SHAPES[name][1])] as const);
+  const entries = WEIGHT_NAMES.map((name) => [name, array(name, lengthOf(name))] as const);
   return Object.fromEntries(entries) as Record<WeightName, Float32Array>;
 }
 

@@ -1,4 +1,4 @@
-import { PIXELS, SHAPES, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
+import { lengthOf, PIXELS, WEIGHT_NAMES, type WeightName, type Weights } from '../model/parameters.ts';
 import { adamStep } from './adam.ts';
 import { batchGradient } from './batch-gradient.generated.ts';
 import { drawsOf } from './draws.ts';
@@ -52,6 +52,6 @@ export function createGradient(
 }
 
 export function zeroGradient(): Weights<Float64Array> {
-  const entries = WEIGHT_NAMES.map((name) => [name, new Float64Array(SHAPES[name][0] * SHAPES[name][1])] as const);
+  const entries = WEIGHT_NAMES.map((name) => [name, new Float64Array(lengthOf(name))] as const);
   return Object.fromEntries(entries) as Record<WeightName, Float64Array>;
 }

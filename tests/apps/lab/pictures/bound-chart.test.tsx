@@ -3,11 +3,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { bookHistory } from '../../../../src/models/toy-vae/index.ts';
 import { BoundChart } from '../../../../src/apps/lab/pictures/BoundChart.tsx';
-import { boundRange, drawnPoints, type BoundPoint } from '../../../../src/apps/lab/pictures/bound-history.ts';
+import { boundRange, drawnPoints } from '../../../../src/apps/lab/pictures/bound-history.ts';
 import { placeChanges } from '../../../../src/apps/lab/pictures/bound-changes.tsx';
+import type { HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
 import { boundTable } from '../../../../src/apps/lab/pictures/bound-words.ts';
 
-const at = (step: number, reconstruction: number, kl: number, gap: number): BoundPoint => ({
+const at = (step: number, reconstruction: number, kl: number, gap: number): HistoryPoint => ({
   step,
   reconstruction,
   kl,
@@ -59,7 +60,7 @@ describe('the range of the chart', () => {
   });
 });
 
-const drawn = (history: readonly BoundPoint[]): string => renderToString(<BoundChart history={history} />);
+const drawn = (history: readonly HistoryPoint[]): string => renderToString(<BoundChart history={history} />);
 
 test('names stand beside the ends of their curves, in the order of the curves and apart from each other', () => {
   const names = [...drawn(calm).matchAll(/<text x="([\d.]+)" y="([\d.]+)" dy="0.34em">([^<]+)</g)].slice(-4);

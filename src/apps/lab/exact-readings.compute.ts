@@ -1,1 +1,0 @@
-export { readImages as default } from './exact.ts';

@@ -1,0 +1,1 @@
+export { exactMeans as default } from './exact.ts';

@@ -1,0 +1,29 @@
+import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
+import { computeInWorker, wholeOf } from '../../../kit/work/compute-in-worker.ts';
+import type { Parameters, Purpose } from '../../../models/toy-vae/index.ts';
+import type { ExactMeans, Model } from './exact.ts';
+import type exactMeans from './exact-means.compute.ts';
+import type { GradientStep } from './gradient-step.ts';
+import type gradientStep from './gradient-step.compute.ts';
+import type { Image } from '../images/images.ts';
+import type posterior from './posterior.compute.ts';
+
+/** Whoever does the quadrature. */
+export interface ExactReader {
+  means(model: Model, images: readonly Image[], x: Image, purpose: Purpose): Promise<ExactMeans>;
+  posterior(parameters: Parameters, x: Image): Promise<LatticeDensity>;
+  gradientStep(parameters: Parameters, x: Image, rate: number): Promise<GradientStep>;
+}
+
+const inWorker = {
+  means: computeInWorker<typeof exactMeans>('exact-means'),
+  posterior: computeInWorker<typeof posterior>('posterior'),
+  gradientStep: computeInWorker<typeof gradientStep>('gradient-step'),
+};
+
+/** The quadrature in the figures' worker. */
+export const readerInWorker: ExactReader = {
+  means: (...asked) => wholeOf(inWorker.means(...asked)),
+  posterior: (...asked) => wholeOf(inWorker.posterior(...asked)),
+  gradientStep: (...asked) => wholeOf(inWorker.gradientStep(...asked)),
+};

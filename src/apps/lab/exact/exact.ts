@@ -1,0 +1,100 @@
+import {
+  elbo,
+  encode,
+  klToPosterior,
+  latentGrid,
+  logEvidence,
+  logLikelihood,
+  type LatentGrid,
+  type Parameters,
+  type Purpose,
+} from '../../../models/toy-vae/index.ts';
+import type { Image } from '../images/images.ts';
+
+/**
+ * What a model says of some images, exactly: means over them, in nats. An autoencoder's encoder gives a point and no
+ * distribution: its reconstruction is log p(x|z) at that point, its divergence infinite, and there is no bound.
+ */
+export interface ExactMeans {
+  /** log p(x). */
+  readonly evidence: number;
+  readonly elbo: number;
+  /** E log p(x|z) under q(z|x). */
+  readonly reconstruction: number;
+  /** KL(q(z|x) ‖ p(z)). */
+  readonly kl: number;
+  /** The same by latent dimension. */
+  readonly klOf: readonly number[];
+  /** KL(q(z|x) ‖ p(z|x)) by a quadrature of its own, for the chosen image or for all, beside log p(x) − ELBO. */
+  readonly gap: GapCheck | null;
+}
+
+export interface GapCheck {
+  readonly of: 'chosen' | 'all';
+  readonly klToPosterior: number;
+  readonly difference: number;
+  /** How far apart the two may be, by the error bounds of both. */
+  readonly tolerance: number;
+}
+
+/** A latent dimension that spends more than this, on the mean over the images, is alive (Burda et al., 2016). */
+export const ALIVE = 0.01;
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** A model, and whether its encoder is one of an autoencoder. */
+export interface Model {
+  readonly parameters: Parameters;
+  readonly autoencoder: boolean;
+}
+
+/** Steeper decoders than need so many nodes live would need minutes exactly. */
+const mostNodesForExact = 60_000;
+
+/**
+ * Reads all images; 'live' checks the gap at the chosen x alone, 'exact' at every image. A decoder too steep to be read
+ * exactly in a moment is read live in both cases.
+ */
+export function exactMeans(model: Model, images: readonly Image[], x: Image, purpose: Purpose): ExactMeans {
+  const { parameters } = model;
+  const live = latentGrid(parameters, 'live');
+  const fine = purpose === 'exact' && live.fine.weight.length <= mostNodesForExact ? purpose : 'live';
+  const grid = fine === 'live' ? live : latentGrid(parameters, fine);
+  if (model.autoencoder) return readPoints(parameters, images, grid);
+  const readOne = (image: Image) => {
+    const q = encode(parameters, image);
+    return { x: image, q, evidence: logEvidence(parameters, image, grid), bound: elbo(parameters, image, q, fine) };
+  };
+  const each = images.map(readOne);
+  const checked = purpose === 'exact' ? each : [readOne(x)];
+  const gaps = checked.map(({ x: image, q }) => klToPosterior(parameters, image, q, grid));
+  return {
+    evidence: mean(each.map(({ evidence }) => evidence.value)),
+    elbo: mean(each.map(({ bound }) => bound.value)),
+    reconstruction: mean(each.map(({ bound }) => bound.reconstruction)),
+    kl: mean(each.map(({ bound }) => bound.kl)),
+    klOf: [0, 1].map((j) => mean(each.map(({ q }) => dimensionKl(q.mean[j]!, q.logVariance[j]!)))),
+    gap: {
+      of: purpose === 'exact' ? 'all' : 'chosen',
+      klToPosterior: mean(gaps.map(({ value }) => value)),
+      difference: mean(checked.map(({ evidence, bound }) => evidence.value - bound.value)),
+      tolerance: mean(checked.map(({ evidence, bound }, i) => evidence.error + bound.error + gaps[i]!.error)),
+    },
+  };
+}
+
+function readPoints(parameters: Parameters, images: readonly Image[], grid: LatentGrid): ExactMeans {
+  return {
+    evidence: mean(images.map((image) => logEvidence(parameters, image, grid).value)),
+    elbo: -Infinity,
+    reconstruction: mean(images.map((image) => logLikelihood(parameters, image, encode(parameters, image).mean))),
+    kl: Infinity,
+    klOf: [Infinity, Infinity],
+    gap: null,
+  };
+}
+
+/** KL(N(m, e^s) ‖ N(0, 1)) = ½(m² + e^s − 1 − s). */
+function dimensionKl(m: number, s: number): number {
+  return 0.5 * (m * m + Math.expm1(s) - s);
+}

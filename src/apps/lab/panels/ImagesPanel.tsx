@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { whole } from '../../../text/number.ts';
+import { ChosenPanel } from './ChosenPanel.tsx';
+import { imagesFromCsv, imagesToCsv } from '../images/csv.ts';
+import { DrawImage } from './DrawImage.tsx';
+import { FileButton } from '../../../kit/controls/FileButton.tsx';
+import { readFile, saveFile } from '../../../kit/work/files.ts';
+import { dataChoices, type DataChoice } from '../images/images.ts';
+import type { Lab } from '../model.ts';
+import { ImageWall } from '../pictures/ImageWall.tsx';
+
+export interface ImagesPanelProps {
+  readonly lab: Lab;
+  readonly active: boolean;
+}
+
+/** Where the images come from, which of them is x, and what the model makes of it. */
+export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
+  const { settings, scene } = lab;
+  const { data, own } = settings.values.value;
+  const images = scene.images.value;
+  const shown = scene.shown.value;
+  const [drawing, setDrawing] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  const take = async (file: File): Promise<void> => {
+    const text = await readFile(file);
+    if (!text.ok) return setProblem(`${text.problem} The images are as they were.`);
+    const reading = imagesFromCsv(text.value);
+    setProblem(reading.ok ? undefined : `${file.name}: ${reading.problem} The images are as they were.`);
+    if (reading.ok) lab.useImages(reading.value);
+  };
+  const useData = (next: DataChoice): void => {
+    setProblem(undefined);
+    if (next === 'own' && own.length === 0) setDrawing(true);
+    else lab.useData(next);
+  };
+
+  return (
+    <div role="group" class="lab-panel lab-images" aria-labelledby="lab-images-title">
+      <div class="lab-set">
+        <div class="lab-heading">
+          <strong id="lab-images-title">Images</strong>
+          <span>{countInWords(images.length, shown.length)}</span>
+        </div>
+        <ImageWall images={shown} own={own.length} chosen={scene.chosen.value} onChoose={lab.choose} active={active} />
+        <fieldset class="controls lab-chips" disabled={!active} aria-label="Where the images come from">
+          {(Object.keys(dataChoices) as DataChoice[]).map((choice) => (
+            <button key={choice} type="button" aria-pressed={choice === data} onClick={() => useData(choice)}>
+              {dataChoices[choice]}
+            </button>
+          ))}
+          <button type="button" aria-expanded={drawing} onClick={() => setDrawing(!drawing)}>
+            draw
+          </button>
+          <FileButton name="Images as CSV" accept=".csv,text/csv" onFile={(file) => void take(file)}>
+            import
+          </FileButton>
+          <button
+            type="button"
+            onClick={() => saveFile(`elbook-images-${data}.csv`, 'text/csv', imagesToCsv(scene.images.peek()))}
+          >
+            export
+          </button>
+        </fieldset>
+        {problem !== undefined && (
+          <p class="lab-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {drawing && <DrawImage lab={lab} onClose={() => setDrawing(false)} />}
+      </div>
+      <ChosenPanel lab={lab} active={active} />
+    </div>
+  );
+}
+
+function countInWords(all: number, shown: number): string {
+  return all === shown ? whole(all) : `${whole(all)}, of which ${shown} here`;
+}
