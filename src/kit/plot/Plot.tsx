@@ -39,7 +39,7 @@ export interface PlotProps<K extends string> extends PlotOptions<K> {
 const usualHeights: Heights = { narrow: 250, wide: 400 };
 const samples = 240;
 /** How far a mark may reach over the edge of the plot's box before it is cut: half a line, half a dot. */
-const overhang = 4;
+const usualOverhang = 4;
 
 /** Marks on two axes. While a handle is held, the x axis stands still. */
 export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
@@ -48,6 +48,8 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
   const [held, setHeld] = useState<Interval | undefined>(undefined);
   const x = held ? { ...props.x, domain: held } : props.x;
   const marks = flatMarks(props.marks);
+
+  const overhang = ground ? 0 : usualOverhang;
 
   const draw = (size: FigureSize): JSX.Element => {
     const layout = layOut({ x, y, marks, equal: aspect === 'equal', namesInside: names === 'inside' }, size);
