@@ -54,10 +54,7 @@ export default defineConfig({
         // KaTeX places its glyphs with style attributes; nothing else inline is allowed.
         resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }],
       },
-      scriptDirective: {
-        // Pagefind's index is read by WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-      },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   vite: {

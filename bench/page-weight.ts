@@ -19,6 +19,8 @@ export interface FirstView {
   readonly fonts: Part;
   /** Everything: the parts above, and pictures and data. */
   readonly all: Part;
+  /** The names of the fonts, without hash and ending. */
+  readonly fontNames: readonly string[];
   /** How far the layout has shifted in all, as Chromium counts it. */
   readonly shift: number;
 }
@@ -53,14 +55,15 @@ function kindOf(response: Response): Kind {
 }
 
 /**
- * Opens a page with an empty cache and weighs its first view.
+ * Opens a page in a new context, whose cache is empty, and weighs its first view.
  *
  * @throws when the page or anything that it loads is not there.
  */
 export async function firstView(page: Page, address: string): Promise<FirstView> {
   const responses = new Map<string, Response>();
   page.context().on('response', (response) => {
-    if (response.url().startsWith('http')) responses.set(response.url(), response);
+    // A frame within the page asks again for what the page has: a file weighs once.
+    if (response.url().startsWith('http') && !responses.has(response.url())) responses.set(response.url(), response);
   });
   await page.addInitScript(() => {
     const seen = { shift: 0 };
@@ -77,7 +80,10 @@ export async function firstView(page: Page, address: string): Promise<FirstView>
     parts[kind] = sum([parts[kind], { bytes: await weightOf(response), files: 1 }]);
   }
   const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
-  return { ...parts, all: sum(Object.values(parts)), shift };
+  const fontNames = [...responses.values()]
+    .filter((response) => kindOf(response) === 'fonts')
+    .map((response) => new URL(response.url()).pathname.replace(/^.*\/([^/.]*)\..*$/, '$1'));
+  return { ...parts, all: sum(Object.values(parts)), fontNames, shift };
 }
 
 const none: Part = { bytes: 0, files: 0 };

@@ -4,14 +4,13 @@
  * it imports; so what others stand on comes first. What only one page needs stays with it.
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
+  loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base'],
   kit: [
     'node_modules/preact/',
     'node_modules/@preact/',
     'node_modules/@astrojs/preact/',
     'node_modules/comlink/',
-    'vite/preload-helper',
     'src/text/',
-    'src/kit/base',
     'src/kit/controls/',
     'src/kit/frame/',
     'src/kit/settings/',

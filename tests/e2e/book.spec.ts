@@ -36,9 +36,18 @@ test.describe('the search', () => {
     await page.keyboard.type('additivity');
     await expect(dialog.getByRole('status')).toHaveText(/places? found/);
     await expect(dialog.getByRole('link').first()).toHaveText(/Divergence/);
+    await expect(dialog.locator('mark').first()).toHaveText(/additiv/i);
     await axe(page, 'dialog');
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
+  });
+
+  test('alone lets a page compile WebAssembly', async ({ page }) => {
+    const policy = page.locator('meta[http-equiv="content-security-policy"]');
+    await page.goto('./');
+    await expect(policy).toHaveAttribute('content', /wasm-unsafe-eval/);
+    await page.goto('./embed/mode-fit/');
+    await expect(policy).toHaveAttribute('content', /^(?!.*wasm-unsafe-eval).*script-src/);
   });
 
   test('says so when nothing is found', async ({ page }) => {

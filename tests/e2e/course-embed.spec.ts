@@ -52,3 +52,12 @@ test('a damaged link asks nothing and says what is wrong with it', async ({ page
   await expect(page.getByRole('alert')).toContainText('This question cannot be shown.');
   await expect(page.getByLabel('Your answer, in nats')).toHaveCount(0);
 });
+
+test('where the judge cannot be fetched, the page says so', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.route(/\/tools[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/homework/embed/');
+  await expect(page.getByRole('alert').first()).toContainText('What reads these fields could not be loaded.');
+  await context.close();
+});

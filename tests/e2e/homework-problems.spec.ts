@@ -63,8 +63,11 @@ test('a new problem comes from its seed, and Undo brings back the one before', a
   await open(page);
   await page.getByRole('button', { name: 'New problem' }).click();
   await expect(page.locator('.result')).not.toContainText('24.1137 nats');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
   await expect(page.locator('.result')).toContainText('24.1137 nats');
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await expect(undo).toBeFocused();
   const seed = page.getByLabel('seed', { exact: true });
   await seed.fill('17');
   await seed.press('Enter');

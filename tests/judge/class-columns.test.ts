@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recognise, withRole } from '../../src/judge/class/columns.ts';
+import { recognise } from '../../src/judge/class/columns.ts';
+import { withRole } from '../../src/judge/class/layout.ts';
 import { readSheet } from '../../src/judge/class/sheet.ts';
 import { plainName, targetsOf } from '../../src/judge/class/targets.ts';
 import { families, kinds, type Family } from '../../src/judge/form/index.ts';

@@ -9,7 +9,7 @@ import {
   type Explanation,
   type Grade,
 } from '../../src/judge/class/index.ts';
-import type { Layout } from '../../src/judge/class/columns.ts';
+import type { Layout } from '../../src/judge/class/layout.ts';
 import { exampleTexts } from '../../src/judge/form/index.ts';
 import { usualTolerance } from '../../src/judge/index.ts';
 

@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, nice, ticks } from 'd3-array';
 import { sampleCurve, sampleXs, type Interval } from '../../../src/kit/plot/points.ts';
 import type { Picture, State } from './model.ts';
 
@@ -9,7 +8,7 @@ const reachInSds = 4;
 export function plotDomain({ meanQ, sdQ, meanP, sdP }: State): Interval {
   const ends = [meanQ - reachInSds * sdQ, meanQ + reachInSds * sdQ, meanP - reachInSds * sdP, meanP + reachInSds * sdP];
   const [lower = -1, upper = 1] = extent(ends);
-  const [from = lower, to = upper] = scaleLinear().domain([lower, upper]).nice(8).domain();
+  const [from = lower, to = upper] = nice(lower, upper, 8);
   return [from, to];
 }
 
@@ -44,8 +43,5 @@ export function plotHeights({ q, p, integrand }: Picture, domain: Interval): Plo
 /** Heights to label on the integrand's axis, in its own units. */
 export function integrandTicks({ top, perIntegrand }: PlotHeights): readonly number[] {
   const highest = top / perIntegrand;
-  return scaleLinear()
-    .domain([0, highest])
-    .ticks(3)
-    .filter((tick) => tick < 0.98 * highest);
+  return ticks(0, highest, 3).filter((tick) => tick < 0.98 * highest);
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice } from 'd3-array';
 import type { JSX } from 'preact';
 import { area, handle, label, line, rule } from '../../../src/kit/plot/marks/index.ts';
 import { Plot } from '../../../src/kit/plot/Plot.tsx';
@@ -18,7 +18,7 @@ const keyStep = 0.1;
 export function plotDomain({ mean, sd, offset, width }: State): Interval {
   const lower = Math.min(-offset - 4 * width, mean - 3 * sd);
   const upper = Math.max(offset + 4 * width, mean + 3 * sd);
-  const [from = lower, to = upper] = scaleLinear().domain([lower, upper]).nice(8).domain();
+  const [from = lower, to = upper] = nice(lower, upper, 8);
   return [from, to];
 }
 

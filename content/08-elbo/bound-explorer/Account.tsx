@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { XAxis } from '../../../src/kit/plot/Axes.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
@@ -6,6 +5,7 @@ import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { tick, decimal } from '../../../src/text/number.ts';
 import type { Levels } from './model.ts';
 import { axisFor, stepsOf, type Step } from './steps.ts';
+import { linearScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 132, wide: 165 };
 const labelRoom = 116;
@@ -26,11 +26,11 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
 
   const draw = (size: FigureSize): JSX.Element => {
     const [left, right, top, bottom] = [labelRoom, size.width - amountRoom, 4, size.height - 24];
-    const x = scaleLinear().domain(axisFor(levels)).range([left, right]);
+    const x = linearScale(axisFor(levels), [left, right]);
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
-        <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={top} to={bottom} />
+        <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={top} to={bottom} />
         <text x={0} y={size.height - 6}>
           in nats
         </text>

@@ -1,7 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import type { HistoryPoint, Parameters } from '../../models/toy-vae/index.ts';
-import type { openSession, TrainingSettings } from '../../models/toy-vae/training/index.ts';
+import type { OpenSession, TrainingSettings } from '../../models/toy-vae/training/index.ts';
 import type { TrainedModel } from '../../toy/reader-model/index.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, type SettingsTable } from '../../kit/settings/url-state.ts';
@@ -44,7 +44,7 @@ export interface AtRest {
 
 /** What the lab needs of the world. */
 export interface Surroundings {
-  readonly open: typeof openSession;
+  readonly open: OpenSession;
   readonly reader: ExactReader;
   readonly built: Built;
   readonly table?: SettingsTable<Choices>;

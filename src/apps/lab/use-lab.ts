@@ -1,7 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { openSession } from '../../models/toy-vae/training/index.ts';
 import type { Framed } from '../../kit/settings/settings.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
@@ -10,6 +9,7 @@ import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
 import { createKeeping } from './keeping/keeping.ts';
 import { linkOf } from './keeping/link.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
+import { openSessionInWorker } from './session-in-worker.ts';
 import type { LabValues } from './values.ts';
 
 /** Where motion is unwelcome, the pictures change at most twice a second. */
@@ -28,7 +28,7 @@ export interface LabInPage {
 export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
   const [{ keeping, ...page }] = useState(() => {
     const keepingProblem = signal<string | undefined>(undefined);
-    const lab = createLab({ open: openSession, reader: readerInWorker, built: builtFrom(built) });
+    const lab = createLab({ open: openSessionInWorker, reader: readerInWorker, built: builtFrom(built) });
     const keeping = createKeeping(
       lab,
       () => sessionStorage,

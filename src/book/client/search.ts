@@ -86,10 +86,21 @@ function entryOf({ title, url, excerpt, page }: { title: string; url: string; ex
   link.textContent = title === page ? title : `${page}: ${title}`;
   link.addEventListener('click', () => dialog.close());
   const text = document.createElement('p');
-  // Pagefind escapes the page's text and adds only <mark> around the words found.
-  text.innerHTML = excerpt;
+  text.append(...textAndMarks(excerpt));
   entry.append(link, text);
   return entry;
+}
+
+/** Of an excerpt, the text and the marks around the words found, and no other element. */
+function textAndMarks(excerpt: string): (string | HTMLElement)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const words = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') return words;
+    const mark = document.createElement('mark');
+    mark.textContent = words;
+    return mark;
+  });
 }
 
 document.querySelector('#open-search')!.addEventListener('click', open);

@@ -1,6 +1,9 @@
+import { removeStored, writeStored } from '../../kit/work/stored.ts';
+
 const choices = ['auto', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];
 
+const storage = (): Storage => localStorage;
 const button = document.querySelector<HTMLButtonElement>('#theme')!;
 const root = document.documentElement;
 
@@ -26,12 +29,9 @@ button.addEventListener('click', () => {
   const next = following(chosen());
   if (next === 'auto') delete root.dataset.theme;
   else root.dataset.theme = next;
-  try {
-    if (next === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', next);
-  } catch {
-    // Storage is refused (a private window, a sandboxed frame): the choice then lasts until the page is left.
-  }
+  // Where storage is refused (a private window, a sandboxed frame) the choice lasts until the page is left.
+  if (next === 'auto') removeStored(storage, 'theme');
+  else writeStored(storage, 'theme', next);
   describe();
 });
 

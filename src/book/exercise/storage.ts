@@ -1,5 +1,6 @@
-import { isRecord } from '../../judge/record.ts';
-import { readStoredJson, removeStored, writeStored } from '../../kit/work/stored.ts';
+import { boolean, fallback, object, string } from 'valibot';
+import { readStoredAs } from '../../kit/work/stored-as.ts';
+import { removeStored, writeStored } from '../../kit/work/stored.ts';
 
 /** What the reader left in an exercise. */
 export interface Kept {
@@ -9,14 +10,13 @@ export interface Kept {
 
 const nothing: Kept = { answer: '', checked: false };
 
+const shape = object({ answer: string(), checked: fallback(boolean(), false) });
+
 const keyOf = (exercise: string): string => `elbook.exercise.${exercise}`;
 
 /** The answer kept on this device; none where the browser keeps nothing, or keeps something else. */
-export const recall = (exercise: string, storage: () => Pick<Storage, 'getItem'>): Kept => {
-  const kept = readStoredJson(storage, keyOf(exercise));
-  if (!isRecord(kept) || typeof kept.answer !== 'string') return nothing;
-  return { answer: kept.answer, checked: kept.checked === true };
-};
+export const recall = (exercise: string, storage: () => Pick<Storage, 'getItem'>): Kept =>
+  readStoredAs(storage, keyOf(exercise), shape) ?? nothing;
 
 /** Keeps the answer on this device, where the browser lets it. */
 export const keep = (exercise: string, kept: Kept, storage: () => Pick<Storage, 'setItem' | 'removeItem'>): void => {

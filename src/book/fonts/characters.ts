@@ -6,8 +6,8 @@ import { katexOptions } from '../../kit/tex/katex.ts';
 /** What an author types, and what a program says: every text of the book comes from one of these files. */
 const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,tsx,css}'];
 
-/** Quotation marks, dashes and the like, which the build makes out of what is typed on a keyboard. */
-const typography = '“”‘’–—…−×·\u00a0\u202f\u2009\u2060';
+/** Quotation marks, dashes and arrows, which the build makes out of what is typed, and Plot for its axes. */
+const typography = '“”‘’–—…−×·←→↑↓\u00a0\u202f\u2009\u2060';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 
@@ -36,9 +36,11 @@ export function bookSources(root: string): string {
 export const textCharacters = (source: string): string =>
   [...new Set(ascii + typography + source + source.toUpperCase())].join('');
 
+const brackets = ['(', ')', '[', ']', '|', '\\{', '\\}'];
+
 /** The characters that the book's formulas need: those of its text, and what each of its TeX commands draws. */
 export function mathCharacters(source: string): string {
-  const commands = new Set(source.match(/\\[a-zA-Z]+/g));
+  const commands = new Set([...brackets, ...(source.match(/\\[a-zA-Z]+/g) ?? [])]);
   const drawn = [...commands].flatMap((command) => ways.map((way) => rendered(way(command))));
   return [...new Set(ascii + drawn.join('') + source)].join('');
 }

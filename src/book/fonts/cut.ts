@@ -13,12 +13,18 @@ export interface Cut {
   readonly characters: readonly number[];
 }
 
+/** Stands at the end of a font's table of characters, and is none. */
+const endOfTable = 0xffff;
+
+/** What was cut before. */
+const keptFolder = 'node_modules/.cache/book-fonts';
+
 /**
  * Cuts a face in two: what the book uses, and all the rest of the font, which a browser fetches only where a reader types
  * such a character or a formula that is set in the page has it. So no character is ever missing that the font has.
  *
  * @param used the characters of the book.
- * @param folder where the files are written; a file that is there already is as it would be made again.
+ * @param folder where the files are written.
  */
 export async function cut(face: Face, used: string, folder: string): Promise<Cut[]> {
   const source = readFileSync(face.source);
@@ -26,7 +32,8 @@ export async function cut(face: Face, used: string, folder: string): Promise<Cut
   if (font.isCollection)
     throw new Error(`${face.source} is a collection of fonts; a face is cut from a file of one font.`);
   const wanted = new Set(Array.from(used, (character) => character.codePointAt(0)!));
-  const [inBook, beyond] = partition(font.characterSet, (point) => wanted.has(point));
+  const all = font.characterSet.filter((point) => point !== endOfTable);
+  const [inBook, beyond] = partition(all, (point) => wanted.has(point));
   const parts = [{ suffix: '', characters: inBook }];
   if (typeof face.draws === 'string') parts.push({ suffix: '-beyond', characters: beyond });
   return Promise.all(
@@ -34,17 +41,17 @@ export async function cut(face: Face, used: string, folder: string): Promise<Cut
       .filter(({ characters }) => characters.length > 0)
       .map(async ({ suffix, characters }) => {
         const file = `${face.name}${suffix}.woff2`;
-        writeFileSync(join(folder, file), await cutOnce(face, source, String.fromCodePoint(...characters), folder));
+        writeFileSync(join(folder, file), await cutOnce(face, source, String.fromCodePoint(...characters)));
         return { file, face, characters };
       }),
   );
 }
 
 /** Cutting takes up to a second: what was cut from the same file in the same way is kept. */
-async function cutOnce(face: Face, source: Buffer, characters: string, folder: string): Promise<Buffer> {
+async function cutOnce(face: Face, source: Buffer, characters: string): Promise<Buffer> {
   const { axes, features } = face;
   const key = createHash('sha256').update(source).update(JSON.stringify({ characters, axes, features })).digest('hex');
-  const kept = join(folder, 'kept', `${key}.woff2`);
+  const kept = join(keptFolder, `${key}.woff2`);
   if (existsSync(kept)) return readFileSync(kept);
   const made = await subsetFont(source, characters, {
     targetFormat: 'woff2',
@@ -52,7 +59,7 @@ async function cutOnce(face: Face, source: Buffer, characters: string, folder: s
     keepFeatures: [...features],
     noHinting: true,
   });
-  mkdirSync(join(folder, 'kept'), { recursive: true });
+  mkdirSync(keptFolder, { recursive: true });
   writeFileSync(kept, made);
   return made;
 }

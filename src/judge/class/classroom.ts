@@ -1,6 +1,7 @@
 import type { Family } from '../form/index.ts';
 import type { ProblemKind } from '../problem.ts';
-import { recognise, type Layout } from './columns.ts';
+import { recognise } from './columns.ts';
+import type { Layout } from './layout.ts';
 import { csvHeader, csvRows, type CsvStyle, type GradedRow } from './csv.ts';
 import { graderOf, type Assignment, type Grade } from './grade.ts';
 import { repeatedStudents, rosterOf, type Entry, type Roster } from './roster.ts';

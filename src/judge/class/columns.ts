@@ -1,14 +1,7 @@
 import { readAnswer } from '../reading/read-answer.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
+import type { Layout } from './layout.ts';
 import { plainName, type Role, type Target } from './targets.ts';
-
-/** What the columns of a sheet are. */
-export interface Layout {
-  /** Whether the first row is names of columns. */
-  readonly hasHeader: boolean;
-  /** The role of each column, from the left. */
-  readonly roles: readonly Role[];
-}
 
 const sampleRows = 40;
 
@@ -134,12 +127,3 @@ export const recognise = ({ rows }: Sheet, targets: readonly Target[], hasHeader
   if (named.length === 0 && first !== undefined) roles[first] = 'student';
   return { hasHeader: header, roles };
 };
-
-/** The layout with another role for a column; a role that only one column can have leaves the column that had it. */
-export const withRole = ({ hasHeader, roles }: Layout, column: number, role: Role): Layout => ({
-  hasHeader,
-  roles: roles.map((other, index) => {
-    if (index === column) return role;
-    return other === role && role !== 'student' ? 'ignore' : other;
-  }),
-});

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Grade } from './grade.ts';
 import { delimiterOf, type Separator } from './separator.ts';
-import { isUnclear, mistakesOf } from './tally.ts';
+import { mistakesOf } from './tally.ts';
+import { mistakesInWords, verdictNames } from './words.ts';
 
 /** How the graded table is written, after the manner in which it came. */
 export interface CsvStyle {
@@ -25,24 +26,6 @@ const numberCell = (value: number | null, decimalComma: boolean): string => {
   if (value === null) return '';
   const text = String(Number(value.toPrecision(figures)));
   return decimalComma ? text.replace('.', ',') : text;
-};
-
-export const verdictNames: Readonly<Record<Grade['verdict'], string>> = {
-  correct: 'right',
-  incorrect: 'wrong',
-  unreadable: 'unreadable',
-  blank: 'no answer',
-  fault: 'not graded',
-};
-
-/** The mistakes of an answer in one line, with how sure they are. */
-export const mistakesInWords = (grade: Grade): string => {
-  if (grade.verdict !== 'incorrect') return '';
-  if (grade.explanations.length === 0) return 'no known mistake';
-  if (isUnclear(grade)) return 'several pairs of mistakes fit';
-  const mistakes = mistakesOf(grade);
-  const perhaps = mistakes[0]?.presence === 'perhaps';
-  return `${perhaps ? 'perhaps: ' : ''}${mistakes.map(({ name }) => name).join(perhaps ? ', or ' : '; ')}`;
 };
 
 /** The columns that grading adds. */

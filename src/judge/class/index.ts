@@ -8,11 +8,13 @@
  *   classroom.grade(0, 1);
  */
 export { createClassroom, type Classroom, type Overview, type OverviewReading, type Wishes } from './classroom.ts';
-export { recognise, withRole, type Layout } from './columns.ts';
-export { mistakesInWords, safeCell, verdictNames } from './csv.ts';
+export { recognise } from './columns.ts';
+export { safeCell } from './csv.ts';
 export { decode, type Decoded } from './decode.ts';
 export { graderOf, type Assignment, type Explanation, type FoundMistake, type Grade } from './grade.ts';
-export { isSeparator, separatorNames, type Separator } from './separator.ts';
+export { withRole, type Layout } from './layout.ts';
+export { isSeparator, type Separator } from './separator.ts';
 export { mostRows } from './sheet.ts';
 export { isUnclear, mistakesOf, tallyOf, totalOf, type MistakeCount, type Presence, type Tally } from './tally.ts';
 export { targetsOf, type PlainRole, type Role, type Target } from './targets.ts';
+export { mistakesInWords, separatorNames, verdictNames } from './words.ts';

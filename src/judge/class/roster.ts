@@ -1,8 +1,9 @@
 import type { Texts } from '../form/field.ts';
-import { usualWidth, widthOf, type Layout } from './columns.ts';
-import { separatorNames } from './separator.ts';
+import { usualWidth, widthOf } from './columns.ts';
+import type { Layout } from './layout.ts';
 import type { Fault, Sheet, SheetRow } from './sheet.ts';
 import type { Target } from './targets.ts';
+import { separatorNames } from './words.ts';
 import { plural } from '../../text/words.ts';
 
 /** A student's answer, and what the row says of the problem. */

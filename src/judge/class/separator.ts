@@ -1,15 +1,8 @@
 import Papa from 'papaparse';
+import { separatorNames } from './words.ts';
 
 /** What parts the cells of a row; `none` where each row is one cell. */
 export type Separator = ',' | ';' | '\t' | '|' | 'none';
-
-export const separatorNames: Readonly<Record<Separator, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-  none: 'none, one column',
-};
 
 /** The commonest traps last: a comma may stand in a number, a bar in D(q || p). */
 const candidates: readonly Separator[] = ['\t', ';', ',', '|'];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { cautionOn } from '../settings/link-length.ts';
 import { copyText } from './copy-text.ts';
 import type { Offer } from './CopyDialog.tsx';
 
@@ -14,7 +15,7 @@ export interface CopyLinkProps {
   readonly onOffer: (offer: Offer) => void;
 }
 
-/** Copies a link that restores every setting; where the clipboard is refused, or the link lacks something, shows it. */
+/** Copies a link that restores every setting; where the clipboard is refused, or the link lacks something or is long, shows it. */
 export function CopyLink({ link, disabled = false, lacks, onOffer }: CopyLinkProps): JSX.Element {
   const [copied, setCopied] = useState(false);
 
@@ -26,10 +27,11 @@ export function CopyLink({ link, disabled = false, lacks, onOffer }: CopyLinkPro
 
   const share = async (): Promise<void> => {
     const address = link();
-    if (lacks === undefined && (await copyText(address))) return setCopied(true);
+    const caution = cautionOn(address);
+    if (lacks === undefined && caution === undefined && (await copyText(address))) return setCopied(true);
     onOffer({
       title: 'A link to this figure',
-      explanation: lacks ?? 'It restores every setting as it is now.',
+      explanation: [lacks ?? 'It restores every setting as it is now.', caution].filter(Boolean).join(' '),
       text: address,
     });
   };

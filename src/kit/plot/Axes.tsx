@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Scale } from './paths.ts';
+import type { Scale } from './scale.ts';
 
 export interface AxisProps {
   readonly ticks: readonly number[];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { linePath, type Scale } from './paths.ts';
+import { linePath } from './paths.ts';
+import type { Scale } from './scale.ts';
 import type { Point } from './points.ts';
 
 export interface CurveProps {

@@ -1,17 +1,11 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import type { Scale } from './paths.ts';
+import type { TwoWayScale } from './scale.ts';
 import { keyMove } from './key-moves.ts';
 import type { Interval } from './points.ts';
 import { useDrag } from './use-drag.ts';
 
 /** A place in a plane: across, then up. */
 export type PlanePoint = readonly [across: number, up: number];
-
-/** An axis of the plane, which can be read both ways. */
-export type TwoWayScale = Scale & {
-  readonly invert: (place: number) => number;
-  readonly domain: () => number[];
-};
 
 export interface PlaneHandleProps {
   readonly x: TwoWayScale;

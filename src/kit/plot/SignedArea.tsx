@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { areaPath, linePath, type Scale } from './paths.ts';
+import { areaPath, linePath } from './paths.ts';
+import type { Scale } from './scale.ts';
 import { splitBySign, type Point } from './points.ts';
 
 export interface SignedAreaProps {

@@ -1,6 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { ticks as roundValues } from 'd3-array';
 import type { Mark } from './mark.ts';
-import type { TwoWayScale } from './PlaneHandle.tsx';
+import { linearScale, logScale, type TwoWayScale } from './scale.ts';
 import type { Bell, Interval } from './points.ts';
 import type { FigureSize } from './sizes.ts';
 import { tick } from '../../text/number.ts';
@@ -83,19 +83,19 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
     right,
     top,
     bottom,
-    x: scaleOf(shownX).range([left, right]),
-    y: scaleOf(shownY).range([bottom, top]),
+    x: scaleOf(shownX, [left, right]),
+    y: scaleOf(shownY, [bottom, top]),
     xTicks: ticksOf(shownX, xCount),
     yTicks: ticksOf(shownY, yCount),
   };
 }
 
-const scaleOf = ({ domain, log }: Axis) => (log ? scaleLog() : scaleLinear()).domain(domain);
+const scaleOf = ({ domain, log }: Axis, range: Interval): TwoWayScale => (log ? logScale : linearScale)(domain, range);
 
 /** The labels that an axis has room for: on a logarithmic one 1, 2 and 5 of each decade, or its powers of ten. */
 export function ticksOf({ domain, log, ticks }: Axis, count: number): readonly number[] {
   if (ticks) return ticks;
-  if (!log) return scaleLinear().domain(domain).ticks(count);
+  if (!log) return roundValues(domain[0], domain[1], count);
   const [lower, upper] = domain;
   const powers = Array.from(
     { length: Math.floor(Math.log10(upper)) - Math.floor(Math.log10(lower)) + 1 },

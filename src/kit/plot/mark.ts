@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ObjectColour } from '../controls/NumberField.tsx';
 import type { Settings } from '../settings/settings.ts';
-import type { TwoWayScale } from './PlaneHandle.tsx';
+import type { TwoWayScale } from './scale.ts';
 import { sampleCurve, type Point } from './points.ts';
 import type { FigureSize } from './sizes.ts';
 

@@ -1,53 +1,99 @@
-import { area, curveCatmullRomClosed, line } from 'd3-shape';
 import type { Point } from './points.ts';
-
-/** From the units of the data to the user units of a drawing. */
-export type Scale = (value: number) => number;
+import type { Scale } from './scale.ts';
 
 /** An SVG path through the points, broken where a height is not finite. */
-export function linePath(points: readonly Point[], x: Scale, y: Scale): string {
-  return (
-    line<Point>(
-      (point) => x(point.x),
-      (point) => y(point.y),
-    )
-      .defined((point) => Number.isFinite(point.y))
-      .digits(2)([...points]) ?? ''
-  );
-}
-
-/** A smooth closed SVG path through the points. */
-export function ringPath(points: readonly Point[], x: Scale, y: Scale): string {
-  return (
-    line<Point>(
-      (point) => x(point.x),
-      (point) => y(point.y),
-    )
-      .curve(curveCatmullRomClosed)
-      .digits(1)([...points]) ?? ''
-  );
-}
+export const linePath = (points: readonly Point[], x: Scale, y: Scale): string =>
+  runsOf(points, ({ y: height }) => Number.isFinite(height))
+    .map((run) => polyline(placed(run, x, y)))
+    .join('');
 
 /** An SVG path of the area between the points and the height `base`. */
-export function areaPath(points: readonly Point[], x: Scale, y: Scale, base = 0): string {
-  return (
-    area<Point>()
-      .x((point) => x(point.x))
-      .y0(y(base))
-      .y1((point) => y(point.y))
-      .digits(2)([...points]) ?? ''
+export const areaPath = (points: readonly Point[], x: Scale, y: Scale, base = 0): string =>
+  bandPath(
+    points.map((point) => ({ x: point.x, y: base })),
+    points,
+    x,
+    y,
   );
-}
 
 /** An SVG path of the band between two curves over the same xs, broken where a height is not finite. */
 export function bandPath(lower: readonly Point[], upper: readonly Point[], x: Scale, y: Scale): string {
-  const pairs = lower.map((point, i) => ({ x: point.x, from: point.y, to: upper[i]?.y ?? NaN }));
-  return (
-    area<(typeof pairs)[number]>()
-      .x((pair) => x(pair.x))
-      .y0((pair) => y(pair.from))
-      .y1((pair) => y(pair.to))
-      .defined(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
-      .digits(2)(pairs) ?? ''
-  );
+  const pairs = lower.map((from, i) => ({ from, to: upper[i] ?? { x: from.x, y: NaN } }));
+  return runsOf(pairs, ({ from, to }) => Number.isFinite(from.y) && Number.isFinite(to.y))
+    .map((run) => [...run.map(({ to }) => to), ...run.map(({ from }) => from).toReversed()])
+    .map((outline) => `${polyline(placed(outline, x, y))}Z`)
+    .join('');
 }
+
+/**
+ * A smooth closed SVG path through the points: a centripetal Catmull–Rom curve, which makes neither loops nor cusps, in tenths
+ * of a user unit, each piece measured from the one before it, which is the shortest way to write it.
+ */
+export function ringPath(points: readonly Point[], x: Scale, y: Scale): string {
+  const ring = placed(points, x, y);
+  if (ring.length < 3) return ring.length === 0 ? '' : `${polyline(ring)}Z`;
+  const at = (i: number): Place => ring[(i + ring.length) % ring.length]!;
+  const start = tenths(at(0));
+  let here = start;
+  const pieces = ring.map((_, i) => {
+    const [leaving, arriving] = controls(at(i - 1), at(i), at(i + 1), at(i + 2));
+    const end = tenths(at(i + 1));
+    const piece = [leaving, arriving, at(i + 1)].flatMap((place) => {
+      const [across, down] = tenths(place);
+      return [across - here[0], down - here[1]];
+    });
+    here = end;
+    return piece;
+  });
+  return `M${joined(start.map((value) => value / 10))}c${joined(pieces.flat().map((value) => value / 10))}Z`;
+}
+
+type Place = readonly [across: number, down: number];
+
+const placed = (points: readonly Point[], x: Scale, y: Scale): Place[] =>
+  points.map((point) => [x(point.x), y(point.y)]);
+
+const tenths = ([across, down]: Place): Place => [Math.round(across * 10), Math.round(down * 10)];
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+const polyline = (places: readonly Place[]): string =>
+  `M${places.map(([across, down]) => `${hundredth(across)},${hundredth(down)}`).join('L')}`;
+
+/** Numbers as a path has them: a minus parts as well as a space, and a zero before the point says nothing. */
+const joined = (values: readonly number[]): string =>
+  values
+    .map((value) => String(value).replace(/^(-?)0\./, '$1.'))
+    .reduce((path, next) => (path === '' || next.startsWith('-') ? path + next : `${path} ${next}`), '');
+
+/** The neighbours that pass, in runs. */
+function runsOf<T>(values: readonly T[], passes: (value: T) => boolean): T[][] {
+  const runs: T[][] = [];
+  let open = false;
+  for (const value of values) {
+    if (!passes(value)) open = false;
+    else if (open) runs.at(-1)!.push(value);
+    else {
+      runs.push([value]);
+      open = true;
+    }
+  }
+  return runs;
+}
+
+/** The two control points of the cubic from `from` to `to`, with a neighbour on either side. */
+function controls(before: Place, from: Place, to: Place, after: Place): [Place, Place] {
+  const [first, middle, last] = [distance(before, from), distance(from, to), distance(to, after)];
+  return [pulled(before, from, to, first, middle), pulled(after, to, from, last, middle)];
+}
+
+/** Where the curve heads from `at`, having come from `behind`, on its way to `ahead`: the distances are of these two steps. */
+function pulled(behind: Place, at: Place, ahead: Place, come: number, go: number): Place {
+  if (come < 1e-12) return at;
+  const [rootCome, rootGo] = [Math.sqrt(come), Math.sqrt(go)];
+  const [own, sum] = [2 * come + 3 * rootCome * rootGo + go, 3 * rootCome * (rootCome + rootGo)];
+  const along = (axis: 0 | 1): number => (at[axis] * own - behind[axis] * go + ahead[axis] * come) / sum;
+  return [along(0), along(1)];
+}
+
+const distance = (one: Place, other: Place): number => Math.hypot(one[0] - other[0], one[1] - other[1]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { longestAddress } from './link-length.ts';
 import type { Linked } from './settings.ts';
 import { clearSettings, readSettings, writeSettings, type Namespace } from './url-state.ts';
 
@@ -14,12 +15,14 @@ function addressWith(params: URLSearchParams): string {
 }
 
 function writeAddress<V extends object>(settings: Linked<V>, namespace: Namespace): void {
-  const params = new URLSearchParams(location.search);
-  clearSettings(namespace, params);
+  const others = new URLSearchParams(location.search);
+  clearSettings(namespace, others);
+  const all = new URLSearchParams(others);
   if (!settings.isInitial.peek()) {
-    writeSettings(settings.table, namespace, settings.values.peek(), params, settings.isWritten);
+    writeSettings(settings.table, namespace, settings.values.peek(), all, settings.isWritten);
   }
-  const address = addressWith(params);
+  const whole = addressWith(all);
+  const address = location.origin.length + whole.length <= longestAddress ? whole : addressWith(others);
   if (address !== `${location.pathname}${location.search}${location.hash}`) {
     history.replaceState(history.state, '', address);
   }

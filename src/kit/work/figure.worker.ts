@@ -3,7 +3,7 @@ import { createComputing, type Computation } from './computation.ts';
 import { loaded } from './loaded.ts';
 
 const files = import.meta.glob<Computation>(
-  ['/content/*/**/*.compute.ts', '/src/apps/**/*.compute.ts', '/src/book/*/*.compute.ts'],
+  ['/content/*/**/*.compute.ts', '/src/apps/**/*.compute.ts', '/src/book/**/*.compute.ts'],
   { import: 'default' },
 );
 

@@ -9,12 +9,12 @@ export const readStored = (storage: () => Pick<Storage, 'getItem'>, key: string)
   }
 };
 
-/** The JSON kept under a key; null where there is none, or something else. */
-export const readStoredJson = (storage: () => Pick<Storage, 'getItem'>, key: string): unknown => {
+/** The JSON of a text; undefined where it is none. */
+export const parsedJson = (text: string): unknown => {
   try {
-    return JSON.parse(readStored(storage, key) ?? 'null');
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 };
 

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { XAxis } from '../../kit/plot/Axes.tsx';
 import { areaPath } from '../../kit/plot/paths.ts';
 import { tick } from '../../text/number.ts';
 import { chiSquaredDensity, notesDistance, type GeneratedImage } from './draws.ts';
 import type { Box } from './layout.ts';
+import { linearScale, ticksOn } from '../../kit/plot/scale.ts';
 
 const farthest = 25;
 const highest = 0.11;
@@ -21,8 +21,8 @@ interface DistancesProps {
 
 /** Where the draws lie in the distribution of ‖x − μ(z)‖²/σ², and where the notes' sample would. */
 export function Distances({ images, observationVariance, box }: DistancesProps): JSX.Element {
-  const x = scaleLinear([0, farthest], [box.x, box.x + box.width]).clamp(true);
-  const y = scaleLinear([0, highest], [box.y + box.height, box.y + 26]);
+  const x = linearScale([0, farthest], [box.x, box.x + box.width], { clamp: true });
+  const y = linearScale([0, highest], [box.y + box.height, box.y + 26]);
   const notes = notesDistance(observationVariance);
   const order = images.map((_, i) => i).sort((a, b) => images[a]!.distance - images[b]!.distance);
   return (
@@ -30,7 +30,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
       <text x={box.x} y={box.y + 2}>
         ‖x − μ(z)‖²/σ² under its density, χ² with 9 degrees of freedom
       </text>
-      <XAxis ticks={x.ticks(5)} scale={x} format={tick} from={box.y + 26} to={box.y + box.height} />
+      <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={box.y + 26} to={box.y + box.height} />
       <path class="distance-area" d={areaPath(curve, x, y)} />
       {order.map((i, rank) => (
         <g

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { FigureSizes } from '../../kit/plot/FigureSizes.tsx';
 import { ImageTile } from '../../kit/image/ImageTile.tsx';
@@ -6,6 +5,7 @@ import type { FigureSize } from '../../kit/plot/sizes.ts';
 import { Distances } from './Distances.tsx';
 import type { GeneratedImage } from './draws.ts';
 import { heights, layoutFor, type Box } from './layout.ts';
+import { linearScale } from '../../kit/plot/scale.ts';
 
 const reach = 3;
 
@@ -48,8 +48,8 @@ export function Picture({ images, observationVariance }: PictureProps): JSX.Elem
 
 /** The latents on the plane, with the prior's circles of radius 1 and 2. */
 function Plane({ images, box }: { readonly images: readonly GeneratedImage[]; readonly box: Box }): JSX.Element {
-  const x = scaleLinear([-reach, reach], [box.x, box.x + box.width]).clamp(true);
-  const y = scaleLinear([-reach, reach], [box.y + box.height, box.y]).clamp(true);
+  const x = linearScale([-reach, reach], [box.x, box.x + box.width], { clamp: true });
+  const y = linearScale([-reach, reach], [box.y + box.height, box.y], { clamp: true });
   return (
     <g class="latent-plane" style="--object: var(--prior)">
       <rect x={box.x} y={box.y} width={box.width} height={box.height} />

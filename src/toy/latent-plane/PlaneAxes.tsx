@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TwoWayScale } from '../../kit/plot/PlaneHandle.tsx';
+import type { TwoWayScale } from '../../kit/plot/scale.ts';
 import { tick } from '../../text/number.ts';
 
 export interface PlaneAxesProps {

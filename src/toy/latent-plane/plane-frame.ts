@@ -1,6 +1,5 @@
-import { scaleLinear } from 'd3-scale';
-import type { TwoWayScale } from '../../kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../kit/plot/sizes.ts';
+import { linearScale, type TwoWayScale } from '../../kit/plot/scale.ts';
 
 /** Where the plane lies in a drawing: a square in its middle, with one unit for both axes. */
 export interface PlaneFrame {
@@ -20,7 +19,7 @@ export function planeFrame(size: FigureSize, reach: number): PlaneFrame {
   const half = Math.min(size.width, size.height) / 2 - margin;
   const unit = half / reach;
   const [centreX, centreY] = [size.width / 2, size.height / 2];
-  const scale = (from: number, to: number) => scaleLinear().domain([-reach, reach]).range([from, to]);
+  const scale = (from: number, to: number) => linearScale([-reach, reach], [from, to]);
   return {
     x: scale(centreX - half, centreX + half),
     y: scale(centreY + half, centreY - half),

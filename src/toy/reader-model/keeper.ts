@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { TrainedModel } from './trained-model.ts';
+import { readStored, removeStored, writeStored } from '../../kit/work/stored.ts';
 import { readWeightsFile, weightsFile } from './weights-file.ts';
 
 const KEY = 'elbook.reader-model';
@@ -34,29 +35,13 @@ export function createKeeper(storage: () => Shelf): Keeper {
   const model = signal<TrainedModel | null>(null);
   const loss = signal<string | null>(null);
 
-  function stored(): string | null {
-    try {
-      return storage().getItem(KEY);
-    } catch {
-      return null;
-    }
-  }
-
   function read(): void {
-    const text = stored();
+    const text = readStored(storage, KEY);
     const reading = text === null ? null : readWeightsFile(text);
     model.value = reading?.ok ? reading.value : null;
     if (reading === null || reading.ok) return;
     loss.value = lost;
-    remove();
-  }
-
-  function remove(): void {
-    try {
-      storage().removeItem(KEY);
-    } catch {
-      // Where nothing can be written, nothing was kept.
-    }
+    removeStored(storage, KEY);
   }
 
   function keep(given: TrainedModel): Kept {
@@ -65,12 +50,8 @@ export function createKeeper(storage: () => Shelf): Keeper {
     if (!reading.ok) return { kept: false, problem: `The model is not kept. ${reading.problem}` };
     model.value = reading.value;
     loss.value = null;
-    try {
-      storage().setItem(KEY, text);
-      return { kept: true };
-    } catch {
-      return { kept: false, problem: 'This browser keeps nothing for this page: the model lasts until you close it.' };
-    }
+    if (writeStored(storage, KEY, text)) return { kept: true };
+    return { kept: false, problem: 'This browser keeps nothing for this page: the model lasts until you close it.' };
   }
 
   read();
@@ -81,7 +62,7 @@ export function createKeeper(storage: () => Shelf): Keeper {
     forget() {
       model.value = null;
       loss.value = null;
-      remove();
+      removeStored(storage, KEY);
     },
     changed(key) {
       if (key === KEY || key === null) read();

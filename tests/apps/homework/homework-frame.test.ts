@@ -9,11 +9,12 @@ import { createHomeworkFrame } from '../../../src/apps/homework/frame/model.ts';
 const course = 'https://course.example';
 const homework = `homework.v=2&homework.kind=divergence&homework.family=normal&homework.qMean=6&homework.qSpread=sqrt(16)&homework.qGiven=sd&homework.pMean=0&homework.pSpread=1&homework.pGiven=sd`;
 
-const memory = (): (() => Pick<Storage, 'getItem' | 'setItem'>) => {
+const memory = (): (() => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) => {
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
   };
   return () => storage;
 };
@@ -100,6 +101,25 @@ describe('a question in a frame', () => {
     expect(after.frame.judgement.value?.verdict).toBe('incorrect');
     expect(after.frame.attempts.value).toBe(1);
     expect((await open(homework.replace('qMean=6', 'qMean=5'), storage)).frame.answer.value).toBe('');
+  });
+
+  test('keeps the fifty questions that were answered last, and no more', async () => {
+    const storage = memory();
+    const linkWith = (seed: number): string => homework.replace('qMean=6', `qMean=${seed}`);
+    for (let seed = 0; seed < 60; seed++) (await open(linkWith(seed), storage)).frame.type(`answer ${seed}`);
+    expect((await open(linkWith(9), storage)).frame.answer.value).toBe('');
+    expect((await open(linkWith(10), storage)).frame.answer.value).toBe('answer 10');
+  });
+
+  test.each(['{', '[]', '{"answer":7}'])('begins anew where something else is kept: %s', async (held) => {
+    const { frame } = await open(homework, () => ({ ...memory()(), getItem: () => held }));
+    expect(frame.answer.value).toBe('');
+  });
+
+  test('keeps the answer of what is sound only in part', async () => {
+    const held = '{"answer":"24.11","checked":7,"attempts":-1}';
+    const { frame } = await open(homework, () => ({ ...memory()(), getItem: () => held }));
+    expect([frame.answer.value, frame.attempts.value]).toEqual(['24.11', 0]);
   });
 
   test.each([

@@ -1,8 +1,8 @@
-import type { openSession, TrainerState, TrainingEvent } from '../../../src/models/toy-vae/training/index.ts';
+import type { OpenSession, TrainerState, TrainingEvent } from '../../../src/models/toy-vae/training/index.ts';
 import type { Pace } from '../../../src/models/toy-vae/training/runner.ts';
 import type { TrainingSettings } from '../../../src/models/toy-vae/training/settings.ts';
 
-type Options = Parameters<typeof openSession>[0];
+type Options = Parameters<OpenSession>[0];
 
 /** A session without a worker, whose steps the test takes. A step adds a thousandth to every weight. */
 export interface FakeSession {
@@ -24,9 +24,9 @@ export function stepped(state: TrainerState, steps: number): TrainerState {
 }
 
 /** Opens fake sessions, and remembers them. */
-export function fakeTraining(): { readonly open: typeof openSession; readonly sessions: FakeSession[] } {
+export function fakeTraining(): { readonly open: OpenSession; readonly sessions: FakeSession[] } {
   const sessions: FakeSession[] = [];
-  const open: typeof openSession = (options) => {
+  const open: OpenSession = (options) => {
     let state = options.state;
     const session: FakeSession = {
       options,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cautionOn } from '../../../src/kit/settings/link-length.ts';
 import { createSettings } from '../../../src/kit/settings/settings.ts';
-import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { numberSetting, textSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { followAddress } from '../../../src/kit/settings/use-url-state.ts';
 
 const table: SettingsTable<{ readonly mean: number }> = { mean: numberSetting(4, { name: 'the mean' }) };
@@ -78,4 +79,24 @@ test('what another figure writes into the address meanwhile is no way back', () 
   tab.history.replaceState(null, '', '/divergence/?demo.v=1&demo.mean=2&other.v=1');
   tab.go('/divergence/?demo.v=1&demo.mean=2&other.v=1#eq-gap');
   expect(settings.values.value.mean).toBe(3);
+});
+
+test('an address that no server takes is not written: it holds the others’ settings, and none of these', () => {
+  tab.history.replaceState(null, '', '/divergence/?other.v=1');
+  const settings = createSettings({ answer: textSetting('', 'the answer', 100_000) });
+  stop = followAddress(settings, { prefix: 'demo', version: 1 }, 'figure', () => undefined);
+  settings.set({ answer: 'a' });
+  vi.advanceTimersByTime(300);
+  expect(tab.location.search).toBe('?other.v=1&demo.v=1&demo.answer=a');
+  settings.set({ answer: 'a'.repeat(9000) });
+  vi.advanceTimersByTime(300);
+  expect(tab.location.search).toBe('?other.v=1');
+});
+
+test('a link longer than mail programs carry is handed out with a caution', () => {
+  const link = (length: number) => `https://book.example/${'x'.repeat(length)}`;
+  expect(cautionOn(link(1000))).toBeUndefined();
+  expect(cautionOn(link(2400))).toBe(
+    'It has 2,421 characters, and some mail and chat programs cut links of more than 2,000: see whether it arrives whole.',
+  );
 });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Overview } from '../../../judge/class/classroom.ts';
-import { separatorNames, type Separator } from '../../../judge/class/separator.ts';
+import type { Separator } from '../../../judge/class/separator.ts';
+import { separatorNames } from '../../../judge/class/words.ts';
 import { Select } from '../../../kit/controls/Select.tsx';
 import type { ClassModel } from './model.ts';
 import { overviewInWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Overview } from '../../../judge/class/classroom.ts';
-import { verdictNames } from '../../../judge/class/csv.ts';
+import { verdictNames } from '../../../judge/class/words.ts';
 import type { Grade } from '../../../judge/class/grade.ts';
 import { saveFile } from '../../../kit/work/files.ts';
 import { whole } from '../../../text/number.ts';

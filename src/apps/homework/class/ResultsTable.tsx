@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { mistakesInWords, verdictNames } from '../../../judge/class/csv.ts';
+import { mistakesInWords, verdictNames } from '../../../judge/class/words.ts';
 import type { Grade } from '../../../judge/class/grade.ts';
 import type { Query, SortKey } from './query.ts';
 import './results-table.css';

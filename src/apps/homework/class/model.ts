@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { OverviewReading } from '../../../judge/class/classroom.ts';
-import { withRole, type Layout } from '../../../judge/class/columns.ts';
+import { withRole, type Layout } from '../../../judge/class/layout.ts';
 import type { Assignment, Grade } from '../../../judge/class/grade.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
 import { tallyOf, type Tally } from '../../../judge/class/tally.ts';

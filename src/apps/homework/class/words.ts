@@ -1,7 +1,7 @@
 import type { Overview } from '../../../judge/class/classroom.ts';
 import type { Grade } from '../../../judge/class/grade.ts';
 import type { Tally } from '../../../judge/class/tally.ts';
-import { separatorNames } from '../../../judge/class/separator.ts';
+import { separatorNames } from '../../../judge/class/words.ts';
 import { whole } from '../../../text/number.ts';
 import type { Results } from './model.ts';
 import { plural } from '../../../text/words.ts';

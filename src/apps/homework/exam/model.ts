@@ -6,7 +6,8 @@ import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
-import { createAttempts, type Attempt, type Ending, type Store } from './attempt.ts';
+import type { Store } from '../../../kit/work/shelf.ts';
+import { createAttempts, type Attempt, type Ending } from './attempt.ts';
 import { endOf, timeLeft } from './clock.ts';
 import { nameOf, table, type ExamChoices } from './settings.ts';
 import type * as Tools from './tools.ts';
@@ -38,8 +39,8 @@ export interface ExamModel {
   reading(answer: string): Answer | null;
   /** Takes up the sitting that is kept of the exam in the settings, if there is one. */
   arrive(): void;
-  /** Reads the sitting again, where another tab has written it. */
-  refresh(): void;
+  /** Another tab wrote to the storage: to this key, or, with null, to all. */
+  changed(key: string | null): void;
   start(): void;
   write(field: string, text: string): void;
   /** Looks at the clock: the exam ends when the time is up. */
@@ -143,7 +144,8 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
         if (attempt.peek()) void loadTools();
         tick();
       }),
-    refresh() {
+    changed(key) {
+      if (!attempts.holds(key)) return;
       if (stage.peek() === 'setting') changes.value += 1;
       else attempt.value = attempts.recall(name.peek()) ?? attempt.peek();
     },

@@ -11,14 +11,14 @@ export function useSitting(model: ExamModel): void {
   const stage = model.stage.value;
   useEffect(() => {
     model.arrive();
-    const refresh = (): void => model.refresh();
+    const changed = ({ key }: StorageEvent): void => model.changed(key);
     addEventListener('popstate', model.arrive);
     addEventListener('pageshow', model.tick);
-    addEventListener('storage', refresh);
+    addEventListener('storage', changed);
     return () => {
       removeEventListener('popstate', model.arrive);
       removeEventListener('pageshow', model.tick);
-      removeEventListener('storage', refresh);
+      removeEventListener('storage', changed);
     };
   }, [model]);
 

@@ -8,15 +8,16 @@ import { readingOf } from '../../../answer/reading-of.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
 import type * as Tools from '../../../answer/tools.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
+import type { Store } from '../../../kit/work/shelf.ts';
 import { readSettings } from '../../../kit/settings/url-state.ts';
 import { frameNamespace, frameTable } from './link.ts';
 import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';
-import { keep, nothingKept, recall, type Kept } from './storage.ts';
+import { createAnswers, nothingKept, type Kept } from './storage.ts';
 
 /** What the frame asks of the world around it. */
 export interface Surroundings {
   readonly fetchTools: () => Promise<typeof Tools>;
-  readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  readonly storage: () => Store;
   /** Sends a message to the page around the frame, if it has the origin that the link names. */
   readonly send: (message: FrameMessage, parent: string) => void;
 }
@@ -58,10 +59,11 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const tolerance = toleranceOf(problem.values);
 
   const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
+  const answers = createAnswers(storage);
   const kept = signal<Kept>(nothingKept);
   const set = (next: Kept): void => {
     kept.value = next;
-    keep(link, next, storage);
+    answers.keep(link, next);
   };
 
   const form = computed(() => {
@@ -109,7 +111,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     }),
     toolsFailed,
     async load() {
-      kept.value = recall(link, storage);
+      kept.value = answers.recall(link) ?? nothingKept;
       await loadTools();
     },
     type: (answer) => set({ ...kept.peek(), answer }),

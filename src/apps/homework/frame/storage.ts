@@ -1,5 +1,5 @@
-import { isRecord } from '../../../judge/record.ts';
-import { readStoredJson, writeStored } from '../../../kit/work/stored.ts';
+import { fallback, minValue, nullable, number, object, pipe, safeInteger, string } from 'valibot';
+import { createShelf, type Shelf, type Store } from '../../../kit/work/shelf.ts';
 
 /** What a student left in a frame. */
 export interface Kept {
@@ -12,23 +12,18 @@ export interface Kept {
 
 export const nothingKept: Kept = { answer: '', checked: null, attempts: 0 };
 
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
+const shape = object({
+  answer: string(),
+  checked: fallback(nullable(string()), null),
+  attempts: fallback(pipe(number(), safeInteger(), minValue(0)), 0),
+});
 
-const keyOf = (link: string): string => `elbook.frame.${link}`;
+/** Each question ever framed may leave an answer in this store, which the whole book shares. */
+const mostKept = 50;
 
-/** What was kept on this device for a frame's link; nothing where the browser keeps nothing, or keeps something else. */
-export const recall = (link: string, storage: () => Store): Kept => {
-  const kept = readStoredJson(storage, keyOf(link));
-  if (!isRecord(kept) || typeof kept.answer !== 'string') return nothingKept;
-  const { answer, checked, attempts } = kept;
-  return {
-    answer,
-    checked: typeof checked === 'string' ? checked : null,
-    attempts: Number.isSafeInteger(attempts) ? Math.max(0, Number(attempts)) : 0,
-  };
-};
-
-/** Keeps it on this device, where the browser lets it: in a frame of another site it may not. */
-export const keep = (link: string, kept: Kept, storage: () => Store): void => {
-  writeStored(storage, keyOf(link), JSON.stringify(kept));
-};
+/**
+ * The answers kept on this device, each under its frame's link, where the browser lets it: in a frame of another site it may
+ * not.
+ */
+export const createAnswers = (storage: () => Store): Shelf<Kept> =>
+  createShelf(storage, 'elbook.frame', mostKept, shape);

@@ -1,9 +1,10 @@
+import { boolean, fallback, literal, object, picklist, pipe, string, transform } from 'valibot';
 import type { Marks } from '../../../judge/concepts/index.ts';
 import { difficulties, type Difficulty } from '../../../judge/generate/lists.ts';
 import { begin, type Attempt } from '../../../judge/practice/attempt.ts';
 import { subjects, type Item, type Subject } from '../../../judge/practice/item.ts';
-import { attemptFrom } from '../../../judge/practice/read-parts.ts';
-import { isRecord } from '../../../judge/record.ts';
+import { attemptShape } from '../../../judge/practice/read-parts.ts';
+import { soundEntries, soundItems } from '../../../kit/work/sound.ts';
 import { isSameItem } from './item-address.ts';
 
 /** One item as it lies on the desk: how the work on it stands, and what is written. */
@@ -61,43 +62,26 @@ const version = 1;
 
 export const writeDesk = (desk: Desk): string => JSON.stringify({ version, ...desk });
 
-const marksFrom = (value: unknown): Marks =>
-  isRecord(value)
-    ? Object.fromEntries(
-        Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
-      )
-    : {};
-
-const workFrom = (value: unknown): Work | null => {
-  if (!isRecord(value)) return null;
-  const attempt = attemptFrom(value.attempt);
-  if (attempt === null) return null;
-  return {
-    attempt,
-    answer: typeof value.answer === 'string' ? value.answer : '',
-    checked: value.checked === true,
-    marks: marksFrom(value.marks),
-    returning: value.returning === true,
-  };
-};
-
 export const emptyDesk: Desk = { subjects: ['divergence'], difficulty: 'easy', works: [] };
 
-const listFrom = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const workShape = object({
+  attempt: attemptShape,
+  answer: fallback(string(), ''),
+  checked: fallback(boolean(), false),
+  marks: fallback(soundEntries(boolean()), {}),
+  returning: fallback(boolean(), false),
+});
 
-/** Reads what `writeDesk` wrote, as much of it as is sound. Never throws. */
-export const readDesk = (text: string | null): Desk => {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    if (!isRecord(value) || value.version !== version) return emptyDesk;
-    const named = listFrom(value.subjects);
-    return {
-      subjects: subjects.map(({ subject }) => subject).filter((subject) => named.includes(subject)),
-      difficulty:
-        difficulties.find(({ difficulty }) => difficulty === value.difficulty)?.difficulty ?? emptyDesk.difficulty,
-      works: listFrom(value.works).flatMap((work) => workFrom(work) ?? []),
-    };
-  } catch {
-    return emptyDesk;
-  }
-};
+/** What `writeDesk` wrote, as much of it as is sound. */
+export const deskShape = object({
+  version: literal(version),
+  subjects: fallback(
+    pipe(
+      soundItems(string()),
+      transform((named) => subjects.map(({ subject }) => subject).filter((subject) => named.includes(subject))),
+    ),
+    [],
+  ),
+  difficulty: fallback(picklist(difficulties.map(({ difficulty }) => difficulty)), emptyDesk.difficulty),
+  works: fallback(soundItems(workShape), []),
+});

@@ -40,8 +40,8 @@ export interface PracticeModel {
   readonly problem: ReadonlySignal<string | null>;
   /** Takes up what is kept on the device, with the item that a link names on top. */
   arrive(item: Item | null): void;
-  /** Reads the progress again, where another tab has written it. */
-  refresh(): void;
+  /** Another tab wrote to the storage: to this key, or, with null, to all. */
+  changed(key: string | null): void;
   open(item: Item): void;
   next(): void;
   choose(change: { readonly chosen?: readonly Subject[]; readonly difficulty?: Difficulty }): void;
@@ -174,7 +174,8 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
         if (linked) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), linked) ?? beginWork(linked)));
         else if (desk.peek().works.length === 0) takeNext();
       }),
-    refresh() {
+    changed(key) {
+      if (!device.holdsProgress(key)) return;
       progress.value = device.progress().progress;
       moment.value = now();
     },

@@ -27,13 +27,13 @@ export function useItemAddress(model: PracticeModel): {
       const { item } = itemFrom(location.search);
       if (item) model.open(item);
     };
-    const refresh = (): void => model.refresh();
+    const changed = ({ key }: StorageEvent): void => model.changed(key);
     addEventListener('popstate', move);
-    addEventListener('storage', refresh);
+    addEventListener('storage', changed);
     return () => {
       stop();
       removeEventListener('popstate', move);
-      removeEventListener('storage', refresh);
+      removeEventListener('storage', changed);
     };
   }, [model]);
 

@@ -2,13 +2,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { whole } from '../../../text/number.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
-import { imagesFromCsv, imagesToCsv } from '../images/csv.ts';
 import { DrawImage } from './DrawImage.tsx';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
 import { readFile, saveFile } from '../../../kit/work/files.ts';
 import { dataChoices, type DataChoice } from '../images/images.ts';
 import type { Lab } from '../model.ts';
 import { ImageWall } from '../pictures/ImageWall.tsx';
+
+/** Fetched when a file is read or written: the parser of CSV is as large as the panel's drawings. */
+const csv = () => import('../images/csv.ts');
 
 export interface ImagesPanelProps {
   readonly lab: Lab;
@@ -27,9 +29,14 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
   const take = async (file: File): Promise<void> => {
     const text = await readFile(file);
     if (!text.ok) return setProblem(`${text.problem} The images are as they were.`);
+    const { imagesFromCsv } = await csv();
     const reading = imagesFromCsv(text.value);
     setProblem(reading.ok ? undefined : `${file.name}: ${reading.problem} The images are as they were.`);
     if (reading.ok) lab.useImages(reading.value);
+  };
+  const save = async (): Promise<void> => {
+    const { imagesToCsv } = await csv();
+    saveFile(`elbook-images-${data}.csv`, 'text/csv', imagesToCsv(scene.images.peek()));
   };
   const useData = (next: DataChoice): void => {
     setProblem(undefined);
@@ -57,10 +64,7 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
           <FileButton name="Images as CSV" accept=".csv,text/csv" onFile={(file) => void take(file)}>
             import
           </FileButton>
-          <button
-            type="button"
-            onClick={() => saveFile(`elbook-images-${data}.csv`, 'text/csv', imagesToCsv(scene.images.peek()))}
-          >
+          <button type="button" onClick={() => void save()}>
             export
           </button>
         </fieldset>

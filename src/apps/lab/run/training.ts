@@ -1,7 +1,7 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { FULL_RUN, type TrainingSettings } from '../../../models/toy-vae/training/settings.ts';
 import type { TrainerState } from '../../../models/toy-vae/training/state.ts';
-import type { openSession, TrainingEvent, TrainingSession } from '../../../models/toy-vae/training/index.ts';
+import type { OpenSession, TrainingEvent, TrainingSession } from '../../../models/toy-vae/training/index.ts';
 
 export type Phase = 'resting' | 'starting' | 'running';
 
@@ -23,7 +23,7 @@ export interface Training {
 }
 
 export interface Trained {
-  readonly open: typeof openSession;
+  readonly open: OpenSession;
   readonly settings: ReadonlySignal<TrainingSettings>;
   readonly images: ReadonlySignal<Float32Array>;
   /** Infinity for as fast as it goes. */

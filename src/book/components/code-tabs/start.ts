@@ -1,21 +1,7 @@
+import { readStored, writeStored } from '../../../kit/work/stored.ts';
+
 const storageKey = 'elbook.code-language';
-
-// Storage may be forbidden: then the choice lasts as long as the page.
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: string): void {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    return;
-  }
-}
+const storage = (): Storage => localStorage;
 
 interface Group {
   tabs: HTMLButtonElement[];
@@ -68,12 +54,12 @@ export function startCodeTabs(roots: Iterable<HTMLElement>): void {
     for (const group of groups) show(group, language);
     // Groups above may have grown or shrunk: the tab under the reader's hand stays where it is.
     scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: 'instant' });
-    remember(language);
+    writeStored(storage, storageKey, language);
   };
 
   for (const group of groups) {
     show(group, group.tabs[0]?.dataset.language ?? '');
-    show(group, remembered() ?? '');
+    show(group, readStored(storage, storageKey) ?? '');
     group.tabs.forEach((tab, at) => {
       tab.addEventListener('click', () => choose(tab));
       tab.addEventListener('keydown', (event) => {

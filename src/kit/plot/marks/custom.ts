@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Mark, PlotArea } from '../mark.ts';
-import type { TwoWayScale } from '../PlaneHandle.tsx';
+import type { TwoWayScale } from '../scale.ts';
 
 export type CustomOptions = Partial<Omit<Mark, 'draw'>>;
 

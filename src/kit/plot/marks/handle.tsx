@@ -3,7 +3,8 @@ import type { ObjectColour } from '../../controls/NumberField.tsx';
 import type { NumberDomain } from '../../../text/bounds.ts';
 import { Handle } from '../Handle.tsx';
 import type { Mark, MovedSettings, PlotArea } from '../mark.ts';
-import { PlaneHandle, type TwoWayScale } from '../PlaneHandle.tsx';
+import { PlaneHandle } from '../PlaneHandle.tsx';
+import type { TwoWayScale } from '../scale.ts';
 import type { Interval, Point } from '../points.ts';
 import { shortest } from '../../../text/number.ts';
 
@@ -28,7 +29,7 @@ export const handle = <K extends string>(
   grip: { x: atX, y: atY, called },
   draw(area) {
     const { x, y, top, bottom, drop, settings, active, onGrab, onSettle } = area;
-    const domain = domainOf(x);
+    const domain = x.domain();
     const { name, value, min, max, text } = settingOf(settings, key, domain);
     return (
       <Handle
@@ -68,8 +69,8 @@ export const planeHandle = <K extends string>(
   clipped: false,
   moves: [across, up],
   draw({ x, y, settings, active, onSettle }: PlotArea<K>) {
-    const first = settingOf(settings, across, domainOf(x));
-    const second = settingOf(settings, up, domainOf(y));
+    const first = settingOf(settings, across, x.domain());
+    const second = settingOf(settings, up, y.domain());
     return (
       <PlaneHandle
         x={within(x)}
@@ -79,7 +80,7 @@ export const planeHandle = <K extends string>(
           [first.min, first.max],
           [second.min, second.max],
         ]}
-        step={step ?? stepFor(domainOf(x))}
+        step={step ?? stepFor(x.domain())}
         colour={colour}
         name={name}
         text={`${first.text}, ${second.text}`}
@@ -113,14 +114,12 @@ function settingOf<K extends string>(
 const move = <K extends string>(settings: MovedSettings<K> | undefined, change: Record<K, number>): void =>
   settings?.set(change);
 
-const domainOf = (scale: TwoWayScale): Interval => scale.domain() as unknown as Interval;
-
 /** The scale that ends at the ends of its axis. */
 function within(scale: TwoWayScale): TwoWayScale {
-  const domain = domainOf(scale);
+  const domain = scale.domain();
   return Object.assign((value: number) => scale(kept(value, domain)), {
     invert: (place: number) => kept(scale.invert(place), domain),
-    domain: () => [...domain],
+    domain: () => domain,
   });
 }
 

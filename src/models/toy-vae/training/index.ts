@@ -3,7 +3,7 @@
  * worker and loads it there; a script makes its own trainer with `createTrainer` of trainer.ts.
  */
 export { checkData, checkSettings, checkState } from './arguments.ts';
-export { openSession, type TrainingEvent, type TrainingSession } from './session.ts';
+export { openSession, type OpenSession, type TrainingEvent, type TrainingSession } from './session.ts';
 export { defaultSettings, FULL_RUN, klWeight, type TrainingSettings } from './settings.ts';
 export {
   copyState,

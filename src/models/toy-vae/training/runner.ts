@@ -82,6 +82,8 @@ export function createRunner(
   let told = { time: 0, step: 0 };
   let stepsACall = 1;
   let scheduled = false;
+  /** Of a step that is waited for. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let passed: TrainerState[] = [];
 
   const here = () => ({ time: performance.now(), step: trainer.step });
@@ -126,6 +128,7 @@ export function createRunner(
 
   function tick(): void {
     scheduled = false;
+    timer = undefined;
     if (!pace) return;
     try {
       slice(pace);
@@ -156,7 +159,15 @@ export function createRunner(
     scheduled = true;
     const { stepsPerSecond } = pace;
     if (stepsPerSecond * SLICE_MS >= 1000) soon(tick);
-    else setTimeout(tick, 1000 / stepsPerSecond);
+    else timer = setTimeout(tick, 1000 / stepsPerSecond);
+  }
+
+  /** What another pace waits for is waited for no more. */
+  function stopWaiting(): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    scheduled = false;
   }
 
   return {
@@ -170,6 +181,7 @@ export function createRunner(
       passed = [];
       start = here();
       told = start;
+      stopWaiting();
       schedule();
     },
     pause(notice) {

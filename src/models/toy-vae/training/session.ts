@@ -1,4 +1,4 @@
-import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { OpenRunner, Pace, Runner, Start, TrainingEvent } from './runner.ts';
 import type { TrainingSettings } from './settings.ts';
 
@@ -22,39 +22,39 @@ export interface SessionOptions extends Start {
   readonly onEvent: (event: TrainingEvent) => void;
 }
 
-/** What a session needs of a Worker. */
-export interface WorkerLike extends Endpoint {
-  terminate(): void;
+/** A connection to the worker (`worker.ts`); what it is asked always settles. */
+export interface TrainingWorker {
+  ask<Answer>(question: (open: Remote<OpenRunner>) => Promise<Answer>): Promise<Answer>;
+  /** Ends the worker, and rejects what it was asked. */
+  stop(): void;
 }
 
-const startWorker = (): WorkerLike => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+/** Opens a session in a worker, wherever that is. */
+export type OpenSession = (options: SessionOptions) => TrainingSession;
 
 const DIED = 'Training stopped: its background worker could not be loaded, or broke off. Reload the page to try again.';
 const HIDDEN = 'Training paused because its page was hidden.';
 
 /**
- * Starts a worker and a run in it. A hidden page pauses it, and a page that goes ends it. An event says so where the worker
- * or TensorFlow.js cannot be loaded, and where createTrainer refuses the start.
+ * Starts a run in a worker. A hidden page pauses it, and a page that goes ends it. An event says so where the worker or
+ * TensorFlow.js cannot be loaded, and where createTrainer refuses the start. `connect` reaches a worker that calls `onLost`
+ * when it breaks off.
  */
 export function openSession(
   { onEvent, ...start }: SessionOptions,
-  create: () => WorkerLike = startWorker,
+  connect: (onLost: () => void) => TrainingWorker,
 ): TrainingSession {
-  const worker = create();
-  const remote = wrap<OpenRunner>(worker);
   /** Why the session is of no use any more. */
   let ended: string | undefined;
-  const endings = Promise.withResolvers<never>();
-  const opened = remote(start, proxy(hear));
+  const worker = connect(() => fail(DIED));
+  const opened = worker.ask((open) => open(start, proxy(hear)));
 
   function end(reason: string): void {
     if (ended !== undefined) return;
     ended = reason;
     document.removeEventListener('visibilitychange', pauseWhenHidden);
     removeEventListener('pagehide', endWithPage);
-    remote[releaseProxy]();
-    worker.terminate();
-    endings.reject(new Error(reason));
+    worker.stop();
   }
 
   function fail(message: string): void {
@@ -69,8 +69,14 @@ export function openSession(
     else onEvent(event);
   }
 
-  async function call(ask: (runner: Remote<Runner>) => Promise<void>): Promise<void> {
-    await Promise.race([opened.then((runner) => ask(runner)), endings.promise]);
+  async function call(question: (runner: Remote<Runner>) => Promise<void>): Promise<void> {
+    try {
+      const runner = await opened;
+      if (ended === undefined) return await worker.ask(() => question(runner));
+    } catch (error) {
+      if (ended === undefined) throw error;
+    }
+    throw new Error(ended);
   }
 
   function pauseWhenHidden(): void {
@@ -82,10 +88,7 @@ export function openSession(
     if (!event.persisted) end('The training session ended with its page.');
   }
 
-  endings.promise.catch(() => undefined);
   opened.catch((error: unknown) => fail(error instanceof Error ? error.message : DIED));
-  worker.addEventListener('error', () => fail(DIED));
-  worker.addEventListener('messageerror', () => fail(DIED));
   document.addEventListener('visibilitychange', pauseWhenHidden);
   addEventListener('pagehide', endWithPage);
 

@@ -155,7 +155,7 @@ describe('an exam', () => {
     one.start();
     two.arrive();
     one.write('1', '4');
-    two.refresh();
+    two.changed(null);
     expect(two.answers.value).toEqual({ '1': '4' });
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as judge from '../../../../src/judge/index.ts';
 import type { Item } from '../../../../src/judge/practice/item.ts';
 import { createPractice, type PracticeModel, type Surroundings } from '../../../../src/apps/homework/practice/model.ts';
@@ -246,7 +246,7 @@ describe('what is kept', () => {
     one.arrive(item);
     two.arrive(other);
     await answer(one, String(solutionOf(one)));
-    two.refresh();
+    two.changed('elbook.practice.progress');
     expect(two.summary.value.finished).toBe(1);
   });
 
@@ -267,6 +267,31 @@ describe('what is kept', () => {
     model.arrive(null);
     expect(model.problem.value).toContain('could not be read');
     expect(model.difficulty.value).toBe('hard');
+    model.open(item);
+    model.showSolution();
+    expect(storage.getItem('elbook.practice.progress')).toContain('"version": 1');
     expect(storage.getItem('elbook.practice.progress.unread')).toContain('"version":9');
+  });
+
+  test('is not written by reading it, even where it cannot be read', () => {
+    const storage = memory();
+    storage.setItem('elbook.practice.progress', '{"version":9,"finished":[],"cards":[]}');
+    const { model } = practice({ storage: () => storage });
+    model.arrive(item);
+    const written = vi.spyOn(storage, 'setItem');
+    model.changed('elbook.practice.progress');
+    model.changed(null);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  test('is not read again for what another page of the book keeps', () => {
+    const storage = memory();
+    const { model } = practice({ storage: () => storage });
+    model.arrive(item);
+    const read = vi.spyOn(storage, 'getItem');
+    model.changed('elbook.lab.weights');
+    expect(read).not.toHaveBeenCalled();
+    model.changed('elbook.practice.progress');
+    expect(read).toHaveBeenCalled();
   });
 });

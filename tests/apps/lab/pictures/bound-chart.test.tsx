@@ -1,11 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { bookHistory } from '../../../../src/models/toy-vae/index.ts';
+import { linearScale } from '../../../../src/kit/plot/scale.ts';
+import { bookHistory, type HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
 import { BoundChart } from '../../../../src/apps/lab/pictures/BoundChart.tsx';
 import { boundRange, drawnPoints } from '../../../../src/apps/lab/pictures/bound-history.ts';
 import { placeChanges } from '../../../../src/apps/lab/pictures/bound-changes.tsx';
-import type { HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
 import { boundTable } from '../../../../src/apps/lab/pictures/bound-words.ts';
 
 const at = (step: number, reconstruction: number, kl: number, gap: number): HistoryPoint => ({
@@ -112,7 +111,7 @@ describe('the table of the curve', () => {
 });
 
 test('a mark is named on its right, on its left at the end, and not where neighbours leave no room', () => {
-  const area = { x: scaleLinear().domain([0, 3900]).range([44, 574]), left: 44, right: 574 };
+  const area = { x: linearScale([0, 3900], [44, 574]), left: 44, right: 574 };
   const marks = [
     { step: 500, text: '\u03b2 4' },
     { step: 2000, text: 'rate 0.001' },

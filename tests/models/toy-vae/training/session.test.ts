@@ -1,5 +1,6 @@
 import { expose, proxy } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inBackground } from '../../../../src/kit/work/background.ts';
 import { defaultSettings, initialState, type TrainerState } from '../../../../src/models/toy-vae/training/index.ts';
 import {
   openSession,
@@ -70,7 +71,9 @@ afterEach(() => {
 
 function open(change: Partial<Start> = {}): TrainingSession {
   const start = { images: IMAGES, settings: defaultSettings, state: initialState(1), ...change };
-  session = openSession({ ...start, onEvent: (event) => events.push(event) }, () => (worker = new LocalWorker()));
+  session = openSession({ ...start, onEvent: (event) => events.push(event) }, (onLost) =>
+    inBackground<OpenRunner>(() => (worker = new LocalWorker()), onLost),
+  );
   return session;
 }
 

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bookSources, mathCharacters, textCharacters } from '../../src/book/fonts/characters.ts';
+import type { Cut } from '../../src/book/fonts/cut.ts';
+import { writeFonts } from '../../src/book/fonts/index.ts';
+import { fontFaces, unicodeRange } from '../../src/book/fonts/styles.ts';
+
+const open = (file: string) => {
+  const font = create(readFileSync(file));
+  if (font.isCollection) throw new Error(`${file} holds several fonts.`);
+  return font;
+};
+
+/** In order, without the mark that ends a table of characters. */
+const sorted = (points: Iterable<number>): number[] =>
+  [...new Set(points)].filter((point) => point !== 0xffff).sort((a, b) => a - b);
+
+describe('the book’s fonts', () => {
+  let folder: string;
+  let cuts: Cut[];
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'elbook-fonts-'));
+    cuts = await writeFonts('.', folder);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('hold just the characters that a browser fetches them for', () => {
+    for (const { file, characters } of cuts)
+      expect(sorted(open(join(folder, file)).characterSet), file).toEqual(sorted(characters));
+  });
+
+  test('have between them every character of the font that they are cut from, each once', () => {
+    const faces = new Map(cuts.map(({ face }) => [face.name, face]));
+    expect(faces.size).toBeGreaterThan(20);
+    for (const [name, { source, draws }] of faces) {
+      if (typeof draws !== 'string') continue;
+      const points = cuts.filter(({ face }) => face.name === name).flatMap(({ characters }) => [...characters]);
+      expect(points, name).toHaveLength(new Set(points).size);
+      expect(sorted(points), name).toEqual(sorted(open(source).characterSet));
+    }
+  });
+
+  test('are declared with the characters that each is for, as what a page may preload', () => {
+    const css = readFileSync(join(folder, 'faces.css'), 'utf8');
+    expect(css).toBe(fontFaces(cuts));
+    expect(css.match(/@font-face/g)).toHaveLength(cuts.length);
+    expect(cuts.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['text.woff2', 'text-italic.woff2', 'interface.woff2', 'KaTeX_Main-Regular.woff2']),
+    );
+  });
+
+  test('leave KaTeX’s own rules, and none of its fonts, in its style sheet', () => {
+    const css = readFileSync(join(folder, 'katex.css'), 'utf8');
+    expect(css).not.toContain('@font-face');
+    for (const family of css.match(/KaTeX_\w+/g)!) expect(cuts.map(({ face }) => face.family)).toContain(family);
+  });
+
+  test('stand in the room that the system’s fonts keep for them', () => {
+    const standIns = readFileSync('src/styles/fonts.css', 'utf8').match(/@font-face \{[^}]*\}/g)!;
+    expect(standIns).toHaveLength(6);
+    for (const rule of standIns) {
+      const percent = (property: string): number => Number(rule.match(new RegExp(`${property}: ([\\d.]+)%`))![1]) / 100;
+      const { ascent, descent, unitsPerEm } = open(
+        join(folder, rule.includes('Text until') ? 'text.woff2' : 'interface.woff2'),
+      );
+      expect(percent('ascent-override') * percent('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 2);
+      expect(percent('descent-override') * percent('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 2);
+    }
+  });
+});
+
+test('the sources of the book are read with their escapes, and a bibliography’s accents', () => {
+  const source = bookSources('.');
+  for (const character of ['ö', 'é', 'í', '−', '✓']) expect(source).toContain(character);
+});
+
+test('a text needs what is typed, quotation marks, and its capitals', () => {
+  const characters = textCharacters('σ');
+  for (const character of ['a', 'Z', '”', '–', 'σ', 'Σ']) expect(characters).toContain(character);
+  expect(characters).not.toContain('ж');
+});
+
+test('a formula needs what its commands draw, at every size of a delimiter', () => {
+  const characters = mathCharacters('\\sum \\lVert \\nonsense');
+  for (const character of ['∑', '∥', '⎧', '⎨']) expect(characters).toContain(character);
+  expect(characters).not.toContain('∮');
+});
+
+test('neighbouring characters are one range', () => {
+  expect(unicodeRange([0x41, 0x43, 0x42, 0x3b1])).toBe('U+41-43,U+3B1');
+});

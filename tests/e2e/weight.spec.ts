@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { create } from 'fontkitten';
+import { firstView, type FirstView } from '../../bench/page-weight.ts';
+import { expect, pages, test } from './fixtures.ts';
+
+/** What the first view of any page may weigh, in bytes over the wire. */
+const budget = { html: 70_000, script: 45_000, all: 250_000 };
+const mostScripts = 15;
+/** How far the layout may shift, as Chromium counts it. */
+const mostShift = 0.02;
+
+/** What weighs more than it may, each with its weight. */
+function tooHeavy({ html, script, all, shift, fontNames }: FirstView): string[] {
+  const parts = { html, script, all };
+  const heavy = (Object.keys(budget) as (keyof typeof budget)[])
+    .filter((part) => parts[part].bytes > budget[part])
+    .map((part) => `${part}: ${parts[part].bytes} bytes of ${budget[part]}`);
+  if (script.files > mostScripts) heavy.push(`script: ${script.files} files of ${mostScripts}`);
+  if (shift > mostShift) heavy.push(`the layout shifts by ${shift}, more than ${mostShift}`);
+  return [...heavy, ...fontNames.filter((name) => name.endsWith('-beyond')).map((name) => `font: ${name}`)];
+}
+
+/** The characters of the page's text, closed folds and drawings included, formulas left out. */
+async function charactersOf(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const element of body.querySelectorAll('.katex, script, style, template, pre, code, kbd')) element.remove();
+    return body.textContent;
+  });
+  return [...new Set(text)].filter((character) => !/\s/.test(character));
+}
+
+const served = (names: string): Set<number> =>
+  new Set(
+    globSync(`dist/_astro/{${names}}.*.woff2`).flatMap((file) => {
+      const font = create(readFileSync(file));
+      return font.isCollection ? [] : font.characterSet;
+    }),
+  );
+
+/** What neither the text's nor the interface's font has; the reader's system draws it. */
+const drawnBySystem = '◐';
+
+for (const path of pages) {
+  test(`${path} is light, stands still while it loads, and has a glyph for each of its characters`, async ({
+    page,
+    baseURL,
+  }) => {
+    const view = await firstView(page, new URL(path, baseURL).href);
+    expect(view.html.files).toBe(1);
+    expect(view.fonts.files).toBeGreaterThan(0);
+    expect(tooHeavy(view)).toEqual([]);
+    const glyphs = served('text,text-beyond,interface,interface-beyond');
+    const without = (await charactersOf(page)).filter((character) => !glyphs.has(character.codePointAt(0)!));
+    expect(without.filter((character) => !drawnBySystem.includes(character))).toEqual([]);
+  });
+}
+
+for (const path of pages.filter((path) => path.startsWith('/embed/'))) {
+  test(`${path} links no style sheet that styles nothing on it`, async ({ page }) => {
+    await page.goto(path);
+    const idle = await page.evaluate(() => {
+      const selectorsOf = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) => {
+          if (rule instanceof CSSStyleRule) return [rule.selectorText];
+          return 'cssRules' in rule ? selectorsOf(rule.cssRules as CSSRuleList) : [];
+        });
+      const matches = (selector: string): boolean =>
+        document.querySelector(selector.replaceAll(/::?(before|after|hover|focus|active|disabled)[\w-]*/g, '')) !==
+        null;
+      return [...document.styleSheets]
+        .filter(
+          ({ cssRules }) =>
+            !selectorsOf(cssRules).some((selector) => {
+              try {
+                return matches(selector);
+              } catch {
+                return false;
+              }
+            }),
+        )
+        .map(({ href }) => href);
+    });
+    expect(idle).toEqual([]);
+  });
+}
