@@ -37,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [bookFonts(), mdx({ optimize: chaptersAsHtml }), preact(), figurePages(), claimNumbers()],
+  integrations: [claimNumbers(), bookFonts(), mdx({ optimize: chaptersAsHtml }), preact(), figurePages()],
   security: {
     csp: {
       directives: [

@@ -1,4 +1,4 @@
-// npm run bench [-- folder]: what training, grading and opening a page cost, each with its bar; fails when a bar is missed. Pages
+// npm run bench [-- folder]: what training, grading, building and opening a page cost, each with its bar; fails when a bar is missed. Pages
 // are measured in the built site: dist, or the folder named.
 import { resolve } from 'node:path';
 import { buildRows } from './build.ts';

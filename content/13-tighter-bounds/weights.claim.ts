@@ -47,7 +47,7 @@ function relativeVarianceOverPrior({ parameters, x, q }: Subject): { value: numb
 /** Gauss–Legendre nodes and weights on panels of u = log t, from a rule of ten nodes a panel and one of eight. */
 const panelRules = [10, 8].map((n) => {
   const { nodes, weights } = gaussLegendre(n);
-  return Array.from({ length: 32 }, (_, panel) => panel - 26).flatMap((left) =>
+  return Array.from({ length: 24 }, (_, panel) => panel - 18).flatMap((left) =>
     nodes.map((node, i) => ({ u: left + (node + 1) / 2, weight: weights[i]! / 2 })),
   );
 });

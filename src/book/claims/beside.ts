@@ -16,17 +16,19 @@ export function numbersBeside(): Remote<NumbersService> {
 }
 
 /**
- * Computes all of the book's numbers while Vite bundles, in a thread that Node runs from the sources. Its answers reach the
+ * Computes all of the book's numbers while Astro starts and Vite bundles, in a thread that Node runs from the sources. Its answers reach the
  * pages through `bookNumbers`.
  */
 export const claimNumbers = (): AstroIntegration => ({
   name: 'claim-numbers',
   hooks: {
-    // Whoever asks for the catalogue hears why it failed.
-    'astro:build:start': () =>
-      void numbersBeside()
+    'astro:config:setup': ({ command }) => {
+      if (command !== 'build') return;
+      // Whoever asks for the catalogue hears why it failed.
+      numbersBeside()
         .catalogue()
-        .catch(() => undefined),
+        .catch(() => undefined);
+    },
     'astro:build:done': async () => {
       await thread?.terminate();
       service = undefined;
