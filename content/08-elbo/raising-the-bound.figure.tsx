@@ -1,7 +1,7 @@
 import { band, dots, figure, handle, line, slider } from '../../src/kit/figure.tsx';
 import { normal } from '../../src/math/index.ts';
 import { bestWeight, elbo, logEvidence, posterior } from '../../src/models/linear/index.ts';
-import { decimal, shortest } from '../../src/text/number.ts';
+import { decimal, shortest, signed } from '../../src/text/number.ts';
 
 interface State {
   readonly x: number;
@@ -19,8 +19,7 @@ type Levels = ReturnType<typeof levelsAt>;
 /** Below this a change is none: the fields keep four places. */
 const nothing = 5e-6;
 
-const signed = (change: number): string =>
-  change > nothing ? `+${decimal(change)}` : decimal(Math.abs(change) <= nothing ? 0 : change);
+const changeInWords = (change: number): string => signed(Math.abs(change) <= nothing ? 0 : change);
 
 const moved = (change: number): string => {
   if (Math.abs(change) <= nothing) return 'has stayed';
@@ -115,14 +114,14 @@ export default figure({
     };
   },
   readings: (_, { before, now }) => [
-    { label: 'ELBO', value: now.elbo, note: `${signed(now.elbo - before.elbo)} nats` },
+    { label: 'ELBO', value: now.elbo, note: `${changeInWords(now.elbo - before.elbo)} nats` },
     {
       label: 'log p(x)',
       value: now.evidence,
-      note: `${signed(now.evidence - before.evidence)} nats`,
+      note: `${changeInWords(now.evidence - before.evidence)} nats`,
       colour: 'evidence',
     },
-    { label: 'gap', value: now.gap, note: `${signed(now.gap - before.gap)} nats`, colour: 'posterior' },
+    { label: 'gap', value: now.gap, note: `${changeInWords(now.gap - before.gap)} nats`, colour: 'posterior' },
   ],
   lesson: ({ from, w }, { before, now }) => lesson(from, w, before, now),
   buttons: {

@@ -1,9 +1,9 @@
+import type { Estimate } from '../../src/math/index.ts';
 import {
   computed,
   defineClaims,
   monteCarlo,
   type Claim,
-  type Measured,
   type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
@@ -36,7 +36,7 @@ const momentsOf = (image: readonly number[]): GradientMoments => {
 };
 
 /** Sums and products of a few of the moments: their errors, and room for the products. */
-const measured = (value: number, { error }: GradientMoments): Measured => ({ value, error: 100 * error });
+const measured = (value: number, { error }: GradientMoments): Estimate => ({ value, error: 100 * error });
 
 /** log p(x|z) for rows z, in TensorFlow.js. */
 const logLikelihoodsOf = (tf: TensorFlow, image: readonly number[], z: Tensor): Tensor =>

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { slugOf } from '../claims/slug.ts';
 import { chapterPath } from '../kit/base.ts';
 
 /** The folder that holds the chapters, from the folder the build runs in. */
@@ -39,7 +40,7 @@ const chapterFrom = ({ slug, title, question }: Entry, index: number, content: s
 
 /** What is wrong with a folder that holds a chapter and is none of the table's. */
 const complaintAbout = (folder: string, chapters: readonly Chapter[]): string => {
-  const meant = chapters.find(({ slug }) => slug === folder.replace(/^\d+-/, ''));
+  const meant = chapters.find(({ slug }) => slug === slugOf(folder));
   return meant
     ? `content/${folder} holds a chapter that is number ${meant.number} in content/contents.yaml: call the folder ${meant.folder}, or move the entry.`
     : `content/${folder} holds a chapter that content/contents.yaml does not name. Give it an entry there: its position is the chapter's number.`;

@@ -1,10 +1,10 @@
+import { basename } from 'node:path';
 import { nearNames } from '../claims/near.ts';
 import type { Chart } from '../kit/chart/chart.ts';
+import { chapterOf } from './chapters.ts';
 
 // Vite finds the files; a new one is found without touching a list.
 const files = import.meta.glob<Chart>('/content/*/*.chart.ts', { import: 'default' });
-
-const pathPattern = /^\/content\/\d+-([^/]+)\/([^/]+)\.chart\.ts$/;
 
 /**
  * The chart `name.chart.ts` of a chapter's folder.
@@ -13,10 +13,9 @@ const pathPattern = /^\/content\/\d+-([^/]+)\/([^/]+)\.chart\.ts$/;
  */
 export async function loadChart(chapter: string, name: string): Promise<Chart> {
   const known = new Map(
-    Object.entries(files).flatMap(([path, load]) => {
-      const [, home, stem] = pathPattern.exec(path) ?? [];
-      return home === chapter && stem !== undefined ? [[stem, load] as const] : [];
-    }),
+    Object.entries(files).flatMap(([path, load]) =>
+      chapterOf(path.slice(1))?.slug === chapter ? [[basename(path, '.chart.ts'), load] as const] : [],
+    ),
   );
   const load = known.get(name);
   if (load) return load();

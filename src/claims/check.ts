@@ -11,7 +11,8 @@ import {
   standardErrorsTo,
   type LiveCheck,
 } from './live.ts';
-import { measured, show, digitsOf, type Measured } from './measured.ts';
+import type { Estimate } from '../math/index.ts';
+import { digitsOf, estimateOf, show } from './estimate.ts';
 
 /** A wrong value, and how decisively it was told from the right one. */
 export interface Rejection {
@@ -24,8 +25,8 @@ export interface Rejection {
 
 /** What a claim's roads came to. Plain data: it travels from the worker into the page. */
 export interface CheckedClaim {
-  readonly exact: Measured | null;
-  readonly witness: Measured | null;
+  readonly exact: Estimate | null;
+  readonly witness: Estimate | null;
   readonly live: LiveCheck | null;
   /** (estimate − exact) / standard error; null where chance is not involved. */
   readonly z: number | null;
@@ -43,10 +44,10 @@ const widestBoundAtZero = 1e-9;
 const leastPower = 0.1;
 const widestTolerance = 0.01;
 
-const boundOf = ({ value, error }: Measured): number => (error > 0 ? error : arithmetic * Math.abs(value));
+const boundOf = ({ value, error }: Estimate): number => (error > 0 ? error : arithmetic * Math.abs(value));
 
 /** Why the witness does not stand behind the exact value, or an empty list. */
-export function witnessFaults(exact: Measured, witness: Measured, rejects: readonly Reject[] = []): string[] {
+export function witnessFaults(exact: Estimate, witness: Estimate, rejects: readonly Reject[] = []): string[] {
   const disagree = `The exact value is ${show(exact)}, but the witness found ${show(witness)}.`;
   if (!Number.isFinite(exact.value) || !Number.isFinite(witness.value))
     return exact.value === witness.value ? [] : [disagree];
@@ -64,7 +65,7 @@ export function witnessFaults(exact: Measured, witness: Measured, rejects: reado
 }
 
 /** Why the live check does not stand behind the exact value, or has no power to doubt it, or an empty list. */
-export function liveFaults(exact: Measured, live: LiveCheck, rejects: readonly Reject[] = []): string[] {
+export function liveFaults(exact: Estimate, live: LiveCheck, rejects: readonly Reject[] = []): string[] {
   const faults: string[] = [];
   const distance = (value: number): string => {
     const z = standardErrorsTo(live, value);
@@ -110,8 +111,8 @@ export function checkClaim(claim: Claim, source: RandomSource, tf?: TensorFlow):
       return null;
     }
   };
-  const exact = attempt('exact', () => measured(claim.exact()));
-  const witness = claim.witness ? attempt('witness', () => measured(claim.witness?.() ?? NaN)) : null;
+  const exact = attempt('exact', () => estimateOf(claim.exact()));
+  const witness = claim.witness ? attempt('witness', () => estimateOf(claim.witness?.() ?? NaN)) : null;
   const live = claim.live ? attempt('live', () => walkLive(claim, source, tf)) : null;
   const rejects = claim.rejects ?? [];
   if (exact && Number.isNaN(exact.value)) faults.push('The exact value is not a number.');

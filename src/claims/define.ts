@@ -1,7 +1,7 @@
 import type { RandomSource } from '../math/index.ts';
 import type { TensorFlow } from '../tensor/index.ts';
 import type { LiveCheck } from './live.ts';
-import type { Measured } from './measured.ts';
+import type { Estimate } from '../math/index.ts';
 
 /** A plausible wrong value, from the notes or from a misconception, that a check must be able to tell from the truth. */
 export interface Reject {
@@ -21,9 +21,9 @@ interface Roads {
   /** What it is counted in, where that is to be said: ‘nats’. */
   readonly unit?: string;
   /** The closed form in float64, or quadrature with its error bound where there is no closed form. May be ±Infinity. */
-  exact(): number | Measured;
+  exact(): number | Estimate;
   /** Another method than `exact`. A plain number is taken as exact but for rounding; else give its error bound. */
-  witness?(): number | Measured;
+  witness?(): number | Estimate;
   /** TensorFlow.js: `monteCarlo` or `computed`. Never the formula of `exact` retyped. Runs inside `tf.tidy`. */
   live?(tf: TensorFlow, source: RandomSource): LiveCheck;
   /** How the live road works where it is not Monte Carlo: the `method` that it gives to `computed`. */

@@ -1,6 +1,8 @@
 import type { Claim, ClaimFile } from './define.ts';
-import { measured, type Measured } from './measured.ts';
+import type { Estimate } from '../math/index.ts';
+import { estimateOf } from './estimate.ts';
 import { nearNames } from './near.ts';
+import { slugOf } from './slug.ts';
 
 /** A claim and its place in the book. */
 export interface PlacedClaim {
@@ -17,7 +19,7 @@ export interface PlacedClaim {
 /** The claims of the book, by id. */
 export type Library = ReadonlyMap<string, PlacedClaim>;
 
-const pathPattern = /(?:^|\/)content\/(?:\d+-)?([^/]+)\/([a-z][A-Za-z0-9-]*)\.claim\.ts$/;
+const pathPattern = /(?:^|\/)content\/([^/]+)\/([a-z][A-Za-z0-9-]*)\.claim\.ts$/;
 
 /**
  * The claims of files, by id, from each file's path and its default export.
@@ -27,12 +29,13 @@ const pathPattern = /(?:^|\/)content\/(?:\d+-)?([^/]+)\/([a-z][A-Za-z0-9-]*)\.cl
 export function libraryOf(files: Iterable<readonly [path: string, file: ClaimFile | undefined]>): Library {
   const library = new Map<string, PlacedClaim>();
   for (const [path, file] of files) {
-    const [, chapter, stem] = pathPattern.exec(path) ?? [];
-    if (!chapter || !stem)
+    const [, folder, stem] = pathPattern.exec(path) ?? [];
+    if (!folder || !stem)
       throw new Error(
         `${path}: a claim file lies in a chapter's folder, and its name holds letters, digits and hyphens.`,
       );
     if (!file?.values) throw new Error(`${path}: its default export must be what defineClaims returns.`);
+    const chapter = slugOf(folder);
     for (const [name, claim] of Object.entries(file.values)) {
       const id = `${chapter}/${stem}.${name}`;
       library.set(id, { id, chapter, path: path.replace(/^.*(?=content\/)/, ''), file, claim });
@@ -64,13 +67,13 @@ export function findClaim(library: Library, reference: string, chapter: string):
   );
 }
 
-const exactValues = new WeakMap<Claim, Measured>();
+const exactValues = new WeakMap<Claim, Estimate>();
 
 /** The exact value of a claim, computed once however often the book states it. */
-export function exactOf(claim: Claim): Measured {
+export function exactOf(claim: Claim): Estimate {
   const known = exactValues.get(claim);
   if (known) return known;
-  const exact = measured(claim.exact());
+  const exact = estimateOf(claim.exact());
   exactValues.set(claim, exact);
   return exact;
 }

@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor/index.ts';
-import type { Measured } from './measured.ts';
+import type { Estimate } from '../math/index.ts';
 
 /** A mean of independent draws, and the standard error of that mean. */
 export interface MonteCarloCheck {
@@ -75,7 +75,7 @@ export const standardErrorsTo = (check: LiveCheck, value: number): number | null
   isMonteCarlo(check) ? (check.estimate - value) / check.standardError : null;
 
 /** Whether a live check stands behind the value: within 4.5 standard errors, or within its tolerance. */
-export function liveAgrees(check: LiveCheck, { value, error }: Measured): boolean {
+export function liveAgrees(check: LiveCheck, { value, error }: Estimate): boolean {
   const allowed = isMonteCarlo(check) ? acceptWithin * check.standardError : check.tolerance;
   return Math.abs(liveValue(check) - value) <= allowed + error;
 }

@@ -1,5 +1,6 @@
 import { compareToDecimal, unitsAt } from './decimal.ts';
-import { measured, show, type Measured } from './measured.ts';
+import type { Estimate } from '../math/index.ts';
+import { estimateOf, show } from './estimate.ts';
 import { superscript } from '../text/number.ts';
 import { readStated, type Layout, type Stated } from './stated.ts';
 
@@ -19,8 +20,8 @@ const fails = (because: string, expected: string | null = null): Statement => ({
  * Whether the typed text is a correct rounding of the value, at the precision that was typed. At an exact tie both
  * neighbours are. A value whose error reaches across the boundary between two roundings decides nothing, and fails.
  */
-export function checkStated(typed: string, value: number | Measured, notation: Notation = 'prose'): Statement {
-  const truth = measured(value);
+export function checkStated(typed: string, value: number | Estimate, notation: Notation = 'prose'): Statement {
+  const truth = estimateOf(value);
   const stated = readStated(typed);
   if (!stated) return fails(`“${typed}” cannot be read as a number; only the number goes inside, its unit after it`);
   if (Number.isNaN(truth.value)) return fails(`states ${stated.text}, but the value is not a number`);
@@ -35,7 +36,7 @@ export function checkStated(typed: string, value: number | Measured, notation: N
   return checkFinite(stated, truth, but, expected);
 }
 
-function checkFinite(stated: Stated, { value, error }: Measured, but: string, expected: string | null): Statement {
+function checkFinite(stated: Stated, { value, error }: Estimate, but: string, expected: string | null): Statement {
   const rounding = Math.abs(value) * lastPlaces;
   const spread = error + rounding;
   const signed = (stated.negative ? -1n : 1n) * (stated.units ?? 0n);

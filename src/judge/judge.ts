@@ -1,3 +1,4 @@
+import { once } from '../math/once.ts';
 import { pairsOfMistakes, singleMistakes } from './candidates.ts';
 import { explain, type Diagnosis } from './diagnosis.ts';
 import { expectedOf } from './expected.ts';
@@ -104,11 +105,6 @@ const judgeAnswer = (
     message: wrongSentence(impossibility(answer), misconceptions),
     suggestions: [],
   };
-};
-
-const once = <T>(compute: () => T): (() => T) => {
-  let computed: { readonly value: T } | undefined;
-  return () => (computed ??= { value: compute() }).value;
 };
 
 /**

@@ -9,6 +9,7 @@ import type { TableData } from './frame/DataTable.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { useHydrated } from './frame/use-hydrated.ts';
 import { Legend } from './plot/Legend.tsx';
+import type { MovedSettings } from './plot/mark.ts';
 import { Plot, type PlotOptions } from './plot/Plot.tsx';
 import { Symbols } from './plot/Symbols.tsx';
 import { tablesOf } from './plot/table.ts';
@@ -70,6 +71,7 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
     const { of: state, result: now } = model.shown.value;
     const fresh = model.fresh.value;
     const plots = plotsOf(erased, state, now);
+    const moved = model.settings as unknown as MovedSettings<string>;
     return (
       <Frame
         name={name}
@@ -84,7 +86,7 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
         picture={
           <div class={fresh ? undefined : 'stale'}>
             {plots.map((plot, i) => (
-              <Plot key={i} {...plot} label={plot.says ?? says} settings={model.settings as never} active={hydrated} />
+              <Plot key={i} {...plot} label={plot.says ?? says} settings={moved} active={hydrated} />
             ))}
           </div>
         }

@@ -16,14 +16,15 @@ export function describe(value: unknown): string {
   return String(value);
 }
 
-function complaint(owner: string, name: string, domain: string, value: unknown): string {
+/** The sentence of an error: who refuses what, what is allowed, and what was given. */
+export function refusal(owner: string, name: string, domain: string, value: unknown): string {
   return `${owner}: ${name} must be ${domain}, but it is ${describe(value)}.`;
 }
 
 /** Throws unless `value` is a number for which `allowed` holds. */
 function checkNumber(owner: string, name: string, domain: string, value: unknown, allowed: (x: number) => boolean) {
-  if (typeof value !== 'number') throw new TypeError(complaint(owner, name, domain, value));
-  if (!allowed(value)) throw new RangeError(complaint(owner, name, domain, value));
+  if (typeof value !== 'number') throw new TypeError(refusal(owner, name, domain, value));
+  if (!allowed(value)) throw new RangeError(refusal(owner, name, domain, value));
 }
 
 export function checkFinite(owner: string, name: string, value: unknown): void {
@@ -32,6 +33,10 @@ export function checkFinite(owner: string, name: string, value: unknown): void {
 
 export function checkPositive(owner: string, name: string, value: unknown): void {
   checkNumber(owner, name, 'a positive finite number', value, (x) => x > 0 && x < Infinity);
+}
+
+export function checkNotNegative(owner: string, name: string, value: unknown): void {
+  checkNumber(owner, name, 'a finite number from 0', value, (x) => x >= 0 && x < Infinity);
 }
 
 export function checkProbability(owner: string, name: string, value: unknown): void {
@@ -55,7 +60,7 @@ export function checkVector(
   value: unknown,
   checkEntry: (owner: string, name: string, entry: unknown) => void,
 ): void {
-  if (!isList(value)) throw new TypeError(complaint(owner, name, 'a list of numbers', value));
+  if (!isList(value)) throw new TypeError(refusal(owner, name, 'a list of numbers', value));
   if (value.length === 0) throw new RangeError(`${owner}: ${name} must have at least one entry, but it is empty.`);
   for (let i = 0; i < value.length; i++) checkEntry(owner, `${name}[${i}]`, value[i]);
 }

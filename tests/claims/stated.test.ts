@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkStated, restate } from '../../src/claims/rounding.ts';
 import { inPlainText, readStated } from '../../src/claims/stated.ts';
-import type { Measured } from '../../src/claims/measured.ts';
+import type { Estimate } from '../../src/math/index.ts';
 
 const homework = 24.11370563888011;
 
-const holds = (typed: string, value: number | Measured): boolean => checkStated(typed, value).holds;
-const why = (typed: string, value: number | Measured): string => {
+const holds = (typed: string, value: number | Estimate): boolean => checkStated(typed, value).holds;
+const why = (typed: string, value: number | Estimate): string => {
   const statement = checkStated(typed, value);
   return statement.holds ? 'it holds' : statement.because;
 };
-const expected = (typed: string, value: number | Measured, notation: 'prose' | 'tex' = 'prose'): string | null => {
+const expected = (typed: string, value: number | Estimate, notation: 'prose' | 'tex' = 'prose'): string | null => {
   const statement = checkStated(typed, value, notation);
   return statement.holds ? 'it holds' : statement.expected;
 };

@@ -87,10 +87,10 @@ test('a link to the reader’s model shows the same numbers in another profile',
   await elsewhere.close();
 });
 
-test('a kept model that is corrupt is forgotten with a sentence, and the book’s is shown', async ({ page }) => {
+test('a kept model that is corrupt is put aside with a sentence, and the book’s is shown', async ({ page }) => {
   await keepOwnModel(page, ownModel.slice(0, 400));
   const derivation = await open(page);
-  await expect(derivation.getByText(/cannot be read any more, so it is forgotten\. Train one anew/)).toBeVisible();
+  await expect(derivation.getByText(/cannot be read any more, so it is put aside\. Train one anew/)).toBeVisible();
   await expect(derivation.getByRole('radio', { name: 'yours' })).toBeDisabled();
   await expect(derivation.getByRole('radio', { name: 'the book’s' })).toBeChecked();
 });

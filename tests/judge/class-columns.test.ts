@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { recognise } from '../../src/judge/class/columns.ts';
 import { withRole } from '../../src/judge/class/layout.ts';
 import { readSheet } from '../../src/judge/class/sheet.ts';
-import { plainName, targetsOf } from '../../src/judge/class/targets.ts';
+import { plainName, parametersOf } from '../../src/judge/class/parameters.ts';
 import { families, kinds, type Family } from '../../src/judge/form/index.ts';
 import type { ProblemKind } from '../../src/judge/problem.ts';
 
 const layoutOf = (text: string, kind: ProblemKind = 'divergence', family: Family = 'normal', hasHeader?: boolean) => {
   const reading = readSheet(text);
   if (!reading.ok) throw new Error(reading.problem);
-  return recognise(reading.sheet, targetsOf(kind, family), hasHeader);
+  return recognise(reading.sheet, parametersOf(kind, family), hasHeader);
 };
 const rolesOf = (...args: Parameters<typeof layoutOf>) => layoutOf(...args).roles;
 
@@ -52,10 +52,10 @@ describe('columns are recognised', () => {
   test('every parameter of every problem by the name that the form itself gives it', () => {
     for (const kind of kinds) {
       for (const family of families) {
-        const targets = targetsOf(kind, family);
-        for (const { id, label, names } of targets) {
+        const parameters = parametersOf(kind, family);
+        for (const { id, label, names } of parameters) {
           expect(names, `${kind} ${family} ${id}`).toContain(plainName(label));
-          const [first] = targets.filter((target) => target.names.includes(plainName(label)));
+          const [first] = parameters.filter((parameter) => parameter.names.includes(plainName(label)));
           expect(first?.id).toBe(id);
         }
       }
@@ -72,8 +72,8 @@ describe('columns are recognised', () => {
 
 test('a cell fills in the field, and the measure of spread that its column stands for', () => {
   const textsOf = (kind: ProblemKind, id: string, cell: string) =>
-    targetsOf(kind, 'normal')
-      .find((target) => target.id === id)
+    parametersOf(kind, 'normal')
+      .find((parameter) => parameter.id === id)
       ?.texts(cell);
   expect(textsOf('divergence', 'qSpread.variance', '16')).toEqual({ qSpread: '16', qGiven: 'variance' });
   expect(textsOf('iwae', 'weights.log-weights', '0; -1')).toEqual({ weights: '0; -1', weightsGiven: 'log-weights' });

@@ -3,7 +3,7 @@ import { recognise } from '../../src/judge/class/columns.ts';
 import { decode } from '../../src/judge/class/decode.ts';
 import { isSeparator } from '../../src/judge/class/separator.ts';
 import { readSheet } from '../../src/judge/class/sheet.ts';
-import { plainName, targetsOf } from '../../src/judge/class/targets.ts';
+import { plainName, parametersOf } from '../../src/judge/class/parameters.ts';
 import type { Family } from '../../src/judge/form/index.ts';
 import type { ProblemKind } from '../../src/judge/problem.ts';
 
@@ -12,7 +12,7 @@ const sheetOf = (text: string) => {
   if (!reading.ok) throw new Error(reading.problem);
   return reading.sheet;
 };
-const layoutOf = (text: string) => recognise(sheetOf(text), targetsOf('divergence', 'normal'));
+const layoutOf = (text: string) => recognise(sheetOf(text), parametersOf('divergence', 'normal'));
 const rolesOf = (text: string) => layoutOf(text).roles;
 const hasHeader = (text: string) => layoutOf(text).hasHeader;
 
@@ -42,7 +42,7 @@ describe('the first row is names', () => {
 
   test('and a table whose rows are all faulty has neither names nor columns', () => {
     const none = { ...sheetOf('A,1'), rows: [] };
-    expect(recognise(none, targetsOf('divergence', 'normal'))).toEqual({ hasHeader: false, roles: [] });
+    expect(recognise(none, parametersOf('divergence', 'normal'))).toEqual({ hasHeader: false, roles: [] });
   });
 });
 
@@ -69,9 +69,9 @@ describe('of columns that are not told apart by their names', () => {
 });
 
 describe('the parameters of a problem', () => {
-  const idsOf = (kind: ProblemKind, family: Family) => targetsOf(kind, family).map(({ id }) => id);
+  const idsOf = (kind: ProblemKind, family: Family) => parametersOf(kind, family).map(({ id }) => id);
   const targetNamed = (kind: ProblemKind, family: Family, name: string) =>
-    targetsOf(kind, family).find(({ names }) => names.includes(plainName(name)))?.id;
+    parametersOf(kind, family).find(({ names }) => names.includes(plainName(name)))?.id;
 
   test('are one column each, and a spread or a weight one for each measure', () => {
     const normal = ['Mean', 'Spread.sd', 'Spread.variance'];
@@ -103,7 +103,7 @@ describe('the parameters of a problem', () => {
   });
 
   test('say yes or no in many words, and leave another word to the form', () => {
-    const constrained = targetsOf('planar-flow', 'normal').find(({ id }) => id === 'constrained');
+    const constrained = parametersOf('planar-flow', 'normal').find(({ id }) => id === 'constrained');
     const read = (cell: string) => constrained?.texts(cell).constrained;
     expect([' Yes ', 'y', 'TRUE', '1', 'x'].map(read)).toEqual(Array(5).fill('yes'));
     expect(['no', 'N', ' false', '0', ' '].map(read)).toEqual(Array(5).fill('no'));

@@ -7,15 +7,7 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
   return (
     <div class="buttons">
       {presets.map(({ name, change }) => (
-        <button
-          key={name}
-          type="button"
-          onClick={() => {
-            settings.settle();
-            settings.set(change(settings.values.peek()));
-            settings.settle();
-          }}
-        >
+        <button key={name} type="button" onClick={() => settings.step(change(settings.values.peek()))}>
           {name}
         </button>
       ))}

@@ -9,7 +9,7 @@ import type { Model, State } from './model.ts';
 
 const heights = { narrow: 150, wide: 225 };
 /** Above the highest curve, for the fit's name. */
-const headroom = 1.2;
+const headroom = 1.3;
 /** Where the target's name stands: on the outer slope of the mode farther from the fit. */
 const shoulderInSds = 1.1;
 const keyStep = 0.1;

@@ -1,7 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { NumberDomain } from '../../../src/text/bounds.ts';
+import { clampTo, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { descend, lowestFit } from './descent.ts';
 import { divergence, type Direction, type Fit } from './objectives.ts';
 import { twoModes, type Target } from './target.ts';
@@ -30,8 +30,6 @@ export const table: SettingsTable<State> = {
   offset: numberSetting(2, domains.offset),
   width: numberSetting(0.5, domains.width),
 };
-
-export const initialState: State = initialValues(table);
 
 export const directions: readonly Direction[] = ['forward', 'reverse'];
 
@@ -68,13 +66,9 @@ export interface Model {
 
 const places = 4;
 
-function withinDomain(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
-  return Math.min(Math.max(Number(value.toFixed(places)), min), max);
-}
-
 /** A fit as the fields show it: to four places. */
 function rounded({ mean, sd }: Fit): Fit {
-  return { mean: withinDomain(mean, domains.mean), sd: withinDomain(sd, domains.sd) };
+  return { mean: clampTo(domains.mean, mean, places), sd: clampTo(domains.sd, sd, places) };
 }
 
 function isShown(fit: Fit, shown: Fit): boolean {

@@ -129,9 +129,7 @@ export function createModel(): Model {
       settings.set(changeOf(change));
     },
     release() {
-      settings.settle();
-      settings.set(changeOf({ shifts: [0, 0], factors: [1, 1] }));
-      settings.settle();
+      settings.step(changeOf({ shifts: [0, 0], factors: [1, 1] }));
     },
     startClimb() {
       settings.settle();

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../../src/models/toy-vae/index.ts';
-import type { NumberDomain } from '../../../src/text/bounds.ts';
+import { clampTo, type NumberDomain } from '../../../src/text/bounds.ts';
 
 /** How q differs from the encoder's: what is added to its means, and what multiplies its standard deviations. */
 export interface QChange {
@@ -28,9 +28,6 @@ export const factorDomains: readonly [NumberDomain, NumberDomain] = [
 
 const places = 4;
 
-const kept = (value: number, { min = -Infinity, max = Infinity }: NumberDomain): number =>
-  Number(Math.min(Math.max(value, min), max).toFixed(places));
-
 export function factorsOf({ qShift1, qShift2, qScale, qStretch }: QChange): QFactors {
   const shown = (factor: number): number => Number(factor.toFixed(places));
   return { shifts: [qShift1, qShift2], factors: [shown(qScale * qStretch), shown(qScale / qStretch)] };
@@ -38,10 +35,10 @@ export function factorsOf({ qShift1, qShift2, qScale, qStretch }: QChange): QFac
 
 /** The settings of a change, within what the fields allow. */
 export function changeOf({ shifts, factors }: QFactors): QChange {
-  const [first, second] = factors.map((factor, j) => kept(factor, factorDomains[j]!));
+  const [first, second] = factors.map((factor, j) => clampTo(factorDomains[j]!, factor, places));
   return {
-    qShift1: kept(shifts[0], shiftDomains[0]),
-    qShift2: kept(shifts[1], shiftDomains[1]),
+    qShift1: clampTo(shiftDomains[0], shifts[0], places),
+    qShift2: clampTo(shiftDomains[1], shifts[1], places),
     qScale: Math.sqrt(first! * second!),
     qStretch: Math.sqrt(first! / second!),
   };

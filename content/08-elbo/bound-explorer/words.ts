@@ -34,7 +34,3 @@ export function aloud(state: State, { reconstruction, kl, elbo, evidence }: Leve
 /** "0.54 by 0.53". */
 export const sdsInWords = ([first, second]: readonly [number, number]): string =>
   `${decimal(first, 2)} across, ${decimal(second, 2)} up`;
-
-/** "(−1.4671, 0.2372)". */
-export const pairInWords = ([first, second]: readonly [number, number]): string =>
-  `(${decimal(first)}, ${decimal(second)})`;

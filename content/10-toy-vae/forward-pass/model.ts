@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { randomSource } from '../../../src/math/index.ts';
 import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
-import { type NumberDomain, seedDomain } from '../../../src/text/bounds.ts';
+import { clampTo, seedDomain, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { hiddenSetting, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { forwardPass, type ForwardPass, type Noise } from '../../../src/toy/forward-pass/pass.ts';
@@ -59,9 +59,7 @@ export function createModel(): Model {
     draw() {
       const draws = settings.values.peek().draws + 1;
       const [noise1, noise2] = normalsInDomain(draws);
-      settings.settle();
-      settings.set({ draws, noise1, noise2 });
-      settings.settle();
+      settings.step({ draws, noise1, noise2 });
     },
   };
 }
@@ -69,6 +67,6 @@ export function createModel(): Model {
 /** Two draws from N(0, 1) as the fields show them. */
 function normalsInDomain(seed: number): Noise {
   const source = randomSource(seed).fork('forward pass');
-  const draw = (): number => Number(Math.min(4, Math.max(-4, source.normal())).toFixed(4));
+  const draw = (): number => clampTo({ min: -4, max: 4 }, source.normal(), 4);
   return [draw(), draw()];
 }

@@ -27,9 +27,7 @@ export function createModel(): Model {
     settings,
     drawOthers() {
       const { seed } = settings.values.peek();
-      settings.settle();
-      settings.set({ seed: seed < seedDomain.max! ? seed + 1 : 0 });
-      settings.settle();
+      settings.step({ seed: seed < seedDomain.max! ? seed + 1 : 0 });
     },
   };
 }

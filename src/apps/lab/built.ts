@@ -2,7 +2,7 @@ import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import { linspace } from '../../kit/plot/points.ts';
 import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import { fromBase64, toBase64 } from '../../kit/settings/base64.ts';
+import { fromBase64, toBase64 } from '../../text/base64.ts';
 import { exactMeans, type ExactMeans } from './exact/exact.ts';
 import { gradientStep, type GradientStep } from './exact/gradient-step.ts';
 import { mostShown, presetImages } from './images/images.ts';

@@ -9,7 +9,7 @@ import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
 import { createKeeping } from './keeping/keeping.ts';
 import { linkOf } from './keeping/link.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
-import { openSessionInWorker } from './session-in-worker.ts';
+import { openSessionInWorker } from './run/session-in-worker.ts';
 import type { LabValues } from './values.ts';
 
 /** Where motion is unwelcome, the pictures change at most twice a second. */

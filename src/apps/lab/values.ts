@@ -4,7 +4,7 @@ import { decodeParameters, encodeParameters } from '../../toy/reader-model/index
 import { quote } from '../../text/typed.ts';
 import { readNumber } from '../../kit/settings/read-number.ts';
 import { shortest } from '../../text/number.ts';
-import { type NumberDomain, seedDomain } from '../../text/bounds.ts';
+import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
 import {
   choiceSetting,
   hiddenSetting,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inPlainWords, kindOfLive } from '../../claims/define.ts';
 import { exactOf, type Library } from '../../claims/library.ts';
-import { measured, type Measured } from '../../claims/measured.ts';
+import type { Estimate } from '../../math/index.ts';
+import { estimateOf } from '../../claims/estimate.ts';
 import { anchorOf } from '../anchors.ts';
 import { writtenChapters } from '../chapters.ts';
 import { readClaims } from './read.ts';
@@ -15,8 +16,8 @@ export interface CataloguedClaim {
   readonly url: string;
   /** Every way in which the digits are typed, in the order of the book. */
   readonly stated: readonly string[];
-  readonly exact: Measured;
-  readonly witness: Measured | null;
+  readonly exact: Estimate;
+  readonly witness: Estimate | null;
   /** How it is checked live; null where exact and witness are computed again. */
   readonly kind: string | null;
   readonly settles: readonly string[];
@@ -54,7 +55,7 @@ export function catalogue(library: Library): CataloguedClaim[] {
         url: first ? `/${first.page}/#${anchorOf('claim', id)}` : `/${chapter}/`,
         stated: [...new Set(stated.map(({ typed }) => typed))],
         exact: exactOf(claim),
-        witness: witness === undefined ? null : measured(witness),
+        witness: witness === undefined ? null : estimateOf(witness),
         kind: kindOfLive(claim),
         settles: claim.settles ?? [],
       };

@@ -1,10 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { visit } from 'unist-util-visit';
-import 'mdast-util-mdx';
 import { chapterOf, writtenChapters, type Chapter } from '../chapters.ts';
-import { attributeOf } from '../jsx.ts';
-import { parseChapterFile } from '../parse.ts';
 
 /** A figure, as its file's place tells. */
 export interface FigureFile {
@@ -40,17 +36,25 @@ export function figureFiles(root = resolve('.')): readonly FigureFile[] {
 }
 
 /** The names of the figures that a chapter shows, in the order of its source. */
-function figuresShownIn(chapter: Chapter): string[] {
-  const shown: string[] = [];
-  visit(parseChapterFile(chapter.file), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure') return;
-    const of = attributeOf(node, 'of');
-    if (of !== undefined) shown.push(of);
-  });
-  return shown;
+const figuresShownIn = (chapter: Chapter): string[] =>
+  [...readFileSync(chapter.file, 'utf8').matchAll(/<Figure\b[^>]*?\bof="([^"]*)"/g)].map(([, name]) => name!);
+
+/** A figure, and the chapter that explains it: the first that shows it. */
+export interface ExplainedFigure {
+  readonly name: string;
+  readonly file: string;
+  readonly explainedIn: Chapter | undefined;
 }
 
-/** The chapter that explains a figure: in whose folder it lies, or the first that shows it; undefined where none does. */
+/** Every figure in the order in which the book comes to it; what no chapter shows comes last. */
+export function figuresInOrder(): readonly ExplainedFigure[] {
+  const shown = writtenChapters().flatMap((chapter) => figuresShownIn(chapter).map((name) => ({ name, chapter })));
+  const place = (name: string): number => shown.findIndex((figure) => figure.name === name);
+  return figureFiles()
+    .map(({ name, file }) => ({ name, file, explainedIn: shown[place(name)]?.chapter }))
+    .sort((a, b) => Number(!a.explainedIn) - Number(!b.explainedIn) || place(a.name) - place(b.name));
+}
+
+/** The chapter that explains a figure, or undefined where none shows it. */
 export const chapterExplaining = (name: string): Chapter | undefined =>
-  figureFiles().find((figure) => figure.name === name)?.chapter ??
-  writtenChapters().find((chapter) => figuresShownIn(chapter).includes(name));
+  figuresInOrder().find((figure) => figure.name === name)?.explainedIn;

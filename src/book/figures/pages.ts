@@ -2,23 +2,22 @@ import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { chapterExplaining, figureFiles, type FigureFile } from './files.ts';
+import { figuresInOrder, type ExplainedFigure } from './files.ts';
 
 const layout = resolve('src/layouts/Embed.astro');
 
 /** The source of a figure's own page. Astro brings to life only what a page imports by name; so each page is a file. */
-function pageSource(figure: FigureFile, page: string): string {
+function pageSource({ name, file, explainedIn }: ExplainedFigure, page: string): string {
   const from = (file: string): string => JSON.stringify(relative(dirname(page), file));
-  const chapter = chapterExplaining(figure.name);
   return `---
 import Embed from ${from(layout)};
-import Figure from ${from(figure.file)};
+import Figure from ${from(file)};
 
 const built = await Figure.build?.();
 ---
 
-<Embed title={Figure.title} description={Figure.says} chapter=${JSON.stringify(chapter?.path ?? '/')}>
-  <Figure client:idle name=${JSON.stringify(figure.name)} built={built} />
+<Embed title={Figure.title} description={Figure.says} chapter=${JSON.stringify(explainedIn?.path ?? '/')}>
+  <Figure client:idle name=${JSON.stringify(name)} built={built} />
 </Embed>
 `;
 }
@@ -29,7 +28,7 @@ export const figurePages = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ createCodegenDir, injectRoute }) => {
       const folder = createCodegenDir();
-      for (const figure of figureFiles()) {
+      for (const figure of figuresInOrder()) {
         const page = new URL(`${figure.name}.astro`, folder);
         writeFileSync(page, pageSource(figure, fileURLToPath(page)));
         injectRoute({ pattern: `/embed/${figure.name}`, entrypoint: page });

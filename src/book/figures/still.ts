@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'preact';
@@ -24,14 +24,39 @@ function narrowDrawing(within: Root | ElementContent): Element | undefined {
   return undefined;
 }
 
+/** Shapes that the drawings of a figure share stand outside them: the one drawing gets its own. */
+function withShapes(drawing: Element, figure: Root): void {
+  const named = new Map<unknown, Element>();
+  visit(figure, 'element', (node) => void named.set(`#${String(node.properties.id)}`, node));
+  visit(drawing, 'element', (node) => {
+    const { href, ...properties } = node.properties;
+    const shapes = node.tagName === 'use' ? named.get(href) : undefined;
+    if (shapes) Object.assign(node, { tagName: 'g', properties, children: [structuredClone(shapes)] });
+  });
+}
+
+const isOfLiving = (key: string): boolean => key === 'tabIndex' || key === 'role' || key.startsWith('aria');
+
 /** Takes from a drawing what only a living one can be, and makes its ids its own on a page of many. */
 function quieten(drawing: Element, name: string): void {
-  visit(drawing, 'element', ({ properties }) => {
-    for (const key of Object.keys(properties))
-      if (key === 'tabIndex' || key === 'role' || key.startsWith('aria')) delete properties[key];
-    for (const [key, value] of Object.entries(properties))
-      if (typeof value === 'string' && (key === 'id' || value.startsWith('url(#')))
-        properties[key] = key === 'id' ? `${name}-${value}` : value.replace('url(#', `url(#${name}-`);
+  const own = (key: string, value: unknown): unknown => {
+    if (key === 'id') return `${name}-${String(value)}`;
+    return typeof value === 'string' ? value.replace('url(#', `url(#${name}-`) : value;
+  };
+  visit(drawing, 'element', (node) => {
+    const kept = Object.entries(node.properties).filter(([key]) => !isOfLiving(key));
+    node.properties = Object.fromEntries(kept.map(([key, value]) => [key, own(key, value)])) as Properties;
+  });
+}
+
+/** How high a drawing may be for its width to be shown whole; of a higher one the gallery shows the top. */
+const highest = 1.15;
+
+/** A drawing fits its frame whatever the frame's shape, or, where it is too high, fills its width. */
+function fit(drawing: Element): void {
+  visit(drawing, { tagName: 'svg' }, (svg: Element) => {
+    const [, , width = 1, height = 1] = String(svg.properties.viewBox).split(' ').map(Number);
+    svg.properties.preserveAspectRatio = height > highest * width ? 'xMidYMin slice' : 'xMidYMid meet';
   });
 }
 
@@ -46,6 +71,8 @@ export async function stillOf(Shown: Figure, name: string): Promise<string> {
   const drawing = narrowDrawing(figure);
   if (!drawing)
     throw new Error(`The figure "${name}" has no drawing for a narrow place, so the gallery cannot show it.`);
+  withShapes(drawing, figure);
   quieten(drawing, name);
+  fit(drawing);
   return toHtml(drawing);
 }

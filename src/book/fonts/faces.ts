@@ -89,7 +89,7 @@ const textFaces: readonly Face[] = [
     weight: '400 700',
     source: sans,
     axes: { wght: { min: 400, max: 700 } },
-    features: [...shaping, ...figures],
+    features: [...shaping, 'lnum', 'tnum'],
     draws: 'text',
   },
 ];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
-import { digitsOf, show } from '../../claims/measured.ts';
+import { digitsOf, show } from '../../claims/estimate.ts';
 import { figures } from '../../text/number.ts';
 import { distanceInWords, liveInWords, methodInWords, verdictInWords, zInWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { isMonteCarlo, type LiveCheck } from '../../claims/live.ts';
-import { show } from '../../claims/measured.ts';
+import { show } from '../../claims/estimate.ts';
 import { figures, fixed, whole } from '../../text/number.ts';
 import { agree } from '../../text/words.ts';
 

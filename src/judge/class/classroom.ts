@@ -7,7 +7,7 @@ import { graderOf, type Assignment, type Grade } from './grade.ts';
 import { repeatedStudents, rosterOf, type Entry, type Roster } from './roster.ts';
 import type { Separator } from './separator.ts';
 import { readSheet, type Fault, type Sheet } from './sheet.ts';
-import { targetsOf } from './targets.ts';
+import { parametersOf } from './parameters.ts';
 
 /** What a table is asked to be read as; what is left out is recognised. */
 export interface Wishes {
@@ -105,9 +105,9 @@ export const createClassroom = (): Classroom => {
       const reading = readSheet(text, separator);
       if (!reading.ok) return reading;
       const { sheet } = reading;
-      const targets = targetsOf(kind, family);
-      const layout = chosen ?? recognise(sheet, targets, hasHeader);
-      const roster = rosterOf(sheet, layout, targets);
+      const parameters = parametersOf(kind, family);
+      const layout = chosen ?? recognise(sheet, parameters, hasHeader);
+      const roster = rosterOf(sheet, layout, parameters);
       const style = { separator: sheet.separator, decimalComma: usesDecimalComma(sheet, roster.entries) };
       opened = { sheet, roster, style };
       const { names, entries, faults } = roster;

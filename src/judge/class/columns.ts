@@ -1,7 +1,7 @@
 import { readAnswer } from '../reading/read-answer.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import type { Layout } from './layout.ts';
-import { plainName, type Role, type Target } from './targets.ts';
+import { plainName, type ColumnParameter, type Role } from './parameters.ts';
 
 const sampleRows = 40;
 
@@ -39,22 +39,22 @@ const looksNumeric = (cell: string): boolean => /^\s*[-+−]?[\d.,]*\d[\d.,]*\s*
 /** “24.11 nats”, “D_KL = 24.11”: an answer, even where words of a name stand in it. */
 const isAnswer = (cell: string): boolean => /\d/.test(cell) && readAnswer(cell).readable;
 
-const roleOfName = (name: string, targets: readonly Target[]): Role | null => {
+const roleOfName = (name: string, parameters: readonly ColumnParameter[]): Role | null => {
   if (seedWord.test(name)) return 'seed';
-  const target = targets.find(({ names }) => names.includes(name));
-  if (target) return target.id;
+  const parameter = parameters.find(({ names }) => names.includes(name));
+  if (parameter) return parameter.id;
   return answerWord.test(name) ? 'answer' : null;
 };
 
-const isName = (cell: string, targets: readonly Target[]): boolean => {
+const isName = (cell: string, parameters: readonly ColumnParameter[]): boolean => {
   const name = plainName(cell);
-  return roleOfName(name, targets) !== null || studentGroup(name) >= 0;
+  return roleOfName(name, parameters) !== null || studentGroup(name) >= 0;
 };
 
 /** Names of columns hold no number, and are known words, or words above a column of numbers. */
-const isHeader = ([first, ...below]: readonly SheetRow[], targets: readonly Target[]): boolean => {
+const isHeader = ([first, ...below]: readonly SheetRow[], parameters: readonly ColumnParameter[]): boolean => {
   if (!first || first.cells.some((cell) => looksNumeric(cell) || isAnswer(cell))) return false;
-  if (first.cells.some((cell) => isName(cell, targets))) return true;
+  if (first.cells.some((cell) => isName(cell, parameters))) return true;
   return first.cells.some((cell, column) => {
     const under = below.map(({ cells }) => cells[column] ?? '');
     const numbers = under.filter(looksNumeric).length;
@@ -94,10 +94,10 @@ const studentColumns = (names: readonly string[], free: readonly number[]): read
 };
 
 /** A layout in which each role but `student` and `ignore` is given once: the first column that claims it has it. */
-const claimed = (names: readonly string[], targets: readonly Target[]): Role[] => {
+const claimed = (names: readonly string[], parameters: readonly ColumnParameter[]): Role[] => {
   const taken = new Set<Role>();
   return names.map((name) => {
-    const role = roleOfName(name, targets);
+    const role = roleOfName(name, parameters);
     if (role === null || taken.has(role)) return 'ignore';
     taken.add(role);
     return role;
@@ -108,13 +108,13 @@ const claimed = (names: readonly string[], targets: readonly Target[]): Role[] =
  * Recognises what the columns are, by their names where the first row is names, else by what stands in them. `hasHeader`
  * says whether the first row is names; without it, that is recognised too.
  */
-export const recognise = ({ rows }: Sheet, targets: readonly Target[], hasHeader?: boolean): Layout => {
+export const recognise = ({ rows }: Sheet, parameters: readonly ColumnParameter[], hasHeader?: boolean): Layout => {
   const sample = rows.slice(0, sampleRows);
-  const header = hasHeader ?? isHeader(sample, targets);
+  const header = hasHeader ?? isHeader(sample, parameters);
   const width = widthOf(sample);
   const names = Array.from({ length: width }, (_, column) => (header ? plainName(sample[0]?.cells[column] ?? '') : ''));
   const body = header ? sample.slice(1) : sample;
-  const roles = claimed(names, targets);
+  const roles = claimed(names, parameters);
   const free = (): number[] => roles.flatMap((role, column) => (role === 'ignore' ? [column] : []));
 
   const named = studentColumns(names, free());

@@ -16,5 +16,5 @@ export { withRole, type Layout } from './layout.ts';
 export { isSeparator, type Separator } from './separator.ts';
 export { mostRows } from './sheet.ts';
 export { isUnclear, mistakesOf, tallyOf, totalOf, type MistakeCount, type Presence, type Tally } from './tally.ts';
-export { targetsOf, type PlainRole, type Role, type Target } from './targets.ts';
+export { parametersOf, type ColumnParameter, type PlainRole, type Role } from './parameters.ts';
 export { mistakesInWords, separatorNames, verdictNames } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Role } from './targets.ts';
+import type { Role } from './parameters.ts';
 
 /** What the columns of a sheet are. */
 export interface Layout {

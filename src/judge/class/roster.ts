@@ -2,7 +2,7 @@ import type { Texts } from '../form/field.ts';
 import { usualWidth, widthOf } from './columns.ts';
 import type { Layout } from './layout.ts';
 import type { Fault, Sheet, SheetRow } from './sheet.ts';
-import type { Target } from './targets.ts';
+import type { ColumnParameter } from './parameters.ts';
 import { separatorNames } from './words.ts';
 import { plural } from '../../text/words.ts';
 
@@ -43,7 +43,7 @@ const columnNames = (first: SheetRow | undefined, width: number): readonly strin
  * The entries of a sheet under a layout. A row with cells beyond the table's width, or without a column that it needs, is a
  * fault, and the others are entries. A blank answer is an answer.
  */
-export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[]): Roster => {
+export const rosterOf = (sheet: Sheet, layout: Layout, parameters: readonly ColumnParameter[]): Roster => {
   const [first, ...rest] = sheet.rows;
   const rows = layout.hasHeader ? rest : sheet.rows;
   const header = layout.hasHeader ? first : undefined;
@@ -51,9 +51,9 @@ export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[
   const columnsOf = (role: string): number[] =>
     layout.roles.flatMap((other, column) => (other === role ? [column] : []));
   const [students, [answer], [seed]] = [columnsOf('student'), columnsOf('answer'), columnsOf('seed')];
-  const parameters = layout.roles.flatMap((role, column) => {
-    const target = targets.find(({ id }) => id === role);
-    return target ? [{ column, target }] : [];
+  const given = layout.roles.flatMap((role, column) => {
+    const parameter = parameters.find(({ id }) => id === role);
+    return parameter ? [{ column, parameter }] : [];
   });
 
   const entries: Entry[] = [];
@@ -74,7 +74,7 @@ export const rosterOf = (sheet: Sheet, layout: Layout, targets: readonly Target[
       cells,
       student: students.map(cellAt).filter(Boolean).join(' '),
       answer: cellAt(answer),
-      texts: Object.assign({}, ...parameters.map(({ column, target }) => target.texts(cellAt(column)))) as Texts,
+      texts: Object.assign({}, ...given.map(({ column, parameter }) => parameter.texts(cellAt(column)))) as Texts,
       seed: seed === undefined ? null : cellAt(seed),
     });
   }

@@ -18,9 +18,5 @@ export const familyNames = {
 /** The kinds of problems, as the book orders them. */
 export const kinds: readonly ProblemKind[] = problemKinds.map(({ kind }) => kind);
 
-export const isKind = (text: string): text is ProblemKind => kinds.some((kind) => kind === text);
-
-export const isFamily = (text: string): text is Family => Object.hasOwn(familyNames, text);
-
 /** Whether a problem of the kind is about distributions, so that it has a family. */
 export const hasFamily = (kind: ProblemKind): boolean => kind !== 'iwae' && kind !== 'planar-flow';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { describeBounds, type NumberDomain } from '../../text/bounds.ts';
+import { clampTo, describeBounds, type NumberDomain } from '../../text/bounds.ts';
 import { readNumber } from '../settings/read-number.ts';
 import { shortest } from '../../text/number.ts';
 import './number-field.css';
@@ -37,14 +37,14 @@ function charactersFor({ min, max, above }: NumberDomain): number {
 }
 
 function sliderPosition({ from, to, log }: SliderRange, value: number): number {
-  const inside = Math.min(Math.max(value, from), to);
+  const inside = clampTo({ min: from, max: to }, value);
   return log ? Math.round((logSteps * Math.log(inside / from)) / Math.log(to / from)) : inside;
 }
 
 function sliderValue({ from, to, step, log }: SliderRange, position: number): number {
   const exact = log ? from * (to / from) ** (position / logSteps) : position;
   const rounded = Math.round(exact / step) * step;
-  return Number(Math.min(Math.max(rounded, from), to).toFixed(6));
+  return clampTo({ min: from, max: to }, rounded, 6);
 }
 
 /**

@@ -27,7 +27,7 @@ export interface SubjectChoice<V extends object, X> {
   readonly fold: (props: { readonly settings: SubjectSettings<V>; readonly hydrated: boolean }) => FoldProps;
 }
 
-type SubjectSettings<V> = Pick<Settings<V>, 'values' | 'set' | 'settle'>;
+type SubjectSettings<V> = Pick<Settings<V>, 'values' | 'set' | 'settle' | 'step'>;
 
 /** What a figure's functions are given: the values of its settings and, where it asks for one, the subject. */
 export type StateOf<S, A> = ValuesOf<S> &

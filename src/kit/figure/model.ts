@@ -74,14 +74,13 @@ export function createModel<Now>(name: string, definition: Modelled<Now>, built:
     running,
     press(button) {
       const { of, result } = latest.shown.peek();
-      settings.settle();
       const steps = definition.steps?.[button];
       if (steps) {
+        settings.settle();
         run.value = { button, steps: steps(of, result), at: settings.values.peek() };
         return;
       }
-      settings.set(withinFields(table, definition.buttons?.[button]?.(of, result) ?? {}));
-      settings.settle();
+      settings.step(withinFields(table, definition.buttons?.[button]?.(of, result) ?? {}));
     },
     advance() {
       step();

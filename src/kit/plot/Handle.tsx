@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { keyMove } from './key-moves.ts';
 import { useDrag } from './use-drag.ts';
+import { clampTo } from '../../text/bounds.ts';
 
 export interface HandleProps {
   readonly cx: number;
@@ -41,8 +42,7 @@ export function valueForKey(
   if (key === 'End') return max;
   const move = keyMove(key, shift);
   if (move === undefined) return undefined;
-  const next = value + (move.across + move.up) * step;
-  return Number(Math.min(Math.max(next, min), max).toFixed(6));
+  return clampTo({ min, max }, value + (move.across + move.up) * step, 6);
 }
 
 /** A point of a drawing that is dragged sideways, by mouse, pen, finger or keyboard. */
@@ -68,7 +68,7 @@ export function Handle(props: HandleProps): JSX.Element {
     from: { x: cx, y: cy },
     active,
     onGrab,
-    onMove: (to) => onMove(Math.min(Math.max(valueAt(to.x), min), max)),
+    onMove: (to) => onMove(clampTo({ min, max }, valueAt(to.x))),
     onSettle,
   });
   const press = (event: TargetedKeyboardEvent<SVGGElement>): void => {

@@ -3,6 +3,7 @@ import type { TwoWayScale } from './scale.ts';
 import { keyMove } from './key-moves.ts';
 import type { Interval } from './points.ts';
 import { useDrag } from './use-drag.ts';
+import { clampTo } from '../../text/bounds.ts';
 
 /** A place in a plane: across, then up. */
 export type PlanePoint = readonly [across: number, up: number];
@@ -47,8 +48,7 @@ export function placeForKey(
 }
 
 function inside([acrossIn, upIn]: PlaneHandleProps['within'], [across, up]: PlanePoint): PlanePoint {
-  const kept = (value: number, [lower, upper]: Interval): number =>
-    Number(Math.min(Math.max(value, lower), upper).toFixed(6));
+  const kept = (value: number, [min, max]: Interval): number => clampTo({ min, max }, value, 6);
   return [kept(across, acrossIn), kept(up, upIn)];
 }
 

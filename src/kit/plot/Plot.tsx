@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { XAxis, YAxis } from './Axes.tsx';
 import { AxisName } from './AxisName.tsx';
@@ -39,7 +39,7 @@ export interface PlotProps<K extends string> extends PlotOptions<K> {
 const usualHeights: Heights = { narrow: 250, wide: 400 };
 const samples = 240;
 /** How far a mark may reach over the edge of the plot's box before it is cut: half a line, half a dot. */
-const overhang = 4;
+const usualOverhang = 4;
 
 /** Marks on two axes. While a handle is held, the x axis stands still. */
 export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
@@ -49,32 +49,31 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
   const x = held ? { ...props.x, domain: held } : props.x;
   const marks = flatMarks(props.marks);
 
+  const overhang = ground ? 0 : usualOverhang;
+
   const draw = (size: FigureSize): JSX.Element => {
     const layout = layOut({ x, y, marks, equal: aspect === 'equal', namesInside: names === 'inside' }, size);
     const { left, right, top, bottom } = layout;
+    const clip = `${id}-${size.name}`;
     const isAway = ({ grip }: Mark<K>): boolean => grip !== undefined && !isBetween(grip.x, x.domain);
-    const shown = marks.filter((mark) => !isAway(mark));
-    const drops = dropsOf(shown, layout);
-    const xs = x.log ? logspace(x.domain, samples) : sampleXs(x.domain, x.bells ?? [], samples);
-    const [clip, drawn] = [
-      `${id}-${size.name}`,
-      shown.map((mark, i) =>
-        mark.draw({
-          ...layout,
-          size,
-          xs,
-          id: `${id}-${size.name}-${i}`,
-          drop: drops[i]!,
-          settings,
-          active,
-          onGrab: () => setHeld(x.domain),
-          onSettle: () => {
-            setHeld(undefined);
-            settings?.settle();
-          },
-        }),
-      ),
-    ];
+    const drops = dropsOf(marks, isAway, layout);
+    const shared = {
+      ...layout,
+      size,
+      xs: x.log ? logspace(x.domain, samples) : sampleXs(x.domain, x.bells ?? [], samples),
+      settings,
+      active,
+      onGrab: () => setHeld(x.domain),
+      onSettle: () => {
+        setHeld(undefined);
+        settings?.settle();
+      },
+    };
+    const drawn = marks.flatMap((mark, key): Drawn[] =>
+      isAway(mark)
+        ? []
+        : [{ key, clipped: mark.clipped, of: mark.draw({ ...shared, id: `${clip}-${key}`, drop: drops[key] ?? 0 }) }],
+    );
     return (
       <g>
         <clipPath id={clip}>
@@ -94,9 +93,11 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
           to={bottom}
         />
         <YAxis ticks={layout.yTicks} scale={layout.y} format={formatOf(y)} {...acrossOf(y, layout)} />
-        {runsOf(shown, drawn).map(({ clipped, of }, i) => (
-          <g key={i} clip-path={clipped ? `url(#${clip})` : undefined}>
-            {of}
+        {runsOf(drawn).map((run) => (
+          <g key={run[0]?.key} clip-path={run[0]?.clipped ? `url(#${clip})` : undefined}>
+            {run.map(({ key, of }) => (
+              <Fragment key={key}>{of}</Fragment>
+            ))}
           </g>
         ))}
         <AxisNames x={x} y={y} layout={layout} size={size} inside={names === 'inside'} />
@@ -118,13 +119,26 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
 
 const isBetween = (value: number, [lower, upper]: Interval): boolean => value >= lower && value <= upper;
 
-/** Handles keep clear of those before them; other marks stay where they are. */
-function dropsOf<K extends string>(marks: readonly Mark<K>[], { x, y, top, bottom }: Layout): number[] {
-  const grips = marks.flatMap(({ grip }) =>
-    grip ? [{ x: x(grip.x), y: Math.min(Math.max(y(grip.y), top), bottom) }] : [],
+/** What a mark drew. Its key is its place in the list, so that no handle takes another's for its own. */
+interface Drawn {
+  readonly key: number;
+  readonly clipped: boolean;
+  readonly of: ComponentChildren;
+}
+
+/** How far each mark hangs below its place: handles keep clear of those before them. */
+function dropsOf<K extends string>(
+  marks: readonly Mark<K>[],
+  isAway: (mark: Mark<K>) => boolean,
+  { x, y, top, bottom }: Layout,
+): readonly number[] {
+  const gripped = marks.flatMap((mark, i) => (mark.grip && !isAway(mark) ? [{ i, grip: mark.grip }] : []));
+  const apart = dropsApart(
+    gripped.map(({ grip }) => ({ x: x(grip.x), y: Math.min(Math.max(y(grip.y), top), bottom) })),
   );
-  const drops = dropsApart(grips);
-  return marks.map(({ grip }) => (grip ? drops.shift()! : 0));
+  const drops: number[] = [];
+  gripped.forEach(({ i }, place) => (drops[i] = apart[place]!));
+  return drops;
 }
 
 /** The ends of the hairlines of a y axis: none where there is no grid. */
@@ -137,15 +151,13 @@ function acrossOf(
 }
 
 /** What was drawn, in runs of neighbours that are all clipped or all not. */
-function runsOf<K extends string>(
-  marks: readonly Mark<K>[],
-  drawn: readonly ComponentChildren[],
-): { readonly clipped: boolean; readonly of: ComponentChildren[] }[] {
-  const runs: { clipped: boolean; of: ComponentChildren[] }[] = [];
-  marks.forEach(({ clipped }, i) => {
-    if (runs.at(-1)?.clipped !== clipped) runs.push({ clipped, of: [] });
-    runs.at(-1)!.of.push(drawn[i]);
-  });
+function runsOf(drawn: readonly Drawn[]): readonly (readonly Drawn[])[] {
+  const runs: Drawn[][] = [];
+  for (const one of drawn) {
+    const last = runs.at(-1);
+    if (last?.[0]?.clipped === one.clipped) last.push(one);
+    else runs.push([one]);
+  }
   return runs;
 }
 

@@ -53,6 +53,8 @@ export interface ToLayOut {
 /** The width of a digit of an axis' labels. */
 const digit = 7.4;
 const labelGap = 10;
+/** So many labels of a logarithmic axis have room on any plot. */
+const fewestFine = 5;
 const edge = 10;
 const labelsBelow = 24;
 const nameLine = 17;
@@ -66,7 +68,7 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
 
   const yLabels = labelWidth(y, ticksOf(y, yCount));
   const left = y.side === 'right' || yLabels === 0 ? edge : labelGap + yLabels;
-  const xCount = Math.min(9, Math.max(2, Math.round((size.width - left - room('right')) / 65)));
+  const xCount = Math.min(9, Math.max(3, Math.round((size.width - left - room('right')) / 65)));
   const lastX = labelWidth(x, ticksOf(x, xCount).slice(-1)) / 2;
   const besides = y.side === 'right' ? labelGap + yLabels : 0;
   const right = size.width - Math.max(edge, lastX, besides, room('right'));
@@ -104,7 +106,7 @@ export function ticksOf({ domain, log, ticks }: Axis, count: number): readonly n
       .flatMap((power) => digits.map((times) => Number((times * power).toPrecision(1))))
       .filter((tick) => tick >= lower && tick <= upper);
   const fine = inside([1, 2, 5]);
-  return fine.length <= count ? fine : inside([1]);
+  return fine.length <= Math.max(count, fewestFine) ? fine : inside([1]);
 }
 
 export const formatOf = ({ format = tick }: Axis): ((value: number) => string) => format;

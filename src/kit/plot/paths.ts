@@ -25,27 +25,13 @@ export function bandPath(lower: readonly Point[], upper: readonly Point[], x: Sc
     .join('');
 }
 
-/**
- * A smooth closed SVG path through the points: a centripetal Catmull–Rom curve, which makes neither loops nor cusps, in tenths
- * of a user unit, each piece measured from the one before it, which is the shortest way to write it.
- */
+/** A smooth closed SVG path through the points: a centripetal Catmull–Rom curve, which makes neither loops nor cusps. */
 export function ringPath(points: readonly Point[], x: Scale, y: Scale): string {
   const ring = placed(points, x, y);
   if (ring.length < 3) return ring.length === 0 ? '' : `${polyline(ring)}Z`;
   const at = (i: number): Place => ring[(i + ring.length) % ring.length]!;
-  const start = tenths(at(0));
-  let here = start;
-  const pieces = ring.map((_, i) => {
-    const [leaving, arriving] = controls(at(i - 1), at(i), at(i + 1), at(i + 2));
-    const end = tenths(at(i + 1));
-    const piece = [leaving, arriving, at(i + 1)].flatMap((place) => {
-      const [across, down] = tenths(place);
-      return [across - here[0], down - here[1]];
-    });
-    here = end;
-    return piece;
-  });
-  return `M${joined(start.map((value) => value / 10))}c${joined(pieces.flat().map((value) => value / 10))}Z`;
+  const pieces = ring.map((_, i) => [...controls(at(i - 1), at(i), at(i + 1), at(i + 2)), at(i + 1)]);
+  return `${path('c', at(0), pieces, 10)}Z`;
 }
 
 type Place = readonly [across: number, down: number];
@@ -53,12 +39,33 @@ type Place = readonly [across: number, down: number];
 const placed = (points: readonly Point[], x: Scale, y: Scale): Place[] =>
   points.map((point) => [x(point.x), y(point.y)]);
 
-const tenths = ([across, down]: Place): Place => [Math.round(across * 10), Math.round(down * 10)];
+const polyline = ([start, ...others]: readonly Place[]): string =>
+  start === undefined
+    ? ''
+    : path(
+        'l',
+        start,
+        others.map((place) => [place]),
+        100,
+      );
 
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
-
-const polyline = (places: readonly Place[]): string =>
-  `M${places.map(([across, down]) => `${hundredth(across)},${hundredth(down)}`).join('L')}`;
+/**
+ * A path from `start`, each piece measured from the end of the one before it, which is the shortest way to write it: in
+ * parts of a user unit, as many as `parts` says.
+ */
+function path(command: 'l' | 'c', start: Place, pieces: readonly (readonly Place[])[], parts: 10 | 100): string {
+  const whole = ([across, down]: Place): Place => [Math.round(across * parts), Math.round(down * parts)];
+  let here = whole(start);
+  const written = (values: readonly number[]): string => joined(values.map((value) => value / parts));
+  const first = `M${written(here)}`;
+  const steps = pieces.flatMap((piece) => {
+    const places = piece.map(whole);
+    const from = here;
+    here = places.at(-1)!;
+    return places.flatMap(([across, down]) => [across - from[0], down - from[1]]);
+  });
+  return steps.length === 0 ? first : `${first}${command}${written(steps)}`;
+}
 
 /** Numbers as a path has them: a minus parts as well as a space, and a zero before the point says nothing. */
 const joined = (values: readonly number[]): string =>

@@ -13,6 +13,8 @@ export interface Settings<V> {
   set(change: Partial<V>): void;
   /** Ends a gesture: the next change is an undo step of its own. */
   settle(): void;
+  /** A change at once, as by a button: an undo step of its own, whatever comes before and after. */
+  step(change: Partial<V>): void;
   /** Makes a change that is an undo step of its own, and one of what stands beside the settings: undo puts back both. */
   mark(change?: Partial<V>): void;
   undo(): void;
@@ -66,6 +68,10 @@ export function createSettings<V extends object, B = never>(table: SettingsTable
       change({ ...values.peek(), ...part }, changed.join());
     },
     settle() {
+      gesture = undefined;
+    },
+    step(part) {
+      change({ ...values.peek(), ...part }, undefined);
       gesture = undefined;
     },
     mark(part = {}) {

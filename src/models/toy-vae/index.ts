@@ -20,8 +20,8 @@ export {
   type Weights,
 } from './model/parameters.ts';
 
-export { decode, logLikelihood } from './model/decoder.ts';
-export { encode, type Encoding } from './model/encoder.ts';
+export { decode, decoderUnits, logLikelihood } from './model/decoder.ts';
+export { encode, encoderUnits, type Encoding } from './model/encoder.ts';
 
 export { latentGrid, logEvidence } from './exact/evidence.ts';
 export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../math/index.ts';
+import { once } from '../../math/once.ts';
 import { klToPrior } from './exact/elbo.ts';
 import { DERIVATION_GRID, logEvidence } from './exact/evidence.ts';
 import { iwae } from './importance/iwae.ts';
@@ -71,11 +72,6 @@ function compute(subject: Subject): Quantities {
     underQ: (f) => overQ()(f),
     underPosterior: (f) => overPosterior()(f),
   };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 interface Memory<K, V> {

@@ -1,12 +1,10 @@
 import {
   decode,
-  DECODER_UNITS,
+  decoderUnits,
   encode,
-  ENCODER_UNITS,
+  encoderUnits,
   klToPrior,
-  LATENTS,
   logLikelihood,
-  PIXELS,
   type Encoding,
   type Parameters,
 } from '../../models/toy-vae/index.ts';
@@ -44,43 +42,24 @@ export function forwardPass(parameters: Parameters, x: readonly number[], noise:
   const own = encode(parameters, x);
   const { mean, logVariance } = q ?? own;
   const sd = Array.from(logVariance, (value) => Math.exp(value / 2));
-  const z = sd.map((spread, j) => mean[j]! + spread * noise[j]!);
+  const z = [mean[0]! + sd[0]! * noise[0], mean[1]! + sd[1]! * noise[1]] as const;
   const likelihood = logLikelihood(parameters, x, z);
   const kl = klToPrior({ mean, logVariance });
   return {
     x,
-    encoderUnits: relu(affine(parameters.W3, parameters.b3, x, ENCODER_UNITS, PIXELS)),
+    encoderUnits: encoderUnits(parameters, x),
     mean: Array.from(mean),
     logVariance: Array.from(logVariance),
     sd,
     noise,
     z,
-    decoderUnits: relu(affine(parameters.W1, parameters.b1, z, DECODER_UNITS, LATENTS)),
+    decoderUnits: decoderUnits(parameters, z),
     means: Array.from(decode(parameters, z)),
     logLikelihood: likelihood,
     kl,
     estimate: likelihood - kl,
     byEncoder: isSame(mean, own.mean) && isSame(logVariance, own.logVariance),
   };
-}
-
-/** W input + b, with W row by row. */
-function affine(
-  W: ArrayLike<number>,
-  b: ArrayLike<number>,
-  input: ArrayLike<number>,
-  rows: number,
-  columns: number,
-): number[] {
-  return Array.from({ length: rows }, (_, i) => {
-    let sum = b[i]!;
-    for (let j = 0; j < columns; j++) sum += W[i * columns + j]! * input[j]!;
-    return sum;
-  });
-}
-
-function relu(values: readonly number[]): number[] {
-  return values.map((value) => Math.max(0, value));
 }
 
 function isSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {

@@ -8,14 +8,7 @@ import { EncodingFields } from './EncodingFields.tsx';
 import { PixelsField } from './PixelsField.tsx';
 import { choiceOf, pixelsOf, placeOf } from './pixels.ts';
 import { readerModel, readerModelLoss } from './reader-model.ts';
-import {
-  imagesOf,
-  kindOf,
-  type ModelChoice,
-  type ModelKind,
-  type SubjectSettings,
-  type SubjectValues,
-} from './subject-table.ts';
+import { imagesOf, kindOf, type ModelChoice, type ModelKind, type SubjectSettings } from './subject-table.ts';
 import './subject-picker.css';
 
 export interface SubjectPickerProps {
@@ -33,14 +26,9 @@ export function SubjectPicker({ settings, hydrated, withQ = false }: SubjectPick
   const own = hydrated && readerModel.value !== null;
   const loss = hydrated ? readerModelLoss.value : null;
 
-  const choose = (change: Partial<SubjectValues>): void => {
-    settings.settle();
-    settings.set(change);
-    settings.settle();
-  };
   const chooseModel = (kind: ModelKind): void => {
-    if (kind !== 'link') choose({ model: kind });
-    else if (linked !== undefined) choose({ model: linked });
+    if (kind !== 'link') settings.step({ model: kind });
+    else if (linked !== undefined) settings.step({ model: linked });
   };
 
   const pixels = pixelsOf(image);
@@ -66,7 +54,7 @@ export function SubjectPicker({ settings, hydrated, withQ = false }: SubjectPick
         }
         images={tiles}
         chosen={placeOf(pixels, tiles)}
-        onChoose={(place) => choose({ image: choiceOf(tiles[place]!) })}
+        onChoose={(place) => settings.step({ image: choiceOf(tiles[place]!) })}
         nameOf={nameOf}
       />
       <PixelsField

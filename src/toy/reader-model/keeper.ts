@@ -4,9 +4,10 @@ import { readStored, removeStored, writeStored } from '../../kit/work/stored.ts'
 import { readWeightsFile, weightsFile } from './weights-file.ts';
 
 const KEY = 'elbook.reader-model';
+const ASIDE = `${KEY}.unread`;
 
 const lost =
-  'The model that you trained was kept on this device, but it cannot be read any more, so it is forgotten. Train one anew, or load its weights file in the lab.';
+  'The model that you trained was kept on this device, but it cannot be read any more, so it is put aside. Train one anew, or load its weights file in the lab.';
 
 /** What became of keeping a model: where it could not be, the sentence that says what that means. */
 export interface Kept {
@@ -29,7 +30,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * Keeps a model as the text of its weights file, in a storage that may refuse to be read or written. Content that
- * cannot be read is removed.
+ * cannot be read is put aside.
  */
 export function createKeeper(storage: () => Shelf): Keeper {
   const model = signal<TrainedModel | null>(null);
@@ -39,9 +40,9 @@ export function createKeeper(storage: () => Shelf): Keeper {
     const text = readStored(storage, KEY);
     const reading = text === null ? null : readWeightsFile(text);
     model.value = reading?.ok ? reading.value : null;
-    if (reading === null || reading.ok) return;
+    if (text === null || reading?.ok) return;
     loss.value = lost;
-    removeStored(storage, KEY);
+    if (writeStored(storage, ASIDE, text)) removeStored(storage, KEY);
   }
 
   function keep(given: TrainedModel): Kept {

@@ -30,7 +30,7 @@ export interface SubjectValues {
 }
 
 /** The settings of any figure whose table spreads `subjectTable`. */
-export type SubjectSettings = Pick<Settings<SubjectValues>, 'values' | 'set' | 'settle'>;
+export type SubjectSettings = Pick<Settings<SubjectValues>, 'values' | 'set' | 'settle' | 'step'>;
 
 export const shiftDomains: readonly [NumberDomain, NumberDomain] = [
   { name: 'the shift of q’s first mean', min: -3, max: 3 },

@@ -5,8 +5,8 @@ import {
   WEIGHT_NAMES,
   type Parameters,
 } from '../../models/toy-vae/index.ts';
+import { fromBase64, toBase64 } from '../../text/base64.ts';
 import type { Typed } from '../../text/typed.ts';
-import { fromBase64, toBase64 } from '../../kit/settings/base64.ts';
 import { readWeights } from './weights.ts';
 
 const WEIGHT_BYTES = 4 * WEIGHT_COUNT;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { figure, handle, line, seed, slider } from '../../../src/kit/figure.tsx';
+import { choice, figure, handle, line, number, planeHandle, seed, slider } from '../../../src/kit/figure.tsx';
 import { valueForKey, type HandleProps } from '../../../src/kit/plot/Handle.tsx';
 import { layOut } from '../../../src/kit/plot/layout.ts';
 import { figureSize } from '../../../src/kit/plot/sizes.ts';
@@ -161,6 +161,56 @@ describe('steps and buttons', () => {
     expect(running.value).toBeUndefined();
     advance();
     expect(settings.values.value['height']).toBe(3);
+  });
+});
+
+describe('a figure in the plane', () => {
+  const Plane = figure({
+    title: 'A place',
+    says: 'A point of the plane, and how it is measured.',
+    hint: 'drag the point',
+    settings: {
+      across: number(1, { name: 'the first coordinate', label: 'z_1', min: -3, max: 3 }),
+      up: number(-2, { name: 'the second coordinate', label: 'z_2', min: -3, max: 3 }),
+      norm: choice('euclid', {
+        name: 'the norm',
+        label: 'norm',
+        choices: { euclid: 'Euclidean', greatest: 'the greatest' },
+      }),
+    },
+    compute: ({ across, up, norm }) => ({
+      size: norm === 'euclid' ? Math.hypot(across, up) : Math.max(Math.abs(across), Math.abs(up)),
+    }),
+    plot: () => ({
+      x: { domain: [-3, 3] },
+      y: { domain: [-3, 3] },
+      aspect: 'equal',
+      marks: planeHandle(['across', 'up'], { name: 'the point z', colour: 'decoder' }),
+    }),
+    readings: (_, { size }) => [{ label: 'size', value: size, note: 'of z' }],
+    lesson: ({ norm }) => `The norm is ${norm}.`,
+  });
+
+  test('has a field for each number and a radio button for each word, and its handle at the place', () => {
+    const html = renderToString(<Plane name="a-place" />);
+    expect(html).toContain('<i>z</i><sub>1</sub>');
+    expect(html).toContain('value="greatest"');
+    expect(html.match(/class="handle plane-handle"/g)).toHaveLength(2);
+    expect(html).not.toMatch(/NaN|undefined/);
+    expect(textOf(html)).toContain('2.2361');
+  });
+
+  test('reads a word from a link, and answers another with a sentence', () => {
+    const read = (word: string) =>
+      readSettings(
+        Plane.definition.settings,
+        { prefix: 'a-place', version: 1 },
+        new URLSearchParams({ 'a-place.norm': word }),
+      );
+    expect(read('greatest').values).toEqual({ across: 1, up: -2, norm: 'greatest' });
+    expect(read('city').problems).toEqual([
+      'In the link: “city” is not a choice. For the norm, choose Euclidean or the greatest. The figure shows Euclidean.',
+    ]);
   });
 });
 

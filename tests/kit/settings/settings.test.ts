@@ -52,6 +52,17 @@ test('loading a link leaves nothing to undo', () => {
   expect(settings.canUndo.value).toBe(false);
 });
 
+test('a step is undone alone, whatever comes before and after', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 5 });
+  settings.step({ a: 6 });
+  settings.set({ a: 7 });
+  settings.undo();
+  expect(settings.values.value.a).toBe(6);
+  settings.undo();
+  expect(settings.values.value.a).toBe(5);
+});
+
 test('what stands beside the settings goes back with a marked change, and with no other', () => {
   const beside = signal('a model');
   const settings = createSettings(table, beside);

@@ -45,12 +45,13 @@ describe('the reader’s model', () => {
     expect(keeper.loss.value).toBeNull();
   });
 
-  test('that cannot be read is forgotten, with a sentence that says so', () => {
-    const storage = shelf({ [key]: weightsFile(model).slice(0, 500) });
+  test('that cannot be read is put aside, not lost, with a sentence that says so', () => {
+    const damaged = weightsFile(model).slice(0, 500);
+    const storage = shelf({ [key]: damaged });
     const keeper = createKeeper(() => storage);
     expect(keeper.model.value).toBeNull();
-    expect(keeper.loss.value).toMatch(/cannot be read any more, so it is forgotten\. Train one anew/);
-    expect(storage.content.size).toBe(0);
+    expect(keeper.loss.value).toMatch(/cannot be read any more, so it is put aside\. Train one anew/);
+    expect([...storage.content]).toEqual([[`${key}.unread`, damaged]]);
     keeper.keep(model);
     expect(keeper.loss.value).toBeNull();
   });

@@ -3,7 +3,7 @@ import { bankItems, kindNameOf, type Bank, type BankItem } from '../../../judge/
 import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import { difficultySetting, kindOptions } from '../check/options.ts';
-import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
+import { seedDomain, type NumberDomain } from '../../../text/bounds.ts';
 import { setSetting } from '../../../kit/settings/set-setting.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
 import { toggled } from '../../../kit/controls/toggled.ts';

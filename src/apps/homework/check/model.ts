@@ -121,9 +121,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
     },
     choose(part) {
       const state = values.peek();
-      settings.settle();
-      settings.set({ ...part, ...followExample(state, { ...state, ...part }), checked: 'no' });
-      settings.settle();
+      settings.step({ ...part, ...followExample(state, { ...state, ...part }), checked: 'no' });
     },
     async make(part = {}) {
       await loadTools();
@@ -131,16 +129,13 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
       const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed: state.seed });
       if (made === undefined) return;
       const { family, texts } = formFrom(made);
-      settings.settle();
-      settings.set({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
-      settings.settle();
+      settings.step({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
     },
     answer(text) {
       settings.set({ answer: text, checked: 'no' });
     },
     check() {
-      settings.settle();
-      settings.set({ checked: 'yes' });
+      settings.step({ checked: 'yes' });
       return loadTools();
     },
     swap() {
@@ -149,9 +144,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
         const other = /^[qp][A-Z]/.test(id) ? `${id.startsWith('q') ? 'p' : 'q'}${id.slice(1)}` : null;
         return other === null ? [] : [[other, state[id as FieldId]]];
       });
-      settings.settle();
-      settings.set({ ...Object.fromEntries(turned), checked: 'no' });
-      settings.settle();
+      settings.step({ ...Object.fromEntries(turned), checked: 'no' });
     },
   };
 }

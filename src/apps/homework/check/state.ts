@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../judge/form/fields.ts';
 import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Tolerance } from '../../../judge/tolerance.ts';
-import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
+import { seedDomain, type NumberDomain } from '../../../text/bounds.ts';
 import {
   choiceSetting,
   hiddenSetting,

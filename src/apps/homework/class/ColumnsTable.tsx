@@ -23,7 +23,7 @@ export interface ColumnsTableProps {
 /** How the table is read: its first rows, and above each column what it is, to change. */
 export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Element {
   const { layout, names, preview, separator, notes } = overview;
-  const parameters = model.targets.value.map(({ id, label }) => ({ value: id, text: label }));
+  const parameters = model.parameters.value.map(({ id, label }) => ({ value: id, text: label }));
   return (
     <div class="columns">
       <div class="columns-bar">

@@ -62,7 +62,13 @@ export default function Class(): JSX.Element {
         </div>
         <ProblemEntry model={homework} alive={hydrated} withIndistinctions />
       </section>
-      <section class="problem-panel class-panel needs-script" aria-labelledby="class-table">
+      <section
+        class="problem-panel class-panel needs-script"
+        aria-labelledby="class-table"
+        onPointerEnter={model.prepare}
+        onFocusIn={model.prepare}
+        onDragEnter={model.prepare}
+      >
         <div class="panel-bar">
           <h2 id="class-table">The class</h2>
         </div>

@@ -4,7 +4,7 @@ import { withRole, type Layout } from '../../../judge/class/layout.ts';
 import type { Assignment, Grade } from '../../../judge/class/grade.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
 import { tallyOf, type Tally } from '../../../judge/class/tally.ts';
-import { targetsOf, type Role, type Target } from '../../../judge/class/targets.ts';
+import { parametersOf, type ColumnParameter, type Role } from '../../../judge/class/parameters.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
 import { createStaff } from './staff.ts';
 import type { WorkerPool } from './workers.ts';
@@ -36,15 +36,17 @@ export interface ClassModel {
   readonly source: ReadonlySignal<Source | null>;
   /** The table as it is read; null while there is none. */
   readonly reading: ReadonlySignal<OverviewReading | null>;
-  readonly targets: ReadonlySignal<readonly Target[]>;
+  readonly parameters: ReadonlySignal<readonly ColumnParameter[]>;
   /** While a grading runs. */
   readonly progress: ReadonlySignal<Progress | null>;
   /** The verdicts on the table and problem as they stand; null before grading, and after a change. */
   readonly results: ReadonlySignal<Results | null>;
   /** Why the last thing asked for did not happen. */
   readonly failure: ReadonlySignal<string | null>;
-  /** Starts the workers, so that they are here before there is anything to grade. Returns what stops everything. */
+  /** Follows the problem. Returns what stops everything. */
   start(): () => void;
+  /** Starts the workers, so that they are here before there is anything to grade. */
+  prepare(): void;
   /** A table, whole; null takes it away. */
   take(source: Source | null): void;
   /** What stands in the field for pasting; it is read once typing pauses. */
@@ -164,12 +166,12 @@ export const createClass = (
   return {
     source,
     reading,
-    targets: computed(() => targetsOf(problem.value.kind, problem.value.family)),
+    parameters: computed(() => parametersOf(problem.value.kind, problem.value.family)),
     progress,
     results,
     failure,
+    prepare: staff.connect,
     start() {
-      staff.connect();
       let [isFirst, lastForm] = [true, form.peek()];
       const stop = effect(() => {
         const nowForm = form.value;

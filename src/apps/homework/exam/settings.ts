@@ -1,7 +1,7 @@
 import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import { difficultySetting, kindOptions } from '../check/options.ts';
-import { type NumberDomain, seedDomain } from '../../../text/bounds.ts';
+import { seedDomain, type NumberDomain } from '../../../text/bounds.ts';
 import { setSetting } from '../../../kit/settings/set-setting.ts';
 import { choiceSetting, numberSetting, writeSettings, type SettingsTable } from '../../../kit/settings/url-state.ts';
 

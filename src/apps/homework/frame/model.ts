@@ -58,6 +58,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const { id, parent, solution: shown } = frame.values;
   const tolerance = toleranceOf(problem.values);
 
+  const namesProblem = params.has(`${namespace.prefix}.v`);
   const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
   const answers = createAnswers(storage);
   const kept = signal<Kept>(nothingKept);
@@ -67,12 +68,12 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   };
 
   const form = computed(() => {
-    if (tools.value === null || !params.has(`${namespace.prefix}.v`)) return null;
+    if (tools.value === null || !namesProblem) return null;
     const { kind, family } = problem.values;
     return tools.value.readForm(kind, family, shownTexts(problem.values));
   });
   const faults = computed((): readonly string[] => {
-    if (!params.has(`${namespace.prefix}.v`)) return [noProblem];
+    if (!namesProblem) return [noProblem];
     const inForm = form.value === null || form.value.ok ? [] : Object.values(form.value.problems);
     return [...problem.problems, ...frame.problems, ...inForm];
   });
@@ -112,7 +113,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     toolsFailed,
     async load() {
       kept.value = answers.recall(link) ?? nothingKept;
-      await loadTools();
+      if (namesProblem) await loadTools();
     },
     type: (answer) => set({ ...kept.peek(), answer }),
     async check() {

@@ -172,7 +172,7 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
         desk.value = device.desk();
         isNewcomer.value = desk.value.works.length === 0 && kept.progress.finished.length === 0;
         if (linked) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), linked) ?? beginWork(linked)));
-        else if (desk.peek().works.length === 0) takeNext();
+        else if (desk.peek().works.length === 0) setDesk(withOnTop(desk.peek(), beginWork(firstItem)));
       }),
     changed(key) {
       if (!device.holdsProgress(key)) return;

@@ -1,6 +1,6 @@
 import type { Typed } from '../../../text/typed.ts';
 import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
-import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../kit/settings/base64.ts';
+import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../text/base64.ts';
 
 /** Exact means over the shown images, in the order of steps: one point a step, and at most mostPoints of them. */
 export type Curve = readonly HistoryPoint[];

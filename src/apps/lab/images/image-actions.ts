@@ -26,41 +26,35 @@ export const firstPlace: Pick<Choices, 'image' | 'point'> = { image: 0, point: n
 
 const curingVariance = 0.02;
 
-export function imageActions({ values, set, settle }: Settings<Choices>): ImageActions {
-  function chooseAtOnce(change: Partial<Choices>): void {
-    settle();
-    set(change);
-    settle();
-  }
-
+export function imageActions({ values, step }: Settings<Choices>): ImageActions {
   return {
     choose(image) {
-      chooseAtOnce({ image, point: null });
+      step({ image, point: null });
     },
     drawAgain() {
-      chooseAtOnce({ draw: values.peek().draw + 1 });
+      step({ draw: values.peek().draw + 1 });
     },
     useData(data) {
-      chooseAtOnce({ data, ...(data === 'own' ? {} : { own: [] }), ...firstPlace });
+      step({ data, ...(data === 'own' ? {} : { own: [] }), ...firstPlace });
     },
     cureCollapse() {
-      chooseAtOnce({ observationVariance: curingVariance, warmUpSteps: defaultSettings.warmUpSteps });
+      step({ observationVariance: curingVariance, warmUpSteps: defaultSettings.warmUpSteps });
     },
     addImage(image) {
       const { own } = values.peek();
       if (own.length >= mostOwn) {
         return `You have ${own.length} images of your own, and ${mostOwn} is the most. Remove one, then add this.`;
       }
-      chooseAtOnce({ own: [inGreys(image), ...own], ...firstPlace });
+      step({ own: [inGreys(image), ...own], ...firstPlace });
       return undefined;
     },
     useImages(images) {
-      chooseAtOnce({ own: images.map(inGreys), data: 'own', ...firstPlace });
+      step({ own: images.map(inGreys), data: 'own', ...firstPlace });
     },
     removeImage(index) {
       const { own, data } = values.peek();
       const left = own.filter((_, i) => i !== index);
-      chooseAtOnce({ own: left, data: left.length === 0 && data === 'own' ? 'lit-tile' : data, ...firstPlace });
+      step({ own: left, data: left.length === 0 && data === 'own' ? 'lit-tile' : data, ...firstPlace });
     },
   };
 }

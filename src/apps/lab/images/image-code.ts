@@ -1,6 +1,6 @@
 import { PIXELS } from '../../../models/toy-vae/index.ts';
 import type { Typed } from '../../../text/typed.ts';
-import { fromBase64, toBase64 } from '../../../kit/settings/base64.ts';
+import { fromBase64, toBase64 } from '../../../text/base64.ts';
 import { mostOwn, type Image } from './images.ts';
 
 const whitest = 255;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { WEIGHT_COUNT, WEIGHT_NAMES } from '../../../models/toy-vae/index.ts';
 import { weightsFrom, type FloatWeights, type TrainerState } from '../../../models/toy-vae/training/state.ts';
 import { readSettings, writeSettings, type SettingsTable } from '../../../kit/settings/url-state.ts';
-import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../kit/settings/base64.ts';
+import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../text/base64.ts';
 import { readCurveCode, writeCurve, type Curve } from '../curve/curve.ts';
 import { readImageCode, writeImages } from '../images/image-code.ts';
 import { keptRun, origins, type Run } from '../run/run.ts';

@@ -16,7 +16,7 @@ export interface BoundChartProps {
   readonly marks?: readonly BoundMark[] | undefined;
 }
 
-const heights = { narrow: 230, wide: 250 };
+const heights = { narrow: 230, wide: 195 };
 /** Before the first steps the axis shows this many. */
 const fewestSteps = 100;
 

@@ -1,3 +1,5 @@
+import { clampTo } from '../../../text/bounds.ts';
+
 /** A pixel's grey after a key: arrows by 0.05, Page up and down by 0.25, Home black, End white; else undefined. */
 export function greyForKey(key: string, grey: number): number | undefined {
   const moves: Record<string, number> = {
@@ -11,7 +13,7 @@ export function greyForKey(key: string, grey: number): number | undefined {
     End: 1 - grey,
   };
   const move = moves[key];
-  return move === undefined ? undefined : Number(Math.min(1, Math.max(0, grey + move)).toFixed(4));
+  return move === undefined ? undefined : clampTo({ min: 0, max: 1 }, grey + move, 4);
 }
 
 /** The pixel under a place on a square of the given side; undefined outside it. */

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { shortest } from '../../../text/number.ts';
+import { withMinus } from '../../../text/number.ts';
 import type { Typed } from '../../../text/typed.ts';
 import type { Settings } from '../../../kit/settings/settings.ts';
 import { fingerprint } from '../images/image-code.ts';
@@ -65,17 +65,26 @@ export function noting(choices: Settings<Choices>, run: ReadonlySignal<Run>): Se
     };
   }
 
+  const settle = ended(choices.settle);
+
+  function set(change: Partial<Choices>): void {
+    const { origin, state } = run.peek();
+    if (origin === 'book' || state.step === 0) return choices.set(change);
+    const now = choices.values.peek();
+    const name = Object.keys(change).join();
+    if (gesture?.name !== name) gesture = { name, before: now };
+    choices.set({ ...change, changes: changesAfter(gesture.before, { ...now, ...change }, state.step) });
+  }
+
   return {
     ...choices,
-    set(change) {
-      const { origin, state } = run.peek();
-      if (origin === 'book' || state.step === 0) return choices.set(change);
-      const now = choices.values.peek();
-      const name = Object.keys(change).join();
-      if (gesture?.name !== name) gesture = { name, before: now };
-      choices.set({ ...change, changes: changesAfter(gesture.before, { ...now, ...change }, state.step) });
+    set,
+    settle,
+    step(change) {
+      settle();
+      set(change);
+      settle();
     },
-    settle: ended(choices.settle),
     mark: ended(choices.mark),
     load: ended(choices.load),
     undo: ended(choices.undo),
@@ -86,7 +95,7 @@ export function noting(choices: Settings<Choices>, run: ReadonlySignal<Run>): Se
 export function marksOf(changes: readonly Change[]): readonly BoundMark[] {
   const texts = new Map<number, string[]>();
   for (const { step, what, to } of changes) {
-    const text = words[what](to.replaceAll('-', shortest(-1).slice(0, 1)));
+    const text = words[what](withMinus(to));
     texts.set(step, [...(texts.get(step) ?? []), text]);
   }
   return [...texts].sort(([a], [b]) => a - b).map(([step, list]) => ({ step, text: list.join(', ') }));

@@ -1,6 +1,6 @@
 import { tickStep } from 'd3-array';
 import type { ObjectColour } from '../../controls/NumberField.tsx';
-import type { NumberDomain } from '../../../text/bounds.ts';
+import { clampTo, type NumberDomain } from '../../../text/bounds.ts';
 import { Handle } from '../Handle.tsx';
 import type { Mark, MovedSettings, PlotArea } from '../mark.ts';
 import { PlaneHandle } from '../PlaneHandle.tsx';
@@ -20,7 +20,7 @@ export interface HandleOptions extends Point {
 }
 
 /** A point to drag along x that moves one setting. It stands at (x, y), on a curve or wherever it is put. */
-export const handle = <K extends string>(
+export const handle = <const K extends string>(
   key: K,
   { x: atX, y: atY, colour, shape = 'round', called = key, valueAt = (x) => x, step }: HandleOptions,
 ): Mark<K> => ({
@@ -62,7 +62,7 @@ export interface PlaneHandleOptions {
 }
 
 /** A point to drag anywhere on the plot that moves two settings: x is one, and y the other. */
-export const planeHandle = <K extends string>(
+export const planeHandle = <const K extends string>(
   [across, up]: readonly [across: K, up: K],
   { name, colour, step }: PlaneHandleOptions,
 ): Mark<K> => ({
@@ -123,7 +123,7 @@ function within(scale: TwoWayScale): TwoWayScale {
   });
 }
 
-const kept = (value: number, [lower, upper]: Interval): number => Math.min(Math.max(value, lower), upper);
+const kept = (value: number, [min, max]: Interval): number => clampTo({ min, max }, value);
 
 const stepFor = ([lower, upper]: Interval): number => tickStep(lower, upper, 100);
 

@@ -12,21 +12,21 @@ export interface LabelOptions extends Point {
   readonly dy?: number;
 }
 
-const letter = 8;
+const letter = 7;
 const shareLeft = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** A text at a point, kept inside the plot. */
+/** A text at a point, kept inside the drawing. */
 export const label = (text: string, options: LabelOptions): Mark => {
   const { colour = 'muted', kind = options.colour ? 'name' : 'note', anchor = 'start', dx = 0, dy = 0 } = options;
   const width = letter * text.length;
   const toLeft = shareLeft[anchor] * width;
   return {
     clipped: false,
-    draw: ({ x, y, left, right, top, bottom }) => (
+    draw: ({ x, y, size, top, bottom }) => (
       <text
         class={kind === 'name' ? 'curve-label' : 'note'}
         style={`--object: var(--${colour})`}
-        x={kept(x(options.x) + dx, left + toLeft, right - width + toLeft).toFixed(1)}
+        x={kept(x(options.x) + dx, toLeft, size.width - width + toLeft).toFixed(1)}
         y={kept(y(options.y) + dy, top + 12, bottom - 4).toFixed(1)}
         text-anchor={anchor}
         aria-hidden="true"

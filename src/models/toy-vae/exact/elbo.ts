@@ -6,7 +6,7 @@ import { largestLogLikelihood, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
-import { checkCount } from '../model/refuse.ts';
+import { checkWholeNumber } from '../../../math/arguments.ts';
 
 export interface Elbo extends Estimate {
   /** E_q log p(x|z), by quadrature: the bound's error is this term's. */
@@ -71,7 +71,7 @@ export function elboEstimate(
   q: Encoding = encode(parameters, x),
 ): SampleMean {
   checkArguments('elboEstimate', parameters, x, q);
-  checkCount('elboEstimate', 'samples', samples, 2, 1e9);
+  checkWholeNumber('elboEstimate', 'samples', samples, 2, 1e9);
   const { means, sds } = encodingNormal(q);
   const variance = observationVarianceOf(parameters);
   const decoded = new Float64Array(PIXELS);

@@ -16,7 +16,7 @@ import {
   type Parameters,
 } from '../model/parameters.ts';
 import { logWeights } from './posterior.ts';
-import { refuse } from '../model/refuse.ts';
+import { refusal } from '../../../math/arguments.ts';
 
 /** What an expectation under q may ask about a latent point. */
 export interface LatentPoint {
@@ -76,7 +76,7 @@ function sumsOver(
     const values = f({ z, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope });
     for (const [i, value] of values.entries()) {
       if (!Number.isFinite(value)) {
-        throw new RangeError(refuse('encoderExpectation', `f at z = (${z.join(', ')})`, 'a finite number', value));
+        throw new RangeError(refusal('encoderExpectation', `f at z = (${z.join(', ')})`, 'a finite number', value));
       }
       const total = (sums[i] ??= { sum: 0, size: 0 });
       total.sum += nodes.weight[node]! * value;

@@ -1,6 +1,6 @@
 import { randomSource, type RandomSource, type Seed } from '../../../math/index.ts';
 import { PIXELS } from '../model/parameters.ts';
-import { checkCount } from '../model/refuse.ts';
+import { checkWholeNumber } from '../../../math/arguments.ts';
 
 /** The sets of images that the book can make, each from two known factors and noise. */
 export type ImageFamily = 'lit-tile' | 'brightness-contrast';
@@ -33,7 +33,7 @@ const families: Readonly<Record<ImageFamily, Family>> = {
  * @throws unless count is a whole number from 1 to 100,000, and for a seed that randomSource refuses.
  */
 export function makeImages(family: ImageFamily, seed: Seed, count: number): Float64Array {
-  checkCount('makeImages', 'count', count, 1, 100_000);
+  checkWholeNumber('makeImages', 'count', count, 1, 100_000);
   const source = randomSource(seed).fork(family);
   const images = new Float64Array(count * PIXELS);
   for (let image = 0; image < count; image++) {

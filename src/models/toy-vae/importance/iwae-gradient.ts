@@ -4,7 +4,7 @@ import { logWeights } from '../exact/posterior.ts';
 import { likelihoodGradient } from '../model/decoder-gradient.ts';
 import { encode, encoderGradient, type Encoding } from '../model/encoder.ts';
 import type { Parameters, Weights } from '../model/parameters.ts';
-import { checkCount } from '../model/refuse.ts';
+import { checkWholeNumber } from '../../../math/arguments.ts';
 import { weightGrid } from '../quadrature/encoder-grid.ts';
 import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
@@ -34,7 +34,7 @@ export function iwaeGradient(
 ): GradientEstimate<Weights<Float64Array>> {
   const q = encode(parameters, x);
   checkArguments('iwaeGradient', parameters, x, q);
-  checkCount('iwaeGradient', 'k', k, 1, 1e5);
+  checkWholeNumber('iwaeGradient', 'k', k, 1, 1e5);
   const grid = weightGrid(parameters, q);
   return fineWithError(grid, (nodes) => {
     const shares = sharesOf(nodes, logWeights(parameters, x, grid, nodes), k);

@@ -7,7 +7,7 @@ import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { logWeights } from '../exact/posterior.ts';
 import { logTransform, walkTimes } from './transform.ts';
-import { checkCount } from '../model/refuse.ts';
+import { checkWholeNumber } from '../../../math/arguments.ts';
 import type { Parameters } from '../model/parameters.ts';
 
 /** Steps of the trapezoidal rule in u, whose error is about e^{−π²/step}; the coarse rule's takes part in the bound. */
@@ -47,7 +47,7 @@ export function iwaeCurve(
   q: Encoding = encode(parameters, x),
 ): Estimate[] {
   checkArguments('iwae', parameters, x, q);
-  for (const k of ks) checkCount('iwae', 'k', k, 1, 1e6);
+  for (const k of ks) checkWholeNumber('iwae', 'k', k, 1, 1e6);
   const grid = weightGrid(parameters, q, WIDTH);
   const bounds = (nodes: LatentNodes, step: number) =>
     boundsOn(nodes, logWeights(parameters, x, grid, nodes), ks, step);
@@ -69,7 +69,7 @@ export function iwaeGaps(
   q: Encoding = encode(parameters, x),
 ): Estimate[] {
   checkArguments('iwaeGaps', parameters, x, q);
-  for (const k of ks) checkCount('iwaeGaps', 'k', k, 1, 1e6);
+  for (const k of ks) checkWholeNumber('iwaeGaps', 'k', k, 1, 1e6);
   const grid = derivationGrid(parameters, q);
   const gaps = (nodes: LatentNodes, step: number) =>
     logMeansOn(nodes, logWeights(parameters, x, grid, nodes), evidence.value, ks, step).map((value) => -value);

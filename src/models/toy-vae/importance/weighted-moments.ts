@@ -10,7 +10,7 @@ import type { LatentNodes } from '../model/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
 import { logWeights } from '../exact/posterior.ts';
 import { logOfShare, lostShare, walkTimes } from './transform.ts';
-import { checkCount } from '../model/refuse.ts';
+import { checkWholeNumber } from '../../../math/arguments.ts';
 
 /** The sum over k of (w_k/Σ w)^power · f(z_k), for K independent draws from q with the weights w. */
 export interface WeightedSum {
@@ -49,7 +49,7 @@ export function weightedMoments(
   q: Encoding = encode(parameters, x),
 ): WeightedMoments[][] {
   checkArguments('weightedMoments', parameters, x, q);
-  for (const k of ks) checkCount('weightedMoments', 'k', k, 1, 1e5);
+  for (const k of ks) checkWholeNumber('weightedMoments', 'k', k, 1, 1e5);
   const grid = weightGrid(parameters, q);
   const moments = (nodes: LatentNodes, step: number) => {
     const logs = logWeights(parameters, x, grid, nodes);

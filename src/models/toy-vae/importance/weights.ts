@@ -3,7 +3,7 @@ import { decodeInto, logDensity } from '../model/decoder.ts';
 import { checkArguments, sampleMean, type SampleMean } from '../exact/elbo.ts';
 import { encode, encodingNormal, type Encoding } from '../model/encoder.ts';
 import { observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
-import { checkCount, refuse } from '../model/refuse.ts';
+import { checkWholeNumber, refusal } from '../../../math/arguments.ts';
 
 /**
  * log w = log p(z) + log p(x|z) − log q(z|x) for draws z from q, in nats. The mean of w is p(x).
@@ -18,7 +18,7 @@ export function importanceWeights(
   q: Encoding = encode(parameters, x),
 ): Float64Array {
   checkArguments('importanceWeights', parameters, x, q);
-  checkCount('importanceWeights', 'samples', samples, 1, 1e8);
+  checkWholeNumber('importanceWeights', 'samples', samples, 1, 1e8);
   return Float64Array.from({ length: samples }, logWeightSampler(parameters, x, source, q));
 }
 
@@ -52,7 +52,7 @@ function logWeightSampler(
 export function effectiveSampleSize(logWeights: ArrayLike<number>): number {
   const largest = Array.from(logWeights).reduce((m, value) => (value <= m ? m : value), -Infinity);
   if (!Number.isFinite(largest)) {
-    throw new RangeError(refuse('effectiveSampleSize', 'the largest of logWeights', 'a finite number', largest));
+    throw new RangeError(refusal('effectiveSampleSize', 'the largest of logWeights', 'a finite number', largest));
   }
   let [sum, squares] = [0, 0];
   for (let i = 0; i < logWeights.length; i++) {
@@ -78,8 +78,8 @@ export function iwaeEstimate(
   q: Encoding = encode(parameters, x),
 ): SampleMean {
   checkArguments('iwaeEstimate', parameters, x, q);
-  checkCount('iwaeEstimate', 'k', k, 1, 1e8);
-  checkCount('iwaeEstimate', 'repeats', repeats, 2, 1e9);
+  checkWholeNumber('iwaeEstimate', 'k', k, 1, 1e8);
+  checkWholeNumber('iwaeEstimate', 'repeats', repeats, 2, 1e9);
   const draw = logWeightSampler(parameters, x, source, q);
   const group = new Float64Array(k);
   return sampleMean(repeats, () => {

@@ -27,12 +27,20 @@ export function logLikelihood(parameters: Parameters, x: ArrayLike<number>, z: A
   return logDensity(x, means, 0, observationVarianceOf(parameters));
 }
 
+/** relu(W1 z + b1), four numbers. */
+export const decoderUnits = (parameters: Parameters, [z1, z2]: readonly [number, number]): number[] =>
+  Array.from({ length: DECODER_UNITS }, (_, k) => Math.max(0, decoderUnit(parameters, k, z1, z2)));
+
+/** One row of W1 z + b1. */
+const decoderUnit = ({ W1, b1 }: Parameters, k: number, z1: number, z2: number): number =>
+  W1[k * LATENTS]! * z1 + W1[k * LATENTS + 1]! * z2 + b1[k]!;
+
 /** decode without its checks, into an array that is used again. */
 export function decodeInto(target: Float64Array, parameters: Parameters, z1: number, z2: number): Float64Array {
-  const { W1, b1, W2, b2 } = parameters;
+  const { W2, b2 } = parameters;
   for (let i = 0; i < PIXELS; i++) target[i] = b2[i]!;
   for (let k = 0; k < DECODER_UNITS; k++) {
-    const unit = W1[k * LATENTS]! * z1 + W1[k * LATENTS + 1]! * z2 + b1[k]!;
+    const unit = decoderUnit(parameters, k, z1, z2);
     if (unit > 0) for (let i = 0; i < PIXELS; i++) target[i] = target[i]! + W2[i * DECODER_UNITS + k]! * unit;
   }
   for (let i = 0; i < PIXELS; i++) target[i] = sigmoid(target[i]!);

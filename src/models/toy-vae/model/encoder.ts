@@ -25,7 +25,7 @@ export function encode(parameters: Parameters, x: ArrayLike<number>): Encoding {
 }
 
 /** relu(W3 x + b3), six numbers. */
-function encoderUnits({ W3, b3 }: Weights, x: ArrayLike<number>): number[] {
+export function encoderUnits({ W3, b3 }: Weights, x: ArrayLike<number>): number[] {
   return Array.from({ length: ENCODER_UNITS }, (_, k) => {
     let sum = b3[k]!;
     for (let i = 0; i < PIXELS; i++) sum += W3[k * PIXELS + i]! * x[i]!;

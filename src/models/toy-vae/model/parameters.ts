@@ -1,4 +1,4 @@
-import { refuse } from './refuse.ts';
+import { checkPositive, refusal } from '../../../math/arguments.ts';
 
 /** σ² of the observation model p(x|z) = N(μ(z), σ² I), unless the parameters say otherwise. */
 export const OBSERVATION_VARIANCE = 0.1;
@@ -50,16 +50,13 @@ export function observationVarianceOf(parameters: Parameters): number {
 /** @throws a sentence for a missing array, a wrong length, an entry or a σ² that is not allowed. */
 export function checkParameters(owner: string, parameters: Parameters): void {
   if (typeof parameters !== 'object' || parameters === null) {
-    throw new TypeError(refuse(owner, 'parameters', 'an object with the arrays W1 b1 W2 b2 W3 b3 W4 b4', parameters));
+    throw new TypeError(refusal(owner, 'parameters', 'an object with the arrays W1 b1 W2 b2 W3 b3 W4 b4', parameters));
   }
   for (const name of WEIGHT_NAMES) {
     const [rows, columns] = SHAPES[name];
     checkList(owner, name, parameters[name], rows * columns, columns > 1 ? `${rows}×${columns}, row by row` : '');
   }
-  const variance = observationVarianceOf(parameters);
-  if (!(variance > 0 && variance < Infinity)) {
-    throw new RangeError(refuse(owner, 'observationVariance', 'a positive finite number', variance));
-  }
+  checkPositive(owner, 'observationVariance', observationVarianceOf(parameters));
 }
 
 /** @throws unless x has nine finite entries. Entries outside [0, 1] are allowed: the density is a Gaussian's. */
@@ -75,7 +72,7 @@ export function checkLatent(owner: string, z: ArrayLike<number>): void {
 export function checkList(owner: string, name: string, list: unknown, length: number, meaning: string): void {
   const domain = `${length} finite numbers${meaning === '' ? '' : `, ${meaning}`}`;
   if (!Array.isArray(list) && !(ArrayBuffer.isView(list) && 'length' in list)) {
-    throw new TypeError(refuse(owner, name, domain, list));
+    throw new TypeError(refusal(owner, name, domain, list));
   }
   const entries = list as ArrayLike<unknown>;
   if (entries.length !== length) {
@@ -83,6 +80,6 @@ export function checkList(owner: string, name: string, list: unknown, length: nu
   }
   for (let i = 0; i < length; i++) {
     if (!Number.isFinite(entries[i]))
-      throw new RangeError(refuse(owner, `${name}[${i}]`, 'a finite number', entries[i]));
+      throw new RangeError(refusal(owner, `${name}[${i}]`, 'a finite number', entries[i]));
   }
 }

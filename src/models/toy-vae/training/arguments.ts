@@ -1,5 +1,5 @@
 import { lengthOf, PIXELS, WEIGHT_NAMES } from '../model/parameters.ts';
-import { checkCount, refuse } from '../model/refuse.ts';
+import { checkNotNegative, checkPositive, checkWholeNumber, refusal } from '../../../math/arguments.ts';
 import type { TrainingSettings } from './settings.ts';
 import { PARTS, type TrainerState } from './state.ts';
 
@@ -16,27 +16,27 @@ export function checkData(owner: string, images: Float32Array): void {
     );
   }
   const bad = images.findIndex((pixel) => !Number.isFinite(pixel));
-  if (bad >= 0) throw new RangeError(refuse(owner, `images[${bad}]`, 'a finite number', images[bad]));
+  if (bad >= 0) throw new RangeError(refusal(owner, `images[${bad}]`, 'a finite number', images[bad]));
 }
 
 /** @throws RangeError for a setting that is not a number, or outside of what it means. */
 export function checkSettings(owner: string, settings: TrainingSettings): void {
   const { learningRate, batchSize, beta, warmUpSteps, freeBits, observationVariance, seed } = settings;
   checkPositive(owner, 'learningRate', learningRate);
-  checkCount(owner, 'batchSize', batchSize, 1, MOST_BATCH);
-  checkFrom0(owner, 'beta', beta);
-  checkCount(owner, 'warmUpSteps', warmUpSteps, 0, MOST_STEPS);
-  checkFrom0(owner, 'freeBits', freeBits);
+  checkWholeNumber(owner, 'batchSize', batchSize, 1, MOST_BATCH);
+  checkNotNegative(owner, 'beta', beta);
+  checkWholeNumber(owner, 'warmUpSteps', warmUpSteps, 0, MOST_STEPS);
+  checkNotNegative(owner, 'freeBits', freeBits);
   checkPositive(owner, 'observationVariance', observationVariance);
   if (!Number.isSafeInteger(seed)) {
-    throw new RangeError(refuse(owner, 'seed', 'a whole number from −(2^53 − 1) to 2^53 − 1', seed));
+    throw new RangeError(refusal(owner, 'seed', 'a whole number from −(2^53 − 1) to 2^53 − 1', seed));
   }
 }
 
 /** @throws RangeError for a step that is not a whole number, for arrays of other lengths and for what is not finite. */
 export function checkState(owner: string, state: TrainerState): void {
-  checkCount(owner, 'state.step', state.step, 0, MOST_STEPS);
-  checkCount(owner, 'state.momentsFrom', state.momentsFrom, 0, state.step);
+  checkWholeNumber(owner, 'state.step', state.step, 0, MOST_STEPS);
+  checkWholeNumber(owner, 'state.momentsFrom', state.momentsFrom, 0, state.step);
   for (const part of PARTS) {
     for (const name of WEIGHT_NAMES) {
       const array = state[part][name];
@@ -46,12 +46,4 @@ export function checkState(owner: string, state: TrainerState): void {
       }
     }
   }
-}
-
-function checkPositive(owner: string, name: string, value: number): void {
-  if (!(value > 0 && value < Infinity)) throw new RangeError(refuse(owner, name, 'a positive finite number', value));
-}
-
-function checkFrom0(owner: string, name: string, value: number): void {
-  if (!(value >= 0 && value < Infinity)) throw new RangeError(refuse(owner, name, 'a finite number from 0', value));
 }

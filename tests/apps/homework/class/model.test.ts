@@ -125,7 +125,7 @@ describe('the class page', () => {
     change({ kind: 'entropy' });
     await vi.runAllTimersAsync();
     expect(overviewOf(model).layout.roles).toEqual(['student', 'pMean', 'answer']);
-    expect(model.targets.value.map(({ id }) => id)).toContain('pSpread.variance');
+    expect(model.parameters.value.map(({ id }) => id)).toContain('pSpread.variance');
   });
 
   test('stops grading when asked, and says why it could not', async () => {

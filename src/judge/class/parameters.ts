@@ -6,11 +6,11 @@ import type { ProblemKind } from '../problem.ts';
 /** What a column can be, besides a parameter of the problem. */
 export type PlainRole = 'student' | 'answer' | 'seed' | 'ignore';
 
-/** What a column is: a plain role, or the id of a target. */
+/** What a column is: a plain role, or the id of a parameter. */
 export type Role = string;
 
 /** A parameter of the problem that a column can give for each row. */
-export interface Target {
+export interface ColumnParameter {
   readonly id: Role;
   /** As the choice of columns names it: “q: mean μ”. */
   readonly label: string;
@@ -90,8 +90,8 @@ const namesOf = (field: Field, bare: Side, list: readonly string[]): readonly st
   ...[labelOf(field), field.name].map(plainName),
 ];
 
-/** A field that can be given in two measures is two targets, each of which says which measure it is. */
-const measured = (field: Field, kind: ProblemKind, family: Family, bare: Side): readonly Target[] => {
+/** A field that can be given in two measures is two parameters, each of which says which measure it is. */
+const measured = (field: Field, kind: ProblemKind, family: Family, bare: Side): readonly ColumnParameter[] => {
   const given = field.side === null ? 'weightsGiven' : (`${field.side}Given` as const);
   const measures = field.side === null ? ['weights', 'log-weights'] : ['sd', 'variance'];
   return measures.map((measure) => {
@@ -116,7 +116,7 @@ const yesOrNo = (cell: string): string => {
   return ['no', 'n', 'false', '0', ''].includes(word) ? 'no' : cell;
 };
 
-const targetsOfField = (field: Field, kind: ProblemKind, family: Family, bare: Side): readonly Target[] => {
+const parametersOfField = (field: Field, kind: ProblemKind, family: Family, bare: Side): readonly ColumnParameter[] => {
   const suffix = suffixOf(field);
   if (suffix === 'Given' || suffix === 'weightsGiven') return [];
   if (suffix === 'Spread' || suffix === 'Spreads' || field.id === 'weights') return measured(field, kind, family, bare);
@@ -135,8 +135,8 @@ const targetsOfField = (field: Field, kind: ProblemKind, family: Family, bare: S
  * The parameters that columns can give for a problem of this kind. A name without a letter, such as “mean”, is of q where
  * the problem has a q.
  */
-export const targetsOf = (kind: ProblemKind, family: Family): readonly Target[] => {
+export const parametersOf = (kind: ProblemKind, family: Family): readonly ColumnParameter[] => {
   const fields = fieldsOf(kind, family);
   const bare = fields.some(({ side }) => side === 'q') ? 'q' : 'p';
-  return fields.flatMap((field) => targetsOfField(field, kind, family, bare));
+  return fields.flatMap((field) => parametersOfField(field, kind, family, bare));
 };

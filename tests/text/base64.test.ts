@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../src/kit/settings/base64.ts';
+import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../src/text/base64.ts';
 
 test('any bytes come back from their text, which needs no escaping in an address', () => {
   fc.assert(

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { stillOf } from '../../src/book/figures/still.ts';
+import { figureOf } from '../../src/kit/figure-of.tsx';
+
+const drawing = (name: string, height = 200) => (
+  <svg class={`drawing-${name}`} viewBox={`0 0 340 ${height}`} role="group" aria-label="a curve">
+    <clipPath id="clip">
+      <path d="M0 0" />
+    </clipPath>
+    <g clip-path="url(#clip)">
+      <use href="#shapes" transform="scale(2)" />
+    </g>
+    <circle role="slider" tabIndex={0} aria-valuenow={1} r={3} />
+  </svg>
+);
+
+const shown = figureOf<number>(
+  ({ built }) => (
+    <section class="figure">
+      <div class="figure-picture">
+        <svg>
+          <g id="shapes">
+            <circle r={built} />
+          </g>
+        </svg>
+        <div class="pair">
+          {drawing('narrow')}
+          {drawing('wide')}
+        </div>
+      </div>
+      <button type="button">Draw</button>
+    </section>
+  ),
+  { title: 'A pair', says: 'Two.', build: () => 7 },
+);
+
+describe('a figure as a picture', () => {
+  test('is its narrow drawing, in its own boxes and without the frame’s', async () => {
+    const html = await stillOf(shown as never, 'pair');
+    expect(html).toMatch(/^<div class="pair"><svg class="drawing-narrow" .*<\/svg><\/div>$/);
+    expect(html).not.toMatch(/wide|button/);
+  });
+
+  test('is silent, and nothing in it takes the focus', async () => {
+    expect(await stillOf(shown as never, 'pair')).not.toMatch(/role=|aria-|tabindex/);
+  });
+
+  test('has ids of its own, and the shapes that its figure’s drawings share', async () => {
+    const html = await stillOf(shown as never, 'pair');
+    expect(html).toContain('<clipPath id="pair-clip">');
+    expect(html).toContain(
+      '<g clip-path="url(#pair-clip)"><g transform="scale(2)"><g id="pair-shapes"><circle r="7"></circle></g></g></g>',
+    );
+  });
+
+  test('is whole where it fits, and cut below where it is high', async () => {
+    const high = figureOf(() => drawing('narrow', 900), { title: 'High', says: 'High.' });
+    expect(await stillOf(high as never, 'high')).toContain('preserveAspectRatio="xMidYMin slice"');
+    expect(await stillOf(shown as never, 'pair')).toContain('preserveAspectRatio="xMidYMid meet"');
+  });
+
+  test('cannot be made of a figure that draws nothing', async () => {
+    const empty = figureOf(() => <p>Nothing.</p>, { title: 'Empty', says: 'Nothing.' });
+    await expect(stillOf(empty as never, 'empty')).rejects.toThrow('The figure "empty" has no drawing');
+  });
+});
