@@ -45,7 +45,7 @@ test('/verify/ tells of a lost network in the same way', async ({ page, context 
   await expect(own.locator('.verify-status')).toHaveText(cannotLoad);
   await context.setOffline(false);
   await own.getByRole('button', { name: 'Try again' }).click();
-  await expect(own.locator('td.verdict.agrees').nth(5)).toBeAttached();
+  await expect(own.locator('td.verdict.agrees').nth(5)).toBeAttached({ timeout: 90_000 });
 });
 
 for (const [missing, pattern] of [
