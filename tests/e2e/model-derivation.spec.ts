@@ -119,7 +119,7 @@ test('no note in the margin pushes a derivation or a figure away from the text b
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const path of ['elbo/', 'reparameterization/', 'toy-vae/', 'tighter-bounds/']) {
     await page.goto(path);
-    const gaps = await page.locator('.chapter-body .wide').evaluateAll((blocks) =>
+    const gaps = await page.locator('.chapter-body .wide:not(svg)').evaluateAll((blocks) =>
       blocks.map((block) => {
         const inFlow = (element: Element): boolean => !element.matches('.sidenote, script, link, style');
         const before = (element: Element): Element | null => {
