@@ -15,7 +15,7 @@ test.each([
   ['a folder that the table does not name', 'src/judge/x.ts', `export * from '../kit/base.ts';`],
   ['the same, lazily', 'src/judge/x.ts', `export const later = import('../kit/base.ts');`],
   ['an application, from a layout', 'src/layouts/X.astro', `---\nimport '../apps/lab/View.tsx';\n---\n<p></p>\n`],
-  ['an application, from a chapter', 'content/05-divergence/x.ts', `export * from '../../src/apps/lab/csv.ts';`],
+  ['an application, from a chapter', 'content/05-divergence/x.ts', `export * from '../../src/apps/lab/images/csv.ts';`],
   ['another chapter', 'content/05-divergence/x.ts', `export * from '../08-elbo/bound-explorer/model.ts';`],
   ['a higher folder of the model', 'src/models/toy-vae/model/x.ts', `export * from '../exact/elbo.ts';`],
 ])('no file imports %s', async (_, file, code) => {

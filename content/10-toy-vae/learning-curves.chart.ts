@@ -9,7 +9,7 @@ const [first, last] = [bookHistory[0]!, bookHistory.at(-1)!];
 
 /** Where a curve's name stands, in steps and nats: beside it, in an empty part of the drawing. */
 const curves = [
-  { name: 'KL to the prior', of: 'kl', colour: 'var(--prior)', at: { step: 330, nats: 3.5 } },
+  { name: 'KL to the prior', of: 'kl', colour: 'var(--encoder)', at: { step: 330, nats: 3.5 } },
   { name: 'reconstruction', of: 'reconstruction', colour: 'var(--decoder)', at: { step: 2250, nats: 1.6 } },
   { name: 'log p(x)', of: 'evidence', colour: 'var(--evidence)', at: { step: 3100, nats: 0.48 } },
   { name: 'ELBO', of: 'elbo', colour: 'var(--ink)', at: { step: 330, nats: -1.6 } },

@@ -30,7 +30,7 @@ export function SolutionSections({ statement, solution, turned, mistakes }: Solu
       {turned && (
         <section aria-labelledby="homework-other">
           <h2 id="homework-other">If you meant the other direction</h2>
-          <p>
+          <p class="result">
             Homework often asks for the divergence “between” two distributions. That does not say which of them the
             expectation is under, and it decides the answer: standing in <i class="object prior">p</i> and looking at{' '}
             <i class="object encoder">q</i>, the divergence <Tex tex="\KL{\p}{\q}" words="D(p ‖ q)" /> is{' '}

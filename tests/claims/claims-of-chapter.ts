@@ -1,9 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chapterNamed } from '../../src/book/chapters.ts';
 import { checkClaim, witnessFaults, type CheckedClaim } from '../../src/claims/check.ts';
 import { loadClaims } from '../../src/claims/files.ts';
 import { exactOf } from '../../src/claims/library.ts';
 import { randomSource } from '../../src/math/index.ts';
 import { loadTensorFlow, type TensorFlow } from '../../src/tensor/index.ts';
+
+const zValuesOf = (chapter: string): string => `content/${chapterNamed(chapter).folder}/z-values.json`;
 
 /** Tests every claim of one chapter: the body of the test file that vitest.config.ts makes of each chapter. */
 export async function testClaimsOf(chapter: string): Promise<void> {
@@ -34,6 +38,21 @@ export async function testClaimsOf(chapter: string): Promise<void> {
       expect(faults).toEqual([]);
       expect(verdict).toBe('agrees');
       expect(tf.memory().numTensors).toBe(before);
+    });
+
+    // /verify/ draws these beside the normal density. WRITE_OUT=1 vitest run content/NN-slug writes them anew.
+    it('has the z-values of its sampled checks in z-values.json', () => {
+      const file = zValuesOf(chapter);
+      const found = Object.fromEntries(
+        [...library.keys()].flatMap((id) => {
+          const { z } = check(id);
+          return z === null ? [] : [[id, Number(z.toFixed(2))] as const];
+        }),
+      );
+      if (process.env.WRITE_OUT !== undefined) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+      const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
+      expect(Object.keys(kept), `write ${file} anew: WRITE_OUT=1 npx vitest run content`).toEqual(Object.keys(found));
+      for (const [id, z] of Object.entries(found)) expect(kept[id], `${id} in ${file}`).toBeCloseTo(z, 1);
     });
 
     const witnessed = [...library.values()].filter(

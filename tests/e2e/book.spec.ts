@@ -13,6 +13,7 @@ const looksOf = (path: string) => {
 
 for (const path of pages) {
   test(`${path} is accessible and fits on a screen of any width`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`.${path}`);
     for (const { colorScheme, width } of looksOf(path)) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapter, runTimeout, verify } from './claim-checks.ts';
+import { chapter, duringRun, runTimeout, verify } from './claim-checks.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: runTimeout });
@@ -27,7 +27,7 @@ test('offline, a sentence says what to do; online again, Try again works', async
   await expect(status).toHaveText(cannotLoad);
   await context.setOffline(false);
   await button.click();
-  await expect(status).toHaveText(/^all \d+ numbers agree$/, { timeout: 90_000 });
+  await expect(status).toHaveText(/^all \d+ numbers agree$/, duringRun);
 
   const marks = own.locator('data.claim[data-verdict="agrees"]');
   const total = await marks.count();
@@ -45,7 +45,7 @@ test('/verify/ tells of a lost network in the same way', async ({ page, context 
   await expect(own.locator('.verify-status')).toHaveText(cannotLoad);
   await context.setOffline(false);
   await own.getByRole('button', { name: 'Try again' }).click();
-  await expect(own.locator('td.verdict.agrees').nth(5)).toBeAttached();
+  await expect(own.locator('td.verdict.agrees').nth(5)).toBeAttached(duringRun);
 });
 
 for (const [missing, pattern] of [
@@ -68,5 +68,5 @@ for (const [missing, pattern] of [
     await context.unroute(pattern);
     await button.click();
     expect(await own.locator('data.claim[data-verdict="agrees"]').count()).toBeGreaterThanOrEqual(marked);
-    await expect(own.locator('.chapter-status')).toHaveText(/^all \d+ numbers agree$/, { timeout: 90_000 });
+    await expect(own.locator('.chapter-status')).toHaveText(/^all \d+ numbers agree$/, duringRun);
   });

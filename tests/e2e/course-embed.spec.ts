@@ -1,4 +1,5 @@
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
+import { field } from './homework-page.ts';
 
 const question =
   '/embed/homework/?homework.v=2&homework.kind=divergence&homework.family=normal&homework.qMean=6&homework.qSpread=4&homework.pMean=0&homework.pSpread=1';
@@ -58,6 +59,9 @@ test('where the judge cannot be fetched, the page says so', async ({ browser, ba
   const page = await context.newPage();
   await page.route(/\/tools[^/]*\.js$/, (route) => route.abort());
   await page.goto('/homework/embed/');
+  const spread = field(page, 'q', 'standard deviation σ');
+  await expect(spread).toBeEnabled();
+  await spread.focus();
   await expect(page.getByRole('alert').first()).toContainText('What reads these fields could not be loaded.');
   await context.close();
 });

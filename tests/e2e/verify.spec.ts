@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAtOnce, runTimeout, verify } from './claim-checks.ts';
+import { answerAtOnce, duringRun, runTimeout, verify } from './claim-checks.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: runTimeout });
@@ -35,7 +35,7 @@ test('/verify/ runs every check and finishes with all rows green', async ({ page
   await expect(page.getByLabel('Seed')).toHaveValue('7');
   await page.getByRole('button', { name: 'Run every check' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await expect(page.locator('.verify-status')).toContainText(`${total} of ${total} agree, in`, { timeout: 90_000 });
+  await expect(page.locator('.verify-status')).toContainText(`${total} of ${total} agree, in`, duringRun);
   await expect(page.locator('td.verdict.agrees')).toHaveCount(total);
   await expect(page).toHaveURL(/seed=7/);
 });
@@ -48,7 +48,7 @@ test('the columns of /verify/ stand still during a run', async ({ page }) => {
   await page.getByRole('button', { name: 'Run every check' }).click();
   await expect(page.locator('td.verdict.agrees').nth(5)).toBeAttached();
   expect(await edges()).toEqual(before);
-  await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+  await expect(page.locator('.verify-status')).toContainText('agree, in', duringRun);
   expect(await edges()).toEqual(before);
   const [content, room] = await page
     .locator('.verify tbody td, .verify tbody th')
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
     await openQuickVerify(page);
     await noSidewaysScroll(page);
     await page.getByRole('button', { name: 'Run every check' }).click();
-    await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+    await expect(page.locator('.verify-status')).toContainText('agree, in', duringRun);
     await noSidewaysScroll(page);
   });
 
@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
     await openQuickVerify(page);
     await noSidewaysScroll(page);
     await page.getByRole('button', { name: 'Run every check' }).click();
-    await expect(page.locator('.verify-status')).toContainText('agree, in', { timeout: 90_000 });
+    await expect(page.locator('.verify-status')).toContainText('agree, in', duringRun);
     await noSidewaysScroll(page);
     const lefts = await page
       .locator('.verify tbody tr:nth-child(2) td')

@@ -6,7 +6,7 @@ import { decimal, whole } from '../../../src/text/number.ts';
 import type { Picture } from './model.ts';
 import { bandWidth, firstCheckpoint, logRatioSd, mostDraws, type Checkpoint } from './monte-carlo.ts';
 
-const heights = { narrow: 270, wide: 470 };
+const heights = { narrow: 270, wide: 500 };
 /** The height of the chart: the band that so many draws would have. */
 const drawsAtFullHeight = 160;
 

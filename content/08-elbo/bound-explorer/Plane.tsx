@@ -14,7 +14,7 @@ import type { Model } from './model.ts';
 import { factorsBetween, sdsOf } from './q-settings.ts';
 import { sdsInWords } from './words.ts';
 
-const heights = { narrow: 340, wide: 590 };
+const heights = { narrow: 340, wide: 510 };
 const keyStep = 0.05;
 
 /** The exact posterior as a map, and q over it with two handles: its middle, and the corner that is one sd away. */

@@ -73,6 +73,16 @@ const textFaces: readonly Face[] = [
     features: [...shaping, ...figures],
   },
   {
+    family: 'Book Title',
+    name: 'title',
+    style: 'normal',
+    weight: '600',
+    source: serif,
+    axes: { wght: 600, opsz: 60 },
+    features: ['kern', 'liga'],
+    draws: { characters: ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
+  },
+  {
     family: 'Book Numeral',
     name: 'numeral',
     style: 'normal',

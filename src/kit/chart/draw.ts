@@ -41,7 +41,7 @@ export function drawChart(chart: Chart, size: ChartSize): string {
     );
   for (const style of root.children.filter(({ localName }) => localName === 'style')) style.remove();
   tidy(root);
-  root.setAttribute('class', `chart-drawing ${size}`);
+  root.setAttribute('class', `chart-drawing chart-${size}`);
   root.setAttribute('role', 'img');
   root.setAttribute('aria-label', chart.says);
   return serializeToWellFormedString(root);

@@ -36,7 +36,7 @@ export interface PlotProps<K extends string> extends PlotOptions<K> {
   readonly active?: boolean;
 }
 
-const usualHeights: Heights = { narrow: 250, wide: 400 };
+const usualHeights: Heights = { narrow: 250, wide: 500 };
 const samples = 240;
 /** How far a mark may reach over the edge of the plot's box before it is cut: half a line, half a dot. */
 const usualOverhang = 4;

@@ -18,14 +18,14 @@ export interface Layout {
   readonly strip: Box;
 }
 
-export const heights: Heights = { narrow: 594, wide: 420 };
+export const heights: Heights = { narrow: 594, wide: 480 };
 
 const labelWidth = 44;
 
 export function layoutFor({ name, width, height }: FigureSize, count: number): Layout {
   const stacked = name === 'narrow';
-  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.34 * width, height - 80);
-  const left = stacked ? 0 : planeSide + 0.05 * width;
+  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.39 * width, height - 80);
+  const left = stacked ? 0 : planeSide + 0.03 * width;
   const top = stacked ? planeSide + 68 : 24;
   const step = (width - left - labelWidth) / count;
   const side = Math.min(step - 8, 84);
