@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Definition, Fields, FigureReading } from './figure/definition.ts';
 import type { Field } from './figure/fields.tsx';
-import type { AboutFigure, FigureProps } from './figure-of.tsx';
-import { createModel, settingsOf, stateOf, type FigureModel, type Modelled, type Values } from './figure/model.ts';
+import type { Figure, FigureProps, Values } from './figure-of.tsx';
+import { createModel, settingsOf, stateOf, type FigureModel, type Modelled } from './figure/model.ts';
 import { useSteps } from './figure/use-steps.ts';
 import type { TableData } from './frame/DataTable.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -13,29 +13,22 @@ import type { MovedSettings } from './plot/mark.ts';
 import { Plot, type PlotOptions } from './plot/Plot.tsx';
 import { Symbols } from './plot/Symbols.tsx';
 import { tablesOf } from './plot/table.ts';
-import { initialValues, type SettingsTable } from './settings/url-state.ts';
+import { initialValues } from './settings/url-state.ts';
 import { decimal } from '../text/number.ts';
 
 export { choice, number, seed, slider } from './figure/fields.tsx';
 export * from './plot/marks/index.ts';
 
-export interface DefinedProps<Now> extends FigureProps<Now> {
-  /** What it starts with here, where that is not what its settings say. */
-  readonly values?: Values | undefined;
-}
-
-/** A figure made from a definition, with what a test of any figure needs to know. */
-export interface DefinedFigure<Now> extends AboutFigure<Now> {
-  (props: DefinedProps<Now>): JSX.Element;
+/** A figure made from a definition, with what its own test needs to know. */
+export type DefinedFigure<Now> = Figure<Now> & {
   readonly definition: {
     readonly version: number;
-    readonly settings: SettingsTable<Values>;
     readonly compute: (values: Values) => Promise<Now>;
     readonly model: (name: string, built?: Now) => FigureModel<Now>;
     readonly tables: (values: Values, now: Now) => readonly TableData[];
     readonly words: (values: Values, now: Now) => string;
   };
-}
+};
 
 /** A definition as the kit handles it: without the types of its settings, which the author's file has checked. */
 type Erased<Now> = Modelled<Now> & {
@@ -58,12 +51,8 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
   const { compute } = erased;
   const table = settingsOf(erased);
 
-  function Figure({ name, id, built, values }: DefinedProps<Now>): JSX.Element {
-    const [model] = useState(() => {
-      const created = createModel(name, erased, built);
-      if (values) created.settings.load(values);
-      return created;
-    });
+  function Shown({ name, id, built, values }: FigureProps<Now, Values>): JSX.Element {
+    const [model] = useState(() => createModel(name, erased, built, values));
     useEffect(model.start, [model]);
     const running = model.running.value;
     useSteps({ running: running !== undefined, advance: model.advance, finish: model.finish, pace });
@@ -113,13 +102,13 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
     const state = stateOf(erased, values);
     return typeof compute === 'function' ? compute(state) : whole((await compute.inWorker()).default(state));
   };
-  return Object.assign(Figure, {
+  return Object.assign(Shown, {
     title,
     says,
-    ...(typeof compute === 'function' ? {} : { build: () => computed(initialValues(table)) }),
+    settings: table,
+    ...(typeof compute === 'function' ? {} : { build: (values = initialValues(table)) => computed(values) }),
     definition: {
       version,
-      settings: table,
       compute: computed,
       model: (name: string, built?: Now) => createModel(name, erased, built),
       tables: (values: Values, now: Now) => allTables(title, erased, stateOf(erased, values), now),

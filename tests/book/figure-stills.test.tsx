@@ -14,7 +14,7 @@ const drawing = (name: string, height = 200) => (
   </svg>
 );
 
-const shown = figureOf<number>(
+const shown = figureOf<object, number>(
   ({ built }) => (
     <section class="figure">
       <div class="figure-picture">
@@ -31,7 +31,7 @@ const shown = figureOf<number>(
       <button type="button">Draw</button>
     </section>
   ),
-  { title: 'A pair', says: 'Two.', build: () => 7 },
+  { title: 'A pair', says: 'Two.', settings: {}, build: () => 7 },
 );
 
 describe('a figure as a picture', () => {
@@ -54,13 +54,13 @@ describe('a figure as a picture', () => {
   });
 
   test('is whole where it fits, and cut below where it is high', async () => {
-    const high = figureOf(() => drawing('narrow', 900), { title: 'High', says: 'High.' });
+    const high = figureOf(() => drawing('narrow', 900), { title: 'High', says: 'High.', settings: {} });
     expect(await stillOf(high as never, 'high')).toContain('preserveAspectRatio="xMidYMin slice"');
     expect(await stillOf(shown as never, 'pair')).toContain('preserveAspectRatio="xMidYMid meet"');
   });
 
   test('cannot be made of a figure that draws nothing', async () => {
-    const empty = figureOf(() => <p>Nothing.</p>, { title: 'Empty', says: 'Nothing.' });
+    const empty = figureOf(() => <p>Nothing.</p>, { title: 'Empty', says: 'Nothing.', settings: {} });
     await expect(stillOf(empty as never, 'empty')).rejects.toThrow('The figure "empty" has no drawing');
   });
 });

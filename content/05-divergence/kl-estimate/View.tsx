@@ -10,7 +10,7 @@ import { PairFields, PairLegend, Standing, UnitChoice } from '../kl-explorer/pai
 import { divergenceName } from '../kl-explorer/words.ts';
 import { EstimateChart } from './EstimateChart.tsx';
 import type drawRun from './kl-estimate.compute.ts';
-import { createModel, version } from './model.ts';
+import { createModel, version, type State } from './model.ts';
 import { logRatioSd, type Checkpoint } from './monte-carlo.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
@@ -19,8 +19,14 @@ import { aloud, estimate, lesson } from './words.ts';
 import './style.css';
 
 /** The average of the log-ratio as its draws come in, beside the closed form that it estimates. */
-export default function KlEstimate({ name, title, id, built }: ViewProps<readonly Checkpoint[]>): JSX.Element {
-  const [model] = useState(createModel);
+export default function KlEstimate({
+  name,
+  title,
+  id,
+  built,
+  values,
+}: ViewProps<State, readonly Checkpoint[]>): JSX.Element {
+  const [model] = useState(() => createModel(values));
   const { settings } = model;
   const [runner] = useState(() => createRunner(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built));
   const chart = useRef<HTMLDivElement>(null);

@@ -34,7 +34,7 @@ export interface Model {
 
 export const pictureOf = (state: State): Picture => ({ state, truth: picture(state).shown });
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   return { settings, picture: computed(() => pictureOf(settings.values.value)) };
 }

@@ -6,15 +6,15 @@ import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { decimal } from '../../../src/text/number.ts';
 import { DensityPlot } from './DensityPlot.tsx';
 import { Legend } from './Legend.tsx';
-import { createModel, version } from './model.ts';
+import { createModel, version, type State } from './model.ts';
 import { PairFields, Standing, UnitChoice } from './pair.tsx';
 import { Presets } from './Presets.tsx';
 import { tables } from './tables.ts';
 import { aloud, lesson } from './words.ts';
 
 /** Two Gaussians to drag, and the integrand of their divergence. */
-export default function KlExplorer({ name, title, id }: ViewProps): JSX.Element {
-  const [model] = useState(createModel);
+export default function KlExplorer({ name, title, id, values }: ViewProps<State>): JSX.Element {
+  const [model] = useState(() => createModel(values));
   const { settings } = model;
   const hydrated = useHydrated();
   const picture = model.picture.value;

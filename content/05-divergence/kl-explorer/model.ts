@@ -97,7 +97,7 @@ export interface Model {
   readonly picture: ReadonlySignal<Picture>;
 }
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   return { settings, picture: computed(() => picture(settings.values.value)) };
 }

@@ -9,7 +9,7 @@ import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { Controls } from './Controls.tsx';
 import { DirectionMap } from './DirectionMap.tsx';
 import { landscape } from './landscape.ts';
-import { createModel, directions, version } from './model.ts';
+import { createModel, directions, version, type State } from './model.ts';
 import { TargetPlot } from './TargetPlot.tsx';
 import { tables } from './tables.ts';
 import { aloud, lesson, lowestInWords, phrases } from './words.ts';
@@ -18,9 +18,9 @@ import './style.css';
 const pace = 30;
 
 /** A Gaussian to fit to two modes, by hand or down the slope of either direction of the divergence. */
-export default function ModeFit({ name, title, id }: ViewProps): JSX.Element {
+export default function ModeFit({ name, title, id, values }: ViewProps<State>): JSX.Element {
   const [{ model, landscapes }] = useState(() => {
-    const model = createModel();
+    const model = createModel(values);
     const of = (direction: (typeof directions)[number]) => computed(() => landscape(direction, model.target.value));
     return { model, landscapes: { forward: of('forward'), reverse: of('reverse') } };
   });

@@ -76,8 +76,8 @@ function isShown(fit: Fit, shown: Fit): boolean {
   return a.mean === b.mean && a.sd === b.sd;
 }
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   const offset = computed(() => settings.values.value.offset);
   const width = computed(() => settings.values.value.width);
   const target = computed(() => twoModes(offset.value, width.value));

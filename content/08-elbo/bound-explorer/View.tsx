@@ -9,7 +9,7 @@ import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import { Account } from './Account.tsx';
 import { Controls } from './Controls.tsx';
-import { createModel, version } from './model.ts';
+import { createModel, version, type State } from './model.ts';
 import { Plane } from './Plane.tsx';
 import { tables } from './tables.ts';
 import { aloud, lesson } from './words.ts';
@@ -18,8 +18,8 @@ import './style.css';
 const pace = 90;
 
 /** A q to move over the exact posterior of an image, and what the bound makes of it. */
-export default function BoundExplorer({ name, title, id }: ViewProps): JSX.Element {
-  const [model] = useState(createModel);
+export default function BoundExplorer({ name, title, id, values }: ViewProps<State>): JSX.Element {
+  const [model] = useState(() => createModel(values));
   const hydrated = useHydrated();
   const climbing = model.climbing.value;
 

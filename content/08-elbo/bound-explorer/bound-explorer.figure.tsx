@@ -1,7 +1,9 @@
 import { figureOf } from '../../../src/kit/figure-of.tsx';
+import { table } from './model.ts';
 import View from './View.tsx';
 
 export default figureOf(View, {
   title: 'The bound and its gap',
   says: 'A q to move over the exact posterior of an image: the ELBO, its two terms, log p(x) and the gap.',
+  settings: table,
 });

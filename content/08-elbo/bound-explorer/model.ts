@@ -74,8 +74,8 @@ const mostSteps = 100;
 /** What the fields' four places may hide. */
 const fieldStep = 2e-4;
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   const parameters = computed(() => parametersOf(settings.values.value.model));
   const x = computed(() => pixelsOf(settings.values.value.image));
   const encoderQ = computed(() => encode(parameters.value, x.value));

@@ -15,7 +15,7 @@ export function tables({ reconstruction, kl, elbo, evidence }: Levels, divergenc
   return [
     {
       caption: 'The bound and its parts, in nats',
-      columns: ['', 'nats'],
+      columns: ['part', 'nats'],
       rows: rows.map(([name, value]) => [name, decimal(value)]),
     },
   ];

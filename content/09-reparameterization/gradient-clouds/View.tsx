@@ -10,16 +10,16 @@ import { estimators, type Clouds } from './clouds.ts';
 import { CloudPlot } from './CloudPlot.tsx';
 import type drawClouds from './gradient-clouds.compute.ts';
 import { Controls, foldOf } from './Controls.tsx';
-import { createModel, version } from './model.ts';
+import { createModel, version, type State } from './model.ts';
 import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
 import { aloud, axisNames, lesson, spreadInWords, titles } from './words.ts';
 import './style.css';
 
 /** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
-export default function GradientClouds({ name, title, id, built }: ViewProps<Clouds>): JSX.Element {
+export default function GradientClouds({ name, title, id, built, values }: ViewProps<State, Clouds>): JSX.Element {
   const [{ model, runner, picture }] = useState(() => {
-    const model = createModel();
+    const model = createModel(values);
     const runner = createRunner(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
     return { model, runner, picture: model.pictureOf(runner.drawn) };
   });

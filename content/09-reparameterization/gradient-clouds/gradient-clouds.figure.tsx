@@ -1,10 +1,11 @@
 import { figureOf } from '../../../src/kit/figure-of.tsx';
 import drawClouds from './gradient-clouds.compute.ts';
-import { initialState, requestOf } from './model.ts';
+import { initialState, requestOf, table } from './model.ts';
 import View from './View.tsx';
 
 export default figureOf(View, {
   title: 'Two clouds of gradients',
   says: 'Pathwise and score-function estimates of one gradient, on your model: how both clouds shrink with draws.',
-  build: () => drawClouds(requestOf(initialState)),
+  settings: table,
+  build: (state = initialState) => drawClouds(requestOf(state)),
 });

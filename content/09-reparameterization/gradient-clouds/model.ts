@@ -135,8 +135,8 @@ export interface Model {
   pictureOf(drawn: ReadonlySignal<Drawn>): ReadonlySignal<Picture>;
 }
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   const baseline = computed(() => settings.values.value.baseline);
   const axes = computed(() => settings.values.value.axes);
   return {

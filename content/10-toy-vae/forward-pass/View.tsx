@@ -7,7 +7,7 @@ import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { Diagram } from '../../../src/toy/forward-pass/Diagram.tsx';
 import { PassLegend } from '../../../src/toy/forward-pass/ForwardPassView.tsx';
-import { createModel, noiseDomains, version } from './model.ts';
+import { createModel, noiseDomains, version, type State } from './model.ts';
 import { networkOf, passInWords } from '../../../src/toy/forward-pass/network.ts';
 import { readingsOf } from '../../../src/toy/forward-pass/readings.ts';
 import { lesson, tables } from '../../../src/toy/forward-pass/words.ts';
@@ -15,8 +15,8 @@ import { lesson, tables } from '../../../src/toy/forward-pass/words.ts';
 const slider = { from: -3, to: 3, step: 0.05 };
 
 /** One image's way through the VAE, with the noise in the reader's hand. */
-export default function ForwardPass({ name, title, id }: ViewProps): JSX.Element {
-  const [model] = useState(createModel);
+export default function ForwardPass({ name, title, id, values }: ViewProps<State>): JSX.Element {
+  const [model] = useState(() => createModel(values));
   const hydrated = useHydrated();
   const { settings } = model;
   const { parameters } = model.subject.value;

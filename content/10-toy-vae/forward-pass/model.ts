@@ -39,8 +39,8 @@ export interface Model {
   draw(): void;
 }
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   const subject = computed(() => subjectOf(settings.values.value));
   const noise = computed((): Noise => [settings.values.value.noise1, settings.values.value.noise2]);
   const exact = computed(() => {

@@ -13,12 +13,12 @@ import { generate } from '../../../src/toy/generation/draws.ts';
 import { shownImages } from '../../../src/toy/generation/GenerationView.tsx';
 import { Picture } from '../../../src/toy/generation/Picture.tsx';
 import { readingsOf } from '../../../src/toy/generation/readings.ts';
-import { createModel, version } from './model.ts';
+import { createModel, version, type State } from './model.ts';
 import { aloud, lesson, tables } from '../../../src/toy/generation/words.ts';
 
 /** Images from the model in four steps, with the seed in the reader's hand. */
-export default function Generation({ name, title, id }: ViewProps): JSX.Element {
-  const [{ settings, drawOthers }] = useState(createModel);
+export default function Generation({ name, title, id, values }: ViewProps<State>): JSX.Element {
+  const [{ settings, drawOthers }] = useState(() => createModel(values));
   const hydrated = useHydrated();
   const { model, seed } = settings.values.value;
   const parameters = parametersOf(model);

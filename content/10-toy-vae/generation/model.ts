@@ -21,8 +21,8 @@ export interface Model {
   drawOthers(): void;
 }
 
-export function createModel(): Model {
-  const settings = createSettings(table);
+export function createModel(start?: State): Model {
+  const settings = createSettings(table, { start });
   return {
     settings,
     drawOthers() {

@@ -14,7 +14,7 @@ import { SettingsRow } from './panels/SettingsRow.tsx';
 import { tables } from './tables.ts';
 import { TrainBar } from './panels/TrainBar.tsx';
 import { useLab } from './use-lab.ts';
-import { mostImagesInLink, version } from './values.ts';
+import { mostImagesInLink, version, type LabValues } from './values.ts';
 import { WeightsDialog } from './panels/WeightsDialog.tsx';
 import { aloud } from './words.ts';
 import { WrittenOut } from './panels/WrittenOut.tsx';
@@ -22,7 +22,7 @@ import '../../kit/frame/legend.css';
 import './style.css';
 
 /** A VAE that trains in the page, beside all that can be known about it exactly. */
-export default function LabView({ name, title, id, built }: ViewProps<BuiltCode>): JSX.Element {
+export default function LabView({ name, title, id, built }: ViewProps<LabValues, BuiltCode>): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
   const { lab, link, reader, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();

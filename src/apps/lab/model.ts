@@ -100,7 +100,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
   const run = signal(book);
   const curves = createCurves();
   curves.put(book, built.curve);
-  const noted = noting(createSettings(table, run), run);
+  const noted = noting(createSettings(table, { beside: run }), run);
   const settings = { ...noted, undo };
   const choices = settings.values;
   const interval = signal(usualInterval);

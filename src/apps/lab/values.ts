@@ -113,7 +113,7 @@ const weightsSetting: Setting<Weights | null> = {
 };
 
 /** It grows and is refined by itself: two labs that differ in it alone are the same. */
-export const curveSetting: Setting<Curve> = hiddenSetting({
+const curveSetting: Setting<Curve> = hiddenSetting({
   name: 'the curve',
   initial: [],
   read: readCurveCode,
@@ -169,4 +169,10 @@ export const comparedTableFor = (
   },
   weights: weightsSetting,
   step: hiddenSetting(numberSetting(0, { name: 'the step', min: 0, max: 1e9, integer: true })),
+});
+
+/** The table of all that a link holds. */
+export const tableFor = (ownImages: () => readonly Image[] | undefined): SettingsTable<LabValues> => ({
+  ...comparedTableFor(ownImages),
+  curve: curveSetting,
 });

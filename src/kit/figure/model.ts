@@ -1,12 +1,11 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { clampTo } from '../../text/bounds.ts';
 import { createSettings, type Settings } from '../settings/settings.ts';
-import { initialValues, sameValues, settingNames, type SettingsTable } from '../settings/url-state.ts';
+import { sameValues, settingNames, type SettingsTable } from '../settings/url-state.ts';
 import { computeInWorker } from '../work/compute-in-worker.ts';
 import { followLatest, type Latest } from '../work/follow-latest.ts';
+import type { Values } from '../figure-of.tsx';
 import type { InWorker, SubjectChoice } from './definition.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
 
 /** What a figure's model is made from: its definition, without the types of its settings. */
 export interface Modelled<Now> {
@@ -41,15 +40,20 @@ export const settingsOf = <Now>({ settings, subject }: Modelled<Now>): SettingsT
 export const stateOf = <Now>({ subject }: Modelled<Now>, values: Values): Values =>
   subject ? { ...values, subject: subject.of(values) } : values;
 
-/** `built` is what the initial settings come to, where a worker computes it. */
-export function createModel<Now>(name: string, definition: Modelled<Now>, built: Now | undefined): FigureModel<Now> {
+/** `built` is what the settings come to that it starts with, where a worker computes it. */
+export function createModel<Now>(
+  name: string,
+  definition: Modelled<Now>,
+  built: Now | undefined,
+  start?: Values,
+): FigureModel<Now> {
   const table = settingsOf(definition);
-  const settings = createSettings(table);
+  const settings = createSettings(table, { start });
   const wanted = computed(() => stateOf(definition, settings.values.value));
   const latest =
     typeof definition.compute === 'function'
       ? atOnce(wanted, definition.compute)
-      : inStep(name, table, wanted, definition.compute, built as Now);
+      : inStep(name, settings, wanted, definition.compute, built as Now);
 
   const run = signal<{ readonly button: string; readonly steps: Iterator<Values>; readonly at: Values } | undefined>(
     undefined,
@@ -102,17 +106,17 @@ function atOnce<Now>(wanted: ReadonlySignal<Values>, compute: (state: Values) =>
 
 function inStep<Now>(
   name: string,
-  table: SettingsTable<Values>,
+  { table, values }: Settings<Values>,
   wanted: ReadonlySignal<Values>,
   { failed }: InWorker<Values, Now>,
   built: Now,
 ): Latest<Values, Now> {
-  const initial = initialValues(table);
+  const start = values.peek();
   const run = computeInWorker<(state: Values) => Now>(name);
   return followLatest<Values, Now>({
     wanted,
     built,
-    compute: (state) => (sameValues(table, state, initial) ? built : (run(state) as AsyncIterable<Now>)),
+    compute: (state) => (sameValues(table, state, start) ? built : (run(state) as AsyncIterable<Now>)),
     failure: `${failed} anew, so the picture stays as it was.`,
   });
 }

@@ -38,10 +38,19 @@ interface Entry<V, B> {
 
 const longestHistory = 100;
 
-/** `beside` holds what is no setting and yet goes back with them, such as a model in training. */
-export function createSettings<V extends object, B = never>(table: SettingsTable<V>, beside?: Signal<B>): Settings<V> {
+export interface Beginning<V, B> {
+  /** The values at first, where they are not those that Reset goes back to. */
+  readonly start?: V | undefined;
+  /** What is no setting and yet goes back with them, such as a model in training. */
+  readonly beside?: Signal<B>;
+}
+
+export function createSettings<V extends object, B = never>(
+  table: SettingsTable<V>,
+  { start, beside }: Beginning<V, B> = {},
+): Settings<V> {
   const initial = initialValues(table);
-  const values = signal<V>(initial);
+  const values = signal<V>(start ?? initial);
   const past = signal<readonly Entry<V, B>[]>([]);
   let gesture: string | undefined;
 

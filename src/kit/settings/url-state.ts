@@ -10,6 +10,8 @@ export interface Setting<T> {
   readonly initial: T;
   /** Which numbers it allows, where it is a number. */
   readonly domain?: NumberDomain;
+  /** All that it may be, where that is one of a few. */
+  readonly choices?: readonly T[];
   read(text: string): Typed<T>;
   write(value: T): string;
   /** The value as the page shows it; empty where there is nothing to show. */
@@ -48,6 +50,7 @@ export function choiceSetting<C extends string>(
   return {
     name,
     initial,
+    choices: [...words.keys()],
     read(text) {
       const value = [...words.keys()].find((choice) => choice === text);
       if (value !== undefined) return { ok: true, value };

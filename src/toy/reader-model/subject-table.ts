@@ -83,6 +83,7 @@ const modelSetting: Setting<ModelChoice> = {
 const imageSetting: Setting<ImageChoice> = {
   name: 'the image x',
   initial: 0,
+  choices: [...bookImages.keys(), notesImage],
   read(text): Typed<ImageChoice> {
     if (text === 'notes') return { ok: true, value: notesImage };
     if (!/^\s*\d+\s*$/.test(text)) return readPixels(text);

@@ -11,7 +11,8 @@ const curve = (relativeVariance: number): BoundCurve => ({
   sampled: [{ x: 10, y: -1.1, standardError: 0.01 }],
   relativeVariance,
 });
-const { settings, words, tables } = IwaeCurve.definition;
+const { settings, definition } = IwaeCurve;
+const { words, tables } = definition;
 const initial = initialValues(settings);
 
 describe('the bound with K draws', () => {

@@ -8,7 +8,7 @@ import { figureSize } from '../../../src/kit/plot/sizes.ts';
 import { readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
 import CoinEntropy from './coin-entropy.figure.tsx';
 
-const { definition } = CoinEntropy;
+const { definition, settings: table } = CoinEntropy;
 const namespace = { prefix: 'coin-entropy', version: definition.version };
 const drawn = (values?: { readonly p: number }): string =>
   renderToString(<CoinEntropy name="coin-entropy" values={values} />);
@@ -50,14 +50,14 @@ describe('a figure from one file', () => {
 describe('a link', () => {
   test('restores what it was made from', () => {
     const params = new URLSearchParams();
-    writeSettings(definition.settings, namespace, { p: 0.123 }, params);
+    writeSettings(table, namespace, { p: 0.123 }, params);
     expect(params.toString()).toBe('coin-entropy.v=1&coin-entropy.p=0.123');
-    expect(readSettings(definition.settings, namespace, params)).toEqual({ values: { p: 0.123 }, problems: [] });
+    expect(readSettings(table, namespace, params)).toEqual({ values: { p: 0.123 }, problems: [] });
   });
 
   test('beyond the bounds is answered with a sentence, and the figure keeps its own value', () => {
     const params = new URLSearchParams('coin-entropy.p=1.5');
-    expect(readSettings(definition.settings, namespace, params)).toEqual({
+    expect(readSettings(table, namespace, params)).toEqual({
       values: { p: 0.5 },
       problems: [
         'In the link: “1.5” is too large. For the probability of heads, type a number from 0 to 1. The figure shows 0.5.',
@@ -202,11 +202,7 @@ describe('a figure in the plane', () => {
 
   test('reads a word from a link, and answers another with a sentence', () => {
     const read = (word: string) =>
-      readSettings(
-        Plane.definition.settings,
-        { prefix: 'a-place', version: 1 },
-        new URLSearchParams({ 'a-place.norm': word }),
-      );
+      readSettings(Plane.settings, { prefix: 'a-place', version: 1 }, new URLSearchParams({ 'a-place.norm': word }));
     expect(read('greatest').values).toEqual({ across: 1, up: -2, norm: 'greatest' });
     expect(read('city').problems).toEqual([
       'In the link: “city” is not a choice. For the norm, choose Euclidean or the greatest. The figure shows Euclidean.',

@@ -65,7 +65,7 @@ test('a step is undone alone, whatever comes before and after', () => {
 
 test('what stands beside the settings goes back with a marked change, and with no other', () => {
   const beside = signal('a model');
-  const settings = createSettings(table, beside);
+  const settings = createSettings(table, { beside });
   settings.set({ a: 2 });
   settings.mark({ a: 3 });
   beside.value = 'another';

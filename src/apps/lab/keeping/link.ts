@@ -1,17 +1,17 @@
 import { computed } from '@preact/signals';
 import type { Framed } from '../../../kit/settings/settings.ts';
-import { initialValues, sameValues, type SettingsTable } from '../../../kit/settings/url-state.ts';
+import { initialValues, sameValues } from '../../../kit/settings/url-state.ts';
 import type { Keeping } from './keeping.ts';
 import type { Lab } from '../model.ts';
 import { givenRun } from '../run/run.ts';
 import type { StoredLab } from './stored-lab.ts';
-import { comparedTableFor, curveSetting, type LabValues } from '../values.ts';
+import { comparedTableFor, tableFor, type LabValues } from '../values.ts';
 
 /** The choices and the model together, as the frame's link takes them, and what a page opens on. */
 export function linkOf(lab: Lab, keeping: Keeping): Framed<LabValues> {
   const { settings, run, curve } = lab;
   const compared = comparedTableFor(keeping.ownImages);
-  const table: SettingsTable<LabValues> = { ...compared, curve: curveSetting };
+  const table = tableFor(keeping.ownImages);
   const initial = initialValues(table);
   const values = computed(() => valuesOf({ choices: settings.values.value, run: run.value, curve: curve.value }));
   const isHere = (next: LabValues): boolean => sameValues(compared, next, values.peek());

@@ -3,8 +3,8 @@ import { inGreys } from '../../../../src/apps/lab/images/image-code.ts';
 import {
   choicesTable,
   comparedTableFor,
-  curveSetting,
   mostImagesInLink,
+  tableFor,
   type LabValues,
 } from '../../../../src/apps/lab/values.ts';
 import { initialValues, readSettings, writeSettings } from '../../../../src/kit/settings/url-state.ts';
@@ -13,7 +13,7 @@ import { bookModel, type HistoryPoint } from '../../../../src/models/toy-vae/ind
 const point = (step: number, evidence = 0): HistoryPoint => ({ step, evidence, elbo: -1, reconstruction: 1, kl: 2 });
 
 describe('a link', () => {
-  const table = { ...comparedTableFor(() => undefined), curve: curveSetting };
+  const table = tableFor(() => undefined);
   const namespace = { prefix: 'lab', version: 1 };
   const throughLink = (values: LabValues) => {
     const params = new URLSearchParams();
