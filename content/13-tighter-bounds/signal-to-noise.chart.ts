@@ -43,7 +43,7 @@ export default chart({
     height: size === 'narrow' ? 280 : 340,
     marginLeft: 44,
     marginRight: size === 'narrow' ? 96 : 216,
-    x: { type: 'log', label: 'draws K', ticks: [1, 10, 100, 1000], tickFormat: whole },
+    x: { type: 'log', label: 'draws K', labelAnchor: 'center', ticks: [1, 10, 100, 1000], tickFormat: whole },
     y: { type: 'log', label: 'signal over noise', ticks: [0.01, 0.1, 1, 10], tickFormat: String, grid: true },
     marks: [
       areaY([1, 1000], { x: (k: number) => k, y1: 0.01, y2: 1, fill: 'var(--ink)', fillOpacity: 0.04 }),

@@ -4,7 +4,8 @@
  * it imports; so what others stand on comes first. What only one page needs stays with it.
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base'],
+  loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts', 'src/text/words.ts'],
+  schemas: ['node_modules/valibot/', 'src/kit/work/stored-as.ts'],
   kit: [
     'node_modules/preact/',
     'node_modules/@preact/',

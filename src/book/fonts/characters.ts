@@ -6,8 +6,8 @@ import { katexOptions } from '../../kit/tex/katex.ts';
 /** What an author types, and what a program says: every text of the book comes from one of these files. */
 const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,tsx,css}'];
 
-/** Quotation marks, dashes and arrows, which the build makes out of what is typed, and Plot for its axes. */
-const typography = '“”‘’–—…−×·←→↑↓\u00a0\u202f\u2009\u2060';
+/** Quotation marks, dashes and arrows, which the build makes out of what is typed, Plot's for its axes, and lowered digits. */
+const typography = '“”‘’–—…−×·←→↑↓₀₁₂₃₄₅₆₇₈₉\u00a0\u202f\u2009\u2060';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 
@@ -39,10 +39,19 @@ export const textCharacters = (source: string): string =>
 const brackets = ['(', ')', '[', ']', '|', '\\{', '\\}'];
 
 /** The characters that the book's formulas need: those of its text, and what each of its TeX commands draws. */
-export function mathCharacters(source: string): string {
+export const mathCharacters = (source: string): string => [...new Set(ascii + mathSymbols(source))].join('');
+
+/** The characters of a face that only some TeX commands draw letters with: the letters that they stand before. */
+export const alphabetCharacters = (source: string, commands: readonly string[]): string => {
+  const uses = source.matchAll(new RegExp(`\\\\(?:${commands.join('|')})\\s*\\{?([A-Za-z0-9]+)`, 'g'));
+  const symbols = [...mathSymbols(source)].filter((character) => !ascii.includes(character));
+  return [...new Set([...uses].flatMap(([, letters]) => [...letters!]).concat(symbols))].join('');
+};
+
+function mathSymbols(source: string): string {
   const commands = new Set([...brackets, ...(source.match(/\\[a-zA-Z]+/g) ?? [])]);
   const drawn = [...commands].flatMap((command) => ways.map((way) => rendered(way(command))));
-  return [...new Set(ascii + drawn.join('') + source)].join('');
+  return [...new Set(drawn.join('') + source)].join('');
 }
 
 /** A command alone, with something to stand on, and as a delimiter of each size. */

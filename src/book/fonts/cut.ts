@@ -35,7 +35,7 @@ export async function cut(face: Face, used: string, folder: string): Promise<Cut
   const all = font.characterSet.filter((point) => point !== endOfTable);
   const [inBook, beyond] = partition(all, (point) => wanted.has(point));
   const parts = [{ suffix: '', characters: inBook }];
-  if (typeof face.draws === 'string') parts.push({ suffix: '-beyond', characters: beyond });
+  if (typeof face.draws === 'string' || 'commands' in face.draws) parts.push({ suffix: '-beyond', characters: beyond });
   return Promise.all(
     parts
       .filter(({ characters }) => characters.length > 0)

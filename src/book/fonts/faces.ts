@@ -14,14 +14,19 @@ export interface Face {
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   /** OpenType features that are kept; KaTeX's fonts have none that matter. */
   readonly features: readonly string[];
-  /** Which characters the face is for: those of the book, of its formulas, or the ones that stand here. */
-  readonly draws: 'text' | 'math' | { readonly characters: string };
+  /** Which characters the face is for: those of the book, of its formulas, of some TeX commands, or the ones that stand here. */
+  readonly draws: 'text' | 'math' | { readonly commands: readonly string[] } | { readonly characters: string };
 }
 
 const require = createRequire(import.meta.url);
 const serif = require.resolve('source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2');
 const serifItalic = require.resolve('source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2');
 const sans = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
+
+/** Under which the fonts are given away: Source Serif's and Source Sans's, and KaTeX's. */
+export const licenceFiles = ['source-serif/LICENSE.md', 'source-sans/LICENSE.md', 'katex/LICENSE'].map((file) =>
+  require.resolve(file),
+);
 
 const shaping = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt'];
 const figures = ['lnum', 'onum', 'pnum', 'tnum'];
@@ -104,20 +109,31 @@ const textFaces: readonly Face[] = [
   },
 ];
 
+/** The TeX commands that draw letters with one of KaTeX's faces. */
+const alphabets: Readonly<Record<string, readonly string[]>> = {
+  KaTeX_AMS: ['mathbb'],
+  KaTeX_Caligraphic: ['mathcal'],
+  KaTeX_Fraktur: ['mathfrak'],
+  KaTeX_SansSerif: ['mathsf', 'textsf'],
+  KaTeX_Script: ['mathscr'],
+  KaTeX_Typewriter: ['mathtt', 'texttt'],
+};
+
 /** KaTeX's own faces, as its style sheet declares them: `KaTeX_Main`, `KaTeX_Math` … */
 export function katexFaces(katexCss: string): Face[] {
   return [...katexCss.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule]) => {
     const value = (property: string): string => rule!.match(new RegExp(`${property}:([^;]*)`))![1]!.replaceAll('"', '');
     const file = rule!.match(/url\(fonts\/([^)]*)\.woff2\)/)![1]!;
+    const family = value('font-family');
     return {
       name: file,
-      family: value('font-family'),
+      family,
       style: value('font-style') as Face['style'],
       weight: value('font-weight'),
       source: require.resolve(`katex/dist/fonts/${file}.woff2`),
       axes: {},
       features: shaping,
-      draws: 'math',
+      draws: alphabets[family] ? { commands: alphabets[family] } : 'math',
     };
   });
 }

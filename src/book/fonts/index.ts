@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { bookSources, mathCharacters, textCharacters } from './characters.ts';
+import { alphabetCharacters, bookSources, mathCharacters, textCharacters } from './characters.ts';
 import { cut, type Cut } from './cut.ts';
-import { bookFaces, katexStylesheet, type Face } from './faces.ts';
+import { bookFaces, katexStylesheet, licenceFiles, type Face } from './faces.ts';
 import { fontFaces } from './styles.ts';
 
 /**
@@ -19,8 +19,12 @@ export const bookFonts = (): AstroIntegration => ({
       await writeFonts(fileURLToPath(config.root), folder);
       updateConfig({ vite: { resolve: { alias: { '#fonts': folder.replace(/\/$/, '') } } } });
     },
+    'astro:build:done': ({ dir }) => writeFileSync(new URL('_astro/OFL.txt', dir), licences()),
   },
 });
+
+/** The licences of the fonts, which ask to stand beside them. */
+const licences = (): string => licenceFiles.map((file) => readFileSync(file, 'utf8')).join('\n\n');
 
 /** Writes the fonts of the book at `root`, and their styles, into `folder`. */
 export async function writeFonts(root: string, folder: string): Promise<Cut[]> {
@@ -28,7 +32,10 @@ export async function writeFonts(root: string, folder: string): Promise<Cut[]> {
   const katexCss = readFileSync(katexStylesheet, 'utf8');
   const source = bookSources(root);
   const characters = { text: textCharacters(source), math: mathCharacters(source) };
-  const charactersOf = ({ draws }: Face): string => (typeof draws === 'string' ? characters[draws] : draws.characters);
+  const charactersOf = ({ draws }: Face): string => {
+    if (typeof draws === 'string') return characters[draws];
+    return 'commands' in draws ? alphabetCharacters(source, draws.commands) : draws.characters;
+  };
   const cuts = (await Promise.all(bookFaces(katexCss).map((face) => cut(face, charactersOf(face), folder)))).flat();
   writeFileSync(join(folder, 'faces.css'), fontFaces(cuts));
   writeFileSync(join(folder, 'katex.css'), katexCss.replace(/@font-face\{[^}]*\}/g, ''));
