@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A letter that stands alone, with its index after an underscore: not the article a, nor N of a Gaussian. */
-const symbol = /(?<![\p{L}’_])([b-zB-HJ-MO-Z])(?:_(\w+))?(?!\p{L})/gu;
+const symbol = /(?<![\p{L}’_])([b-zB-HJ-MO-Zα-ω])(?:_(\w+))?(?!\p{L})/gu;
 
 /** A text with its symbols set by `set`: p and x in “log p(x)”, L with index K in “L_K”. */
 export function withSymbols(
