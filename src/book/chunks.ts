@@ -5,7 +5,6 @@
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
   loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts', 'src/text/words.ts'],
-  schemas: ['node_modules/valibot/', 'src/kit/work/stored-as.ts'],
   kit: [
     'node_modules/preact/',
     'node_modules/@preact/',

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { answer, answerField, chooseKind, field, open, verdict } from './homework-page.ts';
+import { answer, answerField, chooseKind, field, open, result, verdict } from './homework-page.ts';
 
 test('the homework of the notes is right in every common notation, and turned round too', async ({ page }) => {
   await open(page);
@@ -20,7 +20,7 @@ test('the homework of the notes is right in every common notation, and turned ro
   await answer(page, '24.11');
   await expect(page.getByRole('status').filter({ hasText: 'Right to four significant figures' })).toBeVisible();
   await page.getByRole('button', { name: /^Swap/ }).click();
-  await expect(page.locator('.result')).toContainText('2.0425 nats');
+  await expect(result(page)).toContainText('2.0425 nats');
   await answer(page, '2,04');
   await expect(verdict(page)).toContainText('Right');
 });

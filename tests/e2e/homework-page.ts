@@ -4,6 +4,10 @@ import { expect } from './fixtures.ts';
 export const answerField = (place: Page | Locator): Locator => place.getByLabel('Your answer, in nats');
 export const verdict = (page: Page): Locator => page.locator('.verdict');
 
+/** The sentence that says what is asked for. */
+export const result = (page: Page): Locator =>
+  page.getByRole('region', { name: 'The solution, line by line' }).locator('.result');
+
 /** A field of one of the two distributions. */
 export const field = (page: Page, side: 'q' | 'p', label: string): Locator =>
   page.getByRole('group', { name: new RegExp(`^${side},`) }).getByLabel(label, { exact: true });

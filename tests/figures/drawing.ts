@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -39,11 +39,11 @@ export const sizeOf = (drawing: Element): { readonly width: number; readonly hei
 
 interface Font {
   readonly size: number;
-  /** The least that a letter takes on average, in parts of the size. */
+  /** How wide a letter is on average, in parts of the size. */
   readonly letter: number;
 }
 
-const letters = { text: 0.4, interface: 0.5 } as const;
+const letters = { text: 0.4, interface: 0.45 } as const;
 
 /** The fonts of texts by class, as the styles of the figures say them. */
 const fonts: ReadonlyMap<string, Font> = new Map(
@@ -69,12 +69,12 @@ const letterHeight = 0.5;
 const shareLeft: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** The least that a text takes. */
-function boxOfText(text: Element, [left, top]: Place): Box {
-  const { x, y, dx, dy, textAnchor = 'start' } = text.properties;
-  const { size, letter } = fontOf(text);
-  const name = toString(text);
+function boxOfText({ element, x: left, y: top, anchor }: Placed): Box {
+  const { x, y, dx, dy } = element.properties;
+  const { size, letter } = fontOf(element);
+  const name = toString(element);
   const width = letter * size * name.length;
-  const start = left + lengthOf(x, size) + lengthOf(dx, size) - shareLeft[String(textAnchor)]! * width;
+  const start = left + lengthOf(x, size) + lengthOf(dx, size) - shareLeft[anchor]! * width;
   const bottom = top + lengthOf(y, size) + lengthOf(dy, size);
   return { name, left: start, right: start + width, top: bottom - letterHeight * size, bottom };
 }
@@ -82,34 +82,39 @@ function boxOfText(text: Element, [left, top]: Place): Box {
 const lengthOf = (value: unknown, fontSize: number): number =>
   value === undefined ? 0 : parseFloat(String(value)) * (String(value).endsWith('em') ? fontSize : 1);
 
-type Place = readonly [x: number, y: number];
+interface Placed {
+  readonly element: Element;
+  /** Where its own origin lies. */
+  readonly x: number;
+  readonly y: number;
+  /** Which end of a text stands there, as it or what holds it says. */
+  readonly anchor: string;
+}
 
-/** Where an element's own origin lies: drawings are laid out by translations alone. */
-function placesIn(drawing: Element, is: (element: Element) => boolean): (readonly [Element, Place])[] {
-  const found: (readonly [Element, Place])[] = [];
-  const walk = (node: ElementContent, [x, y]: Place): void => {
-    if (node.type !== 'element' || node.tagName === 'clipPath') return;
-    const { transform } = node.properties;
-    const moved = /^translate\(([^,)]+)[, ]?([^)]*)\)$/.exec(String(transform ?? 'translate(0,0)'));
-    if (is(node)) {
-      if (!moved)
-        throw new Error(`“${toString(node)}” is placed by ${String(transform)}, which this test cannot follow.`);
-      found.push([node, [x + Number(moved[1]), y + Number(moved[2])]]);
-    }
+/** Elements with their places: texts and handles are laid out by translations alone. */
+function placesIn(drawing: Element, is: (element: Element) => boolean): Placed[] {
+  const found: Placed[] = [];
+  const walk = (element: Element, above: Omit<Placed, 'element'>): void => {
+    const { transform = 'translate(0,0)', textAnchor = above.anchor } = element.properties;
+    const moved = /^translate\(([^,)]+)[, ]?([^)]*)\)$/.exec(String(transform));
+    if (is(element) && !moved)
+      throw new Error(`“${toString(element)}” is placed by ${String(transform)}, which this test cannot follow.`);
     const [across, down] = moved ? [Number(moved[1]), Number(moved[2])] : [NaN, NaN];
-    for (const child of node.children) walk(child as ElementContent, [x + across, y + down]);
+    const here = { x: above.x + across, y: above.y + down, anchor: String(textAnchor) };
+    if (is(element)) found.push({ element, ...here });
+    for (const child of element.children) if (child.type === 'element') walk(child, here);
   };
-  for (const child of drawing.children) walk(child as ElementContent, [0, 0]);
+  walk(drawing, { x: 0, y: 0, anchor: 'start' });
   return found;
 }
 
 export const textsOf = (drawing: Element): Box[] =>
-  placesIn(drawing, ({ tagName }) => tagName === 'text').map(([text, place]) => boxOfText(text, place));
+  placesIn(drawing, ({ tagName }) => tagName === 'text').map(boxOfText);
 
 /** The points of a drawing that a reader drags. */
 export const handlesOf = (drawing: Element): Box[] =>
-  placesIn(drawing, ({ properties }) => properties.role === 'slider').map(([{ properties }, [x, y]]) => ({
-    name: String(properties.ariaLabel),
+  placesIn(drawing, ({ properties }) => properties.role === 'slider').map(({ element, x, y }) => ({
+    name: String(element.properties.ariaLabel),
     left: x,
     right: x,
     top: y,

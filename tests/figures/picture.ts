@@ -46,12 +46,15 @@ export function pictureOf(drawings: readonly Element[], page: Root, file: string
       { type: 'element', tagName: 'g', properties: { className: ['drawing'] }, children: groups },
     ],
   };
-  const markup = toHtml(trimmed(svg, numbered, false), {
-    space: 'svg',
-    closeEmptyElements: true,
-    characterReferences: { useNamedReferences: false },
-  });
-  return `${stylesOf(file)}\n${inLines(markup)}\n`;
+  return fileOf(trimmed(svg, numbered, false), [
+    ...globSync(['src/kit/plot/*.css', 'src/toy/*/*.css', `${dirname(file)}/**/*.css`]),
+  ]);
+}
+
+/** A chart's drawing as a picture, in the same way. */
+export function pictureOfChart(drawing: Element): string {
+  const properties = { ...drawing.properties, className: ['chart-drawing'] };
+  return fileOf(trimmed({ ...drawing, properties }, numbering(), false), ['src/kit/chart/chart.css']);
 }
 
 const isUse = ({ tagName }: Element): boolean => tagName === 'use';
@@ -59,12 +62,18 @@ const isUse = ({ tagName }: Element): boolean => tagName === 'use';
 /** Whether the figure's own styles may name it; the frame's boxes are left out. */
 const isOwnClass = (name: string): boolean => !/^figure-|^drawing$/.test(name);
 
-/** The styles that every drawing may have, and those of the figure's own folder. */
-const stylesOf = (file: string): string =>
-  ['src/styles/tokens.css', ...globSync(['src/kit/plot/*.css', 'src/toy/*/*.css', `${dirname(file)}/**/*.css`])]
+/** An SVG that a browser opens, in the book's colours and in the styles named. */
+function fileOf(svg: Element, styles: readonly string[]): string {
+  const markup = toHtml(svg, {
+    space: 'svg',
+    closeEmptyElements: true,
+    characterReferences: { useNamedReferences: false },
+  });
+  const links = ['src/styles/tokens.css', ...styles]
     .sort()
-    .map((style) => `<?xml-stylesheet href="${relative(pictures, style)}"?>`)
-    .join('\n');
+    .map((style) => `<?xml-stylesheet href="${relative(pictures, style)}"?>\n`);
+  return `${links.join('')}${inLines(markup)}\n`;
+}
 
 /** Short names for ids, in the order in which they are met. */
 function numbering(): (id: string) => string {

@@ -6,8 +6,8 @@ import { katexOptions } from '../../kit/tex/katex.ts';
 /** What an author types, and what a program says: every text of the book comes from one of these files. */
 const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,tsx,css}'];
 
-/** Quotation marks, dashes and arrows, which the build makes out of what is typed, Plot's for its axes, the marks of open and closed folds, and lowered digits. */
-const typography = '“”‘’–—…−×·←→↑↓▸▾₀₁₂₃₄₅₆₇₈₉\u00a0\u202f\u2009\u2060';
+/** What the build makes out of what is typed, quotation marks, dashes and arrows; Plot for its axes; the browser for lists and folds. */
+const typography = '“”‘’–—…−×·←→↑↓•◦▪▸▾\u00a0\u202f\u2009\u2060';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 

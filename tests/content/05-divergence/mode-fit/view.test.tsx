@@ -16,16 +16,6 @@ test('the labels stand the right way round: forward covers, reverse seeks', () =
   expect(text).toMatch(/Forward.*it covers.*Reverse.*it seeks a mode/);
 });
 
-test('the map has a tinted region for every rise', () => {
-  expect(html.match(/class="region"/g)?.length).toBeGreaterThanOrEqual(9);
-});
-
-test('the target p is the prior, dashed and named, and the fit q the encoder', () => {
-  expect(html).toContain('class="curve dashed" style="--object: var(--prior)"');
-  expect(html).not.toContain('--posterior');
-  expect(text).toMatch(/target p fit q/);
-});
-
 test('a fit outside the map is told from one on it', () => {
   const frame = { meanReach: 3.25, lowestSd: 0.2, highestSd: 4.12 };
   expect(isOnMap(frame, { mean: -3.25, sd: 0.2 })).toBe(true);

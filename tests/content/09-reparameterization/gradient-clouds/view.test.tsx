@@ -22,9 +22,3 @@ test('every estimate is drawn and stands in the data table', () => {
   expect(text).toContain('The estimates drawn, seed 1');
   expect(text).toContain(`200 ${built.pathwise[199]!.map((value) => decimal(value)).join(' ')}`);
 });
-
-test('neither cloud is told from the other by colour: both have a title, and one is hollow', () => {
-  expect(html).toContain('class="dots pale"');
-  expect(html).toContain('class="dots hollow"');
-  expect(html).not.toContain('NaN');
-});

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { randomSource } from '../../../../src/math/index.ts';
 import {
@@ -16,7 +15,6 @@ import { heights, layoutFor } from '../../../../src/toy/forward-pass/layout.ts';
 import { createModel } from '../../../../content/10-toy-vae/forward-pass/model.ts';
 import { networkOf, passInWords, shortValue } from '../../../../src/toy/forward-pass/network.ts';
 import { forwardPass } from '../../../../src/toy/forward-pass/pass.ts';
-import Figure from '../../../../content/10-toy-vae/forward-pass/forward-pass.figure.tsx';
 import { lesson, tables } from '../../../../src/toy/forward-pass/words.ts';
 import { figureSize, sizeNames } from '../../../../src/kit/plot/sizes.ts';
 import { anySetting } from '../../../models/toy-vae/fixtures.ts';
@@ -119,10 +117,7 @@ describe('the figure', () => {
     expect(model.elbo.value).toBe(exact);
   });
 
-  test('is drawn at build, with its numbers in words and in a table', () => {
-    const html = renderToString(<Figure name="forward-pass" />);
-    expect(html).toContain('The exact ELBO');
-    expect(html.match(/class="node/g)?.length).toBeGreaterThanOrEqual(4 * 36);
+  test('has all its numbers in a table, and says how far the estimate lies from the bound', () => {
     expect(tables(createModel().pass.value)[0]!.rows).toHaveLength(9 + 6 + 10 + 4 + 9 + 3);
     expect(lesson(-1, -0.5)).toContain('0.500 below');
   });
