@@ -35,6 +35,7 @@ export default chart({
     height: size === 'narrow' ? 230 : 260,
     marginLeft: 40,
     marginRight: 14,
+    marginBottom: 36,
     x: {
       domain: [-reach, reach],
       label: 'standard errors off',
