@@ -1,7 +1,7 @@
 import { areaY, lineY, ruleX, text } from '@observablehq/plot';
-import { chart } from '../../src/kit/chart/chart.ts';
+import { chart, type ChartSize } from '../../src/kit/chart/chart.ts';
 import { whole, decimal } from '../../src/text/number.ts';
-import { bookHistory } from '../../src/models/toy-vae/examples/book-history.ts';
+import { bookHistory, type HistoryPoint } from '../../src/models/toy-vae/examples/book-history.ts';
 import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
 
 const { warmUpSteps } = defaultSettings;
@@ -14,6 +14,10 @@ const curves = [
   { name: 'log p(x)', of: 'evidence', colour: 'var(--evidence)', at: { step: 3100, nats: 0.48 } },
   { name: 'ELBO', of: 'elbo', colour: 'var(--ink)', at: { step: 330, nats: -1.6 } },
 ] as const;
+
+/** Every hundredth step is as fine as a narrow drawing shows. */
+const drawnAt = (size: ChartSize): readonly HistoryPoint[] =>
+  size === 'narrow' ? bookHistory.filter(({ step }) => step % 100 === 0) : bookHistory;
 
 export default chart({
   title: 'The book’s own run',
@@ -35,9 +39,9 @@ export default chart({
         textAnchor: 'start',
         fill: 'var(--muted)',
       }),
-      areaY(bookHistory, { x: 'step', y1: 'elbo', y2: 'evidence', fill: 'var(--posterior)', fillOpacity: 0.18 }),
+      areaY(drawnAt(size), { x: 'step', y1: 'elbo', y2: 'evidence', fill: 'var(--posterior)', fillOpacity: 0.18 }),
       ...curves.map(({ of, colour }) =>
-        lineY(bookHistory, {
+        lineY(drawnAt(size), {
           x: 'step',
           y: of,
           stroke: colour,
@@ -54,7 +58,7 @@ export default chart({
     caption: 'The book’s run: exact means over its first 24 images, in nats',
     columns: ['step', ...curves.map(({ name }) => name)],
     rows: bookHistory
-      .filter((_, i) => i % 8 === 0)
+      .filter(({ step }) => step % 500 === 0)
       .map((point) => [whole(point.step), ...curves.map(({ of }) => decimal(point[of]))]),
   },
 });

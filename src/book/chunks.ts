@@ -36,3 +36,8 @@ export const codeSplitting = {
     minShareCount: 2,
   })),
 };
+
+/** The same of workers: what their computations share comes in one file. */
+export const inWorkers = {
+  groups: [{ name: 'exact', test: /\/src\/(?:math|models)\//, minShareCount: 2 }],
+};

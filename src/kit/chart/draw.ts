@@ -6,12 +6,12 @@ import type { Chart, ChartSize } from './chart.ts';
 /** In CSS pixels. The page shows the wide drawing from `chart.css`'s limit on. */
 export const chartWidths: Readonly<Record<ChartSize, number>> = { narrow: 350, wide: 684 };
 
-const numberPattern = /-?\d+\.\d{3,}/g;
+const numberPattern = /-?\d+\.\d{2,}/g;
 const drawn = new Set(['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height']);
 
-/** Two decimals are a hundredth of a pixel. */
+/** A tenth of a pixel is fine enough to be drawn. */
 const trimmed = (text: string): string =>
-  text.replace(numberPattern, (number) => String(Number(Number(number).toFixed(2))));
+  text.replace(numberPattern, (number) => String(Number(Number(number).toFixed(1))));
 
 function tidy(element: Element): void {
   // The one label is the drawing's own: on a group without a role, a label is not allowed.

@@ -38,9 +38,9 @@ describe('a chart drawn at build', () => {
     expect(wide).toContain('stroke="var(--evidence)"');
   });
 
-  test('writes places to a hundredth of a pixel', () => {
-    expect(wide).not.toMatch(/[dxy]\d?="[^"]*\d\.\d{3}/);
-    expect(wide).not.toMatch(/transform="[^"]*\d\.\d{3}/);
+  test('writes places to a tenth of a pixel', () => {
+    expect(wide).not.toMatch(/[dxy]\d?="[^"]*\d\.\d{2}/);
+    expect(wide).not.toMatch(/transform="[^"]*\d\.\d{2}/);
   });
 
   test('escapes what it writes', () => {
