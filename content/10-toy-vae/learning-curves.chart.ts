@@ -1,7 +1,7 @@
 import { areaY, lineY, ruleX, text } from '@observablehq/plot';
-import { chart, type ChartSize } from '../../src/kit/chart/chart.ts';
+import { chart } from '../../src/kit/chart/chart.ts';
 import { whole, decimal } from '../../src/text/number.ts';
-import { bookHistory, type HistoryPoint } from '../../src/models/toy-vae/examples/book-history.ts';
+import { bookHistory } from '../../src/models/toy-vae/examples/book-history.ts';
 import { defaultSettings } from '../../src/models/toy-vae/training/settings.ts';
 
 const { warmUpSteps } = defaultSettings;
@@ -15,9 +15,8 @@ const curves = [
   { name: 'ELBO', of: 'elbo', colour: 'var(--ink)', at: { step: 330, nats: -1.6 } },
 ] as const;
 
-/** Every hundredth step is as fine as a narrow drawing shows. */
-const drawnAt = (size: ChartSize): readonly HistoryPoint[] =>
-  size === 'narrow' ? bookHistory.filter(({ step }) => step % 100 === 0) : bookHistory;
+/** At every hundredth step: as fine as the drawing shows. */
+const shown = bookHistory.filter(({ step }) => step % 100 === 0);
 
 export default chart({
   title: 'The book’s own run',
@@ -39,9 +38,9 @@ export default chart({
         textAnchor: 'start',
         fill: 'var(--muted)',
       }),
-      areaY(drawnAt(size), { x: 'step', y1: 'elbo', y2: 'evidence', fill: 'var(--posterior)', fillOpacity: 0.18 }),
+      areaY(shown, { x: 'step', y1: 'elbo', y2: 'evidence', fill: 'var(--posterior)', fillOpacity: 0.18 }),
       ...curves.map(({ of, colour }) =>
-        lineY(drawnAt(size), {
+        lineY(shown, {
           x: 'step',
           y: of,
           stroke: colour,

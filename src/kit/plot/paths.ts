@@ -31,7 +31,7 @@ export function ringPath(points: readonly Point[], x: Scale, y: Scale): string {
   if (ring.length < 3) return ring.length === 0 ? '' : `${polyline(ring)}Z`;
   const at = (i: number): Place => ring[(i + ring.length) % ring.length]!;
   const pieces = ring.map((_, i) => [...controls(at(i - 1), at(i), at(i + 1), at(i + 2)), at(i + 1)]);
-  return `${path('c', at(0), pieces, 10)}Z`;
+  return `${path('c', at(0), pieces)}Z`;
 }
 
 type Place = readonly [across: number, down: number];
@@ -46,17 +46,16 @@ const polyline = ([start, ...others]: readonly Place[]): string =>
         'l',
         start,
         others.map((place) => [place]),
-        100,
       );
 
 /**
  * A path from `start`, each piece measured from the end of the one before it, which is the shortest way to write it: in
- * parts of a user unit, as many as `parts` says.
+ * tenths of a user unit.
  */
-function path(command: 'l' | 'c', start: Place, pieces: readonly (readonly Place[])[], parts: 10 | 100): string {
-  const whole = ([across, down]: Place): Place => [Math.round(across * parts), Math.round(down * parts)];
+function path(command: 'l' | 'c', start: Place, pieces: readonly (readonly Place[])[]): string {
+  const whole = ([across, down]: Place): Place => [Math.round(across * 10), Math.round(down * 10)];
   let here = whole(start);
-  const written = (values: readonly number[]): string => joined(values.map((value) => value / parts));
+  const written = (values: readonly number[]): string => joined(values.map((value) => value / 10));
   const first = `M${written(here)}`;
   const steps = pieces.flatMap((piece) => {
     const places = piece.map(whole);
