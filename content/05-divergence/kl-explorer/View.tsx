@@ -11,6 +11,7 @@ import { PairFields, Standing, UnitChoice } from './pair.tsx';
 import { Presets } from './Presets.tsx';
 import { tables } from './tables.ts';
 import { aloud, lesson } from './words.ts';
+import './style.css';
 
 /** Two Gaussians to drag, and the integrand of their divergence. */
 export default function KlExplorer({ name, title, id, values }: ViewProps<State>): JSX.Element {

@@ -5,7 +5,6 @@ import { NumberFields, type FieldRow } from '../../../src/kit/controls/NumberFie
 import type { Settings } from '../../../src/kit/settings/settings.ts';
 import { domains, type State } from './model.ts';
 import { bell } from './words.ts';
-import './pair.css';
 
 const meanSlider: SliderRange = { from: -8, to: 8, step: 0.05 };
 const sdSlider: SliderRange = { from: 0.05, to: 20, step: 0.05, log: true };
