@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Choice } from '../controls/Choice.tsx';
-import { NumberField, type ObjectColour } from '../controls/NumberField.tsx';
+import { NumberField, type NumberFieldProps, type ObjectColour } from '../controls/NumberField.tsx';
 import { SeedControls } from '../controls/SeedControls.tsx';
 import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
 import { Symbols } from '../plot/Symbols.tsx';
@@ -36,8 +36,11 @@ export interface SliderOptions extends NumberOptions {
   readonly log?: boolean;
 }
 
-/** A number to type. */
-export const number = (initial: number, { label, colour, ...domain }: NumberOptions): Field<number> => ({
+const typed = (
+  initial: number,
+  { label, colour, ...domain }: NumberOptions,
+  range?: NumberFieldProps['slider'],
+): Field<number> => ({
   ...numberSetting(initial, domain),
   control: ({ value, change, settle }) => (
     <NumberField
@@ -45,31 +48,19 @@ export const number = (initial: number, { label, colour, ...domain }: NumberOpti
       domain={domain}
       value={value}
       colour={colour}
+      slider={range}
       onChange={change}
       onSettle={settle}
     />
   ),
 });
 
+/** A number to type. */
+export const number = (initial: number, options: NumberOptions): Field<number> => typed(initial, options);
+
 /** A number to type or to slide. */
-export const slider = (initial: number, options: SliderOptions): Field<number> => {
-  const { label, colour, step, from, to, log = false, ...domain } = options;
-  const range = { from: from ?? domain.min, to: to ?? domain.max, step, log };
-  return {
-    ...numberSetting(initial, domain),
-    control: ({ value, change, settle }) => (
-      <NumberField
-        label={<Symbols text={label} />}
-        domain={domain}
-        value={value}
-        colour={colour}
-        slider={range}
-        onChange={change}
-        onSettle={settle}
-      />
-    ),
-  };
-};
+export const slider = (initial: number, { step, from, to, log = false, ...options }: SliderOptions): Field<number> =>
+  typed(initial, options, { from: from ?? options.min, to: to ?? options.max, step, log });
 
 export interface ChoiceOptions<C extends string> {
   /** What is chosen, as it reads in a sentence: "the direction". */

@@ -1,4 +1,4 @@
-import { expose, proxy } from 'comlink';
+import { proxy } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inBackground } from '../../../../src/kit/work/background.ts';
 import { defaultSettings, initialState, type TrainerState } from '../../../../src/models/toy-vae/training/index.ts';
@@ -13,6 +13,7 @@ import {
   type Runner,
   type Start,
 } from '../../../../src/models/toy-vae/training/runner.ts';
+import { LocalWorker } from '../../../kit/work/local-worker.ts';
 import { IMAGES, plain } from './fixtures.ts';
 
 /** A page, and a worker that runs in this thread behind a channel. */
@@ -20,39 +21,29 @@ class Page extends EventTarget {
   hidden = false;
 }
 
-class LocalWorker extends EventTarget {
-  terminated = false;
-  #runner: Runner | undefined;
-  readonly #channel = new MessageChannel();
+class TrainingWorker extends LocalWorker {
+  readonly #runner: { now?: Runner };
 
   constructor() {
-    super();
+    const runner: { now?: Runner } = {};
     const open: OpenRunner = async (start, emit) => {
-      this.#runner = await openRunner(start, emit, (call) => void setImmediate(call));
-      return proxy(this.#runner);
+      runner.now = await openRunner(start, emit, (call) => void setImmediate(call));
+      return proxy(runner.now);
     };
-    expose(open, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', ({ data }) =>
-      this.dispatchEvent(new MessageEvent('message', { data })),
-    );
-    this.#channel.port1.start();
+    super(open);
+    this.#runner = runner;
   }
 
-  postMessage(message: unknown, transfer: Transferable[] = []) {
-    if (!this.terminated) this.#channel.port1.postMessage(message, transfer);
-  }
-
-  terminate() {
-    this.terminated = true;
-    this.#channel.port1.close();
+  override terminate() {
+    super.terminate();
     // A worker of its own would be gone; this one shares the test's thread.
-    this.#runner?.pause();
+    this.#runner.now?.pause();
   }
 }
 
 let page: Page;
 let tab: EventTarget;
-let worker: LocalWorker;
+let worker: TrainingWorker;
 let events: TrainingEvent[];
 let session: TrainingSession | undefined;
 
@@ -72,7 +63,7 @@ afterEach(() => {
 function open(change: Partial<Start> = {}): TrainingSession {
   const start = { images: IMAGES, settings: defaultSettings, state: initialState(1), ...change };
   session = openSession({ ...start, onEvent: (event) => events.push(event) }, (onLost) =>
-    inBackground<OpenRunner>(() => (worker = new LocalWorker()), onLost),
+    inBackground<OpenRunner>(() => (worker = new TrainingWorker()), onLost),
   );
   return session;
 }
