@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
-import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { LiveText } from '../../../kit/frame/LiveText.tsx';
-import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
-import { linkTo } from '../../../kit/settings/use-url-state.ts';
 import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { JudgingRules } from './JudgingRules.tsx';
 import { ProblemEntry } from './ProblemEntry.tsx';
@@ -13,6 +10,7 @@ import { namespace } from './state.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { useHomework } from './use-homework.ts';
 import { answerHint, askedInWords, valueInWords } from './words.ts';
+import { UndoAndShare } from './UndoAndShare.tsx';
 import '../../../kit/controls/controls.css';
 import './problem.css';
 import './style.css';
@@ -36,10 +34,7 @@ export default function Homework(): JSX.Element {
                 Swap <i>q</i> and <i>p</i>
               </button>
             )}
-            <SteadyButton alive={hydrated} useful={settings.canUndo.value} onClick={settings.undo}>
-              Undo
-            </SteadyButton>
-            <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
+            <UndoAndShare settings={settings} namespace={namespace} alive={hydrated} />
           </div>
         </div>
         <ProblemEntry model={model} alive={hydrated} withIndistinctions>

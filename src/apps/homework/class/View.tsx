@@ -4,11 +4,8 @@ import { JudgingRules } from '../check/JudgingRules.tsx';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace } from '../check/state.ts';
 import { useHomework } from '../check/use-homework.ts';
-import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
-import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
-import { linkTo } from '../../../kit/settings/use-url-state.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { createClass } from './model.ts';
@@ -18,6 +15,7 @@ import { SourcePanel } from './SourcePanel.tsx';
 import { useWarningBeforeLeaving } from './use-warning.ts';
 import { resultsInWords, rowsNotGraded } from './words.ts';
 import { startWorkers } from './workers.ts';
+import { UndoAndShare } from '../check/UndoAndShare.tsx';
 import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../check/style.css';
@@ -54,10 +52,7 @@ export default function Class(): JSX.Element {
         <div class="panel-bar">
           <h2 id="class-problem">The problem that the class was given</h2>
           <div class="buttons">
-            <SteadyButton alive={hydrated} useful={settings.canUndo.value} onClick={settings.undo}>
-              Undo
-            </SteadyButton>
-            <ShareButton disabled={!hydrated} link={() => linkTo(settings, namespace, location.pathname)} />
+            <UndoAndShare settings={settings} namespace={namespace} alive={hydrated} />
           </div>
         </div>
         <ProblemEntry model={homework} alive={hydrated} withIndistinctions />
