@@ -6,7 +6,8 @@ import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { dotsPath, ellipsesPath, planeReach } from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
 import { planeFrame } from '../../../src/toy/latent-plane/plane-frame.ts';
-import { PlaneAxes, PlaneNumbers } from '../../../src/toy/latent-plane/PlaneAxes.tsx';
+import { clampTo } from '../../../src/text/bounds.ts';
+import { PlaneGround } from '../../../src/toy/latent-plane/PlaneGround.tsx';
 import { outlinedSds, PosteriorTints, PriorCircles, tintedSds } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
 import { pointInWords } from '../../../src/toy/latent-plane/plane-words.ts';
 import '../../../src/toy/latent-plane/latent-plane.css';
@@ -28,7 +29,10 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
   const edges = useMemo(() => regions.flatMap(({ rings }) => rings.flat()), [regions]);
   const reach = planeReach([[encoderQ.mean[0]!, encoderQ.mean[1]!], ...edges]);
   const { shifts } = model.factors.value;
-  const inside = (place: PlanePoint): PlanePoint => [keep(place[0], reach), keep(place[1], reach)];
+  const inside = ([across, up]: PlanePoint): PlanePoint => {
+    const bounds = { min: -reach, max: reach };
+    return [clampTo(bounds, across), clampTo(bounds, up)];
+  };
 
   const moveMean = (to: PlanePoint): void =>
     model.move({ ...model.factors.value, shifts: [to[0] - encoderQ.mean[0]!, to[1] - encoderQ.mean[1]!] });
@@ -39,15 +43,26 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
   };
 
   const draw = (size: FigureSize): JSX.Element => {
-    const { x, y, square, place } = planeFrame(size, reach);
+    const frame = planeFrame(size, reach);
+    const handle = (name: string, at: PlanePoint, text: string, onMove: (to: PlanePoint) => void): JSX.Element => (
+      <PlaneHandle
+        x={frame.x}
+        y={frame.y}
+        at={inside(at)}
+        within={squareOf(reach)}
+        step={keyStep}
+        colour="encoder"
+        name={name}
+        text={text}
+        onMove={onMove}
+        onSettle={model.settings.settle}
+        active={active}
+      />
+    );
     return (
       <g class="latent-plane">
-        <clipPath id={`${id}-${size.name}`}>
-          <rect {...square} />
-        </clipPath>
-        <PlaneAxes x={x} y={y} reach={reach} />
-        <g clip-path={`url(#${id}-${size.name})`} aria-hidden="true">
-          <g class="plane-shape" transform={place}>
+        <PlaneGround id={`${id}-${size.name}`} frame={frame} reach={reach}>
+          <g class="plane-shape" transform={frame.place}>
             <PosteriorTints regions={regions} />
             <PriorCircles />
             {outlinedSds.map((sds) => (
@@ -55,34 +70,14 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
             ))}
             <path class="plane-encoder-mean" d={dotsPath([[encoderQ.mean[0]!, encoderQ.mean[1]!]])} />
           </g>
-        </g>
-        <PlaneNumbers x={x} y={y} reach={reach} />
-        <PlaneHandle
-          x={x}
-          y={y}
-          at={inside([mean[0] + sd[0], mean[1] + sd[1]])}
-          within={squareOf(reach)}
-          step={keyStep}
-          colour="encoder"
-          name="the corner of q, one standard deviation from its mean"
-          text={sdsInWords(sd)}
-          onMove={moveCorner}
-          onSettle={model.settings.settle}
-          active={active}
-        />
-        <PlaneHandle
-          x={x}
-          y={y}
-          at={inside(mean)}
-          within={squareOf(reach)}
-          step={keyStep}
-          colour="encoder"
-          name="the mean of q"
-          text={pointInWords(mean)}
-          onMove={moveMean}
-          onSettle={model.settings.settle}
-          active={active}
-        />
+        </PlaneGround>
+        {handle(
+          'the corner of q, one standard deviation from its mean',
+          [mean[0] + sd[0], mean[1] + sd[1]],
+          sdsInWords(sd),
+          moveCorner,
+        )}
+        {handle('the mean of q', mean, pointInWords(mean), moveMean)}
       </g>
     );
   };
@@ -90,5 +85,3 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
   const label = `The latent plane: the exact posterior of the image as a map, and q with mean ${pointInWords(mean)} and standard deviations ${sdsInWords(sd)}.`;
   return <FigureSizes label={label} heights={heights} draw={draw} />;
 }
-
-const keep = (value: number, reach: number): number => Math.min(Math.max(value, -reach), reach);

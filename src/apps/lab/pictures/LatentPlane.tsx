@@ -7,7 +7,7 @@ import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { userPoint } from '../../../kit/plot/user-point.ts';
 import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
 import { planeFrame } from '../../../toy/latent-plane/plane-frame.ts';
-import { PlaneAxes, PlaneNumbers } from '../../../toy/latent-plane/PlaneAxes.tsx';
+import { PlaneGround } from '../../../toy/latent-plane/PlaneGround.tsx';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { PlaneShapes } from './PlaneShapes.tsx';
 import { missedInWords, outsideInWords, planeInWords, pointInWords } from '../../../toy/latent-plane/plane-words.ts';
@@ -52,7 +52,8 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
   const notes = [outsideInWords(means, reach), posterior ? missedInWords(posterior) : undefined];
 
   const draw = (size: FigureSize): JSX.Element => {
-    const { x, y, unit, square, place } = planeFrame(size, reach);
+    const frame = planeFrame(size, reach);
+    const { x, y, unit, place } = frame;
 
     const press = (event: TargetedMouseEvent<SVGRectElement>): void => {
       const pointer = userPoint(event.currentTarget.ownerSVGElement, event);
@@ -66,15 +67,9 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
 
     return (
       <g class="latent-plane">
-        <clipPath id={`${id}-${size.name}`}>
-          <rect {...square} />
-        </clipPath>
-        <PlaneAxes x={x} y={y} reach={reach} />
-        <g clip-path={`url(#${id}-${size.name})`} aria-hidden="true">
+        <PlaneGround id={`${id}-${size.name}`} frame={frame} reach={reach} onPress={press}>
           <use href={`#${id}-shapes`} style={`--dot: ${size.name === 'narrow' ? 2.4 : 3.2}`} transform={place} />
-        </g>
-        <rect class="plane-ground" {...square} aria-hidden="true" onClick={press} />
-        <PlaneNumbers x={x} y={y} reach={reach} />
+        </PlaneGround>
         <PlaneHandle
           x={x}
           y={y}
