@@ -1,6 +1,7 @@
 import { diagonalNormal, kl, type Estimate, type RandomSource } from '../../../math/index.ts';
 import { decodeInto, logDensity, logLikelihoods } from '../model/decoder.ts';
-import { checkEncoding, encode, encodingNormal, type Encoding } from '../model/encoder.ts';
+import { checkEncoding, encode, type Encoding } from '../model/encoder.ts';
+import { encodingNormal } from '../quadrature/encoding-normal.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
