@@ -1,6 +1,7 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import { decimal } from '../../../src/text/number.ts';
-import type { Climb, Levels, State } from './model.ts';
+import type { Levels } from './exact.ts';
+import type { Climb, State } from './model.ts';
 import type { QFactors } from './q-settings.ts';
 
 const near = 5e-4;

@@ -10,18 +10,8 @@ import {
   settingNames,
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
-import {
-  cloudSize,
-  covarianceOf,
-  estimators,
-  pointsOf,
-  type Baseline,
-  type CloudRequest,
-  type Clouds,
-  type Estimator,
-  type Pair,
-  type Pair2,
-} from './clouds.ts';
+import { cloudSize, type CloudRequest, type Clouds, type Pair, type Pair2 } from './clouds.ts';
+import { covarianceOf, estimators, pointsOf, type Baseline, type Estimator } from './estimators.ts';
 import { isInside } from './ellipse.ts';
 
 /** Axes that keep the size of the cloud of single draws, or that come as close as the clouds allow. */

@@ -1,6 +1,7 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import { decimal, figures, whole } from '../../../src/text/number.ts';
-import { cloudSize, pairs, type Estimator } from './clouds.ts';
+import { cloudSize, pairs } from './clouds.ts';
+import type { Estimator } from './estimators.ts';
 import { insidePart } from './ellipse.ts';
 import type { Picture } from './model.ts';
 import { plural } from '../../../src/text/words.ts';

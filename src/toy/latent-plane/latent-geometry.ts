@@ -24,27 +24,27 @@ export function countOutside(places: readonly PlanePoint[], reach: number): numb
 }
 
 /** To a thousandth of the plane's unit: a tenth of a pixel. */
-const short = (value: number): number => Math.round(1000 * value) / 1000;
+export const toThousandth = (value: number): number => Math.round(1000 * value) / 1000;
 
 /** One SVG path, in the units of the plane, of the ellipses that lie `sds` standard deviations around each mean. */
 export function ellipsesPath(ellipses: readonly PlaneEllipse[], sds: number): string {
   return ellipses
     .map(({ mean: [z1, z2], sd }) => {
-      const [across, up] = [short(sds * sd[0]), short(sds * sd[1])];
-      const width = short(2 * sds * sd[0]);
-      return `M${short(z1 - sds * sd[0])} ${short(z2)}a${across} ${up} 0 1 0 ${width} 0a${across} ${up} 0 1 0 -${width} 0`;
+      const [across, up] = [toThousandth(sds * sd[0]), toThousandth(sds * sd[1])];
+      const width = toThousandth(2 * sds * sd[0]);
+      return `M${toThousandth(z1 - sds * sd[0])} ${toThousandth(z2)}a${across} ${up} 0 1 0 ${width} 0a${across} ${up} 0 1 0 -${width} 0`;
     })
     .join('');
 }
 
 /** One SVG path of points: lines of no length, which round caps make dots. */
 export function dotsPath(places: readonly PlanePoint[]): string {
-  return places.map(([z1, z2]) => `M${short(z1)} ${short(z2)}h0`).join('');
+  return places.map(([z1, z2]) => `M${toThousandth(z1)} ${toThousandth(z2)}h0`).join('');
 }
 
-/** One SVG path of closed rings. */
+/** One SVG path of closed rings, of places to a thousandth. */
 export function ringsPath(rings: readonly (readonly PlanePoint[])[]): string {
-  return rings.map((ring) => `M${ring.map(([z1, z2]) => `${short(z1)} ${short(z2)}`).join('L')}Z`).join('');
+  return rings.map((ring) => `M${ring.map(([z1, z2]) => `${z1} ${z2}`).join('L')}Z`).join('');
 }
 
 /** The place in the list nearest to a point, if one is within `distance`. */
