@@ -12,7 +12,7 @@ import type { Store } from '../../../kit/work/shelf.ts';
 import { readSettings } from '../../../kit/settings/url-state.ts';
 import { frameNamespace, frameTable } from './link.ts';
 import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';
-import { createAnswers, nothingKept, type Kept } from './storage.ts';
+import { createAnswers, nothingKept, type FrameState } from './storage.ts';
 
 /** What the frame asks of the world around it. */
 export interface Surroundings {
@@ -61,8 +61,8 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const namesProblem = params.has(`${namespace.prefix}.v`);
   const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
   const answers = createAnswers(storage);
-  const kept = signal<Kept>(nothingKept);
-  const set = (next: Kept): void => {
+  const kept = signal<FrameState>(nothingKept);
+  const set = (next: FrameState): void => {
     kept.value = next;
     answers.keep(link, next);
   };
