@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { TrainedModel } from './trained-model.ts';
-import { readStored, removeStored, writeStored } from '../../kit/work/stored.ts';
+import { readStored, removeStored, writeStored, type Store } from '../../kit/work/stored.ts';
 import { readWeightsFile, weightsFile } from './weights-file.ts';
 
 const KEY = 'elbook.reader-model';
@@ -25,8 +25,6 @@ export interface Keeper {
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
   changed(key: string | null): void;
 }
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * Keeps a model as the text of its weights file, in a storage that may refuse to be read or written. Content that

@@ -8,7 +8,7 @@ import { readingOf } from '../../../answer/reading-of.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
 import type * as Tools from '../../../answer/tools.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
-import type { Store } from '../../../kit/work/shelf.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 import { readSettings } from '../../../kit/settings/url-state.ts';
 import { frameNamespace, frameTable } from './link.ts';
 import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';

@@ -1,5 +1,6 @@
 import { fallback, minValue, nullable, number, object, pipe, safeInteger, string } from 'valibot';
-import { createShelf, type Shelf, type Store } from '../../../kit/work/shelf.ts';
+import { createRecentlyKept, type RecentlyKept } from '../../../kit/work/recently-kept.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 
 /** What a student left in a frame. */
 export interface FrameState {
@@ -25,5 +26,5 @@ const mostKept = 50;
  * The answers kept on this device, each under its frame's link, where the browser lets it: in a frame of another site it may
  * not.
  */
-export const createAnswers = (storage: () => Store): Shelf<FrameState> =>
-  createShelf(storage, 'elbook.frame', mostKept, shape);
+export const createAnswers = (storage: () => Store): RecentlyKept<FrameState> =>
+  createRecentlyKept(storage, 'elbook.frame', mostKept, shape);

@@ -4,7 +4,7 @@ import { difficulties, type Difficulty } from '../../../judge/generate/lists.ts'
 import { begin, type Attempt } from '../../../judge/practice/attempt.ts';
 import { topics, type Item, type Topic } from '../../../judge/practice/item.ts';
 import { attemptShape } from '../../../judge/practice/read-parts.ts';
-import { soundEntries, soundItems } from '../../../kit/work/sound.ts';
+import { soundEntries, soundItems } from '../../../kit/work/sound-parts.ts';
 import { isSameItem } from './item-address.ts';
 
 /** One item as it lies on the desk: how the work on it stands, and what is written. */

@@ -12,7 +12,8 @@ import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
-import { createDevice, type Store } from './device.ts';
+import type { Store } from '../../../kit/work/stored.ts';
+import { createDevice } from './device.ts';
 import { isSameItem, withSeed } from './item-address.ts';
 import { taskOf, type Task } from './task.ts';
 
