@@ -38,7 +38,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  problem: ['src/judge/solution/', 'src/judge/statement'],
+  problem: ['src/judge/kinds/', 'src/judge/solution/', 'src/judge/statement'],
   answer: ['src/answer/', 'src/kit/tex/'],
   homework: ['src/apps/homework/check/'],
 };

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import type { EncodingName, GradientMoments, Subject } from '../../../src/models/toy-vae/index.ts';
 
 /** The two numbers of q whose slopes are estimated, across and upwards. */
@@ -19,13 +20,11 @@ export interface CloudRequest {
   readonly seed: number;
 }
 
-export type Pair2 = readonly [number, number];
-
 /** Plain data, so that it travels from the build and from the worker. */
 export interface Clouds {
   readonly moments: GradientMoments;
   /** One entry an estimate: the means over its draws of the slope along z(φ), of f·s and of s, for both numbers of q. */
-  readonly pathwise: readonly Pair2[];
-  readonly weightedScores: readonly Pair2[];
-  readonly scores: readonly Pair2[];
+  readonly pathwise: readonly Vector2[];
+  readonly weightedScores: readonly Vector2[];
+  readonly scores: readonly Vector2[];
 }

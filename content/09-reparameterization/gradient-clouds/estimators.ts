@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import {
   bestBaselines,
   pathwiseCovariance,
@@ -5,7 +6,7 @@ import {
   type GradientMoments,
   type Matrix,
 } from '../../../src/models/toy-vae/index.ts';
-import type { Clouds, Pair2 } from './clouds.ts';
+import type { Clouds } from './clouds.ts';
 
 export const baselines = ['none', 'mean', 'best'] as const;
 export type Baseline = (typeof baselines)[number];
@@ -14,7 +15,7 @@ export const estimators = ['pathwise', 'score'] as const;
 export type Estimator = (typeof estimators)[number];
 
 /** The constants taken off f: none, the exact E f, or for each number of q the one that leaves the least variance. */
-export function baselineOf(kind: Baseline, moments: GradientMoments): Pair2 {
+export function baselineOf(kind: Baseline, moments: GradientMoments): Vector2 {
   if (kind === 'none') return [0, 0];
   if (kind === 'mean') return [moments.meanLogLikelihood, moments.meanLogLikelihood];
   const [first, second] = bestBaselines(moments);
@@ -22,7 +23,7 @@ export function baselineOf(kind: Baseline, moments: GradientMoments): Pair2 {
 }
 
 /** The estimates as points. */
-export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Pair2[] {
+export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Vector2[] {
   if (estimator === 'pathwise') return clouds.pathwise;
   const [first, second] = baselineOf(baseline, clouds.moments);
   return clouds.weightedScores.map(([x, y], i) => {

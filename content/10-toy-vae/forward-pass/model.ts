@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { randomSource } from '../../../src/math/index.ts';
+import { randomSource, type Vector2 } from '../../../src/math/index.ts';
 import type { Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
 import { clampTo, seedDomain, type NumberDomain } from '../../../src/text/bounds.ts';
@@ -11,7 +11,7 @@ import {
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
 import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
-import { forwardPass, type ForwardPass, type Noise } from '../../../src/toy/forward-pass/pass.ts';
+import { forwardPass, type ForwardPass } from '../../../src/toy/forward-pass/pass.ts';
 import type * as exact from './exact.ts';
 
 export interface State extends SubjectValues {
@@ -40,7 +40,7 @@ export const initialState: State = initialValues(table);
 export interface Model extends Pick<BeyondBuilt<typeof exact>, 'problem' | 'prepare' | 'start'> {
   readonly settings: Settings<State>;
   readonly subject: ReadonlySignal<Subject>;
-  readonly noise: ReadonlySignal<Noise>;
+  readonly noise: ReadonlySignal<Vector2>;
   readonly pass: ReadonlySignal<ForwardPass>;
   /** The exact ELBO: what the draws' estimates average to; undefined until what computes it is here. */
   readonly elbo: ReadonlySignal<number | undefined>;
@@ -51,19 +51,13 @@ export interface Model extends Pick<BeyondBuilt<typeof exact>, 'problem' | 'prep
 /** `built` is the exact ELBO at the start; what computes others is fetched. */
 export function createModel(built: number, fetch: () => Promise<typeof exact>, start?: State): Model {
   const settings = createSettings(table, { start });
-  const {
-    code,
-    fresh,
-    problem,
-    prepare,
-    start: startFetching,
-  } = beyondBuilt(
+  const { code, fresh, ...beyond } = beyondBuilt(
     { table: subjectTable, values: settings.values },
     fetch,
     'What integrates could not be loaded, so the exact ELBO is not known.',
   );
   const subject = computed(() => subjectOf(settings.values.value));
-  const noise = computed((): Noise => [settings.values.value.noise1, settings.values.value.noise2]);
+  const noise = computed((): Vector2 => [settings.values.value.noise1, settings.values.value.noise2]);
   const elbo = computed(() => code.value?.elboOf(subject.value) ?? built);
   return {
     settings,
@@ -74,9 +68,7 @@ export function createModel(built: number, fetch: () => Promise<typeof exact>, s
       return forwardPass(parameters, x, noise.value, q);
     }),
     elbo: computed(() => (fresh.value ? elbo.value : undefined)),
-    problem,
-    prepare,
-    start: startFetching,
+    ...beyond,
     draw() {
       const draws = settings.values.peek().draws + 1;
       const [noise1, noise2] = normalsInDomain(draws);
@@ -86,7 +78,7 @@ export function createModel(built: number, fetch: () => Promise<typeof exact>, s
 }
 
 /** Two draws from N(0, 1) as the fields show them. */
-function normalsInDomain(seed: number): Noise {
+function normalsInDomain(seed: number): Vector2 {
   const source = randomSource(seed).fork('forward pass');
   const draw = (): number => clampTo({ min: -4, max: 4 }, source.normal(), 4);
   return [draw(), draw()];
