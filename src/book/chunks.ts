@@ -5,8 +5,11 @@
  * only one page needs stays with it.
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts', 'src/text/words.ts'],
-  shapes: ['node_modules/valibot/', 'src/kit/work/stored-as', 'src/kit/work/shelf', 'src/kit/work/sound'],
+  loading: [
+    ...['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts'],
+    ...['src/text/json', 'src/text/words.ts'],
+  ],
+  shapes: ['node_modules/valibot/', 'src/kit/work/stored-as', 'src/kit/work/recently-kept', 'src/kit/work/sound-parts'],
   kit: [
     'node_modules/preact/',
     'node_modules/@preact/',

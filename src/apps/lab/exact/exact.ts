@@ -38,9 +38,6 @@ export interface GapCheck {
   readonly tolerance: number;
 }
 
-/** A latent dimension that spends more than this, on the mean over the images, is alive (Burda et al., 2016). */
-export const ALIVE = 0.01;
-
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A model, and whether its encoder is one of an autoencoder. */
