@@ -21,8 +21,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'src/kit/work/',
   ],
   random: [
-    ...['src/math/random/', 'src/math/arguments', 'src/math/float/binary', 'src/math/special/sigmoid'],
-    ...['src/math/special/log1pmx', 'node_modules/pure-rand/'],
+    ...['src/math/random/', 'src/math/arguments', 'src/math/once', 'src/math/float/binary'],
+    ...['src/math/special/sigmoid', 'src/math/special/log1pmx', 'node_modules/pure-rand/'],
   ],
   math: ['src/math/'],
   plot: [
