@@ -66,7 +66,7 @@ export function witnessFaults(exact: Estimate, witness: Estimate, rejects: reado
 }
 
 /** Why the live check does not stand behind the exact value, or has no power to doubt it, or an empty list. */
-export function liveFaults(exact: Estimate, live: LiveCheck, rejects: readonly Reject[] = []): string[] {
+function liveFaults(exact: Estimate, live: LiveCheck, rejects: readonly Reject[] = []): string[] {
   const faults: string[] = [];
   const distance = (value: number): string => {
     const z = standardErrorsTo(live, value);

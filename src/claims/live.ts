@@ -17,7 +17,7 @@ export interface ComputedCheck {
 export type LiveCheck = MonteCarloCheck | ComputedCheck;
 
 /** A right value lies within this many standard errors, but for one run in 147,000. */
-export const acceptWithin = 4.5;
+const acceptWithin = 4.5;
 /** A wrong value must lie beyond this many. */
 export const rejectBeyond = 6;
 const fewestSamples = 1000;
