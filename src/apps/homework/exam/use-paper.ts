@@ -12,10 +12,10 @@ export interface Printing {
 const afterRendering = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * The paper is only made while it is printed. The browser prints what stands in the page right after it has asked: so every
+ * `prepare` has the exam ready, and says whether it is. The paper is only made while it is printed. The browser prints what stands in the page right after it has asked: so every
  * formula is then set at once, and where a button of the page asks, the paper is there before the browser is told.
  */
-export function usePaper(): Printing {
+export function usePaper(prepare: () => Promise<boolean>): Printing {
   const isPrinting = useSignal(false);
   const withKey = useSignal(true);
 
@@ -44,7 +44,8 @@ export function usePaper(): Printing {
     isPrinting,
     withKey,
     async print(next) {
-      await loadTypesetter();
+      const [isReady] = await Promise.all([prepare(), loadTypesetter()]);
+      if (!isReady) return;
       withKey.value = next;
       begin();
       await afterRendering();
