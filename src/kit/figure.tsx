@@ -14,6 +14,7 @@ import { Plot, type PlotOptions } from './plot/Plot.tsx';
 import { Symbols } from './plot/Symbols.tsx';
 import { tablesOf } from './plot/table.ts';
 import { initialValues } from './settings/url-state.ts';
+import { wholeResult } from './work/computation.ts';
 import { decimal } from '../text/number.ts';
 
 export { choice, number, seed, slider } from './figure/fields.tsx';
@@ -100,7 +101,7 @@ export function figure<S extends Fields, Now, A = undefined>(definition: Definit
 
   const computed = async (values: Values): Promise<Now> => {
     const state = stateOf(erased, values);
-    return typeof compute === 'function' ? compute(state) : whole((await compute.inWorker()).default(state));
+    return typeof compute === 'function' ? compute(state) : wholeResult((await compute.inWorker()).default(state));
   };
   return Object.assign(Shown, {
     title,
@@ -168,12 +169,3 @@ function wordsOf<Now>(of: Erased<Now>, state: Values, now: Now): string {
   const read = of.readings(state, now).map(({ label, value, note }) => `${label}: ${inWords(value)}, ${note}`);
   return `${read.join('; ')}. ${of.lesson(state, now)}`;
 }
-
-/** The last of what a computation yields, or what it returns at once. */
-function whole<Now>(result: Now | Generator<Now, Now>): Now {
-  if (!isGenerator(result)) return result;
-  for (let next = result.next(); ; next = result.next()) if (next.done) return next.value;
-}
-
-const isGenerator = <Now,>(result: Now | Generator<Now, Now>): result is Generator<Now, Now> =>
-  typeof result === 'object' && result !== null && Symbol.iterator in result && 'next' in result;

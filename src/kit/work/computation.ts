@@ -42,5 +42,11 @@ export function createComputing(load: (name: string) => Promise<Computation>): C
   };
 }
 
-const isGenerator = (given: unknown): given is Generator<unknown, unknown> =>
+/** What a computation comes to in the end: the last that it yields or returns, or what it returns at once. */
+export function wholeResult<Whole, Part>(result: Whole | Generator<Part, Whole>): Whole {
+  if (!isGenerator(result)) return result;
+  for (let next = result.next(); ; next = result.next()) if (next.done) return next.value;
+}
+
+const isGenerator = <Whole, Part>(given: Whole | Generator<Part, Whole>): given is Generator<Part, Whole> =>
   typeof given === 'object' && given !== null && Symbol.iterator in given && 'next' in given;
