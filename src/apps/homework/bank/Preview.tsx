@@ -48,7 +48,7 @@ export function Preview(saving: Saving): JSX.Element {
 function NotDrawn({ model }: Pick<Saving, 'model'>): JSX.Element {
   return (
     <p class="bank-problem" role="alert">
-      These questions could not be drawn: a part of this page did not load. See whether you are online.{' '}
+      These are not the questions that you chose: what draws them did not load. See whether you are online.{' '}
       <button type="button" onClick={() => void model.loadTools()}>
         Try again
       </button>

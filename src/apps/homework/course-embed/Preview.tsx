@@ -27,7 +27,8 @@ export function Preview({ model, address }: PreviewProps): JSX.Element {
   const settled = useSettled(address);
   const frame = useRef<HTMLIFrameElement>(null);
   const wasSeen = useRef(false);
-  wasSeen.current ||= useOnScreen(frame);
+  const isSeen = useOnScreen(frame);
+  wasSeen.current ||= isSeen;
   const [height, setHeight] = useState(firstHeight);
 
   useEffect(() => {

@@ -89,7 +89,7 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
         {alive && <KeptSitting model={model} />}
         {model.makingFailed.value && (
           <p class="problem" role="alert">
-            The exam could not be made: a part of this page did not load. See whether you are online, then try again.
+            What makes the exam could not be loaded. See whether you are online, then try again.
           </p>
         )}
         <button type="button" class="go" disabled={!ready} onClick={() => void model.start()}>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { loadTypesetter } from '../../../answer/typeset.ts';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
+import { useFirstSign } from '../../../kit/frame/use-first-sign.ts';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
@@ -40,16 +41,10 @@ export default function ExamView(): JSX.Element {
   const [exam, score, ending] = [model.exam.value, model.score.value, model.ending.value];
 
   // What prints is here before the reader finds the browser's own command, which waits for nothing.
-  useEffect(() => {
-    const load = (): void => {
-      void making.load();
-      void loadTypesetter();
-    };
-    const stop = new AbortController();
-    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'beforeprint'])
-      addEventListener(sign, load, { once: true, signal: stop.signal });
-    return () => stop.abort();
-  }, [making]);
+  useFirstSign(() => {
+    void making.load();
+    void loadTypesetter();
+  });
 
   return (
     <div class={`homework exam ${stage}${alive ? ' alive' : ''}`}>
@@ -63,6 +58,9 @@ export default function ExamView(): JSX.Element {
         <made.Results model={model} score={score} isPrinting={isPrinting} onPrint={() => void print(true)} />
       )}
       {(stage === 'writing' && !made) || (stage === 'ended' && !(made && score)) ? <Waiting model={model} /> : null}
+      {!made && isPrinting.value && stage === 'setting' && (
+        <p>The paper was not loaded yet when this was printed. Print it once more.</p>
+      )}
       {made && exam && isPrinting.value && stage !== 'ended' && (
         <made.Paper exam={exam} choices={model.settings.values.value} withKey={withKey.value && stage === 'setting'} />
       )}

@@ -12,8 +12,9 @@ export interface Printing {
 const afterRendering = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * `prepare` has the exam ready, and says whether it is. The paper is only made while it is printed. The browser prints what stands in the page right after it has asked: so every
- * formula is then set at once, and where a button of the page asks, the paper is there before the browser is told.
+ * The paper is only made while it is printed. The browser prints what stands in the page right after it has asked: so every
+ * formula is then set at once, and where a button of the page asks, the paper is there before the browser is told. `prepare`
+ * fetches what makes it, and says whether it is here.
  */
 export function usePaper(prepare: () => Promise<boolean>): Printing {
   const isPrinting = useSignal(false);

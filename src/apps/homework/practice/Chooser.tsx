@@ -1,25 +1,31 @@
 import type { JSX } from 'preact';
 import { difficulties } from '../../../judge/generate/lists.ts';
-import { isConceptId, subjects, type NamedSubject, type Subject } from '../../../judge/practice/item.ts';
+import type { NamedSubject, Subject } from '../../../judge/practice/item.ts';
 import { difficultyOptions } from '../check/options.ts';
 import { Checkboxes } from '../../../kit/controls/Checkboxes.tsx';
 import { Choice } from '../../../kit/controls/Choice.tsx';
 import { toggled } from '../../../kit/controls/toggled.ts';
-import type { PracticeModel } from './model.ts';
+import type { Practised } from './opening.ts';
 import { choiceInWords } from './words.ts';
 
-const isPattern = ({ subject }: NamedSubject): boolean => subject === 'divergence' || isConceptId(subject);
+const isPattern = ({ subject, type }: NamedSubject): boolean => subject === 'divergence' || type === 'concept';
 
 const optionsOf = (listed: readonly NamedSubject[]) =>
   listed.map(({ subject, name }) => ({ value: subject, text: name }));
 
-const groups = [
+const groupsOf = (subjects: readonly NamedSubject[]) => [
   { title: 'The four patterns of the notes', options: optionsOf(subjects.filter(isPattern)) },
   { title: 'More numbers to compute', options: optionsOf(subjects.filter((subject) => !isPattern(subject))) },
 ];
 
+export interface ChooserProps {
+  readonly model: Practised;
+  readonly startsOpen: boolean;
+}
+
 /** What is practised, and how hard the numbers are. */
-export function Chooser({ model }: { readonly model: PracticeModel }): JSX.Element {
+export function Chooser({ model, startsOpen }: ChooserProps): JSX.Element {
+  const { subjects } = model;
   const chosen = model.chosen.value;
   const difficulty = model.difficulty.value;
 
@@ -29,10 +35,10 @@ export function Chooser({ model }: { readonly model: PracticeModel }): JSX.Eleme
   };
 
   return (
-    <details class="practice-chooser" open={model.isNewcomer.value}>
-      <summary>{choiceInWords(chosen, difficulty)}</summary>
+    <details class="practice-chooser" open={startsOpen}>
+      <summary>{choiceInWords(subjects, chosen, difficulty)}</summary>
       <div class="practice-choices">
-        {groups.map(({ title, options }) => (
+        {groupsOf(subjects).map(({ title, options }) => (
           <Checkboxes key={title} legend={title} options={options} chosen={chosen} onToggle={toggle} />
         ))}
         <div class="practice-difficulty">
