@@ -2,7 +2,7 @@ import { computedTex, givenTex, printedValue, stepTex } from '../format.ts';
 import { total } from '../total.ts';
 import { groupTex, type WorkedLine } from './line.ts';
 import { quadraticForm, subtract, traceOfProduct, type Block, type Matrix } from './matrices.ts';
-import { matrixTex } from './notation.ts';
+import { matrixTex } from '../written.ts';
 import { sumTex } from './sums.ts';
 import { coloured, differenceTex } from './terms.ts';
 

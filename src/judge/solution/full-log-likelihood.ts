@@ -3,7 +3,7 @@ import { total } from '../total.ts';
 import { columnTex, covarianceTex } from './full-divergence.ts';
 import type { WorkedLine } from './line.ts';
 import { quadraticForm, subtract, type Block } from './matrices.ts';
-import { matrixTex } from './notation.ts';
+import { matrixTex } from '../written.ts';
 import { sumRows, sumTex } from './sums.ts';
 import { coloured, differenceTex } from './terms.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { difficulties } from '../../../judge/generate/lists.ts';
-import type { NamedSubject, Subject } from '../../../judge/practice/item.ts';
+import type { NamedTopic, Topic } from '../../../judge/practice/item.ts';
 import { difficultyOptions } from '../check/options.ts';
 import { Checkboxes } from '../../../kit/controls/Checkboxes.tsx';
 import { Choice } from '../../../kit/controls/Choice.tsx';
@@ -8,14 +8,13 @@ import { toggled } from '../../../kit/controls/toggled.ts';
 import type { Practised } from './opening.ts';
 import { choiceInWords } from './words.ts';
 
-const isPattern = ({ subject, type }: NamedSubject): boolean => subject === 'divergence' || type === 'concept';
+const isPattern = ({ topic, type }: NamedTopic): boolean => topic === 'divergence' || type === 'concept';
 
-const optionsOf = (listed: readonly NamedSubject[]) =>
-  listed.map(({ subject, name }) => ({ value: subject, text: name }));
+const optionsOf = (listed: readonly NamedTopic[]) => listed.map(({ topic, name }) => ({ value: topic, text: name }));
 
-const groupsOf = (subjects: readonly NamedSubject[]) => [
-  { title: 'The four patterns of the notes', options: optionsOf(subjects.filter(isPattern)) },
-  { title: 'More numbers to compute', options: optionsOf(subjects.filter((subject) => !isPattern(subject))) },
+const groupsOf = (topics: readonly NamedTopic[]) => [
+  { title: 'The four patterns of the notes', options: optionsOf(topics.filter(isPattern)) },
+  { title: 'More numbers to compute', options: optionsOf(topics.filter((topic) => !isPattern(topic))) },
 ];
 
 export interface ChooserProps {
@@ -25,20 +24,20 @@ export interface ChooserProps {
 
 /** What is practised, and how hard the numbers are. */
 export function Chooser({ model, startsOpen }: ChooserProps): JSX.Element {
-  const { subjects } = model;
+  const { topics } = model;
   const chosen = model.chosen.value;
   const difficulty = model.difficulty.value;
 
-  const toggle = (subject: Subject): void => {
-    const all = subjects.map((known) => known.subject);
-    model.choose({ chosen: toggled(all, chosen, subject) });
+  const toggle = (topic: Topic): void => {
+    const all = topics.map((known) => known.topic);
+    model.choose({ chosen: toggled(all, chosen, topic) });
   };
 
   return (
     <details class="practice-chooser" open={startsOpen}>
-      <summary>{choiceInWords(subjects, chosen, difficulty)}</summary>
+      <summary>{choiceInWords(topics, chosen, difficulty)}</summary>
       <div class="practice-choices">
-        {groupsOf(subjects).map(({ title, options }) => (
+        {groupsOf(topics).map(({ title, options }) => (
           <Checkboxes key={title} legend={title} options={options} chosen={chosen} onToggle={toggle} />
         ))}
         <div class="practice-difficulty">

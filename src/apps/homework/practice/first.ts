@@ -1,4 +1,4 @@
-import { subjects, type NamedSubject } from '../../../judge/practice/item.ts';
+import { topics, type NamedTopic } from '../../../judge/practice/item.ts';
 import { noProgress, summaryOf, type Summary } from '../../../judge/practice/progress.ts';
 import { writeProgress } from '../../../judge/practice/storage.ts';
 import { beginWork, emptyDesk, withOnTop, writeDesk, type Desk, type Work } from './desk.ts';
@@ -13,7 +13,7 @@ export interface First {
   readonly title: string;
   /** The query string that names the item. */
   readonly query: string;
-  readonly subjects: readonly NamedSubject[];
+  readonly topics: readonly NamedTopic[];
   readonly desk: Desk;
   readonly summary: Summary;
   /** The desk and the progress as they are kept and exported. */
@@ -30,7 +30,7 @@ export const first: First = {
   task: taskOf(firstItem),
   title: titleOf(firstItem),
   query: queryWith(firstItem),
-  subjects,
+  topics,
   desk,
   summary: summaryOf(noProgress, 0),
   deskText: writeDesk(desk),

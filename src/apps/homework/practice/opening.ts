@@ -1,7 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { createFetched } from '../../../kit/work/fetched.ts';
-import { readStored, writeStored } from '../../../kit/work/stored.ts';
-import type { Store } from './device.ts';
+import { readStored, writeStored, type Store } from '../../../kit/work/stored.ts';
 import type { First } from './first.ts';
 import type { PracticeModel } from './model.ts';
 import { deskKey, namesItem, progressKey } from './places.ts';
@@ -56,7 +55,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
     task: signal(first.task),
     title: signal(first.title),
     query: signal(first.query),
-    subjects: first.subjects,
+    topics: first.topics,
     chosen: signal(first.desk.subjects),
     difficulty: signal(first.desk.difficulty),
     reading: signal(null),

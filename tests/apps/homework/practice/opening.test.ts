@@ -39,9 +39,9 @@ test('A newcomer is shown what was built, and nothing is fetched before somethin
   expect([opening.isNewcomer.value, opening.isOpen.value]).toEqual([true, true]);
   expect(storage.getItem(deskKey)).toBe(first.deskText);
   const shown = () => {
-    const { work, task, title, query, chosen, difficulty, summary, subjects, exportText } = model();
+    const { work, task, title, query, chosen, difficulty, summary, topics, exportText } = model();
     const values = [work, task, title, query, chosen, difficulty].map((signal) => signal.value);
-    return [values, summary.value, subjects, exportText()];
+    return [values, summary.value, topics, exportText()];
   };
   const before = shown();
   await opening.load();
