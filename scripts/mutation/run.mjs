@@ -14,11 +14,16 @@ const parts = {
     ['judge*', 'diagnosis', 'expected', 'tolerance', 'misconceptions*', 'two-mistakes', 'spec', 'format'],
   ],
   misconceptions: [
-    `${judge}/misconceptions/**/*.ts`,
+    [`${judge}/misconceptions/**/*.ts`, `${judge}/kinds/**/mistakes/**/*.ts`, `${judge}/kinds/**/mistakes.ts`].join(),
     ['judge*', 'diagnosis', 'misconceptions*', 'two-mistakes', 'spec', 'written-out/mistakes'],
   ],
   solution: [
-    [`${judge}/solution/**/*.ts`, ...taught].join(),
+    [
+      `${judge}/solution/**/*.ts`,
+      `${judge}/kinds/**/solution/**/*.ts`,
+      `${judge}/kinds/**/solution.ts`,
+      ...taught,
+    ].join(),
     ['solve*', 'statement', 'format', 'spec', 'written-out/solutions'],
   ],
   concepts: [`${judge}/concepts/**/*.ts`, ['concepts', 'practice*']],

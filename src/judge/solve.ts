@@ -1,12 +1,12 @@
 import { kl } from '../math/index.ts';
 import { expectedOf } from './expected.ts';
-import { divergenceLines } from './solution/divergence.ts';
-import { elboLines } from './solution/elbo.ts';
-import { expectedLogLines } from './solution/expected-log.ts';
-import { iwaeLines } from './solution/iwae.ts';
+import { divergenceLines } from './kinds/divergence/solution/lines.ts';
+import { elboLines } from './kinds/elbo/solution.ts';
+import { expectedLogLines } from './kinds/cross-entropy/solution/lines.ts';
+import { iwaeLines } from './kinds/iwae/solution.ts';
 import { solutionOf, type Definition, type Solution, type WorkedLine } from './solution/line.ts';
-import { logLikelihoodLines } from './solution/log-likelihood.ts';
-import { planarFlowDefinition, planarFlowLines } from './solution/planar-flow.ts';
+import { logLikelihoodLines } from './kinds/log-likelihood/solution/lines.ts';
+import { planarFlowDefinition, planarFlowLines } from './kinds/planar-flow/solution.ts';
 import type { Side } from './solution/terms.ts';
 import { distributionFrom, problemFrom, type PairSpec, type ProblemSpec } from './spec.ts';
 

@@ -1,12 +1,13 @@
 import { isDiscrete, type Problem } from '../problem.ts';
-import { discreteDivergence } from './discrete-divergence.ts';
-import { elboWorking } from './elbo.ts';
-import { crossEntropyWorking, entropyWorking } from './expected-log.ts';
-import { gaussianDivergence } from './gaussian-divergence.ts';
-import { iwaeWorking } from './iwae.ts';
-import { logLikelihoodWorking } from './log-likelihood.ts';
+import { discreteDivergence } from '../kinds/divergence/mistakes/discrete.ts';
+import { elboWorking } from '../kinds/elbo/mistakes.ts';
+import { crossEntropyWorking } from '../kinds/cross-entropy/mistakes/working.ts';
+import { entropyWorking } from '../kinds/entropy/mistakes.ts';
+import { gaussianDivergence } from '../kinds/divergence/mistakes/gaussian.ts';
+import { iwaeWorking } from '../kinds/iwae/mistakes.ts';
+import { logLikelihoodWorking } from '../kinds/log-likelihood/mistakes.ts';
 import type { Misconception, Working } from './misconception.ts';
-import { planarFlowWorking } from './planar-flow.ts';
+import { planarFlowWorking } from '../kinds/planar-flow/mistakes.ts';
 
 /** How a problem is worked out, with every mistake that the judge knows of it. */
 export const workingOf = (problem: Problem): Working => {

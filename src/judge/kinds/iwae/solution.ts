@@ -1,8 +1,8 @@
-import { computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
-import type { ProblemSpec } from '../spec.ts';
-import { total } from '../total.ts';
-import type { WorkedLine } from './line.ts';
-import { sumTex } from './sums.ts';
+import { computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
+import type { ProblemSpec } from '../../spec.ts';
+import { total } from '../../total.ts';
+import type { WorkedLine } from '../../solution/line.ts';
+import { sumTex } from '../../solution/sums.ts';
 
 /** The logarithm of a sum over the number of its addends. */
 const logOver = (sum: string, count: number): string => (count === 1 ? logTex(sum) : `\\log\\frac{${sum}}{${count}}`);

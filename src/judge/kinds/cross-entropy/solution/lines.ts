@@ -1,11 +1,20 @@
-import { computedTex, logTex, printedValue, stepTex } from '../format.ts';
-import { total } from '../total.ts';
-import { discreteExpectedLogLines, outcomesOf } from './discrete.ts';
-import { fullExpectedLogLines } from './full-expected-log.ts';
-import type { WorkedLine } from './line.ts';
-import { blockOf } from './matrices.ts';
-import { sumRows, sumTex } from './sums.ts';
-import { coloured, givensTex, meanDifferenceTex, termsOf, varianceTex, type Side, type Term } from './terms.ts';
+import { computedTex, logTex, printedValue, stepTex } from '../../../format.ts';
+import { total } from '../../../total.ts';
+import { discreteExpectedLogLines } from './discrete.ts';
+import { outcomesOf } from '../../../solution/weighted-logs.ts';
+import { fullExpectedLogLines } from './full.ts';
+import type { WorkedLine } from '../../../solution/line.ts';
+import { blockOf } from '../../../solution/matrices.ts';
+import { sumRows, sumTex } from '../../../solution/sums.ts';
+import {
+  coloured,
+  givensTex,
+  meanDifferenceTex,
+  termsOf,
+  varianceTex,
+  type Side,
+  type Term,
+} from '../../../solution/terms.ts';
 
 /** −E_q[log p] of one coordinate, ½ log 2πσ_p² + (σ_q² + (μ_q − μ_p)²)/(2σ_p²), line by line. */
 interface CoordinateWork {

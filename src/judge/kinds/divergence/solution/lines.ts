@@ -1,9 +1,10 @@
-import { discreteDivergenceLines, outcomesOf } from './discrete.ts';
-import { fullDivergenceLines } from './full-divergence.ts';
-import type { WorkedLine } from './line.ts';
-import { blockOf } from './matrices.ts';
-import { normalDivergenceLines } from './normal-divergence.ts';
-import { termsOf, type Side } from './terms.ts';
+import { discreteDivergenceLines } from './discrete.ts';
+import { outcomesOf } from '../../../solution/weighted-logs.ts';
+import { fullDivergenceLines } from './full.ts';
+import type { WorkedLine } from '../../../solution/line.ts';
+import { blockOf } from '../../../solution/matrices.ts';
+import { normalDivergenceLines } from './normal.ts';
+import { termsOf, type Side } from '../../../solution/terms.ts';
 
 /** The lines of D(first ‖ second) between its definition and its value. The variable is what the distributions are of. */
 export const divergenceLines = (first: Side, second: Side, variable: 'x' | 'z'): readonly WorkedLine[] => {

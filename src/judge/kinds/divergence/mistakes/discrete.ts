@@ -1,8 +1,9 @@
-import { isDiscrete, probabilitiesOf, type Pair } from '../problem.ts';
-import { total } from '../total.ts';
-import { directionMisconceptions } from './gaussian-divergence.ts';
-import type { Misconception, Slips, Working } from './misconception.ts';
-import { everyLogarithmBase10, logarithmScale, unitMisconceptions, written } from './shared.ts';
+import { isDiscrete, probabilitiesOf, type Pair } from '../../../problem.ts';
+import { total } from '../../../total.ts';
+import { directionMisconceptions } from './gaussian.ts';
+import type { Misconception, Slips, Working } from '../../../misconceptions/misconception.ts';
+import { everyLogarithmBase10, logarithmScale } from '../../../misconceptions/logarithms.ts';
+import { unitMisconceptions, written } from '../../../misconceptions/units.ts';
 
 /** The mistakes in Σ q log(q/p). */
 export const discreteSumMisconceptions = (outcomes: number): readonly Misconception[] => [

@@ -1,5 +1,5 @@
-import { kl } from '../../math/index.ts';
-import { computedText } from '../format.ts';
+import { kl } from '../../../../math/index.ts';
+import { computedText } from '../../../format.ts';
 import {
   addTerms,
   coordinatePairs,
@@ -8,12 +8,13 @@ import {
   divergenceOf,
   type CoordinatePair,
   type GaussianTerms,
-} from '../gaussian-terms.ts';
-import type { Pair } from '../problem.ts';
+} from '../../../gaussian-terms.ts';
+import type { Pair } from '../../../problem.ts';
 import { closedFormMisconceptions } from './closed-form.ts';
-import type { Misconception, Slips, Working } from './misconception.ts';
-import { logarithmScale, unitMisconceptions, written } from './shared.ts';
-import { spreadWith } from './spreads.ts';
+import type { Misconception, Slips, Working } from '../../../misconceptions/misconception.ts';
+import { logarithmScale } from '../../../misconceptions/logarithms.ts';
+import { unitMisconceptions, written } from '../../../misconceptions/units.ts';
+import { spreadWith } from '../../../misconceptions/spreads.ts';
 
 /** The mistakes about the direction and the sign, which every divergence invites. */
 export const directionMisconceptions = ({ q, p }: Pair): readonly Misconception[] => [

@@ -1,12 +1,12 @@
-import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
-import type { DistributionSpec } from '../spec.ts';
-import { total } from '../total.ts';
-import { outcomesOf } from './discrete.ts';
-import { fullLogLikelihoodLines } from './full-log-likelihood.ts';
-import type { WorkedLine } from './line.ts';
-import { blockOf } from './matrices.ts';
-import { sumRows, sumTex } from './sums.ts';
-import { coloured, differenceTex, givensTex, termsOf, varianceTex, type Term } from './terms.ts';
+import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../../format.ts';
+import type { DistributionSpec } from '../../../spec.ts';
+import { total } from '../../../total.ts';
+import { outcomesOf } from '../../../solution/weighted-logs.ts';
+import { fullLogLikelihoodLines } from './full.ts';
+import type { WorkedLine } from '../../../solution/line.ts';
+import { blockOf } from '../../../solution/matrices.ts';
+import { sumRows, sumTex } from '../../../solution/sums.ts';
+import { coloured, differenceTex, givensTex, termsOf, varianceTex, type Term } from '../../../solution/terms.ts';
 
 type Observation = number | readonly number[];
 

@@ -1,9 +1,9 @@
-import { coordinatePairs, gaussianTerms } from '../gaussian-terms.ts';
-import type { Pair } from '../problem.ts';
-import { averagingMisconceptions } from './averaging.ts';
-import type { Misconception } from './misconception.ts';
-import { logarithmMisconceptions } from './shared.ts';
-import { spreadMisconceptions } from './spreads.ts';
+import { coordinatePairs, gaussianTerms } from '../../../gaussian-terms.ts';
+import type { Pair } from '../../../problem.ts';
+import { averagingMisconceptions } from '../../../misconceptions/averaging.ts';
+import type { Misconception } from '../../../misconceptions/misconception.ts';
+import { logarithmMisconceptions } from '../../../misconceptions/logarithms.ts';
+import { spreadMisconceptions } from '../../../misconceptions/spreads.ts';
 
 const missingHalf: Misconception = {
   id: 'missing-half',

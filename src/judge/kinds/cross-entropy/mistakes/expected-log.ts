@@ -1,30 +1,16 @@
-import type { Distribution } from '../../math/index.ts';
-import { addTerms, coordinatePairs, gaussianTerms, logDeterminantOf, termsOfPair } from '../gaussian-terms.ts';
-import {
-  isDiscrete,
-  isGaussian,
-  probabilitiesOf,
-  type CrossEntropyProblem,
-  type EntropyProblem,
-  type Pair,
-} from '../problem.ts';
-import { total } from '../total.ts';
-import { averagingDivisor, averagingMisconceptions } from './averaging.ts';
-import type { Misconception, Slips, Working } from './misconception.ts';
-import {
-  everyLogarithmBase10,
-  logarithmMisconceptions,
-  logarithmScale,
-  unitMisconceptions,
-  written,
-} from './shared.ts';
-import { spreadMisconceptions, spreadWith } from './spreads.ts';
+import { addTerms, coordinatePairs, gaussianTerms, logDeterminantOf, termsOfPair } from '../../../gaussian-terms.ts';
+import { averagingMisconceptions } from '../../../misconceptions/averaging.ts';
+import type { Misconception, Slips } from '../../../misconceptions/misconception.ts';
+import { everyLogarithmBase10, logarithmMisconceptions, logarithmScale } from '../../../misconceptions/logarithms.ts';
+import { spreadWith } from '../../../misconceptions/spreads.ts';
+import { isDiscrete, isGaussian, probabilitiesOf, type Pair } from '../../../problem.ts';
+import { total } from '../../../total.ts';
 
 /** Which of the two is asked for: they share their mistakes, but not every word. */
 type Asked = 'entropy' | 'cross-entropy';
 
 /** The mistakes in −E_q[log p] of normals of any kind. */
-const gaussianSum = (asked: Asked, pair: Pair, isIndependent: boolean): readonly Misconception[] => [
+export const gaussianSum = (asked: Asked, pair: Pair, isIndependent: boolean): readonly Misconception[] => [
   {
     id: 'missing-half',
     step: 'formula',
@@ -55,13 +41,6 @@ const gaussianSum = (asked: Asked, pair: Pair, isIndependent: boolean): readonly
   ...averagingMisconceptions(pair, asked),
   ...logarithmMisconceptions,
 ];
-
-const halfTheLogarithm: Misconception = {
-  id: 'log-sd-for-log-variance',
-  step: 'formula',
-  clause: 'log\u00a0σ stands where log\u00a0σ² belongs',
-  message: 'The formula has ½\u00a0log\u00a0σ² where ½\u00a0log\u00a0σ was put.',
-};
 
 /** Twice −E_q[log p] of normals, in its parts. */
 interface Parts {
@@ -102,7 +81,7 @@ const gaussianSumWith = (pair: Pair, slips: Slips): number => {
   );
 };
 
-const discreteSum = (outcomes: number): readonly Misconception[] => [
+export const discreteSum = (outcomes: number): readonly Misconception[] => [
   {
     id: 'one-outcome-only',
     step: 'sum',
@@ -133,76 +112,12 @@ const discreteSumWith = ({ q, p }: Pair, slips: Slips): number => {
 };
 
 /** −E_q[log p] of any pair, with the mistakes in it. */
-const expectedLogWith = (pair: Pair, slips: Slips): number =>
+export const expectedLogWith = (pair: Pair, slips: Slips): number =>
   isDiscrete(pair.q) ? discreteSumWith(pair, slips) : gaussianSumWith(pair, slips);
 
-const turnedRound: Misconception = {
+export const turnedRound: Misconception = {
   id: 'wrong-sign',
   step: 'definition',
   clause: 'the sign is turned round',
   message: 'The sign is turned round: the definition has a minus before the expected logarithm.',
-};
-
-/**
- * Half the logarithm is what an entropy has, too, whose σ was taken for σ²: the value cannot tell, and one name is enough.
- */
-const entropySum = (p: Distribution): readonly Misconception[] => {
-  if (isDiscrete(p)) return discreteSum(probabilitiesOf(p).length);
-  const pair = { q: p, p };
-  const isIndependent = coordinatePairs(pair) !== null;
-  return [...(isIndependent ? spreadMisconceptions({ p }) : []), ...gaussianSum('entropy', pair, isIndependent)];
-};
-
-const crossEntropySum = ({ q, p }: Pair): readonly Misconception[] => {
-  if (isDiscrete(q)) return discreteSum(probabilitiesOf(q).length);
-  const isIndependent = coordinatePairs({ q, p }) !== null;
-  return [
-    ...(isIndependent ? [...spreadMisconceptions({ q, p }), halfTheLogarithm] : []),
-    ...gaussianSum('cross-entropy', { q, p }, isIndependent),
-  ];
-};
-
-export const entropyWorking = ({ p }: EntropyProblem): Working => {
-  const divisor = averagingDivisor({ q: p, p });
-  return {
-    misconceptions: [turnedRound, ...unitMisconceptions, ...entropySum(p)],
-    value: (slips) => written(expectedLogWith({ q: p, p }, slips) / divisor(slips), slips),
-  };
-};
-
-export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => {
-  const divisor = averagingDivisor({ q, p });
-  return {
-    misconceptions: [
-      {
-        id: 'reversed-direction',
-        step: 'definition',
-        clause: 'the two distributions are exchanged',
-        message:
-          'This is H(p,\u00a0q). The question is H(q,\u00a0p): the expectation is under q, and the logarithm is of p.',
-      },
-      turnedRound,
-      {
-        id: 'entropy-for-cross-entropy',
-        step: 'definition',
-        clause: 'the logarithm is of the distribution itself',
-        message: 'This is the entropy of q. In the cross-entropy the logarithm is of p.',
-      },
-      {
-        id: 'divergence-for-cross-entropy',
-        step: 'definition',
-        clause: 'the divergence stands for the cross-entropy',
-        message: 'This is the divergence D(q\u00a0‖\u00a0p). The cross-entropy is that plus the entropy of q.',
-      },
-      ...unitMisconceptions,
-      ...crossEntropySum({ q, p }),
-    ],
-    value(slips) {
-      if (slips.has('entropy-for-cross-entropy') && slips.has('divergence-for-cross-entropy')) return NaN;
-      const [under, other] = slips.has('reversed-direction') ? [p, q] : [q, p];
-      const sum = expectedLogWith({ q: under, p: slips.has('entropy-for-cross-entropy') ? under : other }, slips);
-      const value = slips.has('divergence-for-cross-entropy') ? sum - under.entropy() : sum;
-      return written(value / divisor(slips), slips);
-    },
-  };
 };

@@ -1,8 +1,8 @@
-import { constrainedDot, dot, expectedOf, tanhSlope } from '../expected.ts';
-import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
-import type { PlanarFlowProblem } from '../problem.ts';
-import type { Definition, WorkedLine } from './line.ts';
-import { sumTex } from './sums.ts';
+import { constrainedDot, dot, expectedOf, tanhSlope } from '../../expected.ts';
+import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
+import type { PlanarFlowProblem } from '../../problem.ts';
+import type { Definition, WorkedLine } from '../../solution/line.ts';
+import { sumTex } from '../../solution/sums.ts';
 
 const determinant = '\\log\\left\\lvert\\det\\frac{\\partial f}{\\partial z}\\right\\rvert';
 

@@ -1,10 +1,10 @@
-import { computedTex, printedValue, stepTex } from '../format.ts';
-import { total } from '../total.ts';
-import { covarianceTex, productSymbols, productsTex, worked } from './full-divergence.ts';
-import { groupTex, type WorkedLine } from './line.ts';
-import type { Block } from './matrices.ts';
-import { sumTex } from './sums.ts';
-import { coloured } from './terms.ts';
+import { computedTex, printedValue, stepTex } from '../../../format.ts';
+import { total } from '../../../total.ts';
+import { covarianceTex, productSymbols, productsTex, worked } from '../../../solution/block-notation.ts';
+import { groupTex, type WorkedLine } from '../../../solution/line.ts';
+import type { Block } from '../../../solution/matrices.ts';
+import { sumTex } from '../../../solution/sums.ts';
+import { coloured } from '../../../solution/terms.ts';
 
 /**
  * ½(log((2π)ᵈ det Σ_p) + tr Σ_p⁻¹Σ_q + (μ_q − μ_p)ᵀΣ_p⁻¹(μ_q − μ_p)), from the matrices to a sum of numbers. Of one

@@ -1,8 +1,9 @@
-import { logSumExp } from '../../math/index.ts';
-import type { IwaeProblem } from '../problem.ts';
-import { total } from '../total.ts';
-import type { Misconception, Working } from './misconception.ts';
-import { everyLogarithmBase10, logarithmScale, unitMisconceptions, written } from './shared.ts';
+import { logSumExp } from '../../../math/index.ts';
+import type { IwaeProblem } from '../../problem.ts';
+import { total } from '../../total.ts';
+import type { Misconception, Working } from '../../misconceptions/misconception.ts';
+import { everyLogarithmBase10, logarithmScale } from '../../misconceptions/logarithms.ts';
+import { unitMisconceptions, written } from '../../misconceptions/units.ts';
 
 const misconceptions: readonly Misconception[] = [
   {

@@ -1,5 +1,5 @@
-import { asFactorTex, computedTex, givenTex, printedValue } from '../format.ts';
-import { groupTex, type WorkedLine } from './line.ts';
+import { asFactorTex, computedTex, givenTex, printedValue } from '../../format.ts';
+import { groupTex, type WorkedLine } from '../../solution/line.ts';
 
 /** The reconstruction term less the divergence, whose own lines these are; at the end the two are numbers. */
 export const elboLines = (

@@ -1,17 +1,12 @@
-import type { DiagonalNormal, MultivariateNormal, Normal } from '../../math/index.ts';
-import { expectedOf } from '../expected.ts';
-import { logDeterminantOf } from '../gaussian-terms.ts';
-import type { LogLikelihoodProblem } from '../problem.ts';
-import { total } from '../total.ts';
-import type { Misconception, Slips, Working } from './misconception.ts';
-import {
-  everyLogarithmBase10,
-  logarithmMisconceptions,
-  logarithmScale,
-  unitMisconceptions,
-  written,
-} from './shared.ts';
-import { spreadMisconceptions, spreadWith } from './spreads.ts';
+import type { DiagonalNormal, MultivariateNormal, Normal } from '../../../math/index.ts';
+import { expectedOf } from '../../expected.ts';
+import { logDeterminantOf } from '../../gaussian-terms.ts';
+import type { LogLikelihoodProblem } from '../../problem.ts';
+import { total } from '../../total.ts';
+import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
+import { everyLogarithmBase10, logarithmMisconceptions, logarithmScale } from '../../misconceptions/logarithms.ts';
+import { unitMisconceptions, written } from '../../misconceptions/units.ts';
+import { spreadMisconceptions, spreadWith } from '../../misconceptions/spreads.ts';
 
 const general: readonly Misconception[] = [
   {

@@ -1,11 +1,11 @@
-import { asFactorTex, computedTex, givenTex, printedValue, stepTex } from '../format.ts';
-import { total } from '../total.ts';
-import { columnTex, covarianceTex } from './full-divergence.ts';
-import type { WorkedLine } from './line.ts';
-import { quadraticForm, subtract, type Block } from './matrices.ts';
-import { matrixTex } from '../written.ts';
-import { sumRows, sumTex } from './sums.ts';
-import { coloured, differenceTex } from './terms.ts';
+import { asFactorTex, computedTex, givenTex, printedValue, stepTex } from '../../../format.ts';
+import { total } from '../../../total.ts';
+import { columnTex, covarianceTex } from '../../../solution/block-notation.ts';
+import type { WorkedLine } from '../../../solution/line.ts';
+import { quadraticForm, subtract, type Block } from '../../../solution/matrices.ts';
+import { matrixTex } from '../../../written.ts';
+import { sumRows, sumTex } from '../../../solution/sums.ts';
+import { coloured, differenceTex } from '../../../solution/terms.ts';
 
 /** x − μ as the numbers that are given. */
 const differenceColumn = (x: readonly number[], { means }: Block): string => {

@@ -1,8 +1,8 @@
-import { kl, normal } from '../../math/index.ts';
-import { computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
-import { total } from '../total.ts';
-import type { WorkedLine } from './line.ts';
-import { sumRows, sumTex } from './sums.ts';
+import { kl, normal } from '../../../../math/index.ts';
+import { computedTex, givenTex, logTex, printedValue, stepTex } from '../../../format.ts';
+import { total } from '../../../total.ts';
+import type { WorkedLine } from '../../../solution/line.ts';
+import { sumRows, sumTex } from '../../../solution/sums.ts';
 import {
   coloured,
   givensTex,
@@ -12,7 +12,7 @@ import {
   varianceTex,
   type Letter,
   type Term,
-} from './terms.ts';
+} from '../../../solution/terms.ts';
 
 /** An expression with its value. */
 interface Part {

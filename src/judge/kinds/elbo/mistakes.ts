@@ -1,9 +1,9 @@
-import { isDiscrete, probabilitiesOf, type ElboProblem } from '../problem.ts';
-import { closedFormMisconceptions } from './closed-form.ts';
-import { discreteDivergenceWith, discreteSumMisconceptions } from './discrete-divergence.ts';
-import { gaussianDivergenceWith } from './gaussian-divergence.ts';
-import type { Misconception, Working } from './misconception.ts';
-import { unitMisconceptions, written } from './shared.ts';
+import { isDiscrete, probabilitiesOf, type ElboProblem } from '../../problem.ts';
+import { closedFormMisconceptions } from '../divergence/mistakes/closed-form.ts';
+import { discreteDivergenceWith, discreteSumMisconceptions } from '../divergence/mistakes/discrete.ts';
+import { gaussianDivergenceWith } from '../divergence/mistakes/gaussian.ts';
+import type { Misconception, Working } from '../../misconceptions/misconception.ts';
+import { unitMisconceptions, written } from '../../misconceptions/units.ts';
 
 const own: readonly Misconception[] = [
   {
