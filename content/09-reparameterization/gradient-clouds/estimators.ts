@@ -8,8 +8,7 @@ import {
 } from '../../../src/models/toy-vae/index.ts';
 import type { Clouds } from './clouds.ts';
 
-export const baselines = ['none', 'mean', 'best'] as const;
-export type Baseline = (typeof baselines)[number];
+export type Baseline = 'none' | 'mean' | 'best';
 
 export const estimators = ['pathwise', 'score'] as const;
 export type Estimator = (typeof estimators)[number];
@@ -22,7 +21,6 @@ export function baselineOf(kind: Baseline, moments: GradientMoments): Vector2 {
   return [first!, second!];
 }
 
-/** The estimates as points. */
 export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Vector2[] {
   if (estimator === 'pathwise') return clouds.pathwise;
   const [first, second] = baselineOf(baseline, clouds.moments);
