@@ -37,9 +37,12 @@ export interface OpeningSurroundings {
 
 export function createOpening(first: First, { fetchOpened, storage }: OpeningSurroundings): Opening {
   const typed = signal('');
+  const firstChoice = { chosen: first.desk.subjects, difficulty: first.desk.difficulty };
+  const choice = signal(firstChoice);
   const foundNothing = signal(false);
   const { value, failed, load } = createFetched(async () => {
     const opened = await fetchOpened();
+    if (choice.peek() !== firstChoice) opened.model.choose(choice.peek());
     if (typed.peek() !== '') opened.model.type(typed.peek());
     return opened;
   });
@@ -56,8 +59,8 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
     title: signal(first.title),
     query: signal(first.query),
     topics: first.topics,
-    chosen: signal(first.desk.subjects),
-    difficulty: signal(first.desk.difficulty),
+    chosen: computed(() => choice.value.chosen),
+    difficulty: computed(() => choice.value.difficulty),
     reading: signal(null),
     judgement: signal(null),
     judgeFailed: signal(false),
@@ -70,7 +73,10 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
       void later((model) => model.type(typed.peek()));
     },
     next: () => void later((model) => model.next()),
-    choose: (change) => void later((model) => model.choose(change)),
+    choose(change) {
+      choice.value = { ...choice.peek(), ...change };
+      void later((model) => model.choose(choice.peek()));
+    },
     setSeed: (seed) => void later((model) => model.setSeed(seed)),
     loadJudge: () => later((model) => model.loadJudge()),
     mark: (statement, mark) => void later((model) => model.mark(statement, mark)),

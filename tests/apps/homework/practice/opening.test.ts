@@ -71,6 +71,19 @@ test('The next item is another one, also as the first thing that is done', async
   expect(model().query.value).not.toBe(first.query);
 });
 
+test('A choice that is made in two steps before the model is here counts as a whole', async () => {
+  const { opening, network, model } = page({ online: false });
+  model().choose({ chosen: [] });
+  expect(model().chosen.value).toEqual([]);
+  model().choose({ chosen: ['collapse'] });
+  model().choose({ difficulty: 'hard' });
+  await settled();
+  network.online = true;
+  await opening.load();
+  expect([model().chosen.value, model().difficulty.value]).toEqual([['collapse'], 'hard']);
+  expect(model().title.value).toBe('What posterior collapse is');
+});
+
 test('Where the model cannot be had, it is said, and what was typed is there when it can', async () => {
   const { opening, network, model } = page({ online: false });
   model().type('24.1');
