@@ -20,6 +20,10 @@ export const problemKinds: readonly KindOfProblem[] = [
   { kind: 'planar-flow', name: 'Planar flow' },
 ];
 
+/** What a kind of problem is called. */
+export const kindNameOf = (kind: ProblemKind): string =>
+  problemKinds.find((known) => known.kind === kind)?.name ?? kind;
+
 export interface KindOfDifficulty {
   readonly difficulty: Difficulty;
   readonly name: string;
