@@ -51,7 +51,7 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
           </span>
           <span style="--object: var(--encoder)">
             <span class="swatch line" />
-            <i>q</i>, at 1 and 2 sd; the dot is the encoder’s mean
+            <i>q</i>, at 1 and 2 sd; dot: the encoder’s mean
           </span>
           <span style="--object: var(--prior)">
             <span class="swatch line dashed" />
