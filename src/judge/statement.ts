@@ -1,36 +1,28 @@
-import {
-  distributionNotation,
-  listNotation,
-  numberNotation,
-  vectorNotation,
-  type Notation,
-} from './solution/notation.ts';
+import { writtenDistribution, writtenList, writtenNumber, writtenVector, type Written } from './written.ts';
 import { coloured, type Letter } from './solution/terms.ts';
 import type { DistributionSpec, PairSpec, ProblemSpec } from './spec.ts';
 
 /** What a problem gives and what it asks. */
 export interface Statement {
   /** One line each, in the book's macros and in words. */
-  readonly givens: readonly Notation[];
+  readonly givens: readonly Written[];
   /** The value asked for, as it is written. */
-  readonly asked: Notation;
+  readonly asked: Written;
   /** The whole problem as a sentence or two without TeX, which stands alone in print and in a file. */
   readonly question: string;
 }
 
-export type { Notation } from './solution/notation.ts';
-
 type SpecOf<K extends ProblemSpec['kind']> = Extract<ProblemSpec, { readonly kind: K }>;
 
-const equation = (left: Notation, right: Notation): Notation => ({
+const equation = (left: Written, right: Written): Written => ({
   tex: `${left.tex} = ${right.tex}`,
   words: `${left.words} = ${right.words}`,
 });
 
-const symbol = (name: string): Notation => ({ tex: name, words: name });
+const symbol = (name: string): Written => ({ tex: name, words: name });
 
-const given = (letter: Letter, spec: DistributionSpec): Notation => {
-  const { tex, words } = distributionNotation(spec);
+const given = (letter: Letter, spec: DistributionSpec): Written => {
+  const { tex, words } = writtenDistribution(spec);
   return { tex: `\\${letter} = ${coloured(letter, tex)}`, words: `${letter} = ${words}` };
 };
 
@@ -70,11 +62,11 @@ const entropyStatement = ({ p }: SpecOf<'entropy'>): Statement => {
 const subscript = (n: number): string =>
   [...String(n)].map((digit) => String.fromCodePoint(0x2080 + Number(digit))).join('');
 
-const observationNotation = (x: number | readonly number[]): Notation =>
-  typeof x === 'number' ? numberNotation(x) : vectorNotation(x);
+const writtenObservation = (x: number | readonly number[]): Written =>
+  typeof x === 'number' ? writtenNumber(x) : writtenVector(x);
 
 /** x₁, x₂ or x₁, …, x₅ */
-const series = (letter: string, count: number, log = false): Notation => {
+const series = (letter: string, count: number, log = false): Written => {
   const [tex, words] = log ? [`\\log ${letter}`, `log ${letter}`] : [letter, letter];
   const first = { tex: `${tex}_1`, words: `${words}₁` };
   if (count === 1) return first;
@@ -85,12 +77,12 @@ const series = (letter: string, count: number, log = false): Notation => {
   };
 };
 
-const observationsOf = (count: number): Notation => {
+const observationsOf = (count: number): Written => {
   const { tex, words } = count === 1 ? symbol('x') : series('x', count);
   return { tex: `\\data{${tex}}`, words };
 };
 
-const joined = (parts: readonly Notation[]): Notation => ({
+const joined = (parts: readonly Written[]): Written => ({
   tex: parts.map(({ tex }) => tex).join(',\\, '),
   words: parts.map(({ words }) => words).join(', '),
 });
@@ -98,7 +90,7 @@ const joined = (parts: readonly Notation[]): Notation => ({
 const logLikelihoodStatement = ({ p, observations }: SpecOf<'log-likelihood'>): Statement => {
   const [givenP, count] = [given('p', p), observations.length];
   const names = observationsOf(count);
-  const values = equation(names, joined(observations.map(observationNotation)));
+  const values = equation(names, joined(observations.map(writtenObservation)));
   const outcomes = 'categorical' in p ? ' The outcomes are numbered from 0.' : '';
   const draws = count === 1 ? 'of' : 'of the independent draws';
   return {
@@ -111,7 +103,7 @@ const logLikelihoodStatement = ({ p, observations }: SpecOf<'log-likelihood'>): 
 const elboStatement = ({ reconstruction, q, p }: SpecOf<'elbo'>): Statement => {
   const reconstructed = equation(
     { tex: '\\E_{\\q}[\\log \\decoder{p(x\\given z)}]', words: 'E_q[log p(x | z)]' },
-    numberNotation(reconstruction),
+    writtenNumber(reconstruction),
   );
   const givens = [given('q', q), given('p', p)];
   const [first, second] = givens.map(({ words }) => words);
@@ -125,7 +117,7 @@ const elboStatement = ({ reconstruction, q, p }: SpecOf<'elbo'>): Statement => {
 const iwaeStatement = (spec: SpecOf<'iwae'>): Statement => {
   const [values, log] = 'weights' in spec ? [spec.weights, ''] : [spec.logWeights, 'log-'];
   const count = values.length;
-  const weights = equation(series('w', count, log !== ''), listNotation(values));
+  const weights = equation(series('w', count, log !== ''), writtenList(values));
   const [have, give] =
     count === 1
       ? [`One draw has the importance ${log}weight`, 'What does it']
@@ -139,19 +131,19 @@ const iwaeStatement = (spec: SpecOf<'iwae'>): Statement => {
 
 const planarFlowStatement = ({ w, u, b, z, constrained }: SpecOf<'planar-flow'>): Statement => {
   const isScalar = w.length === 1;
-  const vector = (xs: readonly number[]): Notation => (isScalar ? numberNotation(xs[0] ?? NaN) : vectorNotation(xs));
+  const vector = (xs: readonly number[]): Written => (isScalar ? writtenNumber(xs[0] ?? NaN) : writtenVector(xs));
   const [ofW, ofU, ofZ] = [
     equation(symbol('w'), vector(w)),
     equation(symbol('u'), vector(u)),
     equation(symbol('z'), vector(z)),
   ];
-  const ofB = equation(symbol('b'), numberNotation(b));
+  const ofB = equation(symbol('b'), writtenNumber(b));
   const used = constrained ? { tex: '\\hat{u}', words: 'û' } : symbol('u');
-  const flow: Notation = {
+  const flow: Written = {
     tex: `f(z) = z + ${used.tex} \\tanh(w \\cdot z + b)`,
     words: `f(z) = z + ${used.words} tanh(w·z + b)`,
   };
-  const constraint: Notation = {
+  const constraint: Written = {
     tex: '\\hat{u} = u + \\bigl(\\log(1 + e^{w \\cdot u}) - 1 - w \\cdot u\\bigr) \\frac{w}{\\lVert w \\rVert^2}',
     words: 'û = u + (log(1 + e^(w·u)) − 1 − w·u) w/‖w‖²',
   };

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import {
   bestBaselines,
   pathwiseCovariance,
@@ -27,15 +28,13 @@ export interface CloudRequest {
   readonly seed: number;
 }
 
-export type Pair2 = readonly [number, number];
-
 /** Plain data, so that it travels from the build and from the worker. */
 export interface Clouds {
   readonly moments: GradientMoments;
   /** One entry an estimate: the means over its draws of the slope along z(φ), of f·s and of s, for both numbers of q. */
-  readonly pathwise: readonly Pair2[];
-  readonly weightedScores: readonly Pair2[];
-  readonly scores: readonly Pair2[];
+  readonly pathwise: readonly Vector2[];
+  readonly weightedScores: readonly Vector2[];
+  readonly scores: readonly Vector2[];
 }
 
 export const baselines = ['none', 'mean', 'best'] as const;
@@ -45,7 +44,7 @@ export const estimators = ['pathwise', 'score'] as const;
 export type Estimator = (typeof estimators)[number];
 
 /** The constants taken off f: none, the exact E f, or for each number of q the one that leaves the least variance. */
-export function baselineOf(kind: Baseline, moments: GradientMoments): Pair2 {
+export function baselineOf(kind: Baseline, moments: GradientMoments): Vector2 {
   if (kind === 'none') return [0, 0];
   if (kind === 'mean') return [moments.meanLogLikelihood, moments.meanLogLikelihood];
   const [first, second] = bestBaselines(moments);
@@ -53,7 +52,7 @@ export function baselineOf(kind: Baseline, moments: GradientMoments): Pair2 {
 }
 
 /** The estimates as points. */
-export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Pair2[] {
+export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Vector2[] {
   if (estimator === 'pathwise') return clouds.pathwise;
   const [first, second] = baselineOf(baseline, clouds.moments);
   return clouds.weightedScores.map(([x, y], i) => {

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { randomSource } from '../../../src/math/index.ts';
+import { randomSource, type Vector2 } from '../../../src/math/index.ts';
 import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
 import { clampTo, seedDomain, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { hiddenSetting, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
-import { forwardPass, type ForwardPass, type Noise } from '../../../src/toy/forward-pass/pass.ts';
+import { forwardPass, type ForwardPass } from '../../../src/toy/forward-pass/pass.ts';
 
 export interface State extends SubjectValues {
   readonly noise1: number;
@@ -31,7 +31,7 @@ export const table: SettingsTable<State> = {
 export interface Model {
   readonly settings: Settings<State>;
   readonly subject: ReadonlySignal<Subject>;
-  readonly noise: ReadonlySignal<Noise>;
+  readonly noise: ReadonlySignal<Vector2>;
   readonly pass: ReadonlySignal<ForwardPass>;
   /** The exact ELBO: what the draws' estimates average to. */
   readonly elbo: ReadonlySignal<number>;
@@ -42,7 +42,7 @@ export interface Model {
 export function createModel(start?: State): Model {
   const settings = createSettings(table, { start });
   const subject = computed(() => subjectOf(settings.values.value));
-  const noise = computed((): Noise => [settings.values.value.noise1, settings.values.value.noise2]);
+  const noise = computed((): Vector2 => [settings.values.value.noise1, settings.values.value.noise2]);
   const exact = computed(() => {
     const { parameters, x, q } = subject.value;
     return elbo(parameters, x, q, 'live').value;
@@ -65,7 +65,7 @@ export function createModel(start?: State): Model {
 }
 
 /** Two draws from N(0, 1) as the fields show them. */
-function normalsInDomain(seed: number): Noise {
+function normalsInDomain(seed: number): Vector2 {
   const source = randomSource(seed).fork('forward pass');
   const draw = (): number => clampTo({ min: -4, max: 4 }, source.normal(), 4);
   return [draw(), draw()];

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { checkModel, type CheckModel, type Phase } from './model.ts';
-import { startRunner } from './runner.ts';
+import { startChecker } from './checker.ts';
 
 /** What a place calls its run of checks. */
 export interface CheckWords {
@@ -26,7 +26,7 @@ export interface CheckRun {
 
 /** A run of checks over numbers with the one button that starts it, stops it and starts it again. */
 export function useCheckRun(numbers: () => readonly string[], words: CheckWords): CheckRun {
-  const [model] = useState(() => checkModel(numbers(), startRunner));
+  const [model] = useState(() => checkModel(numbers(), startChecker));
   const seedField = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const phase = model.phase.value;

@@ -1,4 +1,5 @@
 import { stepTex } from '../format.ts';
+import type { Written } from '../written.ts';
 import { readAnswer, type ReadableAnswer } from '../reading/read-answer.ts';
 import { describeBounds, trespass, type Bounds } from '../../text/bounds.ts';
 import { quote } from '../../text/typed.ts';
@@ -14,7 +15,7 @@ export type FieldReading<T extends FieldValue = FieldValue> =
       readonly ok: true;
       readonly value: T;
       /** What was read, as TeX and in words, to show back; null where it is a plain number. */
-      readonly echo: { readonly tex: string; readonly words: string } | null;
+      readonly echo: Written | null;
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly problem: string };

@@ -6,16 +6,15 @@ import {
   type MathNode,
   type OperatorNode,
 } from 'mathjs/number';
+import type { Written } from '../written.ts';
 import { isScientific, literalTex, literalWords } from './literals.ts';
 import { Unreadable } from './unreadable.ts';
 
 const { parse } = create({ ...parseDependencies });
 
 /** An expression's value, how it is printed and how it is spoken. `level` orders how tightly it binds: 1 a sum, 5 an atom. */
-interface Read {
+interface Read extends Written {
   readonly value: number;
-  readonly tex: string;
-  readonly words: string;
   readonly level: number;
 }
 
@@ -187,7 +186,6 @@ const walk = (node: MathNode): Read => {
   return read;
 };
 
-/** Names under which logarithms were written: log alone leaves the base unsaid. */
 const logarithmsIn = (tree: MathNode): ReadonlySet<string> => {
   const used = new Set<string>();
   tree.traverse((node) => {
@@ -199,15 +197,15 @@ const logarithmsIn = (tree: MathNode): ReadonlySet<string> => {
   return used;
 };
 
-export interface Evaluation {
+/** What a formula comes to, and how it is shown back. */
+export interface Formula extends Written {
   readonly value: number;
-  readonly tex: string;
-  readonly words: string;
+  /** Names under which logarithms were written: log alone leaves the base unsaid. */
   readonly logarithms: ReadonlySet<string>;
 }
 
 /** Evaluates an expression by walking its syntax tree: numbers, + − · / ^, brackets, ln, log, log2, log10, exp, √, e, π. */
-export const evaluate = (expression: string): Evaluation => {
+export const evaluate = (expression: string): Formula => {
   let tree: MathNode;
   try {
     tree = parse(expression);

@@ -1,4 +1,5 @@
-import { evaluate, type Evaluation } from './evaluate.ts';
+import type { Written } from '../written.ts';
+import { evaluate, type Formula } from './evaluate.ts';
 import { toExpression } from './expression.ts';
 import { hasWholeGroups, plainFromLatex, withEqualsSigns } from './latex.ts';
 import { literalTex, literalWords, precisionsOf, type Precision } from './literals.ts';
@@ -12,9 +13,7 @@ import { Unreadable } from './unreadable.ts';
 const longest = 300;
 
 /** What was read, shown back before any verdict. */
-export interface Echo {
-  readonly tex: string;
-  readonly words: string;
+export interface Echo extends Written {
   /** Sentences on what could have been read otherwise: the logarithm's base, a comma, a unit. */
   readonly notes: readonly string[];
 }
@@ -84,7 +83,7 @@ const infinite = (tokens: readonly Token[]): number | null => {
   return /^-(inf|infinity|infty)$/.test(text) ? -Infinity : null;
 };
 
-interface Value extends Evaluation {
+interface Value extends Formula {
   readonly precisions: readonly Precision[];
 }
 

@@ -1,6 +1,6 @@
 import { givenTex, stepTex } from '../format.ts';
 import { quadraticForm, subtract, traceOfProduct, type Block, type Matrix } from './matrices.ts';
-import { matrixTex } from './notation.ts';
+import { matrixTex } from '../written.ts';
 import { coloured, differenceTex } from './terms.ts';
 
 /** Σ as its numbers, in the colour of its distribution. */

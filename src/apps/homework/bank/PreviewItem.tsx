@@ -1,7 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BankItem } from '../../../judge/export/bank.ts';
-import { questionOf, rightMessage, type Feedback, type Question, type Target } from '../../../judge/export/question.ts';
+import {
+  questionOf,
+  rightMessage,
+  type Feedback,
+  type Question,
+  type NumericalAnswer,
+} from '../../../judge/export/question.ts';
 import { figures } from '../../../text/number.ts';
 import { Prose, ScrollingTex } from '../../../answer/Tex.tsx';
 
@@ -9,16 +15,16 @@ import { Prose, ScrollingTex } from '../../../answer/Tex.tsx';
 const shownFigures = 6;
 
 interface RowProps {
-  readonly target?: Target;
+  readonly answer?: NumericalAnswer;
   readonly points: 0 | 1;
   readonly feedback: Feedback;
 }
 
-function AnswerRow({ target, points, feedback: { message, explanations } }: RowProps): JSX.Element {
+function AnswerRow({ answer, points, feedback: { message, explanations } }: RowProps): JSX.Element {
   return (
     <tr class={points === 1 ? 'right' : undefined}>
-      <th scope="row">{target ? figures(target.value, shownFigures) : 'any other'}</th>
-      <td>{target && `± ${figures(target.tolerance, 2)}`}</td>
+      <th scope="row">{answer ? figures(answer.value, shownFigures) : 'any other'}</th>
+      <td>{answer && `± ${figures(answer.tolerance, 2)}`}</td>
       <td>{points}</td>
       <td>
         {message}
@@ -48,9 +54,9 @@ function Answers({ question, name }: { readonly question: Question; readonly nam
           </tr>
         </thead>
         <tbody>
-          <AnswerRow target={right} points={1} feedback={{ message: rightMessage, explanations: [] }} />
+          <AnswerRow answer={right} points={1} feedback={{ message: rightMessage, explanations: [] }} />
           {mistaken.map((wrong) => (
-            <AnswerRow key={wrong.value} target={wrong} points={0} feedback={wrong.feedback} />
+            <AnswerRow key={wrong.value} answer={wrong} points={0} feedback={wrong.feedback} />
           ))}
           <AnswerRow points={0} feedback={unexplained} />
         </tbody>

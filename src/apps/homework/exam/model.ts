@@ -6,7 +6,7 @@ import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
-import type { Store } from '../../../kit/work/shelf.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 import { createAttempts, type Attempt, type Ending } from './attempt.ts';
 import { endOf, timeLeft } from './clock.ts';
 import { nameOf, table, type ExamChoices } from './settings.ts';

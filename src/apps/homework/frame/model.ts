@@ -8,11 +8,11 @@ import { readingOf } from '../../../answer/reading-of.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
 import type * as Tools from '../../../answer/tools.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
-import type { Store } from '../../../kit/work/shelf.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 import { readSettings } from '../../../kit/settings/url-state.ts';
 import { frameNamespace, frameTable } from './link.ts';
 import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';
-import { createAnswers, nothingKept, type Kept } from './storage.ts';
+import { createAnswers, nothingKept, type FrameState } from './storage.ts';
 
 /** What the frame asks of the world around it. */
 export interface Surroundings {
@@ -61,8 +61,8 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const namesProblem = params.has(`${namespace.prefix}.v`);
   const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
   const answers = createAnswers(storage);
-  const kept = signal<Kept>(nothingKept);
-  const set = (next: Kept): void => {
+  const kept = signal<FrameState>(nothingKept);
+  const set = (next: FrameState): void => {
     kept.value = next;
     answers.keep(link, next);
   };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { difficulties } from '../../../judge/generate/lists.ts';
-import { isConceptId, subjects, type NamedSubject, type Subject } from '../../../judge/practice/item.ts';
+import { isConceptId, topics, type NamedTopic, type Topic } from '../../../judge/practice/item.ts';
 import { difficultyOptions } from '../check/options.ts';
 import { Checkboxes } from '../../../kit/controls/Checkboxes.tsx';
 import { Choice } from '../../../kit/controls/Choice.tsx';
@@ -8,14 +8,13 @@ import { toggled } from '../../../kit/controls/toggled.ts';
 import type { PracticeModel } from './model.ts';
 import { choiceInWords } from './words.ts';
 
-const isPattern = ({ subject }: NamedSubject): boolean => subject === 'divergence' || isConceptId(subject);
+const isPattern = ({ topic }: NamedTopic): boolean => topic === 'divergence' || isConceptId(topic);
 
-const optionsOf = (listed: readonly NamedSubject[]) =>
-  listed.map(({ subject, name }) => ({ value: subject, text: name }));
+const optionsOf = (listed: readonly NamedTopic[]) => listed.map(({ topic, name }) => ({ value: topic, text: name }));
 
 const groups = [
-  { title: 'The four patterns of the notes', options: optionsOf(subjects.filter(isPattern)) },
-  { title: 'More numbers to compute', options: optionsOf(subjects.filter((subject) => !isPattern(subject))) },
+  { title: 'The four patterns of the notes', options: optionsOf(topics.filter(isPattern)) },
+  { title: 'More numbers to compute', options: optionsOf(topics.filter((topic) => !isPattern(topic))) },
 ];
 
 /** What is practised, and how hard the numbers are. */
@@ -23,9 +22,9 @@ export function Chooser({ model }: { readonly model: PracticeModel }): JSX.Eleme
   const chosen = model.chosen.value;
   const difficulty = model.difficulty.value;
 
-  const toggle = (subject: Subject): void => {
-    const all = subjects.map((known) => known.subject);
-    model.choose({ chosen: toggled(all, chosen, subject) });
+  const toggle = (topic: Topic): void => {
+    const all = topics.map((known) => known.topic);
+    model.choose({ chosen: toggled(all, chosen, topic) });
   };
 
   return (

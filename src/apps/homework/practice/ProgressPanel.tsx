@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isConceptId, subjects } from '../../../judge/practice/item.ts';
+import { isConceptId, topics } from '../../../judge/practice/item.ts';
 import type { Summary } from '../../../judge/practice/progress.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
@@ -35,7 +35,7 @@ export function ProgressPanel({ model, alive }: ProgressPanelProps): JSX.Element
     <section class="practice-progress" aria-labelledby="practice-progress">
       <h2 id="practice-progress">Your progress</h2>
       <p role="status">{tallyInWords(summary)}</p>
-      {summary.bySubject.length > 0 && <SubjectTable bySubject={summary.bySubject} />}
+      {summary.byTopic.length > 0 && <TopicTable byTopic={summary.byTopic} />}
       {summary.returning.length > 0 && <ReturningTable returning={summary.returning} />}
       <div class="buttons">
         <SteadyButton alive={alive} useful={hasProgress} onClick={save}>
@@ -66,7 +66,7 @@ export function ProgressPanel({ model, alive }: ProgressPanelProps): JSX.Element
   );
 }
 
-function SubjectTable({ bySubject }: Pick<Summary, 'bySubject'>): JSX.Element {
+function TopicTable({ byTopic }: Pick<Summary, 'byTopic'>): JSX.Element {
   return (
     <div class="practice-table">
       <table>
@@ -79,8 +79,8 @@ function SubjectTable({ bySubject }: Pick<Summary, 'bySubject'>): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {bySubject.map(({ subject, name, finished, right, firstTry }) => (
-            <tr key={subject}>
+          {byTopic.map(({ topic, name, finished, right, firstTry }) => (
+            <tr key={topic}>
               <th scope="row">{name}</th>
               <td>{finished}</td>
               <td>{right}</td>
@@ -113,7 +113,7 @@ function ReturningTable({ returning }: Pick<Summary, 'returning'>): JSX.Element 
                 {isConceptId(subject) && 'a statement: '}
                 <Prose text={says} />
               </td>
-              <td>{subjects.find((known) => known.subject === subject)?.name}</td>
+              <td>{topics.find(({ topic }) => topic === subject)?.name}</td>
               <td>{dueInWords(due, now)}</td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../math/index.ts';
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { encoderExpectations, type LatentPoint } from './expectation.ts';
@@ -104,7 +105,7 @@ export function pathwiseSlope(name: EncodingName, { z, slope }: Pick<LatentPoint
 }
 
 /** ∂ log q(z)/∂φ: ε/sd by the mean and (ε² − 1)/2 by the log variance, with ε = (z − mean)/sd. */
-export function score(name: EncodingName, z: readonly [number, number], q: Encoding): number {
+export function score(name: EncodingName, z: Vector2, q: Encoding): number {
   const { axis, spread } = partOf(name);
   const sd = Math.exp(q.logVariance[axis]! / 2);
   const noise = (z[axis] - q.mean[axis]!) / sd;

@@ -3,7 +3,7 @@ import { total } from '../../../total.ts';
 import { columnTex, covarianceTex } from '../../../solution/block-notation.ts';
 import type { WorkedLine } from '../../../solution/line.ts';
 import { quadraticForm, subtract, type Block } from '../../../solution/matrices.ts';
-import { matrixTex } from '../../../solution/notation.ts';
+import { matrixTex } from '../../../written.ts';
 import { sumRows, sumTex } from '../../../solution/sums.ts';
 import { coloured, differenceTex } from '../../../solution/terms.ts';
 

@@ -4,17 +4,17 @@ import { cannotLoad } from './words.ts';
 import type { CheckService } from './worker.ts';
 
 /** Runs checks, one at a time, away from the page. */
-export interface Runner {
-  /** Rejects with a sentence when the checks cannot be loaded, and when the runner was closed. */
+export interface Checker {
+  /** Rejects with a sentence when the checks cannot be loaded, and when the checker was closed. */
   check(id: string, seed: number): Promise<CheckedClaim>;
   close(): void;
 }
 
 /**
  * Starts a Web Worker, at the first check, that loads claims and TensorFlow.js as they are needed. Where it could not, a
- * new runner can try again.
+ * new checker can try again.
  */
-export function startRunner(): Runner {
+export function startChecker(): Checker {
   const { ask, stop } = inBackground<CheckService>(
     () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'claims' }),
   );

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialState as homework, type State } from '../../../../content/05-divergence/kl-estimate/model.ts';
 import drawRun from '../../../../content/05-divergence/kl-estimate/kl-estimate.compute.ts';
 import { checkpoints, mostDraws } from '../../../../content/05-divergence/kl-estimate/monte-carlo.ts';
-import { createRunner, type Draw } from '../../../../content/05-divergence/kl-estimate/runner.ts';
+import { createPlayback, type Draw } from '../../../../content/05-divergence/kl-estimate/playback.ts';
 
 const initialState: State = { ...homework, meanQ: 4, sdQ: 1.6 };
 
@@ -20,8 +20,8 @@ function setUp(draw?: Draw) {
       if (part.done) return;
     }
   };
-  const runner = createRunner(state, draw ?? drawHere, built);
-  return { state, runner, calls, stop: runner.start() };
+  const playback = createPlayback(state, draw ?? drawHere, built);
+  return { state, playback, calls, stop: playback.start() };
 }
 
 beforeEach(() => {
@@ -32,89 +32,89 @@ afterEach(() => {
 });
 
 test('what was drawn at build is shown, and nothing is drawn again', async () => {
-  const { runner, calls, stop } = setUp();
+  const { playback, calls, stop } = setUp();
   await vi.runAllTimersAsync();
-  expect(runner.trace.value).toEqual(built);
-  expect(runner.fresh.value).toBe(true);
+  expect(playback.trace.value).toEqual(built);
+  expect(playback.fresh.value).toBe(true);
   expect(calls).toEqual([]);
   stop();
 });
 
 test('a change of the state draws a whole new run', async () => {
-  const { state, runner, stop } = setUp();
+  const { state, playback, stop } = setUp();
   const next = { ...initialState, meanQ: 2 };
   state.value = next;
-  expect(runner.fresh.value).toBe(false);
+  expect(playback.fresh.value).toBe(false);
   await vi.runAllTimersAsync();
-  expect(runner.fresh.value).toBe(true);
-  expect(runner.trace.value).toEqual(checkpoints(next));
+  expect(playback.fresh.value).toBe(true);
+  expect(playback.trace.value).toEqual(checkpoints(next));
   stop();
 });
 
 test('nothing is drawn out of sight, and what is due is drawn once in sight', async () => {
-  const { state, runner, calls, stop } = setUp();
+  const { state, playback, calls, stop } = setUp();
   stop();
   state.value = { ...initialState, meanQ: 2 };
   await vi.runAllTimersAsync();
   expect(calls).toEqual([]);
-  const stopAgain = runner.start();
+  const stopAgain = playback.start();
   await vi.runAllTimersAsync();
   expect(calls).toHaveLength(1);
-  expect(runner.fresh.value).toBe(true);
+  expect(playback.fresh.value).toBe(true);
   stopAgain();
 });
 
 test('a flurry of changes asks for the first and the last only', async () => {
-  const { state, runner, calls, stop } = setUp();
+  const { state, playback, calls, stop } = setUp();
   for (let i = 1; i <= 10; i++) state.value = { ...initialState, meanQ: i / 10 };
   await vi.runAllTimersAsync();
   expect(calls.map(({ meanQ }) => meanQ)).toEqual([0.1, 1]);
-  expect(runner.trace.value.at(-1)?.draws).toBe(mostDraws);
+  expect(playback.trace.value.at(-1)?.draws).toBe(mostDraws);
   stop();
 });
 
 test('play starts over, passes every checkpoint and stops at the end with the run that was built', async () => {
-  const { runner, stop } = setUp();
-  runner.play();
+  const { playback, stop } = setUp();
+  playback.play();
   await vi.advanceTimersByTimeAsync(150);
-  expect(runner.playing.value).toBe(true);
-  expect(runner.trace.value.length).toBeLessThan(5);
+  expect(playback.playing.value).toBe(true);
+  expect(playback.trace.value.length).toBeLessThan(5);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(runner.playing.value).toBe(false);
-  expect(runner.trace.value).toEqual(built);
+  expect(playback.playing.value).toBe(false);
+  expect(playback.trace.value).toEqual(built);
   stop();
 });
 
 test('out of sight, play waits and then goes on where it was', async () => {
-  const { runner, stop } = setUp();
-  runner.play();
+  const { playback, stop } = setUp();
+  playback.play();
   await vi.advanceTimersByTimeAsync(300);
   stop();
-  const reached = runner.trace.value.length;
+  const reached = playback.trace.value.length;
   await vi.advanceTimersByTimeAsync(5000);
-  expect(runner.trace.value.length).toBe(reached);
-  const stopAgain = runner.start();
+  expect(playback.trace.value.length).toBe(reached);
+  const stopAgain = playback.start();
   await vi.advanceTimersByTimeAsync(300);
-  expect(runner.trace.value.length).toBeGreaterThan(reached);
+  expect(playback.trace.value.length).toBeGreaterThan(reached);
   stopAgain();
 });
 
 test('a step shows one more checkpoint, the first after the last', async () => {
-  const { runner, stop } = setUp();
-  runner.step();
+  const { playback, stop } = setUp();
+  playback.step();
   await vi.advanceTimersByTimeAsync(0);
-  expect(runner.trace.value).toEqual(built.slice(0, 1));
-  runner.step();
+  expect(playback.trace.value).toEqual(built.slice(0, 1));
+  playback.step();
   await vi.advanceTimersByTimeAsync(0);
-  expect(runner.trace.value).toEqual(built.slice(0, 2));
+  expect(playback.trace.value).toEqual(built.slice(0, 2));
   stop();
 });
 
 test('draws that fail are told in a sentence', async () => {
-  const { state, runner, stop } = setUp(() => Promise.reject(new Error('no worker')));
+  const { state, playback, stop } = setUp(() => Promise.reject(new Error('no worker')));
   state.value = { ...initialState, seed: 5 };
   await vi.runAllTimersAsync();
-  expect(runner.problem.value).toBe('The draws could not be made anew, so the estimate stays as it was. no worker');
-  expect(runner.playing.value).toBe(false);
+  expect(playback.problem.value).toBe('The draws could not be made anew, so the estimate stays as it was. no worker');
+  expect(playback.playing.value).toBe(false);
   stop();
 });

@@ -7,12 +7,12 @@ import { requestKey, requestOf, type Drawn, type Model, type State } from './mod
 export type Draw = (request: CloudRequest) => Eventually<Clouds>;
 
 /** Keeps the clouds in step with the settings. */
-export interface Runner extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'start'> {
+export interface LatestClouds extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'start'> {
   readonly drawn: ReadonlySignal<Drawn>;
 }
 
 /** Draws anew only where the settings ask for other clouds: the baseline and the axes do not. */
-export function createRunner({ settings }: Pick<Model, 'settings'>, draw: Draw, built: Clouds): Runner {
+export function followClouds({ settings }: Pick<Model, 'settings'>, draw: Draw, built: Clouds): LatestClouds {
   const { shown, ...latest } = followLatest({
     wanted: settings.values,
     built,

@@ -7,7 +7,7 @@ import { checkpointDraws, mostDraws, runKey, type Checkpoint } from './monte-car
 export type Draw = (state: State) => Eventually<readonly Checkpoint[]>;
 
 /** The running estimate as the page shows it. */
-export interface Runner {
+export interface Playback {
   readonly trace: ReadonlySignal<readonly Checkpoint[]>;
   /** Whether the trace belongs to the present settings; false for the moment it takes to draw anew. */
   readonly fresh: ReadonlySignal<boolean>;
@@ -27,7 +27,7 @@ const pace = 70;
  * Keeps a Monte Carlo run in step with the state, and shows it as far as the reader has let it go: to the end at first,
  * checkpoint by checkpoint while it plays.
  */
-export function createRunner(state: ReadonlySignal<State>, draw: Draw, built: readonly Checkpoint[]): Runner {
+export function createPlayback(state: ReadonlySignal<State>, draw: Draw, built: readonly Checkpoint[]): Playback {
   const { shown, fresh, problem, start } = followLatest({
     wanted: state,
     built,

@@ -1,28 +1,26 @@
 import { array, string, type GenericSchema } from 'valibot';
 import { readStoredAs } from './stored-as.ts';
-import { removeStored, writeStored } from './stored.ts';
-
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { removeStored, writeStored, type Store } from './stored.ts';
 
 /** Things of one kind on this device, each kept under its name: of all, those that were kept last. */
-export interface Shelf<T> {
+export interface RecentlyKept<T> {
   /** Null where there is none of this name, or something of another shape in its place. */
   recall(name: string): T | null;
   /** False where the browser keeps nothing: then a reload forgets. */
   keep(name: string, thing: T): boolean;
   /** The name of the one that was kept last. */
   latest(): string | null;
-  /** Whether a key of the storage is one of this shelf; null stands for all keys. */
+  /** Whether a key of the storage is one of theirs; null stands for all keys. */
   holds(key: string | null): boolean;
 }
 
 /** A thing's key is `<prefix>.<name>`; the names, the newest last, stand under the prefix. `storage` may throw. */
-export function createShelf<T>(
+export function createRecentlyKept<T>(
   storage: () => Store,
   prefix: string,
   most: number,
   shape: GenericSchema<unknown, T>,
-): Shelf<T> {
+): RecentlyKept<T> {
   const names = (): readonly string[] => readStoredAs(storage, prefix, array(string())) ?? [];
   const keyOf = (name: string): string => `${prefix}.${name}`;
 
