@@ -24,7 +24,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   generation: ['src/toy/generation/'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  problem: ['src/judge/kinds/', 'src/judge/solution/', 'src/judge/statement'],
+  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   answer: ['src/answer/', 'src/kit/tex/'],
   homework: ['src/apps/homework/check/'],
 };

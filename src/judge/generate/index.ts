@@ -1,4 +1,4 @@
-import type { ProblemSpec } from '../spec.ts';
+import type { NamedSpec } from '../spec.ts';
 import { draw, type ProblemRequest } from './draw.ts';
 
 export type { ProblemRequest } from './draw.ts';
@@ -11,4 +11,4 @@ export { difficulties, problemKinds, type Difficulty, type KindOfDifficulty, typ
  *
  * @throws RangeError for a seed that is no safe whole number, and where no draw will do.
  */
-export const generate = (request: ProblemRequest): ProblemSpec => draw(request).spec;
+export const generate = (request: ProblemRequest): NamedSpec => draw(request).spec;

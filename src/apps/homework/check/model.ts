@@ -11,7 +11,7 @@ import type { Judgement } from '../../../judge/judge.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { solve, solveTurned, type Solution } from '../../../judge/solve.ts';
-import { problemFrom, type PairSpec, type ProblemSpec } from '../../../judge/spec.ts';
+import { problemFrom, type NamedSpec } from '../../../judge/spec.ts';
 import { statementOf, type Statement } from '../../../judge/statement.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
@@ -22,7 +22,7 @@ import type * as Tools from '../../../answer/tools.ts';
 export interface HomeworkModel {
   readonly settings: Settings<State>;
   /** The problem in force: the last of this kind and family that could be read, else their example. */
-  readonly spec: ReadonlySignal<ProblemSpec>;
+  readonly spec: ReadonlySignal<NamedSpec>;
   readonly kind: ReadonlySignal<ProblemKind>;
   readonly statement: ReadonlySignal<Statement>;
   readonly solution: ReadonlySignal<Solution>;
@@ -49,9 +49,6 @@ export interface HomeworkModel {
   check(): Promise<void>;
   swap(): void;
 }
-
-const asPair = (spec: ProblemSpec): PairSpec | null =>
-  spec.kind === undefined || spec.kind === 'divergence' ? spec : null;
 
 /** The texts of an example for the new form, in the fields that still hold the example of the old one. */
 const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Partial<State> => {
@@ -82,7 +79,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
     const { kind, family, texts } = typed.value;
     return tools.value?.readForm(kind, family, texts) ?? null;
   });
-  const spec = signal<ProblemSpec>(exampleOf('divergence', 'normal'));
+  const spec = signal<NamedSpec>(exampleOf('divergence', 'normal'));
   let readLast = { kind: values.peek().kind, family: values.peek().family };
   effect(() => {
     if (form.value === null) return;
@@ -98,13 +95,10 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
   return {
     settings,
     spec,
-    kind: computed(() => spec.value.kind ?? 'divergence'),
+    kind: computed(() => spec.value.kind),
     statement: computed(() => statementOf(spec.value)),
     solution: computed(() => solve(spec.value)),
-    turned: computed(() => {
-      const pair = asPair(spec.value);
-      return pair && solveTurned(pair);
-    }),
+    turned: computed(() => (spec.value.kind === 'divergence' ? solveTurned(spec.value) : null)),
     readings: computed(() => form.value?.readings ?? {}),
     problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
     indistinctions: computed(() => tools.value?.indistinctions(problemFrom(spec.value), tolerance.value) ?? []),

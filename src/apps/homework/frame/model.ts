@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Judgement } from '../../../judge/judge.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { solve, type Solution } from '../../../judge/solve.ts';
-import { problemFrom, type ProblemSpec } from '../../../judge/spec.ts';
+import { problemFrom, type NamedSpec } from '../../../judge/spec.ts';
 import { statementOf, type Statement } from '../../../judge/statement.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 export interface Question {
-  readonly spec: ProblemSpec;
+  readonly spec: NamedSpec;
   readonly statement: Statement;
 }
 
