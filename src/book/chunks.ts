@@ -24,8 +24,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   generation: ['src/toy/generation/'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   answer: ['src/answer/', 'src/kit/tex/'],
+  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   homework: ['src/apps/homework/check/'],
 };
 

@@ -16,18 +16,11 @@ const heavier: Readonly<Record<string, Partial<typeof budget>>> = {
   '/embed/forward-pass/': { script: 57_000 },
   '/embed/generation/': { script: 51_000 },
   '/embed/gradient-clouds/': { script: 57_000 },
-  '/embed/homework/': { script: 54_000 },
   '/embed/iwae-curve/': { script: 51_000 },
   '/embed/lab/': { script: 95_000 },
-  '/homework/': { script: 54_000 },
-  '/homework/bank/': { script: 65_000 },
-  '/homework/class/': { script: 61_000 },
-  '/homework/embed/': { script: 172_000, all: 317_000 },
-  '/homework/exam/': { script: 72_000 },
-  '/homework/practice/': { script: 79_000 },
 };
-/** The pages of the homework are of more parts: theirs may be in so many files. */
-const scriptsOf = (path: string): number => (/^\/(homework|lab|embed\/(lab|homework))\//.test(path) ? 22 : mostScripts);
+/** The lab is of more parts: its scripts may be in so many files. */
+const scriptsOf = (path: string): number => (/^\/(embed\/)?lab\//.test(path) ? 22 : mostScripts);
 /** How far the layout may shift, as Chromium counts it. */
 const mostShift = 0.02;
 

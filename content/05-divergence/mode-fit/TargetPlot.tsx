@@ -15,7 +15,7 @@ const shoulderInSds = 1.1;
 const keyStep = 0.1;
 
 /** The stretch of the axis on which target and fit are seen, ended at round numbers. */
-export function plotDomain({ mean, sd, offset, width }: State): Interval {
+function plotDomain({ mean, sd, offset, width }: State): Interval {
   const lower = Math.min(-offset - 4 * width, mean - 3 * sd);
   const upper = Math.max(offset + 4 * width, mean + 3 * sd);
   const [from = lower, to = upper] = nice(lower, upper, 8);

@@ -37,8 +37,7 @@ export interface Clouds {
   readonly scores: readonly Vector2[];
 }
 
-export const baselines = ['none', 'mean', 'best'] as const;
-export type Baseline = (typeof baselines)[number];
+export type Baseline = 'none' | 'mean' | 'best';
 
 export const estimators = ['pathwise', 'score'] as const;
 export type Estimator = (typeof estimators)[number];
@@ -51,7 +50,6 @@ export function baselineOf(kind: Baseline, moments: GradientMoments): Vector2 {
   return [first!, second!];
 }
 
-/** The estimates as points. */
 export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Vector2[] {
   if (estimator === 'pathwise') return clouds.pathwise;
   const [first, second] = baselineOf(baseline, clouds.moments);

@@ -120,7 +120,7 @@ const alphabets: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** KaTeX's own faces, as its style sheet declares them: `KaTeX_Main`, `KaTeX_Math` … */
-export function katexFaces(katexCss: string): Face[] {
+function katexFaces(katexCss: string): Face[] {
   return [...katexCss.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule]) => {
     const value = (property: string): string => rule!.match(new RegExp(`${property}:([^;]*)`))![1]!.replaceAll('"', '');
     const file = rule!.match(/url\(fonts\/([^)]*)\.woff2\)/)![1]!;

@@ -1,8 +1,10 @@
 import type { ProblemKind } from '../problem.ts';
-import { checkedBank, kindNameOf, type Bank } from './bank.ts';
+import { kindNameOf } from '../generate/index.ts';
+import { rightMessage } from '../sentences.ts';
+import { checkedBank, type Bank } from './bank.ts';
 import { feedbackBlocks, solutionBlocks, statementBlocks, type Formula } from './blocks.ts';
 import { plainTex, type Macros } from './plain-tex.ts';
-import { questionOf, rightMessage, type Feedback, type Question, type NumericalAnswer } from './question.ts';
+import { questionOf, type Feedback, type Question, type NumericalAnswer } from './question.ts';
 import { element, xmlDocument, xmlOf, type Element } from './xml.ts';
 
 const text = (content: string): Element => element('text', {}, content);

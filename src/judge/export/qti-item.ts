@@ -1,8 +1,10 @@
-import { kindNameOf, type BankItem } from './bank.ts';
+import { kindNameOf } from '../generate/index.ts';
+import { rightMessage } from '../sentences.ts';
+import type { BankItem } from './bank.ts';
 import { feedbackBlocks, solutionBlocks, statementBlocks, type Formula } from './blocks.ts';
 import { mathmlOf } from './mathml.ts';
 import type { Macros } from './plain-tex.ts';
-import { questionOf, rightMessage, type Feedback, type Question, type NumericalAnswer } from './question.ts';
+import { questionOf, type Feedback, type Question, type NumericalAnswer } from './question.ts';
 import { element, xmlDocument, type Element } from './xml.ts';
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';

@@ -50,8 +50,6 @@ export interface Question {
 /** A platform cannot see how precise an answer is meant to be. Four figures are always within a thousandth. */
 const answerRule = 'Answer in nats, with a decimal number of at least four significant figures and no unit.';
 
-export const rightMessage = 'Right.';
-
 /** Enough figures for any tolerance, and none of float64's noise. */
 const figures = 12;
 

@@ -1,5 +1,5 @@
 import type { DistributionSpec, PairSpec } from '../distributions.ts';
-import type { FilledForm } from '../kinds/lesson.ts';
+import type { FilledForm } from '../kinds/form.ts';
 import type { Family } from './families.ts';
 import type { Side, Texts } from './field.ts';
 import { listText, rowsText } from './list-text.ts';

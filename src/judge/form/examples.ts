@@ -1,4 +1,4 @@
-import { lessonOf } from '../kinds/lessons.ts';
+import { formOf } from '../kinds/forms.ts';
 import type { ProblemKind } from '../problem.ts';
 import type { NamedSpec } from '../spec.ts';
 import { families, kinds, type Family } from './families.ts';
@@ -6,7 +6,7 @@ import type { Texts } from './field.ts';
 import { formFrom } from './form-from.ts';
 
 /** The problem that the page shows first for a kind and a family. */
-export const exampleOf = (kind: ProblemKind, family: Family): NamedSpec => lessonOf(kind).form.exampleOf(family);
+export const exampleOf = (kind: ProblemKind, family: Family): NamedSpec => formOf(kind).exampleOf(family);
 
 /** A text for every field of every form: that of the first kind whose example has it. */
 export const exampleTexts: Required<Texts> = Object.assign(

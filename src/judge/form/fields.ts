@@ -1,4 +1,4 @@
-import { lessonOf } from '../kinds/lessons.ts';
+import { formOf } from '../kinds/forms.ts';
 import type { ProblemKind } from '../problem.ts';
 import type { Family } from './families.ts';
 import type { Field, Texts } from './field.ts';
@@ -9,4 +9,4 @@ import type { Field, Texts } from './field.ts';
  * family.
  */
 export const fieldsOf = (kind: ProblemKind, family: Family, texts: Texts = {}): readonly Field[] =>
-  lessonOf(kind).form.fieldsOf(family, texts);
+  formOf(kind).fieldsOf(family, texts);

@@ -1,5 +1,5 @@
-import type { FilledForm } from '../kinds/lesson.ts';
-import { lessonOf } from '../kinds/lessons.ts';
+import type { FilledForm } from '../kinds/form.ts';
+import { formOf } from '../kinds/forms.ts';
 import { named, type ProblemKind } from '../problem.ts';
 import type { ProblemSpec } from '../spec.ts';
 
@@ -16,5 +16,5 @@ export interface Form extends FilledForm {
  */
 export const formFrom = (given: ProblemSpec): Form => {
   const spec = named(given);
-  return { kind: spec.kind, ...lessonOf(spec.kind).form.write(spec) };
+  return { kind: spec.kind, ...formOf(spec.kind).write(spec) };
 };

@@ -15,7 +15,7 @@ export type FormReading =
  */
 export const readForm = (kind: ProblemKind, family: Family, texts: Texts): FormReading => {
   const entries = new Entries(kind, family, texts);
-  const spec = lessonOf(kind).form.read(entries, family);
+  const spec = lessonOf(kind).read(entries, family);
   const { problems, readings } = entries;
   return Object.keys(problems).length > 0 ? { ok: false, problems, readings } : { ok: true, spec, readings };
 };

@@ -3,7 +3,14 @@ import { draw, type ProblemRequest } from './draw.ts';
 
 export type { ProblemRequest } from './draw.ts';
 export { indistinctions, type Indistinction } from './indistinctions.ts';
-export { difficulties, problemKinds, type Difficulty, type KindOfDifficulty, type KindOfProblem } from './lists.ts';
+export {
+  difficulties,
+  kindNameOf,
+  problemKinds,
+  type Difficulty,
+  type KindOfDifficulty,
+  type KindOfProblem,
+} from './lists.ts';
 
 /**
  * A problem to work by hand: the same for the same kind, difficulty and seed, and one whose answer tells every registered

@@ -1,4 +1,4 @@
-import { lessons } from '../kinds/lessons.ts';
+import { formOf, forms } from '../kinds/forms.ts';
 import type { ProblemKind } from '../problem.ts';
 
 export type Difficulty = 'easy' | 'middle' | 'hard';
@@ -12,8 +12,11 @@ export interface KindOfProblem {
 
 /** What a problem may ask, in the order in which the book comes to it. */
 export const problemKinds: readonly KindOfProblem[] = Object.entries<Pick<KindOfProblem, 'name' | 'chapter'>>(
-  lessons,
+  forms,
 ).map(([kind, { name, chapter }]) => ({ kind: kind as ProblemKind, name, ...(chapter !== undefined && { chapter }) }));
+
+/** What a kind of problem is called. */
+export const kindNameOf = (kind: ProblemKind): string => formOf(kind).name;
 
 export interface KindOfDifficulty {
   readonly difficulty: Difficulty;

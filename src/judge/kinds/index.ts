@@ -9,7 +9,7 @@ import type { NamedProblem, ProblemKind } from '../problem.ts';
 import type { NamedSpec } from '../spec.ts';
 import type { Kind } from './kind.ts';
 
-/** What a problem may ask, in the order in which the book comes to it: a line a kind. */
+/** The kinds of problems, as far as judging goes: a line a kind. */
 export const kinds = {
   divergence,
   entropy,

@@ -1,8 +1,8 @@
 import type { Working } from '../misconceptions/misconception.ts';
 
 /**
- * What judging an answer needs to know of a kind of problem. How the kind is asked, typed, drawn and solved is its lesson,
- * which who only judges never loads.
+ * What judging an answer needs to know of a kind of problem. Its form and its lesson are registered by themselves, for who
+ * only judges loads neither, and a page shows its form before it works anything out.
  */
 export interface Kind<Spec, Problem> {
   /**

@@ -9,7 +9,7 @@ import type { ProblemKind } from '../problem.ts';
 import type { NamedSpec } from '../spec.ts';
 import type { Lesson } from './lesson.ts';
 
-/** The lessons of the kinds, a line a kind, as `kinds` has them. */
+/** The lessons of the kinds, a line a kind. */
 export const lessons = {
   divergence,
   entropy,
@@ -20,7 +20,5 @@ export const lessons = {
   'planar-flow': planarFlow,
 } as const satisfies Record<ProblemKind, unknown>;
 
-export type Lessons = typeof lessons;
-
 /** The lesson of a kind. */
-export const lessonOf = (kind: ProblemKind): Lesson<NamedSpec, string> => lessons[kind];
+export const lessonOf = (kind: ProblemKind): Lesson<NamedSpec> => lessons[kind];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as tools from '../../../src/answer/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
+import * as tools from '../../../src/apps/homework/check/tools.ts';
 import { courseSnippet } from '../../../src/apps/homework/course-embed/snippet.ts';
 import { createCourseEmbed } from '../../../src/apps/homework/course-embed/model.ts';
 import { readOrigin } from '../../../src/apps/homework/frame/link.ts';
@@ -161,7 +162,7 @@ describe('a message to the frame', () => {
 
 describe('the HTML for a course page', () => {
   test('frames the question as it stands, and hears its origin alone', async () => {
-    const embed = createCourseEmbed(() => Promise.resolve(tools));
+    const embed = createCourseEmbed(() => Promise.resolve(tools), firstPosed);
     await embed.homework.loadTools();
     embed.homework.type('qMean', '5');
     embed.typeParent('https://course.example/week');
@@ -176,7 +177,7 @@ describe('the HTML for a course page', () => {
   });
 
   test('keeps an origin as typed while it is no origin, and the last good one in the link', () => {
-    const embed = createCourseEmbed(() => Promise.resolve(tools));
+    const embed = createCourseEmbed(() => Promise.resolve(tools), firstPosed);
     embed.typeParent('https://a.example');
     embed.typeParent('https:/');
     expect(embed.parentText.value).toBe('https:/');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
 import { namespace, olderVersions, table } from '../../../src/apps/homework/check/state.ts';
-import * as tools from '../../../src/answer/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
+import * as tools from '../../../src/apps/homework/check/tools.ts';
 import { initialValues, readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
 
-const create = () => createHomework(() => Promise.resolve(tools));
+const create = () => createHomework(() => Promise.resolve(tools), firstPosed);
 const read = (query: string) =>
   readSettings(table, { ...namespace, older: olderVersions }, new URLSearchParams(query), 'page');
 

@@ -3,9 +3,10 @@ import { families, hasFamily, kinds } from '../../../src/judge/form/index.ts';
 import { difficulties, problemKinds } from '../../../src/judge/generate/index.ts';
 import { expectedOf, problemFrom } from '../../../src/judge/index.ts';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
-import * as tools from '../../../src/answer/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
+import * as tools from '../../../src/apps/homework/check/tools.ts';
 
-const create = () => createHomework(() => Promise.resolve(tools));
+const create = () => createHomework(() => Promise.resolve(tools), firstPosed);
 const mistakesOf = ({ judgement }: ReturnType<typeof create>) => judgement.value?.misconceptions.map(({ id }) => id);
 
 describe('the homework page', () => {
@@ -56,7 +57,10 @@ describe('the homework page', () => {
 
   test('says so when the judge cannot be loaded, and recovers when it can', async () => {
     let online = false;
-    const model = createHomework(() => (online ? Promise.resolve(tools) : Promise.reject(new Error('offline'))));
+    const model = createHomework(
+      () => (online ? Promise.resolve(tools) : Promise.reject(new Error('offline'))),
+      firstPosed,
+    );
     model.answer('24.11');
     await model.check();
     expect(model.toolsFailed.value).toBe(true);

@@ -7,6 +7,7 @@ const result = (verdict: 'agrees' | 'fails'): CheckedClaim => ({
   exact: { value: 1, error: 0 },
   witness: { value: 1, error: 0 },
   live: null,
+  liveMethod: null,
   z: null,
   rejections: [],
   verdict,

@@ -1,6 +1,6 @@
 import type { Side } from '../../../judge/form/field.ts';
 import { computedText } from '../../../judge/format.ts';
-import { lessonOf } from '../../../judge/kinds/lessons.ts';
+import { formOf } from '../../../judge/kinds/forms.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Solution, Spread } from '../../../judge/solve.ts';
 import type { Statement } from '../../../judge/statement.ts';
@@ -15,10 +15,10 @@ export const spreadInWords = (spread: number, given: Spread): string =>
     : `variance σ²\u00a0=\u00a0${rounded(spread)}, so standard deviation σ\u00a0=\u00a0${rounded(Math.sqrt(spread))}`;
 
 /** The part that a distribution has in a problem, as it stands behind its letter. */
-export const sideInWords = (kind: ProblemKind, side: Side): string => `, ${lessonOf(kind).form.sides[side] ?? ''}`;
+export const sideInWords = (kind: ProblemKind, side: Side): string => `, ${formOf(kind).sides[side] ?? ''}`;
 
 /** What is asked, in prose with $TeX$. */
-export const askedInWords = (kind: ProblemKind): string => lessonOf(kind).asked;
+export const askedInWords = (kind: ProblemKind): string => formOf(kind).asked;
 
 /** The value in a sentence, for screen readers while the problem changes; that of the other direction where there is one. */
 export const valueInWords = ({ asked }: Statement, solution: Solution, turned: Solution | null): string => {

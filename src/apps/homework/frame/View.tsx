@@ -17,7 +17,7 @@ export default function HomeworkFrameView(): JSX.Element {
   const [frame, setFrame] = useState<HomeworkFrame | null>(null);
   useEffect(() => {
     const surroundings = {
-      fetchTools: () => import('../../../answer/tools.ts'),
+      fetchTools: () => import('../check/tools.ts'),
       storage: () => localStorage,
       send: sendToPage,
     };

@@ -13,6 +13,7 @@ import {
   type SettingsTable,
 } from '../../../kit/settings/url-state.ts';
 import { seedDomain } from '../../../text/bounds.ts';
+import { namesItem, namespace } from './places.ts';
 
 /** Everything that tells one item from another, as a link holds it. */
 interface Address {
@@ -41,8 +42,6 @@ const table: SettingsTable<Address> = {
   including: hiddenSetting(textSetting('', 'a statement', longestId)),
 };
 
-const namespace = { prefix: 'practice', version: 1 } as const;
-
 /** The parts of an address that each kind of item has. */
 const problemTable = { subject: table.subject, difficulty: table.difficulty, seed: table.seed };
 const conceptTable = { subject: table.subject, seed: table.seed, count: table.count, including: table.including };
@@ -63,9 +62,8 @@ export interface FoundItem {
 
 /** The item that a query string names. Never throws. */
 export const itemFrom = (query: string): FoundItem => {
-  const params = new URLSearchParams(query);
-  if (![...params.keys()].some((key) => key.startsWith(`${namespace.prefix}.`))) return { item: null, problems: [] };
-  const { values, problems } = readSettings(table, namespace, params, 'page');
+  if (!namesItem(query)) return { item: null, problems: [] };
+  const { values, problems } = readSettings(table, namespace, new URLSearchParams(query), 'page');
   return { item: itemAt(values), problems };
 };
 

@@ -4,7 +4,14 @@ import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type * as Homework from '../../../judge/index.ts';
 import type { Judgement } from '../../../judge/judge.ts';
 import { answered, hinted, marked, shown, type Attempt } from '../../../judge/practice/attempt.ts';
-import { topicOf, topics, type Item, type ProblemItem, type Topic } from '../../../judge/practice/item.ts';
+import {
+  topicOf,
+  topics,
+  type Item,
+  type NamedTopic,
+  type ProblemItem,
+  type Topic,
+} from '../../../judge/practice/item.ts';
 import { nextItem } from '../../../judge/practice/next-item.ts';
 import { finish, noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
 import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
@@ -14,7 +21,7 @@ import { createFetched } from '../../../kit/work/fetched.ts';
 import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
 import type { Store } from '../../../kit/work/stored.ts';
 import { createDevice } from './device.ts';
-import { isSameItem, withSeed } from './item-address.ts';
+import { isSameItem, queryWith, titleOf, withSeed } from './item-address.ts';
 import { taskOf, type Task } from './task.ts';
 
 /** What was erased or added to, and can be had back. */
@@ -28,6 +35,12 @@ export interface PracticeModel {
   /** Whether nothing was kept here when the page was opened. */
   readonly isNewcomer: ReadonlySignal<boolean>;
   readonly task: ReadonlySignal<Task>;
+  /** The present item's name and difficulty. */
+  readonly title: ReadonlySignal<string>;
+  /** The query string that names the present item. */
+  readonly query: ReadonlySignal<string>;
+  /** All that can be chosen. */
+  readonly topics: readonly NamedTopic[];
   readonly chosen: ReadonlySignal<readonly Topic[]>;
   readonly difficulty: ReadonlySignal<Difficulty>;
   /** What the typed answer is read as; null while there is none, or no judge. */
@@ -153,6 +166,9 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     work,
     isNewcomer,
     task,
+    title: computed(() => titleOf(item.value)),
+    query: computed(() => queryWith(item.value)),
+    topics,
     chosen: computed(() => desk.value.subjects),
     difficulty: computed(() => desk.value.difficulty),
     reading: computed(() => readingOf(work.value.answer, judge.value)),

@@ -3,8 +3,7 @@ import { pairFields } from '../../form/distribution-fields.ts';
 import { writePair } from '../../form/distribution-texts.ts';
 import { examplePairs } from '../../form/example-distributions.ts';
 import type { Family } from '../../form/families.ts';
-import { readPair } from '../../form/read-distribution.ts';
-import type { KindForm } from '../lesson.ts';
+import type { KindForm } from '../form.ts';
 import type { CrossEntropySpec } from './problem.ts';
 
 /** What q is compared with in a cross-entropy: under a standard normal, the logarithm of the spread would be 0. */
@@ -22,11 +21,13 @@ const compared: Readonly<Record<Family, DistributionSpec>> = {
   categorical: { categorical: [0.5, 0.2, 0.3] },
 };
 
-export const crossEntropyForm: KindForm<CrossEntropySpec> = {
+export const crossEntropy: KindForm<CrossEntropySpec> = {
+  name: 'Cross-entropy',
+  chapter: 'divergence',
+  asked: 'The expectation of $-\\log \\p$ under $\\q$, the distribution that is named first.',
   sides: { q: 'the expectation is under it', p: 'what it is compared with' },
   own: [],
   fieldsOf: pairFields,
-  read: (entries, family) => ({ kind: 'cross-entropy', ...readPair(entries, family) }),
   write: writePair,
   exampleOf: (family) => ({ kind: 'cross-entropy', q: examplePairs[family].q, p: compared[family] }),
 };

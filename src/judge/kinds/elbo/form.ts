@@ -3,8 +3,7 @@ import { pairFields } from '../../form/distribution-fields.ts';
 import { writePair } from '../../form/distribution-texts.ts';
 import { examplePairs } from '../../form/example-distributions.ts';
 import type { NumberField } from '../../form/field.ts';
-import { readPair } from '../../form/read-distribution.ts';
-import type { KindForm } from '../lesson.ts';
+import type { KindForm } from '../form.ts';
 import type { ElboSpec } from './problem.ts';
 
 const reconstructionField: NumberField = {
@@ -16,15 +15,13 @@ const reconstructionField: NumberField = {
   bounds: coordinate,
 };
 
-export const elboForm: KindForm<ElboSpec, 'reconstruction'> = {
+export const elbo: KindForm<ElboSpec, 'reconstruction'> = {
+  name: 'ELBO',
+  chapter: 'elbo',
+  asked: 'The reconstruction term, less the divergence of $\\q$ from $\\p$.',
   sides: { q: 'the encoder', p: 'the prior' },
   own: ['reconstruction'],
   fieldsOf: (family, texts) => [reconstructionField, ...pairFields(family, texts)],
-  read: (entries, family) => ({
-    kind: 'elbo',
-    reconstruction: entries.number('reconstruction'),
-    ...readPair(entries, family),
-  }),
   write({ reconstruction, ...pair }) {
     const { family, texts } = writePair(pair);
     return { family, texts: { reconstruction: String(reconstruction), ...texts } };

@@ -1,7 +1,7 @@
 import { logWeight, mostWeights, weight } from '../../form/bounds.ts';
 import type { Field, Texts } from '../../form/field.ts';
 import { listText } from '../../form/list-text.ts';
-import type { KindForm } from '../lesson.ts';
+import type { KindForm } from '../form.ts';
 import type { IwaeSpec } from './problem.ts';
 
 const weightFields = (texts: Texts): readonly Field[] => {
@@ -29,16 +29,13 @@ const weightFields = (texts: Texts): readonly Field[] => {
   ];
 };
 
-export const iwaeForm: KindForm<IwaeSpec, 'weights' | 'weightsGiven'> = {
+export const iwae: KindForm<IwaeSpec, 'weights' | 'weightsGiven'> = {
+  name: 'Importance-weighted bound',
+  chapter: 'tighter-bounds',
+  asked: 'The logarithm of the mean of the weights, not the mean of their logarithms.',
   sides: {},
   own: ['weights', 'weightsGiven'],
   fieldsOf: (_family, texts) => weightFields(texts),
-  read(entries) {
-    const weights = entries.vector('weights');
-    return entries.choice('weightsGiven') === 'log-weights'
-      ? { kind: 'iwae', logWeights: weights }
-      : { kind: 'iwae', weights };
-  },
   write(spec) {
     const [weights, weightsGiven] = 'weights' in spec ? [spec.weights, 'weights'] : [spec.logWeights, 'log-weights'];
     return { family: 'normal', texts: { weights: listText(weights), weightsGiven } };

@@ -1,16 +1,17 @@
 import type { Lesson } from '../lesson.ts';
 import { iwaeDraws } from './draws.ts';
-import { iwaeForm } from './form.ts';
 import type { IwaeSpec } from './problem.ts';
 import { iwaeWork } from './solution.ts';
 import { iwaeStatement } from './statement.ts';
 
-export const iwae: Lesson<IwaeSpec, 'weights' | 'weightsGiven'> = {
-  name: 'Importance-weighted bound',
-  chapter: 'tighter-bounds',
-  asked: 'The logarithm of the mean of the weights, not the mean of their logarithms.',
+export const iwae: Lesson<IwaeSpec> = {
+  read(entries) {
+    const weights = entries.vector('weights');
+    return entries.choice('weightsGiven') === 'log-weights'
+      ? { kind: 'iwae', logWeights: weights }
+      : { kind: 'iwae', weights };
+  },
   statementOf: iwaeStatement,
   workOf: iwaeWork,
-  form: iwaeForm,
   draws: iwaeDraws,
 };

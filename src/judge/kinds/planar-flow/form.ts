@@ -1,9 +1,7 @@
 import { coordinate, mostDimensions } from '../../form/bounds.ts';
-import { counted } from '../../form/counted.ts';
-import type { Entries } from '../../form/entries.ts';
 import type { Field, VectorField } from '../../form/field.ts';
 import { listText } from '../../form/list-text.ts';
-import type { KindForm } from '../lesson.ts';
+import type { KindForm } from '../form.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 
 const flowVector = (id: 'w' | 'u' | 'z'): VectorField => ({
@@ -33,26 +31,12 @@ const flowFields: readonly Field[] = [
   },
 ];
 
-const readFlow = (entries: Entries): PlanarFlowProblem => {
-  const [w, u, z] = [entries.vector('w'), entries.vector('u'), entries.vector('z')];
-  const constrained = entries.choice('constrained') === 'yes';
-  for (const id of ['u', 'z'] as const) {
-    const length = entries.vector(id).length;
-    if (entries.isRead('w', id) && length !== w.length) {
-      entries.refuse(id, `Here w has ${counted(w.length, 'entry')}, and ${id} has ${length}. Give as many.`);
-    }
-  }
-  if (constrained && entries.isRead('w') && w.every((entry) => entry === 0)) {
-    entries.refuse('w', 'Where u is constrained, w cannot be zero: û divides by its length.');
-  }
-  return { kind: 'planar-flow', w, u, b: entries.number('b'), z, ...(constrained && { constrained }) };
-};
-
-export const planarFlowForm: KindForm<PlanarFlowProblem, 'w' | 'u' | 'b' | 'z' | 'constrained'> = {
+export const planarFlow: KindForm<PlanarFlowProblem, 'w' | 'u' | 'b' | 'z' | 'constrained'> = {
+  name: 'Planar flow',
+  asked: 'By what factor the flow stretches volume at $z$, in absolute value, and of that the logarithm.',
   sides: {},
   own: ['w', 'u', 'b', 'z', 'constrained'],
   fieldsOf: () => flowFields,
-  read: readFlow,
   write({ w, u, b, z, constrained }) {
     const texts = { w: listText(w), u: listText(u), b: String(b), z: listText(z) };
     return { family: 'normal', texts: { ...texts, constrained: constrained ? 'yes' : 'no' } };
