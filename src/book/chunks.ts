@@ -42,7 +42,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
   answer: ['src/answer/', 'src/kit/tex/'],
-  problem: ['src/judge/kinds/', 'src/judge/solution/', 'src/judge/statement'],
+  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   homework: ['src/apps/homework/check/'],
 };
 

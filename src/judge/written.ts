@@ -1,5 +1,5 @@
 import { asBaseTex, givenTex, givenText } from './format.ts';
-import type { DistributionSpec } from './spec.ts';
+import type { DistributionSpec } from './distributions.ts';
 
 /** A number, a vector or a distribution in both ways in which it is written. */
 export interface Written {

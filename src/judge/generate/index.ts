@@ -1,4 +1,4 @@
-import type { ProblemSpec } from '../spec.ts';
+import type { NamedSpec } from '../spec.ts';
 import { draw, type ProblemRequest } from './draw.ts';
 
 export type { ProblemRequest } from './draw.ts';
@@ -18,4 +18,4 @@ export {
  *
  * @throws RangeError for a seed that is no safe whole number, and where no draw will do.
  */
-export const generate = (request: ProblemRequest): ProblemSpec => draw(request).spec;
+export const generate = (request: ProblemRequest): NamedSpec => draw(request).spec;

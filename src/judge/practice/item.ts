@@ -2,7 +2,7 @@ import { conceptSet, concepts, type ConceptId, type ConceptQuestion } from '../c
 import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
 import { misconceptionsOf } from '../misconceptions/index.ts';
 import type { ProblemKind } from '../problem.ts';
-import { problemFrom, type ProblemSpec } from '../spec.ts';
+import { problemFrom, type NamedSpec } from '../spec.ts';
 
 /** What can be practised: a kind of problem, or a question of understanding. */
 export type Topic = ProblemKind | ConceptId;
@@ -46,7 +46,7 @@ export const isConceptId = (topic: unknown): topic is ConceptId => concepts.some
 export const topicOf = (item: Item): Topic => (item.type === 'problem' ? item.kind : item.concept);
 
 /** @throws as `generate` does. */
-export const specOf = (item: ProblemItem): ProblemSpec => generate(item);
+export const specOf = (item: ProblemItem): NamedSpec => generate(item);
 
 /** @throws as `conceptSet` does. */
 export const questionOf = ({ concept, ...choice }: ConceptItem): ConceptQuestion => conceptSet(concept, choice);
@@ -61,7 +61,7 @@ export interface Occasion {
 export const unexplained: Occasion = { mistake: 'unexplained', says: 'something else went wrong' };
 
 /** The mistakes that can be made in a problem. */
-const mistakesIn = (spec: ProblemSpec): readonly Occasion[] =>
+const mistakesIn = (spec: NamedSpec): readonly Occasion[] =>
   misconceptionsOf(problemFrom(spec)).map(({ id, clause }) => ({ mistake: id, says: clause }));
 
 /** The mistakes that an item gives occasion for. */

@@ -1,6 +1,6 @@
 import { asFactorTex, computedTex, givenTex, logTex, printedValue } from '../format.ts';
 import { isDiscrete, probabilitiesOf } from '../problem.ts';
-import { distributionFrom, type DistributionSpec } from '../spec.ts';
+import { distributionFrom, type DistributionSpec } from '../distributions.ts';
 import type { Letter } from './terms.ts';
 
 /** The probabilities of the outcomes of a Bernoulli or a categorical; null for any other distribution. */

@@ -39,7 +39,7 @@ const open = async (link: string, storage = memory()) => {
 describe('a question in a frame', () => {
   test('is the one that its link fixes, formulas in the fields included, and says so to the page', async () => {
     const { frame, sent } = await open(`${homework}&frame.v=1&frame.id=week-3&frame.parent=${course}`);
-    expect(frame.question.value?.spec).toEqual({ q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } });
+    expect(frame.question.value?.spec).toEqual({ kind: 'divergence', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } });
     expect(sent).toEqual([
       { parent: course, message: expect.objectContaining({ type: 'ready', id: 'week-3', schema: 'elbook.homework' }) },
     ]);
@@ -167,7 +167,7 @@ describe('the HTML for a course page', () => {
     embed.homework.type('qMean', '5');
     embed.typeParent('https://course.example/week');
     const { frame } = await open(embed.queryFor(embed.frame.values.value.parent));
-    expect(frame.question.value?.spec).toEqual({ q: { mean: 5, sd: 4 }, p: { mean: 0, sd: 1 } });
+    expect(frame.question.value?.spec).toEqual({ kind: 'divergence', q: { mean: 5, sd: 4 }, p: { mean: 0, sd: 1 } });
     expect(frame.parent).toBe('https://course.example');
 
     const html = courseSnippet('https://book.example/embed/homework/?a=1&b="2"', 'D(q ‖ p) < "∞"');

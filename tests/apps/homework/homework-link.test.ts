@@ -51,7 +51,11 @@ describe('a link', () => {
     const model = create();
     model.settings.load(values);
     await model.loadTools();
-    expect(model.spec.value).toEqual({ q: { mean: -1.5, variance: 2 }, p: { mean: 1e6, sd: 1e-6 } });
+    expect(model.spec.value).toEqual({
+      kind: 'divergence',
+      q: { mean: -1.5, variance: 2 },
+      p: { mean: 1e6, sd: 1e-6 },
+    });
     expect(model.judgement.value?.verdict).toBe('incorrect');
     const params = new URLSearchParams();
     writeSettings(table, namespace, values, params);

@@ -49,7 +49,7 @@ describe('the homework page', () => {
     model.answer('2.04');
     model.swap();
     await model.check();
-    expect(model.spec.value).toEqual({ q: { mean: 0, sd: 1 }, p: { mean: 6, sd: 4 } });
+    expect(model.spec.value).toEqual({ kind: 'divergence', q: { mean: 0, sd: 1 }, p: { mean: 6, sd: 4 } });
     expect(model.judgement.value?.verdict).toBe('correct');
     model.swap();
     expect(model.settings.values.value).toMatchObject({ qMean: '6', qSpread: '4', pMean: '0', answer: '2.04' });
@@ -128,7 +128,7 @@ describe('the problem that is typed', () => {
     model.choose({ kind: 'entropy' });
     expect(model.spec.value).toEqual({ kind: 'entropy', p: { mean: 1, sd: 2.5 } });
     model.choose({ kind: 'divergence' });
-    expect(model.spec.value).toEqual({ q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 2.5 } });
+    expect(model.spec.value).toEqual({ kind: 'divergence', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 2.5 } });
     model.settings.undo();
     expect(model.settings.values.value.kind).toBe('entropy');
   });

@@ -44,7 +44,7 @@ export default function Homework({ built }: HomeworkProps): JSX.Element {
           </div>
         </div>
         <ProblemEntry model={model} alive={hydrated} withIndistinctions>
-          <Prose text={askedInWords[model.kind.value]} />
+          <Prose text={askedInWords(model.kind.value)} />
         </ProblemEntry>
         <fieldset class="controls" disabled={!hydrated} aria-label="Your answer">
           <AnswerField

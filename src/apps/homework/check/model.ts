@@ -11,7 +11,7 @@ import type { Judgement } from '../../../judge/judge.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import type { Solution } from '../../../judge/solve.ts';
-import type { ProblemSpec } from '../../../judge/spec.ts';
+import type { NamedSpec } from '../../../judge/spec.ts';
 import type { Statement } from '../../../judge/statement.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
@@ -23,7 +23,7 @@ import type * as Tools from './tools.ts';
 export interface HomeworkModel {
   readonly settings: Settings<State>;
   /** The problem in force: the last of this kind and family that could be read, else their example. */
-  readonly spec: ReadonlySignal<ProblemSpec>;
+  readonly spec: ReadonlySignal<NamedSpec>;
   readonly kind: ReadonlySignal<ProblemKind>;
   readonly statement: ReadonlySignal<Statement>;
   readonly solution: ReadonlySignal<Solution>;
@@ -98,7 +98,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
   return {
     settings,
     spec,
-    kind: computed(() => spec.value.kind ?? 'divergence'),
+    kind: computed(() => spec.value.kind),
     statement: computed(() => posed.value.statement),
     solution: computed(() => posed.value.solution),
     turned: computed(() => posed.value.turned),

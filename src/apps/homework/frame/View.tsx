@@ -64,7 +64,7 @@ function QuestionView({ frame }: { readonly frame: HomeworkFrame }): JSX.Element
   return (
     <div class="homework-frame">
       <StatementView statement={statement}>
-        <Prose text={askedInWords[spec.kind ?? 'divergence']} />
+        <Prose text={askedInWords(spec.kind)} />
       </StatementView>
       <AnswerField
         label="Your answer, in nats"

@@ -1,4 +1,5 @@
-import { isDiscrete, probabilitiesOf, type ElboProblem } from '../../problem.ts';
+import { isDiscrete, probabilitiesOf } from '../../problem.ts';
+import type { ElboProblem } from './problem.ts';
 import { closedFormMisconceptions } from '../divergence/mistakes/closed-form.ts';
 import { discreteDivergenceWith, discreteSumMisconceptions } from '../divergence/mistakes/discrete.ts';
 import { gaussianDivergenceWith } from '../divergence/mistakes/gaussian.ts';

@@ -1,12 +1,13 @@
 import { asFactorTex, computedTex, givenTex, printedValue } from '../../format.ts';
-import { groupTex, type WorkedLine } from '../../solution/line.ts';
+import { groupTex, whenExcluded, type Work, type WorkedLine } from '../../solution/line.ts';
+import { sidesOf } from '../../solution/terms.ts';
+import { divergenceLines } from '../divergence/solution/lines.ts';
+import type { ElboSpec } from './problem.ts';
+import { kl } from '../../../math/index.ts';
+import { distributionFrom } from '../../distributions.ts';
 
 /** The reconstruction term less the divergence, whose own lines these are; at the end the two are numbers. */
-export const elboLines = (
-  reconstruction: number,
-  divergence: number,
-  lines: readonly WorkedLine[],
-): readonly WorkedLine[] => {
+const elboLines = (reconstruction: number, divergence: number, lines: readonly WorkedLine[]): readonly WorkedLine[] => {
   const given = givenTex(reconstruction);
   return [
     ...lines.map(({ printed, ...line }): WorkedLine => ({
@@ -24,3 +25,16 @@ export const elboLines = (
     },
   ];
 };
+
+export const elboWork = (spec: ElboSpec): Work => ({
+  definition: {
+    tex: '\\mathrm{ELBO} = \\E_{\\q}[\\log \\decoder{p(x \\given z)}] - \\KL{\\q}{\\p}',
+    reason: 'the reconstruction term less the divergence of $\\q$ from the prior',
+    whenInfinite: whenExcluded('\\q', '\\p'),
+  },
+  lines: elboLines(
+    spec.reconstruction,
+    kl(distributionFrom(spec.q), distributionFrom(spec.p)),
+    divergenceLines(...sidesOf(spec), 'z'),
+  ),
+});

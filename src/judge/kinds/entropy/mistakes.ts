@@ -4,7 +4,8 @@ import { averagingDivisor } from '../../misconceptions/averaging.ts';
 import type { Misconception, Working } from '../../misconceptions/misconception.ts';
 import { unitMisconceptions, written } from '../../misconceptions/units.ts';
 import { spreadMisconceptions } from '../../misconceptions/spreads.ts';
-import { isDiscrete, probabilitiesOf, type EntropyProblem } from '../../problem.ts';
+import { isDiscrete, probabilitiesOf } from '../../problem.ts';
+import type { EntropyProblem } from './problem.ts';
 import { discreteSum, expectedLogWith, gaussianSum, turnedRound } from '../cross-entropy/mistakes/expected-log.ts';
 
 /**

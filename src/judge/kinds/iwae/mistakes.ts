@@ -1,5 +1,5 @@
 import { logSumExp } from '../../../math/index.ts';
-import type { IwaeProblem } from '../../problem.ts';
+import type { IwaeProblem } from './problem.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmScale } from '../../misconceptions/logarithms.ts';

@@ -1,7 +1,7 @@
 import { computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
-import type { ProblemSpec } from '../../spec.ts';
 import { total } from '../../total.ts';
-import type { WorkedLine } from '../../solution/line.ts';
+import type { IwaeSpec } from './problem.ts';
+import type { Work, WorkedLine } from '../../solution/line.ts';
 import { sumTex } from '../../solution/sums.ts';
 
 /** The logarithm of a sum over the number of its addends. */
@@ -94,5 +94,13 @@ const logWeightLines = (logWeights: readonly number[]): readonly WorkedLine[] =>
 };
 
 /** The lines of log (1/K) Σ wₖ between its definition and its value. */
-export const iwaeLines = (spec: Extract<ProblemSpec, { readonly kind: 'iwae' }>): readonly WorkedLine[] =>
+const iwaeLines = (spec: IwaeSpec): readonly WorkedLine[] =>
   'weights' in spec ? weightLines(spec.weights) : logWeightLines(spec.logWeights);
+
+export const iwaeWork = (spec: IwaeSpec): Work => ({
+  definition: {
+    tex: '\\widehat{L}_K = \\log\\frac{1}{K}\\sum_{k=1}^{K} w_k',
+    reason: 'the logarithm of the mean of the weights $w_k = p(x, z_k)/\\q(z_k)$',
+  },
+  lines: iwaeLines(spec),
+});

@@ -1,7 +1,7 @@
 import type { DiagonalNormal, MultivariateNormal, Normal } from '../../../math/index.ts';
 import { expectedOf } from '../../expected.ts';
 import { logDeterminantOf } from '../../gaussian-terms.ts';
-import type { LogLikelihoodProblem } from '../../problem.ts';
+import type { LogLikelihoodProblem } from './problem.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmMisconceptions, logarithmScale } from '../../misconceptions/logarithms.ts';

@@ -1,5 +1,5 @@
 import { constrainedDot, dot, tanhSlope } from '../../expected.ts';
-import type { PlanarFlowProblem } from '../../problem.ts';
+import type { PlanarFlowProblem } from './problem.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmScale } from '../../misconceptions/logarithms.ts';
 import { unitMisconceptions, written } from '../../misconceptions/units.ts';

@@ -1,14 +1,14 @@
 import { constrainedDot, dot, expectedOf, tanhSlope } from '../../expected.ts';
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
-import type { PlanarFlowProblem } from '../../problem.ts';
-import type { Definition, WorkedLine } from '../../solution/line.ts';
+import type { PlanarFlowProblem } from './problem.ts';
+import type { Definition, Work, WorkedLine } from '../../solution/line.ts';
 import { sumTex } from '../../solution/sums.ts';
 
 const determinant = '\\log\\left\\lvert\\det\\frac{\\partial f}{\\partial z}\\right\\rvert';
 
 const shiftSymbol = ({ constrained }: PlanarFlowProblem): string => (constrained ? '\\hat{u}' : 'u');
 
-export const planarFlowDefinition = (flow: PlanarFlowProblem): Definition => ({
+const definitionOf = (flow: PlanarFlowProblem): Definition => ({
   tex: `${determinant} = \\log\\left\\lvert\\det\\bigl(I + ${shiftSymbol(flow)}\\, h'(a)\\, w\\T\\bigr)\\right\\rvert`,
   reason: 'the Jacobian of $f$, with $h = \\tanh$ and $a = w \\cdot z + b$',
   whenInfinite: 'infinite: the determinant is 0, and the flow cannot be inverted here',
@@ -21,7 +21,7 @@ const dotTex = (a: readonly number[], b: readonly number[]): string =>
   sumTex(a.map((x, i) => `${asFactorTex(givenTex(x))} \\cdot ${asFactorTex(givenTex(b[i] ?? NaN))}`));
 
 /** log |1 + (w·u)(1 − tanh² a)|, from the vectors to a number. */
-export const planarFlowLines = (flow: PlanarFlowProblem): readonly WorkedLine[] => {
+const linesOf = (flow: PlanarFlowProblem): readonly WorkedLine[] => {
   const { w, u, b, z, constrained = false } = flow;
   const [wu, a] = [dot(w, u), dot(w, z) + b];
   const factor = constrained ? constrainedDot(wu) : wu;
@@ -75,3 +75,8 @@ export const planarFlowLines = (flow: PlanarFlowProblem): readonly WorkedLine[] 
     },
   ];
 };
+
+export const planarFlowWork = (flow: PlanarFlowProblem): Work => ({
+  definition: definitionOf(flow),
+  lines: linesOf(flow),
+});

@@ -3,7 +3,8 @@ import { averagingDivisor } from '../../../misconceptions/averaging.ts';
 import type { Misconception, Working } from '../../../misconceptions/misconception.ts';
 import { unitMisconceptions, written } from '../../../misconceptions/units.ts';
 import { spreadMisconceptions } from '../../../misconceptions/spreads.ts';
-import { isDiscrete, probabilitiesOf, type CrossEntropyProblem, type Pair } from '../../../problem.ts';
+import { isDiscrete, probabilitiesOf, type Pair } from '../../../problem.ts';
+import type { CrossEntropyProblem } from '../problem.ts';
 import { discreteSum, expectedLogWith, gaussianSum, turnedRound } from './expected-log.ts';
 
 const halfTheLogarithm: Misconception = {

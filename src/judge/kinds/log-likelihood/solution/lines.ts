@@ -1,5 +1,5 @@
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../../format.ts';
-import type { DistributionSpec } from '../../../spec.ts';
+import type { DistributionSpec } from '../../../distributions.ts';
 import { total } from '../../../total.ts';
 import { outcomesOf } from '../../../solution/weighted-logs.ts';
 import { fullLogLikelihoodLines } from './full.ts';
