@@ -1,3 +1,4 @@
+import { settledLog } from '../estimate.ts';
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../format.ts';
 import { isDiscrete, probabilitiesOf } from '../problem.ts';
 import { distributionFrom, type DistributionSpec } from '../spec.ts';
@@ -53,7 +54,7 @@ export const discreteDivergenceLines = (
   variable = 'x',
 ): readonly WorkedLine[] => {
   const ratios = under.map((weight, i) => weight / (other[i] ?? NaN));
-  const addends = under.map((weight, i): WeightedLog => ({ weight, log: Math.log(ratios[i] ?? NaN) }));
+  const addends = under.map((weight, i): WeightedLog => ({ weight, log: settledLog(ratios[i] ?? NaN) }));
   const value = total(addends.map(product));
   const [q, p] = [ofOutcome(first.letter, variable), ofOutcome(second.letter, variable)];
   const [numberQ, numberP] = [
@@ -106,7 +107,7 @@ export const discreteExpectedLogLines = (
   second: Side,
   [under, other]: readonly [readonly number[], readonly number[]],
 ): readonly WorkedLine[] => {
-  const addends = under.map((weight, i): WeightedLog => ({ weight, log: Math.log(other[i] ?? NaN) }));
+  const addends = under.map((weight, i): WeightedLog => ({ weight, log: settledLog(other[i] ?? NaN) }));
   const value = 0 - total(addends.map(product));
   const argument = (i: number): string => givenTex(other[i] ?? NaN);
   const weighted = (weight: number, i: number): string =>
