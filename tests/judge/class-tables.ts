@@ -241,7 +241,12 @@ export const further: readonly ClassTable[] = [
     'Doe,--',
   ]),
   table('“Answer in bits”', 'own', right, ['Name,Answer in bits', 'Ahn,34.79', 'Bell,24.11']),
-  table('“D_KL [bit]”', 'own', 'Ahn:C; Bell:I; Cho:C', ['Name;D_KL [bit]', 'Ahn;34,79', 'Bell;24,11', 'Cho;24,11 nats']),
+  table('“D_KL [bit]”', 'own', 'Ahn:C; Bell:I; Cho:C', [
+    'Name;D_KL [bit]',
+    'Ahn;34,79',
+    'Bell;24,11',
+    'Cho;24,11 nats',
+  ]),
   table('“Antwort (in Bit)”', 'own', right, ['Name;Antwort (in Bit)', 'Ahn;34,79', 'Bell;24,11']),
   table('“in nats”', 'own', 'Ahn:C; Bell:C', ['Name,KL in nats', 'Ahn,24.11', 'Bell,34.79 bits']),
   table('the unit in the question of Qualtrics, with no names', 'Qualtrics, anonymous link', 'R_1:C; R_2:I', [
@@ -259,7 +264,12 @@ export const further: readonly ClassTable[] = [
     '2026-10-01 10:00:00,95,R_2,Bell,48.23',
   ]),
   table('Numbers in German', 'Numbers', right, ['Tabelle 1', 'Name;Antwort', 'Ahn;24,11', 'Bell;48,23']),
-  table('Numbers, empty cells after its title', 'Numbers', right, ['Table 1-1,', 'Name,Answer', 'Ahn,24.11', 'Bell,48.23']),
+  table('Numbers, empty cells after its title', 'Numbers', right, [
+    'Table 1-1,',
+    'Name,Answer',
+    'Ahn,24.11',
+    'Bell,48.23',
+  ]),
   table('what the table is about above its names', 'own', rightInFull, [
     'Course,VAE 2026',
     'Exported,2026-10-01',
