@@ -35,6 +35,8 @@ export interface Overview {
   readonly layout: Layout;
   /** The number of the row that names the columns; null where none does. */
   readonly namesRow: number | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
   readonly names: readonly string[];
   /** The unit of answers that name none; null for the problem's own. */
   readonly unit: Unit | null;
@@ -167,6 +169,8 @@ export const createClassroom = (): Classroom => {
           separator: sheet.separator,
           layout,
           namesRow: sheet.rows[header.at]?.row ?? null,
+          firstRow: sheet.rows[0]?.row ?? 1,
+          lastRow: sheet.rows.at(-1)?.row ?? 1,
           names,
           unit,
           aside: numbers,
