@@ -50,8 +50,8 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
         <p role="status">
           {overviewInWords(overview)} {columnsInWords(overview)}
         </p>
-        {file && (
-          <Select label="Written in" options={encodings} value={file.encoding} onChange={model.chooseEncoding} />
+        {coded && (
+          <Select label="Written in" options={encodings} value={coded.encoding} onChange={model.chooseEncoding} />
         )}
         <Select label="Parted by" options={separators} value={separator} onChange={model.chooseSeparator} />
         <label class="check">
