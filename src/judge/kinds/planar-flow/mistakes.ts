@@ -1,4 +1,4 @@
-import { constrainedDot, dot, tanhSlope } from '../../expected.ts';
+import { constrainedDot, dot, tanhSlope } from './value.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmScale } from '../../misconceptions/logarithms.ts';
