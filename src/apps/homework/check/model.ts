@@ -15,7 +15,7 @@ import { problemFrom, type PairSpec, type ProblemSpec } from '../../../judge/spe
 import { statementOf, type Statement } from '../../../judge/statement.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
 import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
 import type * as Tools from '../../../answer/tools.ts';
 
@@ -94,6 +94,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
   });
   const tolerance = computed(() => toleranceOf(values.value));
   const judge = computed(() => tools.value?.judgeOf(problemFrom(spec.value)) ?? null);
+  const reading = createReading(() => values.value.answer, tools);
 
   return {
     settings,
@@ -108,10 +109,12 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
     readings: computed(() => form.value?.readings ?? {}),
     problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
     indistinctions: computed(() => tools.value?.indistinctions(problemFrom(spec.value), tolerance.value) ?? []),
-    reading: computed(() => readingOf(values.value.answer, tools.value)),
+    reading,
     judgement: computed(() => {
       const { answer, checked } = values.value;
-      return checked === 'yes' ? (judge.value?.(answer, { tolerance: tolerance.value }) ?? null) : null;
+      return checked === 'yes'
+        ? (judge.value?.(reading.value ?? answer, { tolerance: tolerance.value }) ?? null)
+        : null;
     }),
     isPending: computed(() => tools.value === null && typedProblem.value !== firstProblem),
     toolsFailed,

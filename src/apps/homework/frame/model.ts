@@ -4,7 +4,7 @@ import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { solve, type Solution } from '../../../judge/solve.ts';
 import { problemFrom, type ProblemSpec } from '../../../judge/spec.ts';
 import { statementOf, type Statement } from '../../../judge/statement.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
 import type * as Tools from '../../../answer/tools.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
@@ -82,10 +82,11 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     return { spec: form.value.spec, statement: statementOf(form.value.spec) };
   });
   const judge = computed(() => question.value && (tools.value?.judgeOf(problemFrom(question.value.spec)) ?? null));
-  const judgementOf = (answer: string): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
+  const reading = createReading(() => kept.value.answer, tools);
+  const judgementOf = (answer: string | Answer): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
   const judgement = computed(() => {
     const { answer, checked } = kept.value;
-    return checked === null || checked !== answer ? null : judgementOf(answer);
+    return checked === null || checked !== answer ? null : judgementOf(reading.value ?? answer);
   });
 
   const reportVerdict = (): void => {
@@ -100,7 +101,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     faults,
     question,
     answer: computed(() => kept.value.answer),
-    reading: computed(() => readingOf(kept.value.answer, tools.value)),
+    reading,
     judgement,
     attempts: computed(() => kept.value.attempts),
     solution: computed(() => {
@@ -119,7 +120,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     async check() {
       await loadTools();
       const { answer, checked, attempts } = kept.peek();
-      const verdict = judgementOf(answer)?.verdict;
+      const verdict = judgementOf(reading.peek() ?? answer)?.verdict;
       if (verdict === undefined) return;
       const isCounted = verdict !== 'unreadable' && answer !== checked;
       set({ answer, checked: answer, attempts: attempts + (isCounted ? 1 : 0) });
