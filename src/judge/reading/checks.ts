@@ -36,7 +36,7 @@ const wordFault = (token: Token, before: Token | undefined, after: Token | undef
   const isMistyped = token.text === 'in' && (after?.kind === 'number' || after?.kind === 'open');
   return new Unreadable(
     wordRefusal(token.text, shown),
-    ...(isMistyped ? [rewritten(source, token, after.spaced ? 'ln' : 'ln ')] : []),
+    ...(isMistyped ? [rewritten(source, token, after.spaced || after.kind === 'open' ? 'ln' : 'ln ')] : []),
   );
 };
 
@@ -73,12 +73,14 @@ const refuseStrangers = (tokens: readonly Token[], source: string): void => {
   });
 };
 
-/** The command of LaTeX that takes the bracket at an index as its argument, its first or its second. */
-const commandOf = (tokens: readonly Token[], index: number): Token | undefined => {
+/** What takes the token at an index as its argument, its first or its second: a command of LaTeX, or the tanh of tanh²(1). */
+const takerOf = (tokens: readonly Token[], index: number): Token | undefined => {
   const before = tokens[index - 1];
   if (before?.kind === 'command') return before;
-  const earlier = before?.kind === 'close' ? partners(tokens).get(index - 1) : undefined;
-  return earlier !== undefined && tokens[earlier - 1]?.kind === 'command' ? tokens[earlier - 1] : undefined;
+  const start = before?.kind === 'close' ? (partners(tokens).get(index - 1) ?? index - 1) : index - 1;
+  const taker = tokens[start - 1];
+  if (isSign(taker, '^') && raisedByCustom.has(tokens[start - 2]?.text ?? '')) return tokens[start - 2];
+  return taker?.kind === 'command' ? taker : undefined;
 };
 
 const refuseLoneBrackets = (tokens: readonly Token[], source: string): void => {
@@ -89,7 +91,7 @@ const refuseLoneBrackets = (tokens: readonly Token[], source: string): void => {
   }
   const [first] = lone;
   if (first === undefined) return;
-  const command = commandOf(tokens, tokens.indexOf(first));
+  const command = takerOf(tokens, tokens.indexOf(first));
   if (command) {
     throw new Unreadable(`The bracket ${first.text} after ${quoted(source, command)} is never closed.`);
   }
@@ -99,24 +101,18 @@ const refuseLoneBrackets = (tokens: readonly Token[], source: string): void => {
 };
 
 /** `24 11` and `24 1/2`. */
-const sideBySide = (tokens: readonly Token[], first: NumberToken, second: Token, source: string): Unreadable => {
-  const [one, two] = [
-    first.canonical + first.power,
-    second.kind === 'number' ? second.canonical + second.power : second.text,
-  ];
+const sideBySide = (tokens: readonly Token[], first: NumberToken, second: NumberToken, source: string): Unreadable => {
+  const [one, two] = [first, second].map(({ canonical, power }) => canonical + power);
   const joined = `${one}.${two}`;
   const whole = tokens.length === 2 && /^\d+\.\d+$/.test(joined);
+  const [, , stroke, bottom] = tokens;
   const isMixed =
-    tokens.length === 4 &&
-    isSign(tokens[2], '/') &&
-    tokens[3]?.kind === 'number' &&
-    !/^0/.test(two) &&
-    second.kind === 'number';
+    tokens.length === 4 && isSign(stroke, '/') && bottom?.kind === 'number' && !second.canonical.startsWith('0');
   const span = spanOf(tokens);
   return new Unreadable(
     `I see two numbers side by side, ${one} and ${two}.`,
     ...(whole ? [rewritten(source, span, joined)] : []),
-    ...(isMixed ? [rewritten(source, span, `${one}+${two}/${tokens[3]?.text}`)] : []),
+    ...(isMixed ? [rewritten(source, span, `${one}+${two}/${bottom.text}`)] : []),
   );
 };
 
@@ -127,14 +123,9 @@ const refuseNeighbours = (tokens: readonly Token[], source: string): void => {
     if (isSign(next, '^') && (isFunctionName(token) || isSign(token, '√')) && !raisedByCustom.has(token.text)) {
       throw new Unreadable(`Write a power of ${token.text} with brackets, as in (ln 4)^2.`);
     }
-    if (token.kind === 'number' && next?.kind === 'number' && tokens[index - 1]?.kind !== 'command') {
-      throw sideBySide(tokens, token, next, source);
-    }
-    if (
-      next?.kind === 'number' &&
-      (token.kind === 'close' || isConstant(token)) &&
-      commandOf(tokens, index + 1) === undefined
-    ) {
+    if (next?.kind !== 'number' || takerOf(tokens, index + 1)) return;
+    if (token.kind === 'number') throw sideBySide(tokens, token, next, source);
+    if (token.kind === 'close' || isConstant(token)) {
       throw new Unreadable(`A sign is missing between ${token.text} and ${next.canonical}.`);
     }
   });

@@ -63,7 +63,7 @@ export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
   };
   tokens.forEach((_, index) => {
     const join = outside[index] === true ? joinAt(tokens, index) : null;
-    if (join === null) return;
+    if (join === null || (start === 0 && isUnitPhrase(tokens.slice(0, index)))) return;
     // A reason goes on to the next comma or line; a word in it, such as “and”, begins nothing new.
     if (by === 'aside' && (join === 'alternative' || join === 'aside')) return;
     close(index, join === 'comma' && by === 'alternative' ? 'comma' : join);

@@ -289,9 +289,9 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
   /** The exponent of tanh² x. */
   const customPower = (): Expression => {
     at += 1;
-    const exponent = atom();
-    const digits = wholeNumber(bare(exponent));
-    if (digits === null) throw new Unreadable('Write such a power with brackets, as in (tanh 0.5)^2.');
+    const exponent = signed();
+    if (wholeNumber(bare(exponent)) === null)
+      throw new Unreadable('Write such a power with brackets, as in (tanh 0.5)^2.');
     return exponent;
   };
 

@@ -1,7 +1,15 @@
 import { areOutside, isSign, partners, type Token } from './tokens.ts';
 import { unitOf, type Unit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
-import { approximateWords, asideWords, isFormulaWord, printers, roundingWords, unitLeads } from './words.ts';
+import {
+  approximateWords,
+  asideWords,
+  countingWords,
+  isFormulaWord,
+  printers,
+  roundingWords,
+  unitLeads,
+} from './words.ts';
 
 const isName = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.kind === 'name' && words.has(token.text);
@@ -91,6 +99,9 @@ export const takeUnit = (tokens: readonly Token[]): { readonly rest: readonly To
     const unit = unitOfPhrase(tokens.slice(1, before));
     if (unit) return { rest: tokens.slice(before + 1), unit };
   }
+  const comma = tokens.findIndex((token) => isSign(token, ','));
+  const ahead = comma > 0 ? unitOfPhrase(tokens.slice(0, comma)) : undefined;
+  if (ahead) return { rest: tokens.slice(comma + 1), unit: ahead };
   const length = tokens.at(-1)?.text === ')' && isPlural(tokens, tokens.length - 1) ? 4 : 1;
   const last = tokens.at(-length);
   const unit = last?.kind === 'name' ? unitOf(last.text) : undefined;
@@ -102,8 +113,14 @@ const withoutLead = (tokens: readonly Token[]): readonly Token[] =>
   isName(tokens.at(-1), unitLeads) || isSign(tokens.at(-1), ',') ? withoutLead(tokens.slice(0, -1)) : tokens;
 
 const isOnRounding = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text, kind }) => kind === 'name' && roundingWords.has(text) && text !== 'to') &&
-  tokens.every((token) => token.kind === 'number' || isSign(token, '.', '...') || isName(token, roundingWords));
+  tokens.some((token) => isName(token, countingWords) || (isName(token, roundingWords) && token.text !== 'to')) &&
+  tokens.every(
+    (token) =>
+      (token.kind === 'number' && tokens.some((other) => isName(other, countingWords))) ||
+      isSign(token, '.', '...') ||
+      isName(token, countingWords) ||
+      isName(token, roundingWords),
+  );
 
 /** What remains without a remark on rounding, such as (4 s.f.); null where there is none. */
 export const takeRounding = (tokens: readonly Token[]): readonly Token[] | null => {

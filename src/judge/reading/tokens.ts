@@ -3,7 +3,7 @@ import { isFunction } from './functions.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { isFraction, signOfCommand, wrappers } from './latex.ts';
 import { Unreadable } from './unreadable.ts';
-import { approximateWords, cutWords, isFormulaWord, plainWord } from './words.ts';
+import { approximateWords, cutWords, isFormulaWord, plainWord, signOfWord } from './words.ts';
 import { unitOf } from './units.ts';
 
 interface Placed extends Span {
@@ -170,7 +170,9 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   };
 
   const putWord = (found: string): void => {
-    for (const part of cutWords(found)) putPlain('name', part.length, plainWord(part));
+    const sign = signOfWord(found);
+    if (sign !== undefined) putPlain('sign', found.length, sign);
+    else for (const part of cutWords(found)) putPlain('name', part.length, plainWord(part));
   };
 
   while (at < text.length) {

@@ -1,5 +1,15 @@
 import { isFunction } from './functions.ts';
 
+/** Words for signs. */
+const signWords = new Map([
+  ['minus', '-'],
+  ['negative', '-'],
+  ['plus', '+'],
+]);
+
+/** The sign that a word stands for; undefined where it stands for none. */
+export const signOfWord = (word: string): string | undefined => signWords.get(word);
+
 const synonyms = new Map([
   ['π', 'pi'],
   ['infinity', 'inf'],
@@ -61,8 +71,11 @@ export const equalityWords = set(
   'is equals equal gives gave yields got get gets obtain obtained found find ist ergibt est vaut',
 );
 export const approximateWords = set('ca circa about around roughly approx approximately etwa ungefähr rund env environ'); // prettier-ignore
-/** Words on how a number was rounded. */
-export const roundingWords = set('s f sf sig fig figs figures figure significant d p dp decimal decimals place places digits digit to rounded correct approx approximately about exact exactly roughly'); // prettier-ignore
+/** Words that count figures, and words on how a number was rounded. */
+export const countingWords = set(
+  's f sf sig fig figs figures figure significant d p dp decimal decimals place places digits digit',
+);
+export const roundingWords = set('to rounded correct approx approximately about exact exactly roughly'); // prettier-ignore
 /** Words that may stand before a unit. */
 export const unitLeads = set('in measured expressed unit units of using the');
 /** The letters of what is given, not asked. */
