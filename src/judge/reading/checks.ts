@@ -125,7 +125,7 @@ const refuseNeighbours = (tokens: readonly Token[], source: string): void => {
     }
     if (next?.kind !== 'number' || takerOf(tokens, index + 1)) return;
     if (token.kind === 'number') throw sideBySide(tokens, token, next, source);
-    if (token.kind === 'close' || isConstant(token)) {
+    if (endsValue(token)) {
       throw new Unreadable(`A sign is missing between ${token.text} and ${next.canonical}.`);
     }
   });

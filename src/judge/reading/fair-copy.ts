@@ -27,7 +27,7 @@ const plainSigns = new Map([
   ...each('“”„«»', '"'),
   ...each('٫。', '.'),
   ...each('،、', ','),
-  ...each('$~&', ' '),
+  ...each('$&', ' '),
 ]);
 
 /** Joiners, directional marks and isolates, selectors of a variant, soft hyphens. */
@@ -63,6 +63,8 @@ const runs: readonly (readonly [RegExp, (run: string, before: string) => string]
   [/,\\!/y, () => ','],
   [/\{[.,]\}/y, (run) => run.charAt(1)],
   [/\\\\/y, () => '\n'],
+  // TeX's tie stands between two signs; with a space before it, it is “about”.
+  [/~=?/y, (run, before) => (run === '~=' || /(?:^|[ \n=])$/.test(before) ? '≈' : ' ')],
   [/\\\{/y, () => '('],
   [/\\\}/y, () => ')'],
   [spacing, () => ' '],
@@ -70,7 +72,7 @@ const runs: readonly (readonly [RegExp, (run: string, before: string) => string]
     raised,
     (run, before) => {
       const plain = [...run.normalize('NFKC')].map(plainOf).join('');
-      return /[\p{L}\d)\]}|¼½¾⅐-⅞√] ?$/u.test(before) ? `^(${plain})` : plain;
+      return /^[+-]$/.test(plain) && !/[\p{L}\d)\]}] ?$/u.test(before) ? plain : `^(${plain})`;
     },
   ],
   [/[₀₁₂₃₄₅₆₇₈₉]+/y, (run) => `_${run.normalize('NFKC')}`],

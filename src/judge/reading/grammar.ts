@@ -100,11 +100,24 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
   const implicitProduct = (): Expression => {
     let left = quotientOfNumbers();
     while (startsFactor(here())) {
+      refuseCalledNumber();
       const right = signed();
       refuseMixedNumber(left, right);
       left = binary('*', left, right, true);
     }
     return left;
+  };
+
+  /** e(2) is e times 2 to some, and e² to others. */
+  const refuseCalledNumber = (): void => {
+    const [e, next] = [tokens[at - 1], here()];
+    if (e?.text !== 'e' || next?.kind !== 'open' || next.spaced) return;
+    const between = { start: e.end, end: next.start };
+    throw new Unreadable(
+      'Is e followed by a bracket a product or a power?',
+      rewritten(source, between, '*'),
+      rewritten(source, between, '^'),
+    );
   };
 
   /** In 1/2 (3 + 4) and 1/2 ln 2 the stroke parts numbers alone: a half of what follows. */

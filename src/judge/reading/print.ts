@@ -51,7 +51,7 @@ const constants = {
 export const print = (expression: Expression): Printed => {
   switch (expression.kind) {
     case 'number': {
-      const text = expression.number.canonical + expression.number.power;
+      const text = expression.number.canonical.replace(/^\./, '0.') + expression.number.power;
       return { tex: literalTex(text), words: literalWords(text), level: isScientific(text) ? 2 : 5 };
     }
     case 'constant':

@@ -74,7 +74,17 @@ const isPlain = (expression: Expression): boolean => {
   return inner.kind === 'number' || (inner.kind === 'negation' && isPlain(inner.operand));
 };
 
-const isWhole = ({ expression }: Side): boolean => expression.kind === 'number' && /^\d+$/.test(expression.number.text);
+const isWhole = (expression: Expression): boolean =>
+  expression.kind === 'number' && /^\d+$/.test(expression.number.text);
+
+/** 2 in 2(3.5), and 1/2 in 1/2(0.5). */
+const isCoefficient = (expression: Expression, isSpaced: boolean): boolean =>
+  isWhole(expression) ||
+  (!isSpaced &&
+    expression.kind === 'binary' &&
+    expression.sign === '/' &&
+    isWhole(expression.left) &&
+    isWhole(expression.right));
 
 /** A number with a point, or a formula with a function or a constant: nobody multiplies it by a lone number in brackets. */
 const isFinished = (expression: Expression): boolean => {
@@ -114,14 +124,14 @@ const readBesideBracket = (tokens: readonly Token[], start: number, source: stri
   const within = tryRead(() => readSide(inside, source));
   if (before === null || within === null) return null;
   const hasUnit = within.unit !== null || before.unit !== null;
-  const isCoefficient = isWhole(before) && !hasUnit;
+  const isSpaced = tokens[start]?.spaced === true;
+  const isFactor = isCoefficient(before.expression, isSpaced);
   const isTwin = isPlain(before.expression) && isPlain(within.expression) && before.value === within.value;
   if (hasUnit) return merged(source, before, within);
-  if (!isCoefficient && !isTwin && isSameAnswer(before, within)) return moreExact(before, within);
-  const isSpaced = tokens[start]?.spaced === true;
+  if (!isFactor && !isTwin && isSameAnswer(before, within)) return moreExact(before, within);
   const isUnclear =
     isPlain(within.expression) && isFinished(before.expression) && (isSpaced || isPlain(before.expression));
-  if (!isUnclear && !(isCoefficient && isSpaced && isPlain(within.expression))) return null;
+  if (!isUnclear && !(isWhole(before.expression) && isSpaced && isPlain(within.expression))) return null;
   const [left, right] = [textOf(source, before), quoted(source, spanOf(tokens.slice(start)))];
   throw new Unreadable(
     `Is ${right} a factor, or something else than the answer?`,

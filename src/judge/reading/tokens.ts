@@ -34,21 +34,21 @@ export type Token = NumberToken | PlainToken | FaultToken;
 
 const groupsBehindPoint = String.raw`[.,]\d{3}(?: \d{3})*(?: \d{1,3})(?![\d.,]| ?[/^])`;
 const whole = String.raw`(?:(?<![\w.,)])[1-9]\d{0,2}(?: \d{3})+(?!\d| ?[/^])|\d+)`;
-const marks = String.raw`(?:${groupsBehindPoint}|[.,'_]+\d+)*`;
+const marks = String.raw`(?:${groupsBehindPoint}|[.,']+\d+|_\d{3}(?!\d))*`;
 /** Digits that spaces part into threes are one number, except before a stroke or an exponent: there they may be two factors. */
 const numeral = new RegExp(String.raw`(?:${whole}|[.,]\d+)${marks}(?:\.(?! +\p{L}))?`, 'yu');
 const exponent = /e([+-]?\d+)(?![\d.,]*[.,]\d)/y;
 /** As Mathematica prints it: 2.41`*^1. */
 const wolframExponent = /(?:`[\d.]*)?\*\^([+-]?\d+)/y;
 const spacedExponent = /( ?)e( ?)([+-]?)(\d+)(?![\d.,]*[.,]\d)/y;
-const otherNotation = /0([xbo])[\da-f]+(?![\d.,]*[\p{L}])/uy;
+const otherNotation = /0([xbo])[\da-f]+/y;
 const module = /(?:(?:np|numpy|math|torch|jnp|jax|tf)\.)+(?=\p{L})/uy;
 const naturalLog = /\\?log(?:_?e(?!\p{L})|_ ?\{ ?(?:\\(?:text|mathrm)\{)?e\}+)/uy;
 const basedLog = /\\?log(?:(?:_ ?)?(2|10)(?![\d.,]*\d)|_ ?\{ ?(2|10) ?\})/uy;
 const otherBase = /\\?log_ ?[({]?([\w.]+)[)}]?/y;
 const programWord = /(?:float|double|int)(?:16|32|64)|log1p/uy;
 /** Letters of one script: `lnσ` is two words. */
-const word = /[\p{Script=Greek}\p{M}]+|(?:(?!\p{Script=Greek})[\p{L}\p{M}])+/uy;
+const word = /π|(?:(?!π)[\p{Script=Greek}\p{M}])+|(?:(?!\p{Script=Greek})[\p{L}\p{M}])+/uy;
 const command = /\\([a-z]+|.)\*?/uy;
 const longSign = /:=|==+|-+>|=+>|\+ ?\/ ?-|\+-|\*\*|\.\.+/y;
 const signFor = (text: string): string => {
@@ -58,7 +58,7 @@ const signFor = (text: string): string => {
   return text === '**' ? '^' : text;
 };
 
-const notations: Readonly<Record<string, string>> = { x: 'hexadecimal', b: 'binary', o: 'octal' };
+const notations: Readonly<Record<string, string>> = { x: 'a hexadecimal', b: 'a binary', o: 'an octal' };
 
 /** Cuts a fair copy into tokens. Never throws: what is amiss is a token, too. */
 export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] => {
@@ -202,7 +202,7 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
     else if (foreign && !isGlued) {
       putFault(
         new Unreadable(
-          `I read decimal numbers, and ${foreign[0]} looks like a ${notations[foreign[1] ?? '']} one. Write it in decimals.`,
+          `I read decimal numbers, and ${foreign[0]} looks like ${notations[foreign[1] ?? '']} one. Write it in decimals.`,
         ),
         foreign[0].length,
       );
