@@ -1,5 +1,7 @@
 import { crossEntropy, kl, logMeanExp, softplus, type Distribution } from '../math/index.ts';
-import type { LogLikelihoodProblem, PlanarFlowProblem, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { LogLikelihoodProblem } from './kinds/log-likelihood/problem.ts';
+import type { PlanarFlowProblem } from './kinds/planar-flow/problem.ts';
 
 const logProbOf = (p: Distribution, x: number | readonly number[]): number => {
   const isVector = typeof x !== 'number';

@@ -5,7 +5,7 @@ import type { Answer } from '../../judge/reading/read-answer.ts';
 import type { ProblemSpec } from '../../judge/spec.ts';
 import { createReading } from '../../answer/reading-of.ts';
 import { createFetched } from '../../kit/work/fetched.ts';
-import { keep, recall, type Kept } from './storage.ts';
+import { keep, recall, type ExerciseState } from './storage.ts';
 
 /** What an exercise's answer is judged by. */
 export interface ExerciseQuestion {
@@ -35,7 +35,7 @@ export function createExercise(
   storage: () => Storage,
 ): ExerciseModel {
   const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
-  const kept = signal<Kept>({ answer: '', checked: false });
+  const kept = signal<ExerciseState>({ answer: '', checked: false });
   /** The judge of this exercise: with a problem, one that computes what the mistakes give only once. */
   const judgeAnswer = computed(() => {
     const loaded = judge.value;
@@ -45,7 +45,7 @@ export function createExercise(
   });
   const reading = createReading(() => kept.value.answer, judge);
 
-  const set = (next: Kept): Promise<void> => {
+  const set = (next: ExerciseState): Promise<void> => {
     kept.value = next;
     keep(name, next, storage);
     return loadJudge();

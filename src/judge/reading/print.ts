@@ -1,11 +1,10 @@
+import type { Written } from '../written.ts';
 import type { BinaryNode, CallNode, Expression } from './expression.ts';
 import { functions } from './functions.ts';
 import { isScientific, literalTex, literalWords } from './literals.ts';
 
 /** How an expression is set and spoken. `level` orders how tightly it binds: 1 a sum, 5 an atom. */
-export interface Printed {
-  readonly tex: string;
-  readonly words: string;
+export interface Printed extends Written {
   readonly level: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Written } from '../written.ts';
 import { choose, type Chosen } from './chosen.ts';
 import { partsOf, type Expression } from './expression.ts';
 import { fairCopy, type Span } from './fair-copy.ts';
@@ -13,9 +14,7 @@ import { refuseOpenAnswer } from './whole-answers.ts';
 const longest = 300;
 
 /** What was read, shown back before any verdict. */
-export interface Echo {
-  readonly tex: string;
-  readonly words: string;
+export interface Echo extends Written {
   /** Sentences on what could have been read otherwise: the logarithm's base, a comma, a unit. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { JudgingRules } from '../check/JudgingRules.tsx';
+import type { Posed } from '../check/posed.ts';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace } from '../check/state.ts';
 import { useHomework } from '../check/use-homework.ts';
@@ -21,9 +22,14 @@ import '../check/problem.css';
 import '../check/style.css';
 import './style.css';
 
+export interface ClassProps {
+  /** The problem that the page begins with. */
+  readonly built: Posed;
+}
+
 /** The class page: the problem that all were asked, the table of their answers, and the verdicts. */
-export default function Class(): JSX.Element {
-  const { model: homework, linkProblems } = useHomework();
+export default function Class({ built }: ClassProps): JSX.Element {
+  const { model: homework, linkProblems } = useHomework(built);
   const { settings, problems } = homework;
   const [model] = useState(() => createClass(settings.values, startWorkers));
   const hydrated = useHydrated();
