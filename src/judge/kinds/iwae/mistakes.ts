@@ -1,4 +1,5 @@
 import { logSumExp } from '../../../math/index.ts';
+import { seldomIwaeMistakes } from './seldom.ts';
 import type { IwaeProblem } from '../../problem.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Working } from '../../misconceptions/misconception.ts';
@@ -54,4 +55,5 @@ export const iwaeWorking = ({ logWeights }: IwaeProblem): Working => ({
     const bound = slips.has('missing-log-term') ? Math.exp(logMean()) : logMean() * logarithmScale(slips);
     return written(bound, slips);
   },
+  seldom: () => seldomIwaeMistakes(logWeights),
 });

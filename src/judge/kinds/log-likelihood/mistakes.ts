@@ -1,6 +1,7 @@
 import type { DiagonalNormal, MultivariateNormal, Normal } from '../../../math/index.ts';
 import { expectedOf } from '../../expected.ts';
 import { logDeterminantOf } from '../../gaussian-terms.ts';
+import { seldomLikelihoodMistakes } from './seldom.ts';
 import type { LogLikelihoodProblem } from '../../problem.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
@@ -200,5 +201,6 @@ export const logLikelihoodWorking = (problem: LogLikelihoodProblem): Working => 
       const sum = total(termsWith(problem, slips)) / (slips.has('mean-over-dimensions') ? count : 1);
       return written(slips.has('likelihood-for-log-likelihood') ? Math.exp(sum) : sum, slips);
     },
+    seldom: () => seldomLikelihoodMistakes(problem),
   };
 };
