@@ -2,7 +2,6 @@ import { quoted, rewritten } from './source.ts';
 import {
   areOutside,
   endsValue,
-  isConstant,
   isFunctionName,
   isSign,
   partners,

@@ -1,8 +1,8 @@
 import { readSide, isSameAnswer, moreExact, textOf, twoAnswers, twoUnits, type Side } from './sides.ts';
 import { quoted } from './source.ts';
-import { isUnitPhrase } from './surroundings.ts';
+import { isUnitPhrase, unitsNamed } from './surroundings.ts';
 import { areOutside, endsValue, isConstant, isSign, spanOf, type Token } from './tokens.ts';
-import { unitOf, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import {
   alternativeWords,
@@ -153,16 +153,23 @@ const isGiven = (label: readonly Token[]): boolean => {
   return spreadSymbols.has(first) || label.every(({ kind }) => kind !== 'open') || isFormulaWord(first);
 };
 
+/** `-86.02 KL = 0.818`: a number, and then something else by its name. */
+const twoIn = (label: readonly Token[], body: readonly Token[], source: string): Unreadable | null => {
+  const end = isSign(label[0], '-', '+') ? 2 : 1;
+  const name = label.slice(end);
+  const isOther = name[0]?.kind === 'name' && name[0].spaced && (isName(name) || isGiven(name));
+  const isCalculation = name.some((token) => token.kind === 'sign' && !isSign(token, '|', '_', '^'));
+  if (label[end - 1]?.kind !== 'number' || !isOther || isCalculation) return null;
+  const texts = [label.slice(0, end), body].map((tokens) => quoted(source, spanOf(tokens)));
+  return new Unreadable('I see two answers. Give one.', ...texts);
+};
+
 const kindOf = (links: readonly Link[], first: Side | Unreadable | null): Statement['kind'] => {
   const label = links[0]?.tokens ?? [];
   if (links.length === 1 || label.length === 0) return 'bare';
   if (first !== null && !(first instanceof Unreadable)) return 'working';
   return isGiven(label) ? 'given' : 'named';
 };
-
-const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
-  ...new Set(tokens.flatMap(({ kind, text }) => (kind === 'name' ? (unitOf(text) ?? []) : []))),
-];
 
 /** The last side with the unit that its label or an earlier side names. */
 const withUnitOf = (last: Side, earlier: readonly Side[], labels: readonly Unit[], source: string): Side => {
@@ -237,7 +244,10 @@ export const statementOf = ({ tokens, by }: Clause, source: string): Statement =
   const name = isTurned ? last : [];
   const label = links.slice(0, -1).flatMap((link) => link.tokens);
   const body = links.at(-1)?.tokens ?? [];
-  const fault = links.length > 1 && body.length > 0 ? functionValue(label, source) : null;
+  const fault =
+    links.length > 1 && body.length > 0
+      ? (functionValue(label, source) ?? (isRead(0) ? null : twoIn(label, body, source)))
+      : null;
   const read = answerOf(links, attempts.slice(0, count), source);
   const unit = unitsNamed(name)[0];
   const united = !(read instanceof Unreadable) && read.unit === null && unit ? { ...read, unit } : read;

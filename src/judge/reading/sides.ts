@@ -3,7 +3,7 @@ import type { Span } from './fair-copy.ts';
 import { parseFormula } from './grammar.ts';
 import { precisionsOf, type Precision } from './literals.ts';
 import { quoted, rewritten } from './source.ts';
-import { isApart, takePrinter, takeRounding, takeUnit, trimmed } from './surroundings.ts';
+import { isApart, takePrinter, takeRemark, takeUnit, trimmed } from './surroundings.ts';
 import { areOutside, endsValue, isSign, partners, spanOf, type Token } from './tokens.ts';
 import { natsPer, unitOf, type Unit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
@@ -172,8 +172,8 @@ export const readSide = (all: readonly Token[], source: string): Side => {
     if (side.unit !== null && side.unit !== united.unit) throw twoUnits(source, side, united.unit);
     return { ...side, unit: united.unit, ...(united.rest.length > 0 && spanAround(side, tokens)) };
   }
-  const unrounded = takeRounding(tokens);
-  if (unrounded !== null) return { ...readSide(unrounded, source), isCommented: false };
+  const unremarked = takeRemark(tokens);
+  if (unremarked !== null) return { ...readSide(unremarked, source), isCommented: false };
   const printed = takePrinter(tokens);
   if (printed !== null) return readSide(printed, source);
   const start = lastBracket(tokens);
