@@ -121,14 +121,14 @@ export const takeUnit = (tokens: readonly Token[]): { readonly rest: readonly To
     const unit = unitOfPhrase(tokens.slice(1, before));
     if (unit) return { rest: tokens.slice(before + 1), unit };
   }
-  const comma = tokens.findIndex((token) => isSign(token, ','));
-  const ahead = comma > 0 ? unitOfPhrase(tokens.slice(0, comma)) : undefined;
-  if (ahead) return { rest: tokens.slice(comma + 1), unit: ahead };
+  const start = tokens.findIndex((token) => ['number', 'fraction'].includes(token.kind) || isSign(token, '+', '-'));
+  const ahead = start > 0 ? unitOfPhrase(tokens.slice(0, start)) : undefined;
+  if (ahead) return { rest: tokens.slice(start), unit: ahead };
   const length = tokens.at(-1)?.text === ')' && isPlural(tokens, tokens.length - 1) ? 4 : 1;
-  for (const start of [tokens.length - length, tokens.length - 2]) {
-    const named = unitAt(tokens, start);
-    if (named && start + Math.max(named.length, length) === tokens.length) {
-      return { rest: withoutLead(tokens.slice(0, start)), unit: named.unit };
+  for (const at of [tokens.length - length, tokens.length - 2]) {
+    const named = unitAt(tokens, at);
+    if (named && at + Math.max(named.length, length) === tokens.length) {
+      return { rest: withoutLead(tokens.slice(0, at)), unit: named.unit };
     }
   }
   return null;
