@@ -18,14 +18,18 @@ const isPlain = (expression: Expression): boolean => {
 const isWhole = (expression: Expression): boolean =>
   expression.kind === 'number' && /^\d+$/.test(expression.number.text);
 
-/** 2 in 2(3.5), and 1/2 in 1/2(0.5). */
+/** 2 in 2(3.5), 0.5 in 0.5 (48.23), and 1/2 in 1/2(0.5). */
 const isCoefficient = (expression: Expression, isSpaced: boolean): boolean =>
   isWhole(expression) ||
+  isHalf(expression) ||
   (!isSpaced &&
     expression.kind === 'binary' &&
     expression.sign === '/' &&
     isWhole(expression.left) &&
     isWhole(expression.right));
+
+const isHalf = (expression: Expression): boolean =>
+  expression.kind === 'number' && /^0?\.5$/.test(expression.number.canonical);
 
 /** A number with a point, or a formula with a function or a constant: nobody multiplies it by a lone number in brackets. */
 const isFinished = (expression: Expression): boolean => {
@@ -51,6 +55,8 @@ const tryRead = (read: () => Side): Side | null => {
 const lastBracket = (tokens: readonly Token[]): number | null => {
   const start = partners(tokens).get(tokens.length - 1) ?? 0;
   const before = tokens[start - 1];
+  // Two brackets side by side, as in (2)(3), are two factors.
+  if (partners(tokens).get(0) === start - 1 && tokens[0]?.kind === 'open') return null;
   if (start === 0 || tokens.at(-1)?.kind !== 'close' || tokens[start - 2]?.kind === 'command') return null;
   return endsValue(before) || unitOf(before?.text ?? '') !== undefined ? start : null;
 };
@@ -71,9 +77,13 @@ const readBesideBracket = (tokens: readonly Token[], start: number, source: stri
   const isSpaced = tokens[start]?.spaced === true;
   const isNumber = isPlain(within.expression);
   const isTwin = isNumber && isPlain(before.expression) && before.value === within.value;
-  const mayRepeat = !isTwin && !isCoefficient(before.expression, isSpaced);
+  const isFactor = isCoefficient(before.expression, isSpaced);
+  // A lone figure, as in 24.11 (2), is no rounding: it counts something, or it is an uncertainty.
+  const isFigure = isWhole(within.expression) && within.value < 10;
+  const mayRepeat = !isTwin && !isFactor && !isFigure;
   if (mayRepeat && isSameAnswer(before, within)) return moreExact(before, within);
   if (!isNumber || !isUnclear(before.expression, isSpaced)) return null;
+  if (!isTwin && isHalf(before.expression)) return null;
   const bracket = spanOf(tokens.slice(start));
   throw new Unreadable(
     `Is ${quoted(source, bracket)} a factor, or something else than the answer?`,
