@@ -76,6 +76,9 @@ describe('what follows the answer does not replace it', () => {
     ['ELBO = -86.02, KL = 0.818', ['-86.02', '0.818']],
     ['24.11 oder 2,04', ['24.11', '2,04']],
     ['48.23, 48.23/2 = 24.11', ['48.23', '24.11']],
+    ['-86.02 KL = 0.818', ['-86.02', '0.818']],
+    ['24.11 σ = 4', ['24.11', '4']],
+    ['24.11 D(p||q) = 2.04', ['24.11', '2.04']],
   ])('%s is asked back', (text, suggestions) => {
     expect(refusalOf(text).suggestions).toEqual(suggestions);
   });
@@ -137,6 +140,13 @@ describe('names and verbs', () => {
     '24.11 (2 decimal places)',
     '24.11 to 4 s.f.',
     '24.11 (rounded)',
+    '24.11 (natural log)',
+    '24.11 nats (KL)',
+    '24.11 approx.',
+    '~24.11',
+    '~ 24.11',
+    'D ~ 24.11',
+    '24.11 (base e)',
     '24.11 (to 4 significant figures)',
     '24.11 rounded to 2 decimals',
     'env. 24,11',
@@ -151,6 +161,13 @@ describe('names and verbs', () => {
     expect(readingOf('25.5 - ln(4) =').written).toBeCloseTo(kl, 12);
     expect(refusalOf('D =').message).toMatch(/no answer yet/);
   });
+
+  test.each(['0.5 Σ (μ² + σ² − 1 − ln σ²) = 24.11', '½ (σ² + μ²) = 24.11', '1/2 E[x²] − 1 = 24.11'])(
+    '%s begins with a factor, not with an answer',
+    (text) => {
+      expect(readingOf(text).value).toBe(24.11);
+    },
+  );
 
   test('F(q) may be asked for, f(x) may not', () => {
     expect(readingOf('F(q) = -86.02').written).toBe(-86.02);

@@ -41,6 +41,9 @@ describe('a second way of writing the same value is the same answer, judged by t
     ['24.1137 (24.11)', 24.1137],
     ['24.1137, 24.11', 24.1137],
     ['π/2 (1.571)', Math.PI / 2],
+    ['24.11 (24)', 24.11],
+    ['1/3 (0.333)', 1 / 3],
+    ['−ln 2 (−0.693)', -Math.LN2],
   ])('%s is %d', (text, value) => {
     expect(readingOf(text).value).toBeCloseTo(value, 12);
     expect(readingOf(text).echo.notes).toContain('Both ways in which the answer is written agree.');
@@ -79,6 +82,10 @@ describe('a number in brackets', () => {
     ['24.11 (-2)', ['24.11', '24.11*(-2)']],
     ['0.5 (0.5)', ['0.5', '0.5*(0.5)']],
     ['KL = 24.11 (2)', ['24.11', 'KL = 24.11*(2)']],
+    ['2.04 (2)', ['2.04', '2.04*(2)']],
+    ['1.5 (2)', ['1.5', '1.5*(2)']],
+    ['2.411 (10)', ['2.411', '2.411*(10)']],
+    ['24.11 (0.01)', ['24.11', '24.11*(0.01)']],
   ])('%s may be a factor or not, and is asked back', (text, suggestions) => {
     const { message, suggestions: given } = refusalOf(text);
     expect(message).toMatch(/a factor/);
@@ -98,6 +105,11 @@ describe('a number in brackets', () => {
     ['0.5(36 + 16 − 1 − 2.77)', 24.115],
     ['5^(2)(-2)', -50],
     ['(1/2)(48.23)', 24.115],
+    ['(0.5)(48.23)', 24.115],
+    ['0.5 (48.23)', 24.115],
+    ['0.5(48.23)', 24.115],
+    ['0,5 (48,23)', 24.115],
+    ['(0.5) (48.23)', 24.115],
     ['2 ln(4)', 2 * Math.log(4)],
     ['25.5 - ln (4)', kl],
     ['3·(2.5)', 7.5],

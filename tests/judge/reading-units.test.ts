@@ -42,6 +42,12 @@ describe('a unit counts wherever it stands', () => {
     '\\num{34.79} bits',
     '\\boxed{34.79 \\text{ bits}}',
     '34.79 bits (4 s.f.)',
+    'KL in base 2 = 34.79',
+    'KL (base 2) = 34.79',
+    '34.79 (base 2)',
+    '34.79 in base 2',
+    '34.79 bits (KL)',
+    'KL / bits = 34.79',
   ])('%s is 34.79 bits', (text) => {
     expect(readingOf(text)).toMatchObject({ written: 34.79, unit: 'bits', unitStated: true });
   });

@@ -1,5 +1,6 @@
-import { clausesOf, statementOf, type Statement } from './clauses.ts';
-import { isSameAnswer, moreExact, twoAnswers, type Side } from './sides.ts';
+import { clausesOf } from './clauses.ts';
+import { isSameAnswer, moreExact, twoAnswers, type Side } from './side.ts';
+import { statementOf, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -1,4 +1,4 @@
-import { areOutside, isSign, partners, type Token } from './tokens.ts';
+import { areOutside, endsValue, isSign, partners, type Token } from './tokens.ts';
 import { unitOf, type Unit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import {
@@ -7,6 +7,7 @@ import {
   countingWords,
   isFormulaWord,
   printers,
+  remarkWords,
   roundingWords,
   unitLeads,
 } from './words.ts';
@@ -65,16 +66,36 @@ export const trimmed = (tokens: readonly Token[]): readonly Token[] => {
   return less === null ? tokens : trimmed(less);
 };
 
-/** The one unit that some tokens name; null where they name none or both, undefined where they say more than that. */
+/** Where a unit is named among some tokens, and how many tokens name it: `bits`, `base 2`. */
+const unitAt = (tokens: readonly Token[], index: number): { readonly unit: Unit; readonly length: number } | null => {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'name') return null;
+  const unit = unitOf(token.text);
+  if (unit) return { unit, length: 1 };
+  if (token.text !== 'base') return null;
+  const base = next?.text === '2' ? 'bits' : next?.text === 'e' ? 'nats' : null;
+  return base && { unit: base, length: 2 };
+};
+
+/** The units that some tokens name, each once. */
+export const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
+  ...new Set(tokens.flatMap((_, index) => unitAt(tokens, index)?.unit ?? [])),
+];
+
+/** The unit that some tokens name and nothing else; undefined where they say more than that, or name two. */
 const unitOfPhrase = (tokens: readonly Token[]): Unit | undefined => {
-  const named = tokens.flatMap(({ kind, text }) => (kind === 'name' ? (unitOf(text) ?? []) : []));
-  const isPhrase = tokens.every(
-    (token, index) =>
-      (token.kind === 'name' && (unitOf(token.text) !== undefined || unitLeads.has(token.text))) ||
-      isSign(token, ':', '.', ',') ||
-      isPlural(tokens, index),
-  );
-  return isPhrase && named.length === 1 ? named[0] : undefined;
+  let found: Unit | undefined;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const named = unitAt(tokens, index);
+    if (named && found !== undefined) return undefined;
+    if (named) {
+      found = named.unit;
+      index += named.length - 1;
+    } else if (!isName(tokens[index], unitLeads) && !isSign(tokens[index], ':', '.', ',') && !isPlural(tokens, index)) {
+      return undefined;
+    }
+  }
+  return found;
 };
 
 /** The (s) of `nat(s)`. */
@@ -100,13 +121,17 @@ export const takeUnit = (tokens: readonly Token[]): { readonly rest: readonly To
     const unit = unitOfPhrase(tokens.slice(1, before));
     if (unit) return { rest: tokens.slice(before + 1), unit };
   }
-  const comma = tokens.findIndex((token) => isSign(token, ','));
-  const ahead = comma > 0 ? unitOfPhrase(tokens.slice(0, comma)) : undefined;
-  if (ahead) return { rest: tokens.slice(comma + 1), unit: ahead };
+  const start = tokens.findIndex((token) => ['number', 'fraction'].includes(token.kind) || isSign(token, '+', '-'));
+  const ahead = start > 0 ? unitOfPhrase(tokens.slice(0, start)) : undefined;
+  if (ahead) return { rest: tokens.slice(start), unit: ahead };
   const length = tokens.at(-1)?.text === ')' && isPlural(tokens, tokens.length - 1) ? 4 : 1;
-  const last = tokens.at(-length);
-  const unit = last?.kind === 'name' ? unitOf(last.text) : undefined;
-  return unit ? { rest: withoutLead(tokens.slice(0, -length)), unit } : null;
+  for (const at of [tokens.length - length, tokens.length - 2]) {
+    const named = unitAt(tokens, at);
+    if (named && at + Math.max(named.length, length) === tokens.length) {
+      return { rest: withoutLead(tokens.slice(0, at)), unit: named.unit };
+    }
+  }
+  return null;
 };
 
 /** Without the “in”, the comma or “measured in” before a unit. */
@@ -123,10 +148,14 @@ const isOnRounding = (tokens: readonly Token[]): boolean =>
       isName(token, roundingWords),
   );
 
-/** What remains without a remark on rounding, such as (4 s.f.); null where there is none. */
-export const takeRounding = (tokens: readonly Token[]): readonly Token[] | null => {
+/** What remains without a remark, such as (4 s.f.) or (natural log); null where there is none. */
+export const takeRemark = (tokens: readonly Token[]): readonly Token[] | null => {
   const start = tokens.at(-1)?.kind === 'close' ? partners(tokens).get(tokens.length - 1) : undefined;
-  if (start !== undefined && start > 0 && isOnRounding(tokens.slice(start + 1, -1))) return tokens.slice(0, start);
+  const inside = start === undefined ? [] : tokens.slice(start + 1, -1);
+  const isRemark = isOnRounding(inside) || (inside.length > 0 && inside.every((token) => isName(token, remarkWords)));
+  const isBehindValue =
+    endsValue(tokens[(start ?? 0) - 1]) || unitOf(tokens[(start ?? 0) - 1]?.text ?? '') !== undefined;
+  if (isRemark && isBehindValue) return tokens.slice(0, start);
   const from = tokens.findIndex(({ kind, text }) => kind === 'name' && ['to', 'rounded', 'correct'].includes(text));
   return from > 0 && isOnRounding(tokens.slice(from)) && tokens.length > from + 1 ? tokens.slice(0, from) : null;
 };

@@ -91,7 +91,7 @@ export const withBracketedMinus = (expression: Expression): Expression | null =>
   const read = changed(expression, (part) => {
     if (part.kind !== 'negation' || part.operand.kind !== 'binary' || part.operand.sign !== '^') return null;
     const { left: base, right: exponent, end } = part.operand;
-    if (!isEven(exponent)) return null;
+    if (base.kind !== 'number' || !isEven(exponent)) return null;
     found = true;
     const inside: Expression = { kind: 'negation', operand: base, start: part.start, end: base.end };
     return {

@@ -76,6 +76,10 @@ export const countingWords = set(
   's f sf sig fig figs figures figure significant d p dp decimal decimals place places digits digit',
 );
 export const roundingWords = set('to rounded correct approx approximately about exact exactly roughly'); // prettier-ignore
+/** Words that say of an answer what it was anyway. */
+export const remarkWords = set(
+  'natural log logs logarithm logarithms ln kl dkl elbo d divergence entropy answer final result value',
+);
 /** Words that may stand before a unit. */
 export const unitLeads = set('in measured expressed unit units of using the');
 /** The letters of what is given, not asked. */
