@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Misconception } from './misconceptions/misconception.ts';
 import type { Step } from './problem.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
-import { agreement, usualTolerance, type Tolerance } from './tolerance.ts';
+import { agreement, exactly, type Agreement, type Tolerance } from './tolerance.ts';
 import { capitalized } from '../text/words.ts';
 
 /** One mistake, at the line of the worked solution that it breaks. */
@@ -24,21 +24,34 @@ export interface Diagnosis extends Mistake {
 interface Fit {
   readonly mistakes: readonly Misconception[];
   readonly gap: number;
-  /** The figures to which the answer fits; Infinity for a formula that fits to all its digits. */
+  /** The figures to which the answer fits: Infinity for equality, 0 where it lies within the tolerance only. */
   readonly figures: number;
 }
 
-/** How the answer fits the nearest value of a candidate; none where it fits no value of it. */
-const fitsOf = (answer: ReadableAnswer, { mistakes, values }: Candidate, tolerance: Tolerance): Fit[] => {
+/** What an answer is held against its explanations by. */
+export interface Fitting {
+  readonly tolerance: Tolerance;
+  /** As of the target: what a mistake changes is as large, and a large term beside it no excuse. */
+  readonly workedOut?: number;
+}
+
+const figuresOf = (agreed: Agreement): number => {
+  if (agreed.by === 'equality') return Infinity;
+  return agreed.by === 'rounding' ? agreed.precision.digits : 0;
+};
+
+/** How the answer fits the nearest value of a candidate; none where it fits no value of it. Only 0 fits a value of 0. */
+const fitsOf = (answer: ReadableAnswer, { mistakes, values }: Candidate, { tolerance, ...sum }: Fitting): Fit[] => {
   const isOfUnit = ({ unit, exceptUnit }: Misconception): boolean =>
     answer.unit !== exceptUnit && (unit === undefined || (answer.unitStated && answer.unit === unit));
   if (!mistakes.every(isOfUnit)) return [];
   return values
+    .filter((value) => value !== 0 || answer.value === 0)
     .flatMap((value): Fit[] => {
-      const agreed = agreement(answer, value, tolerance);
+      const agreed = agreement(answer, { ...exactly(value), ...sum }, tolerance);
       if (agreed === null) return [];
-      const figures = agreed.by === 'equality' ? Infinity : agreed.by === 'rounding' ? agreed.precision.digits : 0;
-      return [{ mistakes, gap: value === answer.value ? 0 : Math.abs(value - answer.value), figures }];
+      const gap = value === answer.value ? 0 : Math.abs(value - answer.value);
+      return [{ mistakes, gap, figures: figuresOf(agreed) }];
     })
     .sort((a, b) => a.gap - b.gap)
     .slice(0, 1);
@@ -68,21 +81,24 @@ const sharpest = (fits: readonly Fit[]): readonly Fit[] => {
   return sharp.length > 0 ? sharp : fits;
 };
 
-/** So many figures must fit before a mistake is asserted: to two, a wrong number fits some mistake by accident too often. */
-const figuresForOne = 3;
+/**
+ * So many figures must fit before a mistake is asserted: to two, a wrong number fits some mistake by accident too often. Two
+ * together need more: there are hundreds of pairs, and to three figures a wrong number fits one of them by accident about once
+ * in ten times. What lies within a thousandth only, against its own digits, is never asserted.
+ */
+const figuresToAssert = { one: 3, two: 4 } as const;
 
 /** Is a fit fine enough to assert its mistake? Zero has no figure that could agree. */
-const isFine =
-  (answer: ReadableAnswer) =>
-  ({ figures, gap }: Fit): boolean =>
-    answer.value !== 0 &&
-    (figures === 0 ? gap <= usualTolerance.relative * Math.abs(answer.value) : figures >= figuresForOne);
+const isFine = ({ value, precisions }: ReadableAnswer, { figures, mistakes }: Fit): boolean => {
+  if (value === 0) return false;
+  const isPair = mistakes.length > 1;
+  const written = precisions[0]?.digits ?? Infinity;
+  return isPair ? Math.min(figures, written) >= figuresToAssert.two : figures >= figuresToAssert.one;
+};
 
-/**
- * So many before two mistakes together are: there are hundreds of pairs, and to three figures a wrong number fits one of them
- * by accident about once in ten times.
- */
-const figuresForPairs = 4;
+/** Whether the digits of an answer are those of a single mistake. */
+export const isMistakesOwn = (answer: ReadableAnswer, singles: readonly Candidate[], fitting: Fitting): boolean =>
+  singles.some((candidate) => fitsOf(answer, candidate, fitting).some((fit) => isFine(answer, fit)));
 
 /**
  * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, the pairs that fit, those of
@@ -92,13 +108,12 @@ export const explain = (
   answer: ReadableAnswer,
   singles: readonly Candidate[],
   pairs: () => readonly Candidate[],
-  tolerance: Tolerance,
+  fitting: Fitting,
 ): readonly Diagnosis[] => {
-  const fitting = (candidates: readonly Candidate[]) =>
-    sharpest(candidates.flatMap((candidate) => fitsOf(answer, candidate, tolerance)));
-  const fits = [...fitting(singles)].sort((a, b) => a.gap - b.gap);
-  if (fits.length > 0) return diagnosesOf(fits, fits.length === 1 && fits.every(isFine(answer)));
-  const together = fitting(pairs());
-  const figures = Math.min(together[0]?.figures ?? 0, answer.precisions[0]?.digits ?? Infinity);
-  return diagnosesOf(together, together.length === 1 && figures >= figuresForPairs && answer.value !== 0);
+  const fits = (candidates: readonly Candidate[]) =>
+    sharpest(candidates.flatMap((candidate) => fitsOf(answer, candidate, fitting)));
+  const told = (found: readonly Fit[]) =>
+    diagnosesOf(found, found.length === 1 && found.every((fit) => isFine(answer, fit)));
+  const alone = [...fits(singles)].sort((a, b) => a.gap - b.gap);
+  return alone.length > 0 ? told(alone) : told(fits(pairs()));
 };

@@ -29,7 +29,7 @@ export interface CoordinatePair {
 const isIndependent = (d: Distribution): d is Gaussian =>
   d.kind === 'normal' || d.kind === 'diagonal-normal' || (d.kind === 'multivariate-normal' && d.mean.length === 1);
 
-const meansOf = (d: Gaussian): readonly number[] => (d.kind === 'diagonal-normal' ? d.means : [d.mean].flat());
+export const meansOf = (d: Gaussian): readonly number[] => (d.kind === 'diagonal-normal' ? d.means : [d.mean].flat());
 /** The standard deviations of the coordinates; the diagonal of the Cholesky factor where that is all there is of it. */
 const sdsOf = (d: Gaussian): readonly number[] => {
   if (d.kind === 'multivariate-normal') return d.cholesky.map((row, i) => row[i] ?? NaN);
@@ -62,9 +62,10 @@ export const addTerms = (terms: readonly GaussianTerms[]): GaussianTerms =>
     dimensions: a.dimensions + b.dimensions,
   }));
 
-type Matrix = readonly (readonly number[])[];
+export type Matrix = readonly (readonly number[])[];
 
-const choleskyOf = (d: Gaussian): Matrix =>
+/** The lower triangular L with LLᵀ = Σ, of a normal of any kind. */
+export const covarianceFactorOf = (d: Gaussian): Matrix =>
   d.kind === 'multivariate-normal'
     ? d.cholesky
     : sdsOf(d).map((sd, i, { length }) => Array.from({ length }, (_, j) => (i === j ? sd : 0)));
@@ -83,7 +84,7 @@ const sumOfSquares = (xs: readonly number[]): number => xs.reduce((total, x) => 
 const logDeterminant = (L: Matrix): number => L.reduce((total, row, i) => total + 2 * Math.log(row[i] ?? NaN), 0);
 
 /** log det Σ of a normal of any kind. */
-export const logDeterminantOf = (d: Gaussian): number => logDeterminant(choleskyOf(d));
+export const logDeterminantOf = (d: Gaussian): number => logDeterminant(covarianceFactorOf(d));
 
 /** The terms of any two normals; null for a pair of another family. */
 export const gaussianTerms = (pair: Pair): GaussianTerms | null => {
@@ -91,7 +92,7 @@ export const gaussianTerms = (pair: Pair): GaussianTerms | null => {
   if (pairs) return addTerms(pairs.map(termsOfPair));
   const { q, p } = pair;
   if (!isGaussian(q) || !isGaussian(p)) return null;
-  const [Lq, Lp] = [choleskyOf(q), choleskyOf(p)];
+  const [Lq, Lp] = [covarianceFactorOf(q), covarianceFactorOf(p)];
   const columns = Lq.map((_, j) =>
     solveLower(
       Lp,

@@ -1,13 +1,13 @@
 import { once } from '../math/once.ts';
 import { pairsOfMistakes, singleMistakes } from './candidates.ts';
-import { explain, type Diagnosis } from './diagnosis.ts';
-import { expectedOf } from './expected.ts';
+import { explain, isMistakesOwn, type Diagnosis, type Fitting } from './diagnosis.ts';
+import { valueOf } from './expected.ts';
 import { impossibility } from './impossibility.ts';
 import { workingOf } from './misconceptions/index.ts';
 import type { Problem } from './problem.ts';
 import { readAnswer, type Answer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
 import { rightSentence, wrongSentence } from './sentences.ts';
-import { agreement, usualTolerance, type Agreement, type Tolerance } from './tolerance.ts';
+import { agreement, exactly, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
 
 export type Verdict = 'correct' | 'incorrect' | 'unreadable';
 
@@ -38,44 +38,52 @@ export interface JudgingOptions extends ReadingOptions {
   readonly tolerance?: Tolerance;
 }
 
-const remarkOn = (answer: ReadableAnswer, agreed: Agreement): Remark | null => {
+const remarkOn = (answer: ReadableAnswer, { value }: Target, agreed: Agreement): Remark | null => {
   if (agreed.by === 'rounding' && agreed.precision.digits === 1) return 'one-figure';
-  return agreed.by === 'tolerance' && answer.precisions.length > 0 ? 'rounded-too-early' : null;
+  return agreed.by === 'tolerance' && answer.precisions.length > 0 && value !== 0 ? 'rounded-too-early' : null;
 };
 
 const digitsOf = (answer: ReadableAnswer, agreed: Agreement | null): number | null =>
   (agreed?.by === 'rounding' ? agreed.precision.digits : answer.precisions[0]?.digits) ?? null;
 
-const rightJudgement = (answer: ReadableAnswer, expected: number, agreed: Agreement): Judgement => {
-  const remark = remarkOn(answer, agreed);
+const rightJudgement = (answer: ReadableAnswer, target: Target, agreed: Agreement): Judgement => {
+  const remark = remarkOn(answer, target, agreed);
   return {
     verdict: 'correct',
     value: answer.value,
-    expected,
+    expected: target.value,
     digits: digitsOf(answer, agreed),
     ...(remark && { remark }),
     misconceptions: [],
     echo: answer.echo,
-    message: rightSentence(answer, expected, agreed),
+    message: rightSentence(answer, target, agreed),
     suggestions: [],
   };
 };
 
+/** Whoever widens the tolerance takes what lies within it, a mistake's own number too. */
+const isWide = ({ relative, absolute }: Tolerance): boolean =>
+  relative > usualTolerance.relative || absolute > usualTolerance.absolute;
+
 /** What is asked, as far as judging an answer goes. */
 interface Question {
-  readonly expected: number;
+  readonly target: Target;
   /** What explains a wrong answer; null where nothing is known of how it came about. */
-  readonly explain: ((answer: ReadableAnswer, tolerance: Tolerance) => readonly Diagnosis[]) | null;
+  readonly explain: ((answer: ReadableAnswer, fitting: Fitting) => readonly Diagnosis[]) | null;
+  /** Whether the digits of an answer are a mistake’s own: then nothing that is near the value excuses them. */
+  readonly isMistakesOwn: (answer: ReadableAnswer, fitting: Fitting) => boolean;
   /** Why no question of the kind can have this answer, as a clause; null where one may. */
   readonly impossibility: (answer: ReadableAnswer) => string | null;
 }
 
 const judgeAnswer = (
-  { expected, explain, impossibility }: Question,
+  { target, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
   options: JudgingOptions,
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
+  const { value: expected, workedOut } = target;
+  const fitting: Fitting = { tolerance, ...(workedOut !== undefined && { workedOut }) };
   const answer = typeof given === 'string' ? readAnswer(given, options) : given;
   if (!answer.readable) {
     const { message, suggestions } = answer;
@@ -91,10 +99,12 @@ const judgeAnswer = (
     };
   }
   for (const reading of answer.alternative ? [answer, answer.alternative] : [answer]) {
-    const agreed = agreement(reading, expected, tolerance);
-    if (agreed) return rightJudgement(reading, expected, agreed);
+    const agreed = agreement(reading, target, tolerance);
+    const isExcused = agreed?.by === 'tolerance' && !isWide(tolerance);
+    if (agreed === null || (isExcused && isMistakesOwn(reading, fitting))) continue;
+    return rightJudgement(reading, target, agreed);
   }
-  const misconceptions = explain?.(answer, tolerance) ?? null;
+  const misconceptions = explain?.(answer, fitting) ?? null;
   return {
     verdict: 'incorrect',
     value: answer.value,
@@ -118,15 +128,17 @@ export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: 
   const singles = once(() => singleMistakes(working()));
   const pairs = once(() => pairsOfMistakes(working()));
   const question: Question = {
-    expected: expectedOf(problem),
-    explain: (answer, tolerance) => explain(answer, singles(), pairs, tolerance),
+    target: valueOf(problem),
+    explain: (answer, fitting) => explain(answer, singles(), pairs, fitting),
+    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, singles(), fitting),
     impossibility: ({ value }) => impossibility(problem, value),
   };
   return (answer, options = {}) => judgeAnswer(question, answer, options);
 };
 
 /**
- * Judges an answer, a text or what was read of it. One that cannot be read is never wrong. A wrong one comes with the mistakes that explain it.
+ * Judges an answer, a text or what was read of it. One that cannot be read is never wrong. A wrong one comes with the
+ * mistakes that explain it.
  *
  * @throws as `kl`, `crossEntropy` and `logProb` do, for a problem without a known value; never for an answer.
  */
@@ -135,4 +147,8 @@ export const judge = (problem: Problem, answer: string | Answer, options: Judgin
 
 /** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
 export const judgeNumber = (expected: number, answer: string | Answer, options: JudgingOptions = {}): Judgement =>
-  judgeAnswer({ expected, explain: null, impossibility: () => null }, answer, options);
+  judgeAnswer(
+    { target: exactly(expected), explain: null, isMistakesOwn: () => false, impossibility: () => null },
+    answer,
+    options,
+  );

@@ -2,7 +2,7 @@ import { computedText, roundedText } from './format.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { natsPer } from './reading/units.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
-import { allowance, usualTolerance, type Agreement, type Tolerance } from './tolerance.ts';
+import { allowance, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
 import { agree, countInWords } from '../text/words.ts';
 
 const figures = (count: number): string => `${countInWords(count)} significant ${agree(count, 'figure')}`;
@@ -18,9 +18,11 @@ const atItsPrecision = (answer: ReadableAnswer, nats: number): string => {
 export const rightMessage = 'Right.';
 
 /** The sentence of a right answer. */
-export const rightSentence = (answer: ReadableAnswer, nats: number, agreed: Agreement): string => {
+export const rightSentence = (answer: ReadableAnswer, target: Target, agreed: Agreement): string => {
+  const nats = target.value;
   if (agreed.by === 'tolerance' && answer.precisions.length > 0) {
-    const isNear = Math.abs(answer.value - nats) <= allowance(nats, usualTolerance);
+    const isNear = Math.abs(answer.value - nats) <= allowance(target, usualTolerance);
+    if (isNear && nats === 0) return 'Right: the value is 0, and this is 0 but for rounding.';
     const opening = isNear ? 'Right, but the last digit is off' : 'Right within the tolerance that is set';
     return `${opening}: rounded once, at the end, it is ${atItsPrecision(answer, nats)}.`;
   }

@@ -17,10 +17,11 @@ const found = (problem: Problem, answer: string, options?: JudgingOptions): stri
   judge(problem, answer, options).misconceptions.map(({ id, certain }) => `${certain ? 'surely' : 'perhaps'} ${id}`);
 
 describe('a diagnosis', () => {
-  test('finds a mistake whose value was rounded too early, too, and asserts it', () => {
-    expect(found(forward, '48.22')).toEqual(['surely missing-half']);
+  test('finds a mistake whose value was rounded too early, too, but asserts only what its digits say', () => {
+    expect(found(forward, '48.23')).toEqual(['surely missing-half']);
     expect(found(forward, '48.2')).toEqual(['surely missing-half']);
-    expect(found(forward, '48.18')).toEqual(['surely missing-half']);
+    expect(found(forward, '48.22')).toEqual(['perhaps missing-half']);
+    expect(found(forward, '48.18')).toEqual(['perhaps missing-half']);
   });
 
   test('asserts nothing that only a wide tolerance lets through', () => {

@@ -50,7 +50,7 @@ describe('what is asserted', () => {
     expect(misconceptions.map(({ id, certain }) => ({ id, certain }))).toEqual([
       { id: 'missing-half', certain: false },
     ]);
-    expect(judged(homework, '48.20', options).misconceptions[0]?.certain).toBe(true);
+    expect(judged(homework, '48.23', options).misconceptions[0]?.certain).toBe(true);
   });
 
   test('is what fits at the precision written, before what lies within a thousandth only', () => {

@@ -66,7 +66,7 @@ describe('numbers of programmers', () => {
     ["tensor(24.1137, device='cuda:0')", 24.1137],
     ['tensor(24.1137, grad_fn=<MeanBackward0>)', 24.1137],
     ['tf.Tensor(24.1137, shape=(), dtype=float32)', 24.1137],
-    ['np.float64(24.113705638880108)', 24.113705638880108],
+    ['np.float64(24.11370563888011)', 24.11370563888011],
     ['float64(24.11)', 24.11],
     ['array(24.1137)', 24.1137],
     ['array([24.1137])', 24.1137],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswer, type Tolerance } from '../../src/judge/index.ts';
-import { agreement, allowance, usualTolerance } from '../../src/judge/tolerance.ts';
+import { agreement, allowance, exactly, usualTolerance } from '../../src/judge/tolerance.ts';
 
 const strict: Tolerance = { relative: 0, absolute: 0 };
 
 const agreed = (text: string, nats: number, tolerance = usualTolerance): string | null => {
   const answer = readAnswer(text);
   if (!answer.readable) throw new Error(answer.message);
-  const found = agreement(answer, nats, tolerance);
+  const found = agreement(answer, exactly(nats), tolerance);
   return found?.by === 'rounding' ? `rounding to ${found.precision.digits}` : (found?.by ?? null);
 };
 
@@ -84,14 +84,14 @@ describe('an answer agrees with a value', () => {
 
 describe('the allowance', () => {
   test('is relative, and absolute where it cannot swamp the value', () => {
-    expect(allowance(10, { relative: 0.1, absolute: 0 })).toBeCloseTo(1, 10);
-    expect(allowance(-10, { relative: 0.1, absolute: 0 })).toBeCloseTo(1, 10);
-    expect(allowance(10, { relative: 0.1, absolute: 0.5 })).toBeCloseTo(1.5, 10);
-    expect(allowance(10, { relative: 0.1, absolute: 1 })).toBeCloseTo(2, 10);
-    expect(allowance(10, { relative: 0.1, absolute: 1.5 })).toBeCloseTo(1, 10);
-    expect(allowance(0, { relative: 0.1, absolute: 0.5 })).toBe(0.5);
-    expect(allowance(10, { relative: 0, absolute: 0.5 })).toBeCloseTo(0.5, 10);
-    expect(allowance(10, strict)).toBe(1e-11);
-    expect(allowance(0, strict)).toBe(0);
+    expect(allowance(exactly(10), { relative: 0.1, absolute: 0 })).toBeCloseTo(1, 10);
+    expect(allowance(exactly(-10), { relative: 0.1, absolute: 0 })).toBeCloseTo(1, 10);
+    expect(allowance(exactly(10), { relative: 0.1, absolute: 0.5 })).toBeCloseTo(1.5, 10);
+    expect(allowance(exactly(10), { relative: 0.1, absolute: 1 })).toBeCloseTo(2, 10);
+    expect(allowance(exactly(10), { relative: 0.1, absolute: 1.5 })).toBeCloseTo(1, 10);
+    expect(allowance(exactly(0), { relative: 0.1, absolute: 0.5 })).toBe(0.5);
+    expect(allowance(exactly(10), { relative: 0, absolute: 0.5 })).toBeCloseTo(0.5, 10);
+    expect(allowance(exactly(10), strict)).toBe(1e-11);
+    expect(allowance(exactly(0), strict)).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ import { wrongSentence } from '../sentences.ts';
 import { solve, type Solution } from '../solve.ts';
 import { problemFrom } from '../spec.ts';
 import { statementOf, type Statement } from '../statement.ts';
-import { allowance, usualTolerance } from '../tolerance.ts';
+import { allowance, exactly, usualTolerance } from '../tolerance.ts';
 import type { BankItem } from './bank.ts';
 
 /** A number that an answer may be, in nats, and how far the answer may lie from it. */
@@ -55,7 +55,7 @@ const figures = 12;
 
 const answerAt = (nats: number): NumericalAnswer => {
   const value = Number(nats.toPrecision(figures));
-  return { value, tolerance: Number(allowance(value, usualTolerance).toPrecision(3)) };
+  return { value, tolerance: Number(allowance(exactly(value), usualTolerance).toPrecision(3)) };
 };
 
 const covers = ({ value, tolerance }: NumericalAnswer, other: number): boolean => Math.abs(other - value) <= tolerance;

@@ -1,5 +1,5 @@
 import { precisionsOfNumeral, type Precision } from '../reading/literals.ts';
-import { agreement, type Tolerance, type WrittenAnswer } from '../tolerance.ts';
+import { agreement, exactly, type Tolerance, type WrittenAnswer } from '../tolerance.ts';
 
 /** Students round to three significant figures. */
 const figures = 3;
@@ -23,7 +23,7 @@ export const shown = (value: number): ShownValue => {
 };
 
 const passesFor = ({ answer, rounded }: ShownValue, { value }: ShownValue, tolerance: Tolerance): boolean =>
-  agreement(answer, value, tolerance) !== null || agreement(rounded, value, tolerance) !== null;
+  [answer, rounded].some((written) => agreement(written, exactly(value), tolerance) !== null);
 
 /**
  * Whether an answer cannot tell two values apart: the judge would take one for the other, as it is or rounded to three

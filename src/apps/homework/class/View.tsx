@@ -6,12 +6,14 @@ import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace } from '../check/state.ts';
 import { useHomework } from '../check/use-homework.ts';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
+import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { createClass } from './model.ts';
 import { NotGraded } from './NotGraded.tsx';
 import { Results } from './Results.tsx';
+import { SetAside } from './SetAside.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { useWarningBeforeLeaving } from './use-warning.ts';
 import { resultsInWords, rowsNotGraded } from './words.ts';
@@ -72,6 +74,11 @@ export default function Class({ built }: ClassProps): JSX.Element {
       >
         <div class="panel-bar">
           <h2 id="class-table">The class</h2>
+          <div class="buttons">
+            <SteadyButton alive={hydrated} useful={model.canUndo.value} onClick={model.undo}>
+              Undo last choice
+            </SteadyButton>
+          </div>
         </div>
         <SourcePanel model={model} disabled={!hydrated} />
         <p class="class-failure" role="alert">
@@ -80,6 +87,7 @@ export default function Class({ built }: ClassProps): JSX.Element {
         {overview && (
           <>
             <ColumnsTable model={model} overview={overview} />
+            <SetAside model={model} overview={overview} />
             <GradeBar
               model={model}
               overview={overview}

@@ -1,3 +1,4 @@
+import { settledLog } from '../../estimate.ts';
 import { computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
 import { total } from '../../total.ts';
 import type { IwaeSpec } from './problem.ts';
@@ -17,7 +18,7 @@ const weightSymbols = (count: number): string => {
 const weightLines = (weights: readonly number[]): readonly WorkedLine[] => {
   const [count, sum] = [weights.length, total(weights)];
   const mean = sum / count;
-  const value = Math.log(mean);
+  const value = settledLog(mean);
   const inLog = (inside: string): string => logOver(inside, count);
   return [
     {

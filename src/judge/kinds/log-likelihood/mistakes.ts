@@ -2,6 +2,7 @@ import type { DiagonalNormal, MultivariateNormal, Normal } from '../../../math/i
 import { expectedOf } from '../../expected.ts';
 import { logDeterminantOf } from '../../gaussian-terms.ts';
 import type { LogLikelihoodProblem } from './problem.ts';
+import { seldomLikelihoodMistakes } from './seldom.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmMisconceptions, logarithmScale } from '../../misconceptions/logarithms.ts';
@@ -200,5 +201,6 @@ export const logLikelihoodWorking = (problem: LogLikelihoodProblem): Working => 
       const sum = total(termsWith(problem, slips)) / (slips.has('mean-over-dimensions') ? count : 1);
       return written(slips.has('likelihood-for-log-likelihood') ? Math.exp(sum) : sum, slips);
     },
+    seldom: () => seldomLikelihoodMistakes(problem),
   };
 };

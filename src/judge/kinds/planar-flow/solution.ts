@@ -23,7 +23,7 @@ const dotTex = (a: readonly number[], b: readonly number[]): string =>
 /** log |1 + (w·u)(1 − tanh² a)|, from the vectors to a number. */
 const linesOf = (flow: PlanarFlowProblem): readonly WorkedLine[] => {
   const { w, u, b, z, constrained = false } = flow;
-  const [wu, a] = [dot(w, u), dot(w, z) + b];
+  const [wu, a] = [dot(w, u), dot([...w, 1], [...z, b])];
   const factor = constrained ? constrainedDot(wu) : wu;
   const slope = tanhSlope(a);
   const excess = factor * slope;

@@ -1,3 +1,4 @@
+import { settledLog } from '../../../estimate.ts';
 import { givenTex, logTex, printedValue } from '../../../format.ts';
 import type { WorkedLine } from '../../../solution/line.ts';
 import { sumTex } from '../../../solution/sums.ts';
@@ -22,7 +23,7 @@ export const discreteExpectedLogLines = (
   second: Side,
   [under, other]: readonly [readonly number[], readonly number[]],
 ): readonly WorkedLine[] => {
-  const addends = under.map((weight, i): WeightedLog => ({ weight, log: Math.log(other[i] ?? NaN) }));
+  const addends = under.map((weight, i): WeightedLog => ({ weight, log: settledLog(other[i] ?? NaN) }));
   const value = 0 - total(addends.map(product));
   const argument = (i: number): string => givenTex(other[i] ?? NaN);
   const weighted = (weight: number, i: number): string =>

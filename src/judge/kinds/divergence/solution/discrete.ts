@@ -1,3 +1,4 @@
+import { settledLog } from '../../../estimate.ts';
 import { givenTex, logTex, printedValue, stepTex } from '../../../format.ts';
 import type { WorkedLine } from '../../../solution/line.ts';
 import { sumTex } from '../../../solution/sums.ts';
@@ -22,7 +23,7 @@ export const discreteDivergenceLines = (
   variable = 'x',
 ): readonly WorkedLine[] => {
   const ratios = under.map((weight, i) => weight / (other[i] ?? NaN));
-  const addends = under.map((weight, i): WeightedLog => ({ weight, log: Math.log(ratios[i] ?? NaN) }));
+  const addends = under.map((weight, i): WeightedLog => ({ weight, log: settledLog(ratios[i] ?? NaN) }));
   const value = total(addends.map(product));
   const [q, p] = [ofOutcome(first.letter, variable), ofOutcome(second.letter, variable)];
   const [numberQ, numberP] = [

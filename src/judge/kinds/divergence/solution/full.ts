@@ -1,3 +1,4 @@
+import { lostOver, settled, settledLog } from '../../../estimate.ts';
 import { computedTex, printedValue, stepTex } from '../../../format.ts';
 import { covarianceTex, productSymbols, productsTex, worked } from '../../../solution/block-notation.ts';
 import { groupTex, type WorkedLine } from '../../../solution/line.ts';
@@ -14,8 +15,11 @@ const half = (rows: readonly string[]): readonly string[] => [`\\tfrac12\\left($
 export const fullDivergenceLines = (first: Block, second: Block): readonly WorkedLine[] => {
   const dimensions = first.means.length;
   const { trace, distance } = worked(first, second);
-  const logarithm = Math.log(second.determinant / first.determinant);
-  const sum = total([logarithm, trace, distance, -dimensions]);
+  const logarithm = settledLog(second.determinant / first.determinant);
+  const sum = settled({
+    value: total([logarithm, trace, distance, -dimensions]),
+    error: lostOver(trace + distance + dimensions),
+  }).value;
   const value = sum / 2;
   const sigma = ({ letter }: Block) => coloured(letter, `\\Sigma_${letter}`);
   const quotient = `\\log\\frac{${stepTex(second.determinant)}}{${stepTex(first.determinant)}}`;

@@ -1,3 +1,4 @@
+import { lostOver, settled, settledLog } from '../../../estimate.ts';
 import { kl, normal } from '../../../../math/index.ts';
 import { computedTex, givenTex, logTex, printedValue, stepTex } from '../../../format.ts';
 import { total } from '../../../total.ts';
@@ -66,9 +67,9 @@ const generalWork = (first: Term, second: Term): CoordinateWork => {
   const half = bySd ? '' : '\\tfrac12';
   const squaredDifference = (first.mean - second.mean) ** 2;
   const ratio = bySd ? second.sd / first.sd : second.variance / first.variance;
-  const logarithm = (bySd ? 1 : 0.5) * Math.log(ratio);
+  const logarithm = (bySd ? 1 : 0.5) * settledLog(ratio);
   const quotient = (first.variance + squaredDifference) / (2 * second.variance);
-  const value = logarithm + quotient - 0.5;
+  const { value } = settled({ value: logarithm + quotient - 0.5, error: lostOver(0.5 + quotient) });
   const fraction = `\\log\\frac{${spreadTex(second, bySd)}}{${spreadTex(first, bySd)}}`;
   const given = `\\frac{${varianceTex(first)} + (${meanDifferenceTex(first, second)})^2}{2 \\cdot ${varianceTex(second)}}`;
   const worked = `\\frac{${stepTex(first.variance)} + ${stepTex(squaredDifference)}}{${stepTex(2 * second.variance)}}`;

@@ -1,3 +1,4 @@
+import { settledLog } from '../../../estimate.ts';
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../../format.ts';
 import type { DistributionSpec } from '../../../distributions.ts';
 import { total } from '../../../total.ts';
@@ -161,11 +162,11 @@ const countsOf = (
 
 /** Draws of a Bernoulli or a categorical: every outcome that occurred, as often as it did. */
 const outcomesLines = (counts: readonly Count[], several: boolean): readonly WorkedLine[] => {
-  const values = counts.map(({ count, probability }) => count * Math.log(probability));
+  const values = counts.map(({ count, probability }) => count * settledLog(probability));
   const value = total(values);
   const times = (count: number): string => (count === 1 ? '' : `${givenTex(count)} `);
   const inNumbers = counts.map(({ count, probability }) => {
-    const log = computedTex(Math.log(probability));
+    const log = computedTex(settledLog(probability));
     return count === 1 ? log : `${givenTex(count)} \\times ${asFactorTex(log)}`;
   });
   const [first, second] = counts;
@@ -191,8 +192,10 @@ const outcomesLines = (counts: readonly Count[], several: boolean): readonly Wor
       id: 'logarithm',
       rows: [sumTex(inNumbers)],
       value,
-      printed: total(counts.map(({ count, probability }) => count * printedValue(computedTex(Math.log(probability))))),
-      reason: `the natural logarithm${counts.length > 1 ? 's' : ''}, $${logTex(argument)} = ${computedTex(Math.log(first?.probability ?? NaN))}$`,
+      printed: total(
+        counts.map(({ count, probability }) => count * printedValue(computedTex(settledLog(probability)))),
+      ),
+      reason: `the natural logarithm${counts.length > 1 ? 's' : ''}, $${logTex(argument)} = ${computedTex(settledLog(first?.probability ?? NaN))}$`,
     },
   ];
   if (!second && first?.count === 1) return lines;
