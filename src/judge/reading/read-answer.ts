@@ -32,6 +32,8 @@ export interface ReadableAnswer {
   readonly echo: Echo;
   /** The same text with its comma read as parting thousands, where that is possible too. */
   readonly alternative?: ReadableAnswer;
+  /** The same text with a minus before a power read as part of its base: (−0.6)² for −0.6². */
+  readonly bracketed?: ReadableAnswer;
 }
 
 export interface UnreadableAnswer {
