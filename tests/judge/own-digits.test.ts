@@ -176,3 +176,11 @@ test('the rules in words speak of large terms and of mistakes, where a tolerance
   expect(rulesInWords({ relative: 0, absolute: 0 }).join(' ')).not.toMatch(/large term|known mistake/);
   expect(rulesInWords({ relative: 0.05, absolute: 0 }).join(' ')).not.toMatch(/known mistake/);
 });
+
+test('the entropy of p for the cross-entropy is one slip, and told as one', () => {
+  const pair = { q: { categorical: [0.1, 0.3, 0.6] }, p: { categorical: [0.4, 0.1, 0.5] } };
+  const entropy = -(0.4 * Math.log(0.4) + 0.1 * Math.log(0.1) + 0.5 * Math.log(0.5));
+  expect(told({ kind: 'cross-entropy', ...pair }, entropy.toPrecision(5))).toEqual([
+    'surely entropy-for-cross-entropy',
+  ]);
+});
