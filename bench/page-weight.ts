@@ -28,7 +28,7 @@ export interface FirstView {
 const weighed = new Map<string, number>();
 
 /** What a text weighs over the wire, in bytes. */
-export function brotliBytes(text: Buffer): number {
+function brotliBytes(text: Buffer): number {
   return brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   }).length;

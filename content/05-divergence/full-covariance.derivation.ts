@@ -1,13 +1,12 @@
 import { closedForm, defineDerivation, type Evaluation } from '../../src/claims/derivation.ts';
-import { gaussHermite, multivariateNormal } from '../../src/math/index.ts';
+import { gaussHermite, multivariateNormal, type Vector2 } from '../../src/math/index.ts';
 
 interface Pair {
   shift: number;
   qCorrelation: number;
   pCorrelation: number;
 }
-type Vector = readonly [number, number];
-type Integrand = (z: Vector) => number;
+type Integrand = (z: Vector2) => number;
 
 const covariance = (correlation: number) => [
   [1, correlation],
@@ -16,7 +15,7 @@ const covariance = (correlation: number) => [
 const determinant = (correlation: number) => (1 - correlation) * (1 + correlation);
 
 /** vᵀ Σ⁻¹ v for the covariance with unit variances and this correlation. */
-const squaredDistance = ([x, y]: Vector, correlation: number) =>
+const squaredDistance = ([x, y]: Vector2, correlation: number) =>
   (x * x - 2 * correlation * x * y + y * y) / determinant(correlation);
 
 const logDeterminantRatio = ({ qCorrelation, pCorrelation }: Pair) =>
@@ -29,7 +28,7 @@ function tensorRule({ shift, qCorrelation }: Pair, f: Integrand, points: number)
   let sum = 0;
   for (const [i, x] of nodes.entries()) {
     for (const [j, y] of nodes.entries()) {
-      const z: Vector = [shift + Math.SQRT2 * x, Math.SQRT2 * (qCorrelation * x + conditionalSd * y)];
+      const z: Vector2 = [shift + Math.SQRT2 * x, Math.SQRT2 * (qCorrelation * x + conditionalSd * y)];
       sum += ((weights[i] ?? 0) * (weights[j] ?? 0) * f(z)) / Math.PI;
     }
   }
@@ -42,7 +41,7 @@ function expectationUnderQ(pair: Pair, f: Integrand, constant = 0): Evaluation {
   return { value: constant + value, error: Math.abs(value - tensorRule(pair, f, 12)), method: 'quadrature' };
 }
 
-const fromQ = ({ shift }: Pair, [x, y]: Vector): Vector => [x - shift, y];
+const fromQ = ({ shift }: Pair, [x, y]: Vector2): Vector2 => [x - shift, y];
 
 const traceTerm = ({ qCorrelation, pCorrelation }: Pair) =>
   (2 * (1 - pCorrelation * qCorrelation)) / determinant(pCorrelation);

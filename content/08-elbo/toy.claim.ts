@@ -6,7 +6,7 @@ import {
   type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
-import { diagonalNormalFromLogVariance, type Estimate, type RandomSource } from '../../src/math/index.ts';
+import { diagonalNormalFromLogVariance, type Estimate, type RandomSource, type Vector2 } from '../../src/math/index.ts';
 import {
   bestEncoding,
   bookModel,
@@ -45,7 +45,7 @@ const evidenceUnder = (cover: Encoding): Estimate => {
   return { value: Math.log(mean.value), error: mean.error / mean.value };
 };
 
-const logQ = ({ mean, logVariance }: Encoding, z: readonly [number, number]) =>
+const logQ = ({ mean, logVariance }: Encoding, z: Vector2) =>
   [0, 1].reduce(
     (sum, j) =>
       sum - 0.5 * (Math.log(2 * Math.PI) + logVariance[j]! + (z[j]! - mean[j]!) ** 2 / Math.exp(logVariance[j]!)),

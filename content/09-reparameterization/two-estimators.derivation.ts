@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../src/math/index.ts';
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
 import {
   DECODER_UNITS,
@@ -11,7 +12,7 @@ import {
 } from '../../src/models/toy-vae/index.ts';
 
 const firstSd = ({ q }: Subject) => Math.exp(q.logVariance[0]! / 2);
-const noiseOf = (subject: Subject, z: readonly [number, number]) => (z[0] - subject.q.mean[0]!) / firstSd(subject);
+const noiseOf = (subject: Subject, z: Vector2) => (z[0] - subject.q.mean[0]!) / firstSd(subject);
 
 /** Central differences of order eight: g′(0) is these multiples of g(jh) − g(−jh), over h. */
 const differenceWeights = [4 / 5, -1 / 5, 4 / 105, -1 / 280];
@@ -35,7 +36,7 @@ function overNoise({ parameters, x, q }: Subject): Subject {
  * How fast log p(x|z) grows when z₁ moves at `speed`, forwards through the network: the speed of every hidden unit, of
  * every pixel, and so of the sum of squares.
  */
-function tangent(parameters: Parameters, x: readonly number[], z: readonly [number, number], speed: number): number {
+function tangent(parameters: Parameters, x: readonly number[], z: Vector2, speed: number): number {
   const { W1, b1, W2, b2 } = parameters;
   const variance = observationVarianceOf(parameters);
   let total = 0;

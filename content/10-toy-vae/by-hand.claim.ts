@@ -95,7 +95,6 @@ const forward = (says: string, exact: number, name: keyof PassIn, at = 0) => ({
   liveMethod: 'matrix products',
   live: (tf: TensorFlow) =>
     computed(tf.slice(tf.reshape(passIn(tf, arraysOf(tf))[name], [-1]), at, 1), {
-      method: 'matrix products',
       tolerance: 1e-5 * Math.max(0.1, Math.abs(exact)),
     }),
 });
@@ -109,7 +108,7 @@ const slopeIn = (says: string, name: keyof Weights, at: number) => ({
   live: (tf: TensorFlow) => {
     const slopes = tf.grads((...arrays) => passIn(tf, arrays).estimate)(arraysOf(tf));
     const entry = tf.slice(tf.reshape(slopes[WEIGHT_NAMES.indexOf(name)]!, [-1]), at, 1);
-    return computed(entry, { method: automatic, tolerance: 2e-5 * Math.max(0.05, Math.abs(gradient[name][at]!)) });
+    return computed(entry, { tolerance: 2e-5 * Math.max(0.05, Math.abs(gradient[name][at]!)) });
   },
 });
 
@@ -196,7 +195,7 @@ export default defineClaims({
       live: (tf) => {
         const slopes = tf.grads((...arrays) => passIn(tf, arrays).estimate)(arraysOf(tf));
         const total = tf.addN(slopes.map((slope) => tf.sum(tf.square(slope))));
-        return computed(total, { method: automatic, tolerance: 1e-4 * squaredNorm });
+        return computed(total, { tolerance: 1e-4 * squaredNorm });
       },
     },
     promised: {
@@ -218,7 +217,7 @@ export default defineClaims({
         const arrays = arraysOf(tf);
         const slopes = tf.grads((...inputs) => passIn(tf, inputs).estimate)(arrays);
         const stepped = arrays.map((array, i) => tf.add(array, tf.mul(slopes[i]!, learningRate)));
-        return computed(passIn(tf, stepped).estimate, { method: automatic, tolerance: 1e-4 });
+        return computed(passIn(tf, stepped).estimate, { tolerance: 1e-4 });
       },
       rejects: [{ value: pass(moved(-learningRate)).estimate, why: 'a step down the gradient instead of up' }],
     },
@@ -232,7 +231,7 @@ export default defineClaims({
         const slopes = tf.grads((...inputs) => passIn(tf, inputs).estimate)(arrays);
         const stepped = arrays.map((array, i) => tf.add(array, tf.mul(slopes[i]!, learningRate)));
         const rise = tf.sub(passIn(tf, stepped).estimate, passIn(tf, arrays).estimate);
-        return computed(rise, { method: automatic, tolerance: 1e-4 });
+        return computed(rise, { tolerance: 1e-4 });
       },
     },
     exactBefore: exactElbo('before', sineModel),

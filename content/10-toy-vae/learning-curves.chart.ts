@@ -15,8 +15,8 @@ const curves = [
   { name: 'ELBO', of: 'elbo', colour: 'var(--ink)', at: { step: 330, nats: -1.6 } },
 ] as const;
 
-/** Every fifty steps while the curves are steep, so that the dip of the ELBO is seen, and then every hundred. */
-const shown = bookHistory.filter(({ step }) => step <= 200 || step % 100 === 0);
+/** Every fifty steps while the curves are steep, so that the dip of the ELBO is seen, and then every two hundred. */
+const shown = bookHistory.filter(({ step }) => step <= 200 || step % 200 === 0);
 
 export default chart({
   title: 'The book’s own run',

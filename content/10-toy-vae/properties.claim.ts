@@ -1,5 +1,5 @@
 import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { crossEntropy, expectation, kl, multivariateNormal, normal } from '../../src/math/index.ts';
+import { crossEntropy, expectation, kl, multivariateNormal, normal, type Vector2 } from '../../src/math/index.ts';
 import {
   bookModel,
   decode,
@@ -64,7 +64,7 @@ function turned(parameters: Parameters, angle: number): Parameters {
 }
 
 /** The two singular values of the decoder's 9×2 Jacobian at z, from slopes by the chain rule. */
-function singularValues(parameters: Parameters, z: readonly [number, number]): [number, number] {
+function singularValues(parameters: Parameters, z: Vector2): [number, number] {
   const means = decode(parameters, z);
   const { W1, b1, W2 } = parameters;
   const rows = Array.from(means, (mean, i) =>
@@ -77,7 +77,7 @@ function singularValues(parameters: Parameters, z: readonly [number, number]): [
 }
 
 /** From differences instead. */
-function singularValuesByDifferences(parameters: Parameters, z: readonly [number, number]): [number, number] {
+function singularValuesByDifferences(parameters: Parameters, z: Vector2): [number, number] {
   const step = 1e-5;
   const slope = (j: number, i: number) => {
     const at = (change: number) =>

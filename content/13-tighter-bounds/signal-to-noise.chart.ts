@@ -42,6 +42,7 @@ export default chart({
   plot: (_, size) => ({
     height: size === 'narrow' ? 280 : 340,
     marginLeft: 44,
+    marginBottom: 40,
     marginRight: size === 'narrow' ? 96 : 216,
     x: { type: 'log', label: 'draws K', labelAnchor: 'center', ticks: [1, 10, 100, 1000], tickFormat: whole },
     y: { type: 'log', label: 'signal over noise', ticks: [0.01, 0.1, 1, 10], tickFormat: String, grid: true },

@@ -137,7 +137,7 @@ const varianceClaim = (axis: 0 | 1, name: string) => ({
     );
     const output = tf.add(tf.matMul(tf.tensor2d(Array.from(W4), [4, 6]), hidden), tf.tensor2d(Array.from(b4), [4, 1]));
     const variance = tf.exp(tf.slice(output, [2 + axis, 0], [1, 1]));
-    return computed(variance, { method: 'the encoder in TensorFlow.js', tolerance: 1e-5 });
+    return computed(variance, { tolerance: 1e-5 });
   },
 });
 

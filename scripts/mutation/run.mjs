@@ -4,30 +4,37 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 
 const judge = 'src/judge';
-const taught = ['solve', 'statement', 'format'].map((name) => `${judge}/${name}.ts`);
+const taught = ['solve', 'statement', 'givens', 'written', 'format'].map((name) => `${judge}/${name}.ts`);
 
-/** The folders of src/judge, each with the names of the tests that are about it. */
+/** A folder of src/judge, and what the kinds of problems have of the same name, in a file or a folder. */
+const everywhere = (name, kindsName = name) => [
+  `${judge}/${name}/**/*.ts`,
+  `${judge}/kinds/*/${kindsName}.ts`,
+  `${judge}/kinds/*/${kindsName}/**/*.ts`,
+];
+
+/** The parts of src/judge, each with the names of the tests that are about it. */
 const parts = {
   reading: [`${judge}/reading/**/*.ts`, ['read-answer', 'reading-*', 'judge', 'judgements']],
   core: [
-    [`${judge}/*.ts`, ...taught.map((path) => `!${path}`)].join(),
+    [`${judge}/*.ts`, ...taught.map((path) => `!${path}`), `${judge}/kinds/*/index.ts`].join(),
     ['judge*', 'diagnosis', 'expected', 'tolerance', 'misconceptions*', 'two-mistakes', 'spec', 'format'],
   ],
   misconceptions: [
-    `${judge}/misconceptions/**/*.ts`,
+    everywhere('misconceptions', 'mistakes').join(),
     ['judge*', 'diagnosis', 'misconceptions*', 'two-mistakes', 'spec', 'written-out/mistakes'],
   ],
   solution: [
-    [`${judge}/solution/**/*.ts`, ...taught].join(),
+    [...everywhere('solution'), `${judge}/kinds/*/statement.ts`, ...taught].join(),
     ['solve*', 'statement', 'format', 'spec', 'written-out/solutions'],
   ],
   concepts: [`${judge}/concepts/**/*.ts`, ['concepts', 'practice*']],
   practice: [`${judge}/practice/**/*.ts`, ['practice*']],
   exam: [`${judge}/exam/**/*.ts`, ['exam*']],
   class: [`${judge}/class/**/*.ts`, ['class*']],
-  form: [`${judge}/form/**/*.ts`, ['form*', 'class*']],
+  form: [everywhere('form').join(), ['form*', 'class*']],
   export: [`${judge}/export/**/*.ts`, ['export*']],
-  generate: [`${judge}/generate/**/*.ts`, ['generate*']],
+  generate: [everywhere('generate', 'draws').join(), ['generate*']],
 };
 
 const report = 'reports/mutation.json';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { partsOfProse } from '../text/tex-in-prose.ts';
 import { useOverflow } from './use-overflow.ts';
 import { useTypeset } from './use-typeset.ts';
 
@@ -36,19 +37,18 @@ export function ScrollingTex({ tex, label, words = '', display = false }: Scroll
 
 /** Prose with $TeX$. A formula stays together with the comma or full stop behind it. */
 export function Prose({ text }: { readonly text: string }): JSX.Element {
-  const parts = text.split(/(\$[^$]+\$[,.;:)]*)/);
   return (
     <>
-      {parts.map((part, index) => {
-        const [, tex, closing] = /^\$([^$]+)\$([,.;:)]*)$/.exec(part) ?? [];
-        if (tex === undefined) return part;
-        return (
+      {partsOfProse(text).map((part, index) =>
+        'text' in part ? (
+          part.text
+        ) : (
           <span key={index} class="unbroken">
-            <Tex tex={tex} />
-            {closing}
+            <Tex tex={part.tex} />
+            {part.closing}
           </span>
-        );
-      })}
+        ),
+      )}
     </>
   );
 }

@@ -14,7 +14,6 @@ export interface Chapter {
   /** `divergence`: its name in references, claims and addresses. */
   readonly slug: string;
   readonly title: string;
-  /** What the chapter asks. */
   readonly question: string;
   /** `/divergence/`: its page, below the site's base path. */
   readonly path: string;

@@ -1,38 +1,59 @@
 /**
  * The files of script that pages share: where each of their modules lies. Left alone, the bundler makes a file of every
  * set of modules that the same pages need, some sixty for a chapter. A module goes to the first name that claims it, with what
- * it imports; so what others stand on comes first. What only one page needs stays with it.
+ * it imports; so what others stand on comes first, and what few need, though it lies there too, is left out with a “!”. What
+ * only one page needs stays with it.
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  loading: ['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts', 'src/text/words.ts'],
+  loading: [
+    ...['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts'],
+    ...['src/text/json', 'src/text/words.ts'],
+  ],
+  shapes: ['node_modules/valibot/', 'src/kit/work/stored-as', 'src/kit/work/recently-kept', 'src/kit/work/sound-parts'],
   kit: [
     'node_modules/preact/',
     'node_modules/@preact/',
     'node_modules/@astrojs/preact/',
-    'node_modules/comlink/',
     'src/text/',
     'src/kit/controls/',
     'src/kit/frame/',
     'src/kit/settings/',
     'src/kit/work/',
   ],
-  math: ['src/math/', 'node_modules/pure-rand/'],
-  plot: ['node_modules/d3-', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/image/', 'src/kit/plot/'],
-  toy: ['src/models/toy-vae/model/', 'src/models/toy-vae/examples/', 'src/toy/reader-model/'],
-  exact: ['src/models/'],
+  random: [
+    ...['src/math/random/', 'src/math/arguments', 'src/math/once', 'src/math/float/binary'],
+    ...['src/math/special/sigmoid', 'src/math/special/log1pmx', 'node_modules/pure-rand/'],
+  ],
+  math: ['src/math/'],
+  plot: [
+    ...['node_modules/d3-array/', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/image/', 'src/kit/plot/'],
+    ...['!src/kit/plot/contours', '!src/kit/plot/mass-levels'],
+  ],
+  contours: ['node_modules/d3-contour/', 'src/kit/plot/'],
+  model: [
+    ...['src/models/toy-vae/model/', 'src/models/toy-vae/examples/', 'src/models/toy-vae/training/settings'],
+    ...['!src/models/toy-vae/model/decoder-gradient', '!src/models/toy-vae/examples/book-history'],
+  ],
+  subject: ['src/toy/reader-model/'],
+  exact: ['src/models/', '!src/models/toy-vae/training/', '!src/models/toy-vae/examples/'],
   'forward-pass': ['src/toy/forward-pass/'],
   generation: ['src/toy/generation/'],
+  posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  problem: ['src/judge/solution/', 'src/judge/statement'],
   answer: ['src/answer/', 'src/kit/tex/'],
+  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   homework: ['src/apps/homework/check/'],
 };
+
+const lies = (id: string, places: readonly string[]): boolean =>
+  places.some((place) => id.includes(place)) &&
+  !places.some((place) => place.startsWith('!') && id.includes(place.slice(1)));
 
 export const codeSplitting = {
   groups: Object.entries(shared).map(([name, places]) => ({
     name,
-    test: (id: string): boolean => places.some((place) => id.includes(place)),
+    test: (id: string): boolean => lies(id, places),
     minShareCount: 2,
   })),
 };

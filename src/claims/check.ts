@@ -1,12 +1,11 @@
 import type { RandomSource } from '../math/index.ts';
 import type { TensorFlow } from '../tensor/index.ts';
-import { kindOfLive, type Claim, type Reject } from './define.ts';
+import { liveMethodOf, type Claim, type Reject } from './define.ts';
 import {
   isMonteCarlo,
   liveAgrees,
   liveRejects,
   liveValue,
-  methodOf,
   rejectBeyond,
   standardErrorsTo,
   type LiveCheck,
@@ -28,6 +27,8 @@ export interface CheckedClaim {
   readonly exact: Estimate | null;
   readonly witness: Estimate | null;
   readonly live: LiveCheck | null;
+  /** How the live road works, in a few words; null where there is none. */
+  readonly liveMethod: string | null;
   /** (estimate − exact) / standard error; null where chance is not involved. */
   readonly z: number | null;
   readonly rejections: readonly Rejection[];
@@ -65,7 +66,7 @@ export function witnessFaults(exact: Estimate, witness: Estimate, rejects: reado
 }
 
 /** Why the live check does not stand behind the exact value, or has no power to doubt it, or an empty list. */
-export function liveFaults(exact: Estimate, live: LiveCheck, rejects: readonly Reject[] = []): string[] {
+function liveFaults(exact: Estimate, live: LiveCheck, rejects: readonly Reject[] = []): string[] {
   const faults: string[] = [];
   const distance = (value: number): string => {
     const z = standardErrorsTo(live, value);
@@ -117,8 +118,12 @@ export function checkClaim(claim: Claim, source: RandomSource, tf?: TensorFlow):
   const rejects = claim.rejects ?? [];
   if (exact && Number.isNaN(exact.value)) faults.push('The exact value is not a number.');
   if (exact && witness) faults.push(...witnessFaults(exact, witness, rejects));
-  if (live && kindOfLive(claim) !== methodOf(live))
-    faults.push(`The live road works by ${methodOf(live)}, but liveMethod says ${kindOfLive(claim)}.`);
+  if (live && isMonteCarlo(live) !== (claim.liveMethod === undefined))
+    faults.push(
+      isMonteCarlo(live)
+        ? `The live road is Monte Carlo, but liveMethod says ${claim.liveMethod}.`
+        : 'The live road is not Monte Carlo: let liveMethod say how it works.',
+    );
   if (exact && live)
     faults.push(
       ...liveFaults(
@@ -131,6 +136,7 @@ export function checkClaim(claim: Claim, source: RandomSource, tf?: TensorFlow):
     exact,
     witness,
     live,
+    liveMethod: liveMethodOf(claim),
     z: exact && live ? standardErrorsTo(live, exact.value) : null,
     rejections: rejects.map((reject) => {
       const by = roadOf(claim, reject);

@@ -26,7 +26,7 @@ interface Roads {
   witness?(): number | Estimate;
   /** TensorFlow.js: `monteCarlo` or `computed`. Never the formula of `exact` retyped. Runs inside `tf.tidy`. */
   live?(tf: TensorFlow, source: RandomSource): LiveCheck;
-  /** How the live road works where it is not Monte Carlo: the `method` that it gives to `computed`. */
+  /** How the live road works where it is not Monte Carlo: ‘automatic differentiation’, ‘enumeration’, … */
   readonly liveMethod?: string;
   readonly rejects?: readonly Reject[];
   /** Ids of content/register.yaml: the entries of the notes that this number decides. */
@@ -69,7 +69,7 @@ function faultsOf(file: ClaimFile): string[] {
 export const inPlainWords = ({ says, unit }: Claim): string => (unit === undefined ? says : `${says}, in ${unit}`);
 
 /** How a claim is checked live, in a few words; null where it is not. */
-export const kindOfLive = (claim: Claim): string | null => (claim.live ? (claim.liveMethod ?? 'Monte Carlo') : null);
+export const liveMethodOf = (claim: Claim): string | null => (claim.live ? (claim.liveMethod ?? 'Monte Carlo') : null);
 
 /**
  * The numbers of one worked example, each with its roads. The file is found by its place and name:

@@ -12,22 +12,17 @@ export interface MonteCarloCheck {
 export interface ComputedCheck {
   readonly value: number;
   readonly tolerance: number;
-  /** ‘automatic differentiation’, ‘enumeration’, … */
-  readonly method: string;
 }
 
 export type LiveCheck = MonteCarloCheck | ComputedCheck;
 
 /** A right value lies within this many standard errors, but for one run in 147,000. */
-export const acceptWithin = 4.5;
+const acceptWithin = 4.5;
 /** A wrong value must lie beyond this many. */
 export const rejectBeyond = 6;
 const fewestSamples = 1000;
 
 export const isMonteCarlo = (check: LiveCheck): check is MonteCarloCheck => 'standardError' in check;
-
-/** How the check came to its value, in a few words. */
-export const methodOf = (check: LiveCheck): string => (isMonteCarlo(check) ? 'Monte Carlo' : check.method);
 
 /**
  * The mean of a tensor's elements, one independent draw each, with its standard error. Sums run in float64: in float32 a
@@ -56,15 +51,12 @@ export function monteCarlo(draws: Tensor): MonteCarloCheck {
  *
  * @throws RangeError for a tensor that holds more than one number, and for a tolerance that is not positive.
  */
-export function computed(
-  result: Tensor | number,
-  { method, tolerance }: { method: string; tolerance: number },
-): ComputedCheck {
+export function computed(result: Tensor | number, { tolerance }: { readonly tolerance: number }): ComputedCheck {
   if (typeof result !== 'number' && result.size !== 1)
     throw new RangeError(`computed: one number is needed, but the tensor holds ${result.size}.`);
   if (!(tolerance > 0)) throw new RangeError(`computed: the tolerance must be positive, but it is ${tolerance}.`);
   const value = typeof result === 'number' ? result : (result.dataSync<'float32'>()[0] ?? NaN);
-  return { value, tolerance, method };
+  return { value, tolerance };
 }
 
 /** The value that a live check arrived at. */

@@ -8,16 +8,13 @@ import {
   sizeOfLogarithms,
   type Observation,
 } from './estimate-of-distributions.ts';
-import {
-  isGaussian,
-  type CrossEntropyProblem,
-  type ElboProblem,
-  type EntropyProblem,
-  type IwaeProblem,
-  type LogLikelihoodProblem,
-  type PlanarFlowProblem,
-  type Problem,
-} from './problem.ts';
+import type { CrossEntropyProblem } from './kinds/cross-entropy/problem.ts';
+import type { ElboProblem } from './kinds/elbo/problem.ts';
+import type { EntropyProblem } from './kinds/entropy/problem.ts';
+import type { IwaeProblem } from './kinds/iwae/problem.ts';
+import type { LogLikelihoodProblem } from './kinds/log-likelihood/problem.ts';
+import type { PlanarFlowProblem } from './kinds/planar-flow/problem.ts';
+import { isGaussian, type Problem } from './problem.ts';
 import { exactly, type Target } from './tolerance.ts';
 import { total } from './total.ts';
 

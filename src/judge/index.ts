@@ -5,6 +5,7 @@
  *   import { normal } from '../math/index.ts';
  *   judge({ q: normal(6, 4), p: normal(0, 1) }, '48.23');   // incorrect: missing-half
  */
+export { distributionFrom, type DistributionSpec, type PairSpec } from './distributions.ts';
 export type { Diagnosis, Mistake } from './diagnosis.ts';
 export { expectedOf } from './expected.ts';
 export {
@@ -18,21 +19,14 @@ export {
 } from './judge.ts';
 export { misconceptionsOf } from './misconceptions/index.ts';
 export type { Misconception } from './misconceptions/misconception.ts';
-export {
-  isNormalPair,
-  kindOf,
-  type CrossEntropyProblem,
-  type DivergenceProblem,
-  type ElboProblem,
-  type EntropyProblem,
-  type IwaeProblem,
-  type LogLikelihoodProblem,
-  type NormalPair,
-  type PlanarFlowProblem,
-  type Problem,
-  type ProblemKind,
-  type Step,
-} from './problem.ts';
+export type { CrossEntropyProblem } from './kinds/cross-entropy/problem.ts';
+export type { DivergenceProblem } from './kinds/divergence/problem.ts';
+export type { ElboProblem } from './kinds/elbo/problem.ts';
+export type { EntropyProblem } from './kinds/entropy/problem.ts';
+export type { IwaeProblem } from './kinds/iwae/problem.ts';
+export type { LogLikelihoodProblem } from './kinds/log-likelihood/problem.ts';
+export type { PlanarFlowProblem } from './kinds/planar-flow/problem.ts';
+export { isNormalPair, kindOf, type NormalPair, type Problem, type ProblemKind, type Step } from './problem.ts';
 export {
   readAnswer,
   type Answer,
@@ -41,7 +35,7 @@ export {
   type ReadingOptions,
   type UnreadableAnswer,
 } from './reading/read-answer.ts';
-export { distributionFrom, problemFrom, type DistributionSpec, type PairSpec, type ProblemSpec } from './spec.ts';
+export { problemFrom, type ProblemSpec } from './spec.ts';
 export { rulesInWords } from './sentences.ts';
 export { statementOf, type Statement } from './statement.ts';
 export { solve, solveTurned, type Solution, type SolutionLine } from './solve.ts';

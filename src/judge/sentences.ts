@@ -14,6 +14,9 @@ const atItsPrecision = (answer: ReadableAnswer, nats: number): string => {
   return finest ? roundedText(target, finest.place) : computedText(target);
 };
 
+/** What is said of a right answer of which there is no more to say. */
+export const rightMessage = 'Right.';
+
 /** The sentence of a right answer. */
 export const rightSentence = (answer: ReadableAnswer, target: Target, agreed: Agreement): string => {
   const nats = target.value;
@@ -23,7 +26,7 @@ export const rightSentence = (answer: ReadableAnswer, target: Target, agreed: Ag
     const opening = isNear ? 'Right, but the last digit is off' : 'Right within the tolerance that is set';
     return `${opening}: rounded once, at the end, it is ${atItsPrecision(answer, nats)}.`;
   }
-  if (agreed.by !== 'rounding') return 'Right.';
+  if (agreed.by !== 'rounding') return rightMessage;
   const { digits } = agreed.precision;
   if (digits === 1) return 'Right to one significant figure. Give two or more.';
   return `Right to ${figures(digits)}, as many as you wrote.`;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { once } from '../math/once.ts';
 import { initialValues, type SettingsTable } from './settings/url-state.ts';
 
 /** The values of a figure's settings, by their keys. */
@@ -50,11 +51,11 @@ export function figureOf<V extends object, Built = undefined>(
   const Shown = ({ name, id, built, values = initial }: FigureProps<Built, V>): JSX.Element => (
     <View name={name} title={about.title} id={id} built={built as Built} values={values} />
   );
-  return Object.assign(Shown, about, about.build && { build: once(about.build) });
+  return Object.assign(Shown, about, about.build && { build: keepingFirst(about.build) });
 }
 
 /** However many pages show a figure, what it is drawn from at first is computed once. */
-function once<V, Made>(make: (values?: V) => Made): (values?: V) => Made {
-  let made: { readonly value: Made } | undefined;
-  return (values) => (values ? make(values) : (made ??= { value: make() }).value);
+function keepingFirst<V, Made>(make: (values?: V) => Made): (values?: V) => Made {
+  const first = once(() => make());
+  return (values) => (values ? make(values) : first());
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Definition, Fields, FigureReading } from './figure/definition.ts';
+import type { Definition, FigureReading } from './figure/definition.ts';
 import type { Field } from './figure/fields.tsx';
 import type { Figure, FigureProps, Values } from './figure-of.tsx';
 import { createModel, settingsOf, stateOf, type FigureModel, type Modelled } from './figure/model.ts';
@@ -46,7 +46,7 @@ const pace = 60;
  * A figure from its definition. Its settings table with bounds, link, undo, fields, legend, data table and live text
  * follow from it; its name is its file's.
  */
-export function figure<S extends Fields, Now, A = undefined>(definition: Definition<S, Now, A>): DefinedFigure<Now> {
+export function figure<V extends object, Now, A = undefined>(definition: Definition<V, Now, A>): DefinedFigure<Now> {
   const { title, says, hint, version = 1 } = definition;
   const erased = definition as unknown as Erased<Now>;
   const { compute } = erased;

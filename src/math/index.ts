@@ -29,3 +29,5 @@ export type { Rule } from './quadrature/rule.ts';
 
 export { randomSource, type RandomSource } from './random/source.ts';
 export type { Seed } from './random/seed.ts';
+
+export type { Vector2 } from './vector2.ts';

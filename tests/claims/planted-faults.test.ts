@@ -101,13 +101,21 @@ describe('a fault planted in a claim', () => {
         liveMethod: 'automatic differentiation',
         live: (tf) =>
           computed(tf.grad((x) => tf.mul(tf.square(x), grow))(tf.scalar(3)), {
-            method: 'automatic differentiation',
             tolerance: 1e-5,
           }),
       });
       expect(check(slope(1)).faults).toEqual([]);
       expect(check(slope(1.001)).faults).toEqual([
         expect.stringMatching(/^The exact value is 6, but the live check found 6\.006/),
+      ]);
+    });
+
+    it('is caught when liveMethod does not say how it works', () => {
+      expect(check({ ...right, liveMethod: 'enumeration' }).faults).toEqual([
+        'The live road is Monte Carlo, but liveMethod says enumeration.',
+      ]);
+      expect(check({ ...right, live: () => computed(24.1137056, { tolerance: 1e-5 }) }).faults).toEqual([
+        'The live road is not Monte Carlo: let liveMethod say how it works.',
       ]);
     });
 

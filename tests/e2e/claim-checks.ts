@@ -27,6 +27,7 @@ export async function answerAtOnce(page: Page, wrong = 'none'): Promise<void> {
       exact: { value: 1, error: 0 },
       witness: null,
       live: null,
+      liveMethod: null,
       z: null,
       rejections: [],
       verdict: id === failing ? 'fails' : 'agrees',

@@ -10,6 +10,7 @@ test('a question is made for a course page, answered in its frame by keyboard, a
   await page.goto('/homework/embed/');
   const frame = page.frameLocator('iframe.course-preview');
   const field = frame.getByLabel('Your answer, in nats');
+  await page.locator('iframe.course-preview').scrollIntoViewIfNeeded();
   await expect(field).toBeVisible();
   await field.fill('48.23');
   await field.press('Enter');

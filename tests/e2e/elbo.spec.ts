@@ -17,6 +17,24 @@ test('the gap follows q, the ceiling stays, and the climb ends above the encoder
   await axe(page);
 });
 
+test('where what integrates cannot be had, a sentence says so, until a change can fetch it', async ({
+  page,
+  context,
+}) => {
+  const figure = new FigurePage(page, 'bound-explorer');
+  await figure.open();
+  await page.waitForLoadState('networkidle');
+  const built = await figure.reading('ELBO').innerText();
+  await context.setOffline(true);
+  await figure.field('move mean 1 by').fill('1.5');
+  await expect(page.getByRole('alert')).toContainText('What integrates could not be loaded');
+  await expect(figure.reading('ELBO')).toHaveText(built);
+  await context.setOffline(false);
+  await figure.field('move mean 1 by').fill('1.4');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(figure.reading('ELBO')).not.toHaveText(built);
+});
+
 test('q is moved by mouse and by keyboard, and a bad field says what is allowed', async ({ page }) => {
   const figure = new FigurePage(page, 'bound-explorer');
   await figure.open();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { draws } from '../../src/judge/generate/draws.ts';
 import {
   anyNormal,
   centredNormal,
@@ -12,10 +11,12 @@ import {
   outcomes,
   standardOf,
 } from '../../src/judge/generate/distributions.ts';
+import type { DistributionSpec } from '../../src/judge/distributions.ts';
+import { lessonOf, lessons } from '../../src/judge/kinds/lessons.ts';
 import { difficulties, problemKinds, type Difficulty } from '../../src/judge/generate/index.ts';
 import { half, pick, repeat, signedHalf, tenth, wholeNumber } from '../../src/judge/generate/numbers.ts';
 import type { ProblemKind } from '../../src/judge/problem.ts';
-import type { DistributionSpec, ProblemSpec } from '../../src/judge/spec.ts';
+import type { ProblemSpec } from '../../src/judge/spec.ts';
 import { randomSource, type RandomSource } from '../../src/math/index.ts';
 
 const drawn = <T>(draw: (source: RandomSource) => T, times = 400): T[] =>
@@ -174,7 +175,7 @@ describe('a problem', () => {
   test.each(problemKinds.flatMap(({ kind }) => difficulties.map(({ difficulty }) => [kind, difficulty] as const)))(
     'of the kind %s that is %s is of these sorts, and of no other',
     (kind, difficulty) => {
-      const specs = drawn(draws[kind][difficulty], 200);
+      const specs = drawn(lessonOf(kind).draws[difficulty], 200);
       expect([...new Set(specs.map(sortOfProblem))].sort()).toEqual([...sorts[kind][difficulty]].sort());
       expect(new Set(specs.map((spec) => spec.kind))).toEqual(new Set([kind]));
     },
@@ -182,7 +183,7 @@ describe('a problem', () => {
 
   test('has observations near the mean, or outcomes that exist', () => {
     for (const { difficulty } of difficulties) {
-      for (const spec of drawn(draws['log-likelihood'][difficulty], 150)) {
+      for (const spec of drawn(lessons['log-likelihood'].draws[difficulty], 150)) {
         if (spec.kind !== 'log-likelihood') throw new TypeError('A log-likelihood was wanted.');
         const { p, observations } = spec;
         const means = 'mean' in p ? [p.mean] : 'means' in p ? p.means : null;
@@ -201,7 +202,7 @@ describe('a problem', () => {
   });
 
   test('has observations on either side of the mean', () => {
-    const sides = drawn(draws['log-likelihood'].middle).flatMap((spec) => {
+    const sides = drawn(lessons['log-likelihood'].draws.middle).flatMap((spec) => {
       if (spec.kind !== 'log-likelihood' || !('mean' in spec.p || 'means' in spec.p)) return [];
       const means = 'mean' in spec.p ? [spec.p.mean] : spec.p.means;
       return spec.observations.map((x) => ([x].flat()[0] ?? NaN) - (means[0] ?? NaN));
@@ -214,24 +215,26 @@ describe('a problem', () => {
     ['middle', -15, 10],
     ['hard', -30, 10],
   ] as const)('that is an ELBO and %s has a reconstruction term from %d up to −1', (difficulty, least, parts) => {
-    const terms = drawn(draws.elbo[difficulty], 1500).map((spec) => (spec.kind === 'elbo' ? spec.reconstruction : NaN));
+    const terms = drawn(lessons.elbo.draws[difficulty], 1500).map((spec) =>
+      spec.kind === 'elbo' ? spec.reconstruction : NaN,
+    );
     const allowed = range(least, -1, parts);
     for (const term of terms) expect(allowed).toContain(term);
     expect(setOf(terms).length).toBeGreaterThan(0.9 * allowed.length);
   });
 
   test('of weights has those of its difficulty: small ones, their logarithms, or only distant logarithms', () => {
-    expect(under(drawn(draws.iwae.easy), 'weights')).toEqual([0.1, 0.2, 0.25, 0.4, 0.5, 1, 2, 3, 4, 5]);
-    expect(under(drawn(draws.iwae.middle), 'logWeights')).toEqual(range(-6, 1, 2));
-    for (const spec of drawn(draws.iwae.hard)) {
+    expect(under(drawn(lessons.iwae.draws.easy), 'weights')).toEqual([0.1, 0.2, 0.25, 0.4, 0.5, 1, 2, 3, 4, 5]);
+    expect(under(drawn(lessons.iwae.draws.middle), 'logWeights')).toEqual(range(-6, 1, 2));
+    for (const spec of drawn(lessons.iwae.draws.hard)) {
       const logWeights = 'logWeights' in spec ? spec.logWeights : [];
       expect([0, -10, -20, -40].some((far) => logWeights.every((log) => log <= far && log >= far - 6))).toBe(true);
     }
-    expect(Math.min(...under(drawn(draws.iwae.hard), 'logWeights'))).toBeLessThan(-40);
+    expect(Math.min(...under(drawn(lessons.iwae.draws.hard), 'logWeights'))).toBeLessThan(-40);
   });
 
   test('that is a planar flow has entries of either sign, in halves up to 2, and none that is 0', () => {
-    const flows = drawn(draws['planar-flow'].hard);
+    const flows = drawn(lessons['planar-flow'].draws.hard);
     for (const key of ['w', 'u', 'z']) expect(under(flows, key)).toEqual(range(-2, 2, 2).filter((x) => x !== 0));
     expect(under(flows, 'b')).toEqual([-1.5, -1, -0.5, 0.5, 1, 1.5]);
   });

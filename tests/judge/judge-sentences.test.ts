@@ -11,7 +11,6 @@ import {
   type ProblemSpec,
 } from '../../src/judge/index.ts';
 import { impossibility } from '../../src/judge/impossibility.ts';
-import { isRecord } from '../../src/judge/record.ts';
 import { capitalized, countInWords } from '../../src/text/words.ts';
 import { bernoulli, normal } from '../../src/math/index.ts';
 
@@ -220,10 +219,5 @@ describe('small words', () => {
       'no one two three four five six seven eight nine ten 11',
     );
     expect(capitalized('the ½')).toBe('The ½');
-  });
-
-  test('a record is an object with names', () => {
-    expect([{}, { a: 1 }].every(isRecord)).toBe(true);
-    expect([null, [], [1], 'a', 1, undefined, () => 1].some(isRecord)).toBe(false);
   });
 });

@@ -70,13 +70,13 @@ test('a card is due from the very moment that it names', () => {
 });
 
 test('the next item is a new one after each that was finished', () => {
-  const choice = { subjects: ['divergence'], difficulty: 'easy', seed: 1 } as const;
+  const choice = { topics: ['divergence'], difficulty: 'easy', seed: 1 } as const;
   const solved = finish(noProgress, answer(begin(divergence), 1), start);
   expect(nextItem(solved, start, choice).item).not.toEqual(nextItem(noProgress, start, choice).item);
 });
 
 test('the next item for a statement that was missed names it', () => {
-  const choice = { subjects: ['collapse'], difficulty: 'easy', seed: 5 } as const;
+  const choice = { topics: ['collapse'], difficulty: 'easy', seed: 5 } as const;
   const card = { ...cardIn(withHalf)!, subject: 'collapse', mistake: 'collapse-free-bits', due: start } as const;
   const { item } = nextItem({ ...noProgress, cards: [card] }, start, choice);
   expect(item).toMatchObject({ type: 'concept', concept: 'collapse', including: 'collapse-free-bits' });

@@ -11,7 +11,7 @@ import {
   noProgress,
   readProgress,
   shown,
-  subjects,
+  topics,
   writeProgress,
   type Attempt,
   type Item,
@@ -142,11 +142,11 @@ describe('an item and the work on it', () => {
 
   test('are read back as they were kept', () => {
     for (const attempt of attempts) expect(attemptFrom(JSON.parse(JSON.stringify(attempt)))).toEqual(attempt);
-    for (const { subject, type } of subjects) {
+    for (const { topic, type } of topics) {
       const item =
         type === 'problem'
-          ? { type, kind: subject, difficulty: 'easy', seed: 0 }
-          : { type, concept: subject, seed: 0, count: 4 };
+          ? { type, kind: topic, difficulty: 'easy', seed: 0 }
+          : { type, concept: topic, seed: 0, count: 4 };
       expect(itemFrom(item)).toEqual(item);
     }
   });

@@ -18,8 +18,8 @@ import {
   questionOf,
   shown,
   specOf,
-  subjectOf,
-  subjects,
+  topicOf,
+  topics,
   summaryOf,
   type Attempt,
   type Item,
@@ -41,7 +41,7 @@ const right = judged(truth);
 const missingHalf = judged(2 * truth);
 const nonsense = judged(1234.5678);
 
-const choice: PracticeChoice = { subjects: ['divergence'], difficulty: 'easy', seed: 1 };
+const choice: PracticeChoice = { topics: ['divergence'], difficulty: 'easy', seed: 1 };
 
 /** The item answered by twice its value where `isHalfForgotten`, and then rightly. */
 const worked = (item: ProblemItem, isHalfForgotten: boolean): Attempt => {
@@ -142,7 +142,7 @@ describe('the progress', () => {
     expect(halfCard(helped)?.due).toBeLessThan(halfCard(alone)?.due ?? 0);
   });
 
-  test('leaves alone the cards that are not due, of other subjects, and of mistakes that the item does not invite', () => {
+  test('leaves alone the cards that are not due, of other topics, and of mistakes that the item does not invite', () => {
     const before = finish(noProgress, worked(divergence, true), start);
     const soon = finish(before, worked({ ...divergence, seed: 9 }, false), start + 1);
     expect(soon.cards).toEqual(before.cards);
@@ -165,35 +165,35 @@ describe('the progress', () => {
 });
 
 describe('the next item', () => {
-  const every = subjects.map(({ subject }) => subject);
+  const every = topics.map(({ topic }) => topic);
 
-  test('is the same for the same progress, time and seed, and of a chosen subject', () => {
+  test('is the same for the same progress, time and seed, and of a chosen topic', () => {
     fc.assert(
       fc.property(
         fc.integer(),
         fc.subarray(every, { minLength: 1 }),
         fc.constantFrom(...difficulties.map(({ difficulty }) => difficulty)),
         (seed, chosen, difficulty) => {
-          const wanted = { seed, subjects: chosen, difficulty };
+          const wanted = { seed, topics: chosen, difficulty };
           const { item, because } = nextItem(noProgress, start, wanted);
           expect(nextItem(noProgress, start, wanted).item).toEqual(item);
           expect(because).toBeNull();
-          expect(chosen).toContain(subjectOf(item));
+          expect(chosen).toContain(topicOf(item));
         },
       ),
       { numRuns: 60 },
     );
   });
 
-  test('takes the subjects in turns while nothing is due', () => {
+  test('takes the topics in turns while nothing is due', () => {
     let progress = noProgress;
-    const chosen: PracticeChoice = { subjects: ['divergence', 'entropy', 'iwae'], difficulty: 'easy', seed: 4 };
+    const chosen: PracticeChoice = { topics: ['divergence', 'entropy', 'iwae'], difficulty: 'easy', seed: 4 };
     for (let round = 0; round < 9; round++) {
       const { item } = nextItem(progress, start, chosen);
       if (item.type !== 'problem') throw new TypeError('Only problems were chosen.');
       progress = finish(progress, worked(item, false), start);
     }
-    expect(summaryOf(progress, start).bySubject.map(({ subject, finished }) => [subject, finished])).toEqual([
+    expect(summaryOf(progress, start).byTopic.map(({ topic, finished }) => [topic, finished])).toEqual([
       ['divergence', 3],
       ['entropy', 3],
       ['iwae', 3],
@@ -215,12 +215,12 @@ describe('the next item', () => {
     const question = questionOf(item);
     const progress = finish(noProgress, marked(begin(item), markConcept(question, {})), start);
     expect(progress.cards.map(({ mistake }) => mistake)).toEqual(question.statements.map(({ id }) => id));
-    const next = nextItem(progress, start + day, { subjects: ['collapse'], difficulty: 'easy', seed: 5 });
+    const next = nextItem(progress, start + day, { topics: ['collapse'], difficulty: 'easy', seed: 5 });
     if (next.item.type !== 'concept') throw new TypeError('Collapse is a question of understanding.');
     expect(questionOf(next.item).statements.map(({ id }) => id)).toContain(next.because?.mistake);
   });
 
-  test('comes back for a mistake of a chosen subject only, the one that has waited longest first', () => {
+  test('comes back for a mistake of a chosen topic only, the one that has waited longest first', () => {
     const [card] = finish(noProgress, worked(divergence, true), start).cards;
     if (card === undefined) throw new TypeError('A mistake has a card.');
     const cards = [
@@ -232,7 +232,7 @@ describe('the next item', () => {
     expect(nextItem({ ...noProgress, cards }, start, choice).because).toBeNull();
   });
 
-  test('of no subject at all is refused with a sentence', () => {
-    expect(() => nextItem(noProgress, start, { ...choice, subjects: [] })).toThrow('Choose at least one subject');
+  test('of no topic at all is refused with a sentence', () => {
+    expect(() => nextItem(noProgress, start, { ...choice, topics: [] })).toThrow('Choose at least one subject');
   });
 });

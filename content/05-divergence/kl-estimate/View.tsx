@@ -12,7 +12,7 @@ import { EstimateChart } from './EstimateChart.tsx';
 import type drawRun from './kl-estimate.compute.ts';
 import { createModel, version, type State } from './model.ts';
 import { logRatioSd, type Checkpoint } from './monte-carlo.ts';
-import { createRunner } from './runner.ts';
+import { createPlayback } from './playback.ts';
 import { tables } from './tables.ts';
 import { useFormerLink } from './use-former-link.ts';
 import { aloud, estimate, lesson } from './words.ts';
@@ -28,18 +28,18 @@ export default function KlEstimate({
 }: ViewProps<State, readonly Checkpoint[]>): JSX.Element {
   const [model] = useState(() => createModel(values));
   const { settings } = model;
-  const [runner] = useState(() => createRunner(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built));
+  const [playback] = useState(() => createPlayback(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built));
   const chart = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(chart);
-  useEffect(() => (onScreen ? runner.start() : undefined), [runner, onScreen]);
+  useEffect(() => (onScreen ? playback.start() : undefined), [playback, onScreen]);
   useFormerLink(settings);
 
   const picture = model.picture.value;
   const { state, truth } = picture;
-  const trace = runner.trace.value;
+  const trace = playback.trace.value;
   const last = trace.at(-1);
-  const fresh = runner.fresh.value;
-  const playing = runner.playing.value;
+  const fresh = playback.fresh.value;
+  const playing = playback.playing.value;
   return (
     <Frame
       name={name}
@@ -57,13 +57,13 @@ export default function KlEstimate({
         </div>
       }
       lesson={fresh ? lesson(last, picture) : 'Drawing anew, for the settings as they are now.'}
-      problem={runner.problem.value}
+      problem={playback.problem.value}
       actions={
         <>
-          <button type="button" onClick={playing ? runner.pause : runner.play}>
+          <button type="button" onClick={playing ? playback.pause : playback.play}>
             {playing ? 'Pause' : 'Play'}
           </button>
-          <button type="button" onClick={runner.step}>
+          <button type="button" onClick={playback.step}>
             Step
           </button>
         </>

@@ -15,7 +15,7 @@ const shoulderInSds = 1.1;
 const keyStep = 0.1;
 
 /** The stretch of the axis on which target and fit are seen, ended at round numbers. */
-export function plotDomain({ mean, sd, offset, width }: State): Interval {
+function plotDomain({ mean, sd, offset, width }: State): Interval {
   const lower = Math.min(-offset - 4 * width, mean - 3 * sd);
   const upper = Math.max(offset + 4 * width, mean + 3 * sd);
   const [from = lower, to = upper] = nice(lower, upper, 8);
@@ -47,7 +47,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         rule({ y: 0 }),
         line(targetDensity, { colour: 'prior', dashed: true }),
         line(fitDensity, { colour: 'encoder' }),
-        label('target p', {
+        label('p(z)', {
           x: shoulder,
           y: targetDensity(shoulder),
           colour: 'prior',
@@ -55,7 +55,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
           dx: side * 8,
           dy: -4,
         }),
-        label('fit q', { x: mean, y: fitDensity(mean), colour: 'encoder', anchor: 'middle', dy: -16 }),
+        label('q(z)', { x: mean, y: fitDensity(mean), colour: 'encoder', anchor: 'middle', dy: -16 }),
         handle('mean', { ...grip, x: mean, y: fitDensity(mean) }),
         handle('sd', {
           ...grip,

@@ -10,7 +10,7 @@ export interface MapFrame {
 }
 
 /** The fits that cost at most `rise` nats more than the best on the map. */
-export interface Region {
+interface Region {
   readonly rise: number;
   readonly rings: readonly (readonly Fit[])[];
 }

@@ -7,7 +7,7 @@ import { divergence, type Direction, type Fit } from './objectives.ts';
 import { twoModes, type Target } from './target.ts';
 
 export interface State {
-  /** The fit. */
+  /** Of the normal that is fitted. */
   readonly mean: number;
   readonly sd: number;
   /** Half the distance between the target's modes, and the standard deviation of each. */

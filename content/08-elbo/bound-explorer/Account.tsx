@@ -3,7 +3,7 @@ import { XAxis } from '../../../src/kit/plot/Axes.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { tick, decimal } from '../../../src/text/number.ts';
-import type { Levels } from './model.ts';
+import type { Levels } from './exact.ts';
 import { axisFor, stepsOf, type Step } from './steps.ts';
 import { linearScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 

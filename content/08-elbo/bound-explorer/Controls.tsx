@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import type { JSX } from 'preact';
 import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import type { Model } from './model.ts';
@@ -11,7 +12,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
   const { shifts, factors } = model.factors.value;
   const places = [0, 1] as const;
   const names = ['1', '2'] as const;
-  const replaced = (pair: readonly [number, number], j: 0 | 1, value: number): [number, number] =>
+  const replaced = (pair: Vector2, j: 0 | 1, value: number): [number, number] =>
     j === 0 ? [value, pair[1]] : [pair[0], value];
   return (
     <>

@@ -1,14 +1,14 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
-import { PlaneHandle, squareOf, type PlanePoint } from '../../../src/kit/plot/PlaneHandle.tsx';
+import { PlaneHandle, squareOf } from '../../../src/kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
 import { dotsPath, ellipsesPath, planeReach } from '../../../src/toy/latent-plane/latent-geometry.ts';
-import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
 import { planeFrame } from '../../../src/toy/latent-plane/plane-frame.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 import { PlaneGround } from '../../../src/toy/latent-plane/PlaneGround.tsx';
-import { outlinedSds, PosteriorTints, PriorCircles, tintedSds } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
+import { outlinedSds, PosteriorTints, PriorCircles } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
 import { pointInWords } from '../../../src/toy/latent-plane/plane-words.ts';
 import '../../../src/toy/latent-plane/latent-plane.css';
 import type { Model } from './model.ts';
@@ -22,21 +22,20 @@ const keyStep = 0.05;
 export function Plane({ model, active }: { readonly model: Model; readonly active: boolean }): JSX.Element {
   const id = useId();
   const [q, encoderQ] = [model.q.value, model.encoderQ.value];
-  const mean: PlanePoint = [q.mean[0]!, q.mean[1]!];
+  const mean: Vector2 = [q.mean[0]!, q.mean[1]!];
   const sd = sdsOf(q);
-  const posterior = model.posterior.value;
-  const regions = useMemo(() => massRegions(posterior, tintedSds), [posterior]);
+  const regions = model.regions.value;
   const edges = useMemo(() => regions.flatMap(({ rings }) => rings.flat()), [regions]);
   const reach = planeReach([[encoderQ.mean[0]!, encoderQ.mean[1]!], ...edges]);
   const { shifts } = model.factors.value;
-  const inside = ([across, up]: PlanePoint): PlanePoint => {
+  const inside = ([across, up]: Vector2): Vector2 => {
     const bounds = { min: -reach, max: reach };
     return [clampTo(bounds, across), clampTo(bounds, up)];
   };
 
-  const moveMean = (to: PlanePoint): void =>
+  const moveMean = (to: Vector2): void =>
     model.move({ ...model.factors.value, shifts: [to[0] - encoderQ.mean[0]!, to[1] - encoderQ.mean[1]!] });
-  const moveCorner = (to: PlanePoint): void => {
+  const moveCorner = (to: Vector2): void => {
     const logVariance = [0, 1].map((j) => 2 * Math.log(Math.max(Math.abs(to[j]! - mean[j]!), 0.01)));
     const { factors } = factorsBetween(encoderQ, { mean, logVariance });
     model.move({ shifts, factors });
@@ -44,7 +43,7 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
 
   const draw = (size: FigureSize): JSX.Element => {
     const frame = planeFrame(size, reach);
-    const handle = (name: string, at: PlanePoint, text: string, onMove: (to: PlanePoint) => void): JSX.Element => (
+    const handle = (name: string, at: Vector2, text: string, onMove: (to: Vector2) => void): JSX.Element => (
       <PlaneHandle
         x={frame.x}
         y={frame.y}

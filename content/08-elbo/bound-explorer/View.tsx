@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
@@ -9,8 +9,10 @@ import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import { Account } from './Account.tsx';
 import { Controls } from './Controls.tsx';
+import type { Exact } from './exact.ts';
 import { createModel, version, type State } from './model.ts';
 import { Plane } from './Plane.tsx';
+import { factorsOf } from './q-settings.ts';
 import { tables } from './tables.ts';
 import { aloud, lesson } from './words.ts';
 import './style.css';
@@ -18,8 +20,9 @@ import './style.css';
 const pace = 90;
 
 /** A q to move over the exact posterior of an image, and what the bound makes of it. */
-export default function BoundExplorer({ name, title, id, values }: ViewProps<State>): JSX.Element {
-  const [model] = useState(() => createModel(values));
+export default function BoundExplorer({ name, title, id, built, values }: ViewProps<State, Exact>): JSX.Element {
+  const [model] = useState(() => createModel(built, () => import('./exact.ts'), values));
+  useEffect(model.start, [model]);
   const hydrated = useHydrated();
   const climbing = model.climbing.value;
 
@@ -27,6 +30,9 @@ export default function BoundExplorer({ name, title, id, values }: ViewProps<Sta
 
   const levels = model.levels.value;
   const divergence = model.divergence.value;
+  const fresh = model.fresh.value;
+  /** What the numbers belong to. */
+  const measured = fresh ? model.settings.values.value : values;
   return (
     <Frame
       name={name}
@@ -35,7 +41,7 @@ export default function BoundExplorer({ name, title, id, values }: ViewProps<Sta
       hint="drag q’s middle, or its corner"
       settings={model.settings}
       version={version}
-      live={climbing ? '' : aloud(model.settings.values.value, levels)}
+      live={climbing || !fresh ? '' : aloud(measured, levels)}
       tables={tables(levels, divergence)}
       legend={
         <p class="legend">
@@ -45,7 +51,7 @@ export default function BoundExplorer({ name, title, id, values }: ViewProps<Sta
           </span>
           <span style="--object: var(--encoder)">
             <span class="swatch line" />
-            <i>q</i>, at 1 and 2 sd; the dot is the encoder’s mean
+            <i>q</i>, at 1 and 2 sd; dot: the encoder’s mean
           </span>
           <span style="--object: var(--prior)">
             <span class="swatch line dashed" />
@@ -54,15 +60,17 @@ export default function BoundExplorer({ name, title, id, values }: ViewProps<Sta
         </p>
       }
       picture={
-        <div class="bound-pictures">
+        <div class={fresh ? 'bound-pictures' : 'bound-pictures stale'}>
           <Plane model={model} active={hydrated} />
           <Account levels={levels} />
         </div>
       }
-      lesson={lesson(levels, model.encoderGap.value, model.factors.value, model.climb.value)}
+      lesson={lesson(levels, model.encoderGap.value, factorsOf(measured), model.climb.value)}
+      problem={model.problem.value}
+      onApproach={() => void model.prepare()}
       actions={
         <>
-          <SteadyButton alive={hydrated} useful={!climbing} onClick={model.startClimb}>
+          <SteadyButton alive={hydrated} useful={!climbing} onClick={() => void model.startClimb()}>
             Climb to the best q
           </SteadyButton>
           <button type="button" onClick={model.release}>

@@ -1,19 +1,11 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { LatticeDensity } from '../../../src/kit/plot/mass-levels.ts';
-import {
-  ascentStep,
-  elbo,
-  encode,
-  klToPosterior,
-  latentGrid,
-  logEvidence,
-  type Encoding,
-  type Parameters,
-} from '../../../src/models/toy-vae/index.ts';
-import { posteriorLattice } from '../../../src/toy/latent-plane/densities.ts';
+import { encode, type Encoding, type Parameters, type Subject } from '../../../src/models/toy-vae/index.ts';
 import { parametersOf, pixelsOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
+import type * as integrals from './exact.ts';
+import type { Exact, Followed } from './exact.ts';
 import {
   changed,
   changeOf,
@@ -32,12 +24,13 @@ export const version = 1;
 
 export const table: SettingsTable<State> = { ...subjectTable, qStretch: numberSetting(1, stretchDomain) };
 
-/** What the figure is about, in nats. */
-export interface Levels {
-  readonly reconstruction: number;
-  readonly kl: number;
-  readonly elbo: number;
-  readonly evidence: number;
+export const initialState: State = initialValues(table);
+
+/** What the settings choose. */
+export function subjectIn(state: State): Subject {
+  const [parameters, x] = [parametersOf(state.model), pixelsOf(state.image)];
+  const encoderQ = encode(parameters, x);
+  return { parameters, x, encoderQ, q: changed(encoderQ, factorsOf(state)) };
 }
 
 /** An ascent of the ELBO over q: where it stands, and whether it has ended. */
@@ -48,24 +41,18 @@ export interface Climb {
   readonly ended: 'no' | 'at the top' | 'at the edge of the fields';
 }
 
-export interface Model {
+export interface Model extends Followed<Exact>, Omit<BeyondBuilt<typeof integrals>, 'code' | 'need'> {
   readonly settings: Settings<State>;
   readonly encoderQ: ReadonlySignal<Encoding>;
   readonly q: ReadonlySignal<Encoding>;
   readonly factors: ReadonlySignal<QFactors>;
-  readonly levels: ReadonlySignal<Levels>;
-  /** KL(q ‖ p(z|x)) by its own integral, which knows nothing of the ELBO's. */
-  readonly divergence: ReadonlySignal<number>;
-  /** The gap that the encoder's own q leaves. */
-  readonly encoderGap: ReadonlySignal<number>;
-  readonly posterior: ReadonlySignal<LatticeDensity>;
   /** The last ascent, as long as q stands where it led. */
   readonly climb: ReadonlySignal<Climb | undefined>;
   readonly climbing: ReadonlySignal<boolean>;
   move(change: QFactors): void;
   /** Puts the encoder's q back. */
   release(): void;
-  startClimb(): void;
+  startClimb(): Promise<void>;
   advance(): void;
   finish(): void;
 }
@@ -74,19 +61,20 @@ const mostSteps = 100;
 /** What the fields' four places may hide. */
 const fieldStep = 2e-4;
 
-export function createModel(start?: State): Model {
+/** `built` is what the integrals, which are fetched, come to at the start. */
+export function createModel(built: Exact, fetch: () => Promise<typeof integrals>, start?: State): Model {
   const settings = createSettings(table, { start });
+  const { code, need, ...beyond } = beyondBuilt(
+    settings,
+    fetch,
+    'What integrates could not be loaded, so the numbers stay as they were.',
+  );
   const parameters = computed(() => parametersOf(settings.values.value.model));
   const x = computed(() => pixelsOf(settings.values.value.image));
   const encoderQ = computed(() => encode(parameters.value, x.value));
   const factors = computed(() => factorsOf(settings.values.value));
   const q = computed(() => changed(encoderQ.value, factors.value));
-  const grid = computed(() => latentGrid(parameters.value, 'live'));
-  const evidence = computed(() => logEvidence(parameters.value, x.value, grid.value).value);
-  const levels = computed((): Levels => {
-    const bound = elbo(parameters.value, x.value, q.value, 'live');
-    return { reconstruction: bound.reconstruction, kl: bound.kl, elbo: bound.value, evidence: evidence.value };
-  });
+  const exact = computed(() => code.value?.exactOf({ parameters, x, q, encoderQ }));
 
   const begun = signal<Climb | undefined>(undefined);
   const climb = computed(() => {
@@ -110,8 +98,8 @@ export function createModel(start?: State): Model {
   function advance(): void {
     const now = climb.peek();
     if (now?.ended !== 'no') return;
-    const step = ascentStep(now.parameters, now.x, now.q, 'live');
-    show({ ...now, q: step.q, ended: step.length === 0 ? 'at the top' : 'no' });
+    const step = code.peek()?.ascentStep(now.parameters, now.x, now.q, 'live');
+    if (step) show({ ...now, q: step.q, ended: step.length === 0 ? 'at the top' : 'no' });
   }
 
   return {
@@ -119,10 +107,11 @@ export function createModel(start?: State): Model {
     encoderQ,
     q,
     factors,
-    levels,
-    divergence: computed(() => klToPosterior(parameters.value, x.value, q.value, grid.value, 'live').value),
-    encoderGap: computed(() => evidence.value - elbo(parameters.value, x.value, encoderQ.value, 'live').value),
-    posterior: computed(() => posteriorLattice(parameters.value, x.value, grid.value)),
+    levels: computed(() => exact.value?.levels.value ?? built.levels),
+    divergence: computed(() => exact.value?.divergence.value ?? built.divergence),
+    encoderGap: computed(() => exact.value?.encoderGap.value ?? built.encoderGap),
+    regions: computed(() => exact.value?.regions.value ?? built.regions),
+    ...beyond,
     climb,
     climbing: computed(() => climb.value?.ended === 'no'),
     move(change) {
@@ -131,7 +120,9 @@ export function createModel(start?: State): Model {
     release() {
       settings.step(changeOf({ shifts: [0, 0], factors: [1, 1] }));
     },
-    startClimb() {
+    async startClimb() {
+      await need();
+      if (code.peek() === null) return;
       settings.settle();
       begun.value = { parameters: parameters.peek(), x: x.peek(), q: q.peek(), ended: 'no' };
     },

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import type { Encoding } from '../../../src/models/toy-vae/index.ts';
 import { clampTo, type NumberDomain } from '../../../src/text/bounds.ts';
 
@@ -12,8 +13,8 @@ export interface QChange {
 
 /** The same change, with a factor for each standard deviation. */
 export interface QFactors {
-  readonly shifts: readonly [number, number];
-  readonly factors: readonly [number, number];
+  readonly shifts: Vector2;
+  readonly factors: Vector2;
 }
 
 export const stretchDomain: NumberDomain = { name: 'the stretch of q', min: 0.25, max: 4 };

@@ -1,4 +1,4 @@
-import type { Levels } from './model.ts';
+import type { Levels } from './exact.ts';
 
 /** One bar of the account: from where to where, in nats, and what it is. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
 import { decimal } from '../../../src/text/number.ts';
-import type { Levels } from './model.ts';
+import type { Levels } from './exact.ts';
 
 /** The account of the bound. */
 export function tables({ reconstruction, kl, elbo, evidence }: Levels, divergence: number): TableData[] {

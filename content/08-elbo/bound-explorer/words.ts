@@ -1,6 +1,8 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import { decimal } from '../../../src/text/number.ts';
-import type { Climb, Levels, State } from './model.ts';
+import type { Levels } from './exact.ts';
+import type { Climb, State } from './model.ts';
 import type { QFactors } from './q-settings.ts';
 
 const near = 5e-4;
@@ -32,5 +34,4 @@ export function aloud(state: State, { reconstruction, kl, elbo, evidence }: Leve
 }
 
 /** "0.54 by 0.53". */
-export const sdsInWords = ([first, second]: readonly [number, number]): string =>
-  `${decimal(first, 2)} across, ${decimal(second, 2)} up`;
+export const sdsInWords = ([first, second]: Vector2): string => `${decimal(first, 2)} across, ${decimal(second, 2)} up`;

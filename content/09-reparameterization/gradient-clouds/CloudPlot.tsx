@@ -1,9 +1,10 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import type { JSX } from 'preact';
 import { custom, dots, line } from '../../../src/kit/plot/marks/index.ts';
 import type { Mark } from '../../../src/kit/plot/mark.ts';
 import { Plot } from '../../../src/kit/plot/Plot.tsx';
 import type { Interval } from '../../../src/kit/plot/points.ts';
-import type { Estimator, Pair2 } from './clouds.ts';
+import type { Estimator } from './estimators.ts';
 import { ellipse } from './ellipse.ts';
 import type { Picture } from './model.ts';
 import { axisNames, describePlot } from './words.ts';
@@ -42,5 +43,5 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
   );
 }
 
-const cross = ([atX, atY]: Pair2): Mark =>
+const cross = ([atX, atY]: Vector2): Mark =>
   custom((x, y) => <path class="cloud-exact" d={`M${x(atX) - 7},${y(atY)}h14M${x(atX)},${y(atY) - 7}v14`} />);

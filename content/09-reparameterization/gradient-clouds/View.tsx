@@ -6,25 +6,26 @@ import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
-import { estimators, type Clouds } from './clouds.ts';
+import type { Clouds } from './clouds.ts';
+import { estimators } from './estimators.ts';
 import { CloudPlot } from './CloudPlot.tsx';
-import type drawClouds from './gradient-clouds.compute.ts';
 import { Controls, foldOf } from './Controls.tsx';
+import { followClouds } from './follow-clouds.ts';
+import type drawClouds from './gradient-clouds.compute.ts';
 import { createModel, version, type State } from './model.ts';
-import { createRunner } from './runner.ts';
 import { tables } from './tables.ts';
 import { aloud, axisNames, lesson, spreadInWords, titles } from './words.ts';
 import './style.css';
 
 /** Two clouds of estimates of one gradient, from the same draws: along the path, and by the score function. */
 export default function GradientClouds({ name, title, id, built, values }: ViewProps<State, Clouds>): JSX.Element {
-  const [{ model, runner, picture }] = useState(() => {
+  const [{ model, latest, picture }] = useState(() => {
     const model = createModel(values);
-    const runner = createRunner(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
-    return { model, runner, picture: model.pictureOf(runner.drawn) };
+    const latest = followClouds(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
+    return { model, latest, picture: model.pictureOf(latest.drawn) };
   });
   const hydrated = useHydrated();
-  useEffect(() => runner.start(), [runner]);
+  useEffect(() => latest.start(), [latest]);
 
   const shown = picture.value;
   const names = axisNames(shown);
@@ -52,7 +53,7 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
         </p>
       }
       picture={
-        <Clouds fresh={runner.fresh}>
+        <Clouds fresh={latest.fresh}>
           {estimators.map((estimator) => (
             <div key={estimator} class="cloud-half">
               <p>
@@ -65,11 +66,11 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
         </Clouds>
       }
       lesson={lesson(shown)}
-      problem={runner.problem.value}
+      problem={latest.problem.value}
       controls={<Controls model={model} />}
       readings={estimators.map((estimator) => ({
         label: `${titles[estimator]}, exact sd`,
-        value: <Fresh fresh={runner.fresh}>{shown.clouds[estimator].sds.map((sd) => decimal(sd)).join(' · ')}</Fresh>,
+        value: <Fresh fresh={latest.fresh}>{shown.clouds[estimator].sds.map((sd) => decimal(sd)).join(' · ')}</Fresh>,
         note: `of an estimate in ${names[0]} · ${names[1]}`,
       }))}
       fold={foldOf(model, hydrated)}

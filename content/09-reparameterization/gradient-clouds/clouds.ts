@@ -1,12 +1,5 @@
-import {
-  bestBaselines,
-  pathwiseCovariance,
-  scoreCovariance,
-  type EncodingName,
-  type GradientMoments,
-  type Matrix,
-  type Subject,
-} from '../../../src/models/toy-vae/index.ts';
+import type { Vector2 } from '../../../src/math/index.ts';
+import type { EncodingName, GradientMoments, Subject } from '../../../src/models/toy-vae/index.ts';
 
 /** The two numbers of q whose slopes are estimated, across and upwards. */
 export const pairs = {
@@ -27,49 +20,11 @@ export interface CloudRequest {
   readonly seed: number;
 }
 
-export type Pair2 = readonly [number, number];
-
 /** Plain data, so that it travels from the build and from the worker. */
 export interface Clouds {
   readonly moments: GradientMoments;
   /** One entry an estimate: the means over its draws of the slope along z(φ), of f·s and of s, for both numbers of q. */
-  readonly pathwise: readonly Pair2[];
-  readonly weightedScores: readonly Pair2[];
-  readonly scores: readonly Pair2[];
-}
-
-export const baselines = ['none', 'mean', 'best'] as const;
-export type Baseline = (typeof baselines)[number];
-
-export const estimators = ['pathwise', 'score'] as const;
-export type Estimator = (typeof estimators)[number];
-
-/** The constants taken off f: none, the exact E f, or for each number of q the one that leaves the least variance. */
-export function baselineOf(kind: Baseline, moments: GradientMoments): Pair2 {
-  if (kind === 'none') return [0, 0];
-  if (kind === 'mean') return [moments.meanLogLikelihood, moments.meanLogLikelihood];
-  const [first, second] = bestBaselines(moments);
-  return [first!, second!];
-}
-
-/** The estimates as points. */
-export function pointsOf(estimator: Estimator, clouds: Clouds, baseline: Baseline): readonly Pair2[] {
-  if (estimator === 'pathwise') return clouds.pathwise;
-  const [first, second] = baselineOf(baseline, clouds.moments);
-  return clouds.weightedScores.map(([x, y], i) => {
-    const [scoreX, scoreY] = clouds.scores[i]!;
-    return [x - first * scoreX, y - second * scoreY];
-  });
-}
-
-/** The exact covariance of the mean of so many draws. */
-export function covarianceOf(
-  estimator: Estimator,
-  moments: GradientMoments,
-  baseline: Baseline,
-  draws: number,
-): Matrix {
-  const ofOne =
-    estimator === 'pathwise' ? pathwiseCovariance(moments) : scoreCovariance(moments, baselineOf(baseline, moments));
-  return ofOne.map((row) => row.map((entry) => entry / draws));
+  readonly pathwise: readonly Vector2[];
+  readonly weightedScores: readonly Vector2[];
+  readonly scores: readonly Vector2[];
 }

@@ -1,6 +1,6 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import type { Matrix } from '../../../src/models/toy-vae/index.ts';
 import type { Point } from '../../../src/kit/plot/points.ts';
-import type { Pair2 } from './clouds.ts';
 
 /** Of a Gaussian in the plane, this part lies inside the ellipse that is drawn. */
 export const insidePart = 0.9;
@@ -14,7 +14,7 @@ const corners = 72;
  * The ellipse (p − centre)ᵀ C⁻¹ (p − centre) = squaredReach: the image of a circle under a factor L of C = LLᵀ. A
  * covariance that rounding left a little indefinite is drawn flat.
  */
-export function ellipse([x, y]: Pair2, covariance: Matrix): Point[] {
+export function ellipse([x, y]: Vector2, covariance: Matrix): Point[] {
   const { a, b, d } = factor(covariance);
   const radius = Math.sqrt(squaredReach);
   return Array.from({ length: corners + 1 }, (_, i) => {
@@ -25,7 +25,7 @@ export function ellipse([x, y]: Pair2, covariance: Matrix): Point[] {
 }
 
 /** Whether a point lies inside that ellipse. */
-export function isInside(point: Pair2, centre: Pair2, covariance: Matrix): boolean {
+export function isInside(point: Vector2, centre: Vector2, covariance: Matrix): boolean {
   const { a, b, d } = factor(covariance);
   const u = (point[0] - centre[0]) / a;
   const v = (point[1] - centre[1] - b * u) / d;

@@ -1,4 +1,4 @@
-import { randomSource } from '../../../src/math/index.ts';
+import { randomSource, type Vector2 } from '../../../src/math/index.ts';
 import {
   gradientMoments,
   logLikelihood,
@@ -6,7 +6,7 @@ import {
   pathwiseSlope,
   score,
 } from '../../../src/models/toy-vae/index.ts';
-import { cloudSize, pairs, type CloudRequest, type Clouds, type Pair2 } from './clouds.ts';
+import { cloudSize, pairs, type CloudRequest, type Clouds } from './clouds.ts';
 
 /** More digits than a pixel can show; fewer would be seen in the data table. */
 const digits = 6;
@@ -18,11 +18,11 @@ export default function drawClouds({ subject, pair, draws, seed }: CloudRequest)
   const names = pairs[pair];
   const source = randomSource(seed).fork('gradient-clouds');
   const sds = Array.from(q.logVariance, (logVariance) => Math.exp(logVariance / 2));
-  const clouds = { pathwise: [] as Pair2[], weightedScores: [] as Pair2[], scores: [] as Pair2[] };
+  const clouds = { pathwise: [] as Vector2[], weightedScores: [] as Vector2[], scores: [] as Vector2[] };
   for (let estimate = 0; estimate < cloudSize; estimate++) {
     const sums = [0, 0, 0, 0, 0, 0];
     for (let draw = 0; draw < draws; draw++) {
-      const z: Pair2 = [q.mean[0]! + sds[0]! * source.normal(), q.mean[1]! + sds[1]! * source.normal()];
+      const z: Vector2 = [q.mean[0]! + sds[0]! * source.normal(), q.mean[1]! + sds[1]! * source.normal()];
       const value = logLikelihood(parameters, x, z);
       const point = { z, slope: logLikelihoodSlope(parameters, x, z) };
       for (const [i, name] of names.entries()) {

@@ -1,5 +1,4 @@
 import { figureOf } from '../../../src/kit/figure-of.tsx';
-import drawClouds from './gradient-clouds.compute.ts';
 import { initialState, requestOf, table } from './model.ts';
 import View from './View.tsx';
 
@@ -7,5 +6,5 @@ export default figureOf(View, {
   title: 'Two clouds of gradients',
   says: 'Pathwise and score-function estimates of one gradient, on your model: how both clouds shrink with draws.',
   settings: table,
-  build: (state = initialState) => drawClouds(requestOf(state)),
+  build: async (state = initialState) => (await import('./gradient-clouds.compute.ts')).default(requestOf(state)),
 });

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../src/math/index.ts';
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Matrix } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
@@ -10,18 +11,8 @@ import {
   settingNames,
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
-import {
-  cloudSize,
-  covarianceOf,
-  estimators,
-  pointsOf,
-  type Baseline,
-  type CloudRequest,
-  type Clouds,
-  type Estimator,
-  type Pair,
-  type Pair2,
-} from './clouds.ts';
+import { cloudSize, type CloudRequest, type Clouds, type Pair } from './clouds.ts';
+import { covarianceOf, estimators, pointsOf, type Baseline, type Estimator } from './estimators.ts';
 import { isInside } from './ellipse.ts';
 
 /** Axes that keep the size of the cloud of single draws, or that come as close as the clouds allow. */
@@ -65,24 +56,24 @@ export function requestKey(state: State): string {
 
 /** One estimator's half of the figure. */
 export interface CloudPicture {
-  readonly points: readonly Pair2[];
+  readonly points: readonly Vector2[];
   /** Exact, of one estimate: of the mean of its draws. */
   readonly covariance: Matrix;
-  readonly sds: Pair2;
+  readonly sds: Vector2;
   /** The standard deviations of the estimates drawn, about the exact slope. */
-  readonly sampledSds: Pair2;
+  readonly sampledSds: Vector2;
   readonly insideEllipse: number;
 }
 
 export interface Picture {
   readonly state: State;
   /** The exact slopes. */
-  readonly gradient: Pair2;
+  readonly gradient: Vector2;
   /** Half the width and half the height of both plots. */
-  readonly reach: Pair2;
+  readonly reach: Vector2;
   readonly clouds: Readonly<Record<Estimator, CloudPicture>>;
   /** For each number of q, how many score-function draws have the variance of one pathwise draw's. */
-  readonly worth: Pair2;
+  readonly worth: Vector2;
 }
 
 /** The half-width of the plots in standard deviations of the wider cloud: a few stray estimates lie outside. */
@@ -91,7 +82,7 @@ const reachInSds = 2.6;
 /** Everything the figure shows, from clouds that were drawn for the state. */
 export function picture(state: State, clouds: Clouds): Picture {
   const { moments } = clouds;
-  const gradient: Pair2 = [moments.gradient[0]!, moments.gradient[1]!];
+  const gradient: Vector2 = [moments.gradient[0]!, moments.gradient[1]!];
   const half = (estimator: Estimator): CloudPicture => {
     const points = pointsOf(estimator, clouds, state.baseline);
     const covariance = covarianceOf(estimator, moments, state.baseline, state.draws);
@@ -113,11 +104,11 @@ export function picture(state: State, clouds: Clouds): Picture {
   return { state, gradient, reach: [reachOf(0), reachOf(1)], clouds: halves, worth: [worthOf(0), worthOf(1)] };
 }
 
-function sdsOf(covariance: Matrix): Pair2 {
+function sdsOf(covariance: Matrix): Vector2 {
   return [Math.sqrt(Math.max(0, covariance[0]![0]!)), Math.sqrt(Math.max(0, covariance[1]![1]!))];
 }
 
-function spreadOf(points: readonly Pair2[], centre: Pair2): Pair2 {
+function spreadOf(points: readonly Vector2[], centre: Vector2): Vector2 {
   const along = (i: 0 | 1) =>
     Math.sqrt(points.reduce((sum, point) => sum + (point[i] - centre[i]) ** 2, 0) / cloudSize);
   return [along(0), along(1)];

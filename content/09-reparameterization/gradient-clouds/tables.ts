@@ -1,7 +1,7 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import type { TableData } from '../../../src/kit/frame/DataTable.tsx';
 import { decimal, shortest } from '../../../src/text/number.ts';
-import { estimators } from './clouds.ts';
+import { estimators } from './estimators.ts';
 import type { Picture } from './model.ts';
 import { axisNames, titles } from './words.ts';
 

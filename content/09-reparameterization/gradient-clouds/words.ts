@@ -1,6 +1,7 @@
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
 import { decimal, figures, whole } from '../../../src/text/number.ts';
-import { cloudSize, pairs, type Estimator } from './clouds.ts';
+import { cloudSize, pairs } from './clouds.ts';
+import type { Estimator } from './estimators.ts';
 import { insidePart } from './ellipse.ts';
 import type { Picture } from './model.ts';
 import { plural } from '../../../src/text/words.ts';
@@ -23,14 +24,14 @@ export function axisNames({ state }: Picture): readonly [string, string] {
   return [symbols[across], symbols[upwards]];
 }
 
-export const baselineInWords = {
+const baselineInWords = {
   none: 'without a baseline',
   mean: 'with the mean of f as its baseline',
   best: 'with the best constant baselines',
 } as const;
 
 /** Two digits, for ratios and spreads in a sentence. */
-export const brief = (value: number): string => figures(value, 2);
+const brief = (value: number): string => figures(value, 2);
 
 /** What one draw of the pathwise estimate is worth, in a sentence. */
 export function lesson(picture: Picture): string {

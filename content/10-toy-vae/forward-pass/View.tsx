@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
@@ -15,8 +15,9 @@ import { lesson, tables } from '../../../src/toy/forward-pass/words.ts';
 const slider = { from: -3, to: 3, step: 0.05 };
 
 /** One image's way through the VAE, with the noise in the reader's hand. */
-export default function ForwardPass({ name, title, id, values }: ViewProps<State>): JSX.Element {
-  const [model] = useState(() => createModel(values));
+export default function ForwardPass({ name, title, id, built, values }: ViewProps<State, number>): JSX.Element {
+  const [model] = useState(() => createModel(built, () => import('./exact.ts'), values));
+  useEffect(model.start, [model]);
   const hydrated = useHydrated();
   const { settings } = model;
   const { parameters } = model.subject.value;
@@ -40,6 +41,8 @@ export default function ForwardPass({ name, title, id, values }: ViewProps<State
         </div>
       }
       lesson={lesson(pass.estimate, model.elbo.value)}
+      problem={model.problem.value}
+      onApproach={() => void model.prepare()}
       actions={
         <button type="button" onClick={model.draw}>
           Draw again

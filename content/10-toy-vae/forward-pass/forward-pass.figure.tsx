@@ -1,9 +1,11 @@
 import { figureOf } from '../../../src/kit/figure-of.tsx';
-import { table } from './model.ts';
+import { subjectOf } from '../../../src/toy/reader-model/index.ts';
+import { initialState, table } from './model.ts';
 import View from './View.tsx';
 
 export default figureOf(View, {
   title: 'One forward pass',
   says: 'Every number on the way of an image through the toy VAE, with the noise to move and the weights to choose.',
   settings: table,
+  build: async (state = initialState) => (await import('./exact.ts')).elboOf(subjectOf(state)),
 });

@@ -1,11 +1,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { randomSource } from '../../../src/math/index.ts';
-import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
+import { randomSource, type Vector2 } from '../../../src/math/index.ts';
+import type { Subject } from '../../../src/models/toy-vae/index.ts';
 import { subjectOf, subjectTable, type SubjectValues } from '../../../src/toy/reader-model/index.ts';
 import { clampTo, seedDomain, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
-import { hiddenSetting, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
-import { forwardPass, type ForwardPass, type Noise } from '../../../src/toy/forward-pass/pass.ts';
+import {
+  hiddenSetting,
+  initialValues,
+  numberSetting,
+  type SettingsTable,
+} from '../../../src/kit/settings/url-state.ts';
+import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
+import { forwardPass, type ForwardPass } from '../../../src/toy/forward-pass/pass.ts';
+import type * as exact from './exact.ts';
 
 export interface State extends SubjectValues {
   readonly noise1: number;
@@ -28,25 +35,30 @@ export const table: SettingsTable<State> = {
   draws: hiddenSetting(numberSetting(0, seedDomain)),
 };
 
-export interface Model {
+export const initialState: State = initialValues(table);
+
+export interface Model extends Pick<BeyondBuilt<typeof exact>, 'problem' | 'prepare' | 'start'> {
   readonly settings: Settings<State>;
   readonly subject: ReadonlySignal<Subject>;
-  readonly noise: ReadonlySignal<Noise>;
+  readonly noise: ReadonlySignal<Vector2>;
   readonly pass: ReadonlySignal<ForwardPass>;
-  /** The exact ELBO: what the draws' estimates average to. */
-  readonly elbo: ReadonlySignal<number>;
+  /** The exact ELBO: what the draws' estimates average to; undefined until what computes it is here. */
+  readonly elbo: ReadonlySignal<number | undefined>;
   /** Puts the next draw from N(0, 1) in place of the noise. */
   draw(): void;
 }
 
-export function createModel(start?: State): Model {
+/** `built` is the exact ELBO at the start; what computes others is fetched. */
+export function createModel(built: number, fetch: () => Promise<typeof exact>, start?: State): Model {
   const settings = createSettings(table, { start });
+  const { code, fresh, ...beyond } = beyondBuilt(
+    { table: subjectTable, values: settings.values },
+    fetch,
+    'What integrates could not be loaded, so the exact ELBO is not known.',
+  );
   const subject = computed(() => subjectOf(settings.values.value));
-  const noise = computed((): Noise => [settings.values.value.noise1, settings.values.value.noise2]);
-  const exact = computed(() => {
-    const { parameters, x, q } = subject.value;
-    return elbo(parameters, x, q, 'live').value;
-  });
+  const noise = computed((): Vector2 => [settings.values.value.noise1, settings.values.value.noise2]);
+  const elbo = computed(() => code.value?.elboOf(subject.value) ?? built);
   return {
     settings,
     subject,
@@ -55,7 +67,8 @@ export function createModel(start?: State): Model {
       const { parameters, x, q } = subject.value;
       return forwardPass(parameters, x, noise.value, q);
     }),
-    elbo: exact,
+    elbo: computed(() => (fresh.value ? elbo.value : undefined)),
+    ...beyond,
     draw() {
       const draws = settings.values.peek().draws + 1;
       const [noise1, noise2] = normalsInDomain(draws);
@@ -65,7 +78,7 @@ export function createModel(start?: State): Model {
 }
 
 /** Two draws from N(0, 1) as the fields show them. */
-function normalsInDomain(seed: number): Noise {
+function normalsInDomain(seed: number): Vector2 {
   const source = randomSource(seed).fork('forward pass');
   const draw = (): number => clampTo({ min: -4, max: 4 }, source.normal(), 4);
   return [draw(), draw()];

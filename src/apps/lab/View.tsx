@@ -24,7 +24,7 @@ import './style.css';
 /** A VAE that trains in the page, beside all that can be known about it exactly. */
 export default function LabView({ name, title, id, built }: ViewProps<LabValues, BuiltCode>): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
-  const { lab, link, reader, keepingProblem } = useLab(built, body);
+  const { lab, link, reader, prepare, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
   const [weightsOpen, setWeightsOpen] = useState(false);
   const { run, curve, means, marks, images, ellipses } = lab.atRest.value;
@@ -45,6 +45,7 @@ export default function LabView({ name, title, id, built }: ViewProps<LabValues,
           ? `It restores all but your ${ownCount} images: at most ${mostImagesInLink} fit into a link. Send them as a CSV file beside it, or a weights file, which holds the 24 shown.`
           : undefined
       }
+      onApproach={prepare}
       more={
         <button type="button" onClick={() => setWeightsOpen(true)}>
           Weights

@@ -1,13 +1,10 @@
 import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import { linspace } from '../../kit/plot/points.ts';
-import { bookHistory, bookModel, latentGrid } from '../../models/toy-vae/index.ts';
-import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
+import { bookHistory } from '../../models/toy-vae/index.ts';
 import { fromBase64, toBase64 } from '../../text/base64.ts';
-import { exactMeans, type ExactMeans } from './exact/exact.ts';
-import { gradientStep, type GradientStep } from './exact/gradient-step.ts';
-import { mostShown, presetImages } from './images/images.ts';
+import type { ExactMeans } from './exact/exact.ts';
+import type { GradientStep } from './exact/gradient-step.ts';
 import type { Built } from './model.ts';
-import { posteriorLattice } from '../../toy/latent-plane/densities.ts';
 
 /** What is computed at build and goes into the page: small, and whole without any script. */
 export interface BuiltCode {
@@ -28,23 +25,12 @@ type Axis = readonly [from: number, to: number, count: number];
 
 const parts = 65_535;
 
-/** The exact quantities of the book's model, at build. */
-export function buildLab(): BuiltCode {
-  const images = presetImages('lit-tile').slice(0, mostShown);
-  const x = images[0]!;
-  return {
-    means: exactMeans({ parameters: bookModel, autoencoder: false }, images, x, 'exact'),
-    step: gradientStep(bookModel, x, defaultSettings.learningRate),
-    posterior: latticeCode(posteriorLattice(bookModel, x, latentGrid(bookModel, 'live'))),
-  };
-}
-
 /** What the lab opens with. */
 export function builtFrom({ means, posterior }: BuiltCode): Built {
   return { means, posterior: latticeFrom(posterior), curve: bookHistory };
 }
 
-function latticeCode({ z1, z2, density }: LatticeDensity): LatticeCode {
+export function latticeCode({ z1, z2, density }: LatticeDensity): LatticeCode {
   const values = Float64Array.from(density);
   const highest = values.reduce((most, value) => Math.max(most, value), 0);
   const bytes = new DataView(new ArrayBuffer(2 * values.length));

@@ -1,5 +1,4 @@
 import { figureOf } from '../../kit/figure-of.tsx';
-import { buildLab } from './built.ts';
 import { tableFor } from './values.ts';
 import View from './View.tsx';
 
@@ -7,5 +6,5 @@ export default figureOf(View, {
   title: 'The lab',
   says: 'A VAE that trains in the page, beside its exact evidence, its exact posterior and its bound.',
   settings: tableFor(() => undefined),
-  build: buildLab,
+  build: async () => (await import('./build.ts')).buildLab(),
 });

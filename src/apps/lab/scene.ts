@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
-import { randomSource } from '../../math/index.ts';
+import { randomSource, type Vector2 } from '../../math/index.ts';
 import { decode, encode, PIXELS, type Parameters } from '../../models/toy-vae/index.ts';
 import { allImages, mostInPlane, mostShown, type Image } from './images/images.ts';
 import { decodedGrid } from './pictures/decoded-grid.ts';
@@ -21,11 +20,11 @@ export interface Scene {
   readonly parameters: ReadonlySignal<Parameters>;
   readonly ellipses: ReadonlySignal<readonly PlaneEllipse[]>;
   /** The latent point that is decoded. */
-  readonly point: ReadonlySignal<PlanePoint>;
+  readonly point: ReadonlySignal<Vector2>;
   readonly mean: ReadonlySignal<Image>;
   readonly sample: ReadonlySignal<Image>;
   /** The draws ε of one pass through the encoder. */
-  readonly noise: ReadonlySignal<readonly [number, number]>;
+  readonly noise: ReadonlySignal<Vector2>;
   readonly manifold: ReadonlySignal<readonly (readonly ArrayLike<number>[])[]>;
 }
 

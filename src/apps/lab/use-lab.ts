@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Framed } from '../../kit/settings/settings.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
+import { once } from '../../math/once.ts';
 import { builtFrom, type BuiltCode } from './built.ts';
 import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
 import { createKeeping } from './keeping/keeping.ts';
@@ -20,11 +21,13 @@ export interface LabInPage {
   /** What the frame's link, Undo and Reset take. */
   readonly link: Framed<LabValues>;
   readonly reader: ExactReader;
+  /** Warms up what computes, the first time that it is called. */
+  readonly prepare: () => void;
   /** Why the model may not be here on the next visit, in a sentence. */
   readonly keepingProblem: ReadonlySignal<string | undefined>;
 }
 
-/** The lab with its workers and its place in the browser's storage. They start when it comes alive and end with it. */
+/** The lab with its workers, which start when they are needed, and its place in the browser's storage. All end with it. */
 export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
   const [{ keeping, ...page }] = useState(() => {
     const keepingProblem = signal<string | undefined>(undefined);
@@ -37,17 +40,14 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
         keepingProblem.value = sentence;
       },
     );
-    return { lab, reader: readerInWorker, keeping, keepingProblem, link: linkOf(lab, keeping) };
+    const prepare = once(() => void warmUp(readerInWorker, lab));
+    return { lab, reader: readerInWorker, prepare, keeping, keepingProblem, link: linkOf(lab, keeping) };
   });
-  const { lab, reader } = page;
+  const { lab } = page;
   const calm = useReducedMotion();
   const onScreen = useOnScreen(element);
 
   useEffect(() => lab.watcher.suspend(!onScreen), [lab, onScreen]);
-
-  useEffect(() => {
-    if (onScreen) void warmUp(reader, lab);
-  }, [lab, reader, onScreen]);
 
   useEffect(() => {
     lab.interval.value = calm ? calmInterval : usualInterval;

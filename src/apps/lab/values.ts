@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../math/index.ts';
 import { defaultSettings, type TrainingSettings } from '../../models/toy-vae/training/settings.ts';
 import type { Parameters, Weights } from '../../models/toy-vae/index.ts';
 import { decodeParameters, encodeParameters } from '../../toy/reader-model/index.ts';
@@ -21,9 +22,6 @@ import { dataChoices, mostInPlane, type DataChoice, type Image } from './images/
 export const speeds = { '100': 'slow', '1000': 'brisk', full: 'full speed' } as const;
 export type Speed = keyof typeof speeds;
 
-/** A place in the latent plane. */
-export type Point = readonly [z1: number, z2: number];
-
 /** What the reader chose. */
 export interface Choices extends TrainingSettings {
   readonly data: DataChoice;
@@ -32,7 +30,7 @@ export interface Choices extends TrainingSettings {
   /** Which of the shown images is x. */
   readonly image: number;
   /** The point that is decoded; null follows the mean of q(z|x). */
-  readonly point: Point | null;
+  readonly point: Vector2 | null;
   /** Which draw from N(μ(z), σ² I) is shown beside the mean. */
   readonly draw: number;
   readonly speed: Speed;
@@ -76,7 +74,7 @@ const autoencoderSetting: Setting<boolean> = {
   say: (value) => (value ? 'an AE' : 'a VAE'),
 };
 
-const pointSetting: Setting<Point | null> = {
+const pointSetting: Setting<Vector2 | null> = {
   name: 'the point z',
   initial: null,
   read(text) {

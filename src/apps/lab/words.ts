@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
 import { whole, decimal } from '../../text/number.ts';
-import { ALIVE, type GapCheck, type ExactMeans } from './exact/exact.ts';
+import type { ExactMeans, GapCheck } from './exact/exact.ts';
 import type { Choices } from './values.ts';
 
 /** Whether KL(q ‖ p(z|x)), integrated on its own, is log p(x) − ELBO. */
@@ -11,6 +11,9 @@ export function gapInWords(gap: GapCheck | null): string {
     ? `equals the difference ${whose} \u2713`
     : `should equal the difference ${whose}, and is ${decimal(gap.klToPosterior)} against ${decimal(gap.difference)}`;
 }
+
+/** A latent dimension that spends more than this, on the mean over the images, is alive (Burda et al., 2016). */
+const ALIVE = 0.01;
 
 /** How many latent dimensions carry something. */
 export function aliveInWords({ gap, klOf }: Pick<ExactMeans, 'gap' | 'klOf'>): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inPlainWords, kindOfLive } from '../../claims/define.ts';
+import { inPlainWords, liveMethodOf } from '../../claims/define.ts';
 import { exactOf, type Library } from '../../claims/library.ts';
 import type { Estimate } from '../../math/index.ts';
 import { estimateOf } from '../../claims/estimate.ts';
@@ -56,7 +56,7 @@ export function catalogue(library: Library): CataloguedClaim[] {
         stated: [...new Set(stated.map(({ typed }) => typed))],
         exact: exactOf(claim),
         witness: witness === undefined ? null : estimateOf(witness),
-        kind: kindOfLive(claim),
+        kind: liveMethodOf(claim),
         settles: claim.settles ?? [],
       };
     });

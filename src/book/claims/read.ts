@@ -21,7 +21,7 @@ export interface Statement {
 }
 
 /** What the address of a claim begins with: `[24.11](claim:homework.forward)`. */
-export const claimScheme = 'claim:';
+const claimScheme = 'claim:';
 
 function inLink(link: Link, source: string, chapter: string): StatedClaim {
   const start = link.children[0]?.position?.start.offset ?? 0;

@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { katexOptions } from '../../kit/tex/katex.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { partsOfProse } from '../../text/tex-in-prose.ts';
 
 /**
  * A formula in display style as HTML with MathML, set as KaTeX sets inline formulas, so that a narrow page may break it
@@ -10,11 +11,10 @@ export const typesetFormula = (tex: string): string => katex.renderToString(`\\d
 
 /** Prose with $TeX$ as HTML. A formula stays whole, together with the comma or full stop behind it. */
 export const typesetProse = (text: string): string =>
-  text
-    .split(/(\$[^$]+\$[,.;:)]*)/)
-    .map((part) => {
-      const [, tex, closing] = /^\$([^$]+)\$([,.;:)]*)$/.exec(part) ?? [];
-      if (tex === undefined) return escapeHtml(part);
-      return `<span class="unbroken">${katex.renderToString(tex, katexOptions)}${closing}</span>`;
-    })
+  partsOfProse(text)
+    .map((part) =>
+      'text' in part
+        ? escapeHtml(part.text)
+        : `<span class="unbroken">${katex.renderToString(part.tex, katexOptions)}${part.closing}</span>`,
+    )
     .join('');

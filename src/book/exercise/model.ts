@@ -3,9 +3,9 @@ import type * as Homework from '../../judge/index.ts';
 import type { Judgement } from '../../judge/judge.ts';
 import type { Answer } from '../../judge/reading/read-answer.ts';
 import type { ProblemSpec } from '../../judge/spec.ts';
-import { readingOf } from '../../answer/reading-of.ts';
+import { createReading } from '../../answer/reading-of.ts';
 import { createFetched } from '../../kit/work/fetched.ts';
-import { keep, recall, type Kept } from './storage.ts';
+import { keep, recall, type ExerciseState } from './storage.ts';
 
 /** What an exercise's answer is judged by. */
 export interface ExerciseQuestion {
@@ -35,16 +35,17 @@ export function createExercise(
   storage: () => Storage,
 ): ExerciseModel {
   const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
-  const kept = signal<Kept>({ answer: '', checked: false });
+  const kept = signal<ExerciseState>({ answer: '', checked: false });
   /** The judge of this exercise: with a problem, one that computes what the mistakes give only once. */
   const judgeAnswer = computed(() => {
     const loaded = judge.value;
     if (loaded === null) return null;
     if (problem !== undefined) return loaded.judgeOf(loaded.problemFrom(problem));
-    return (answer: string) => loaded.judgeNumber(expected, answer);
+    return (answer: string | Answer) => loaded.judgeNumber(expected, answer);
   });
+  const reading = createReading(() => kept.value.answer, judge);
 
-  const set = (next: Kept): Promise<void> => {
+  const set = (next: ExerciseState): Promise<void> => {
     kept.value = next;
     keep(name, next, storage);
     return loadJudge();
@@ -52,8 +53,10 @@ export function createExercise(
 
   return {
     answer: computed(() => kept.value.answer),
-    reading: computed(() => readingOf(kept.value.answer, judge.value)),
-    judgement: computed(() => (kept.value.checked ? (judgeAnswer.value?.(kept.value.answer) ?? null) : null)),
+    reading,
+    judgement: computed(() =>
+      kept.value.checked ? (judgeAnswer.value?.(reading.value ?? kept.value.answer) ?? null) : null,
+    ),
     judgeFailed,
     async recall() {
       const found = recall(name, storage);

@@ -33,8 +33,11 @@ const figures = ['lnum', 'onum', 'pnum', 'tnum'];
 
 /** The optical size of running text, in pixels: the root font size of the book. */
 const text = 18;
-/** From the strong words of a paragraph, 18 pixels high, to the title of a chapter, 45. The axis itself would cost 15 kB. */
-const headings = 28;
+/**
+ * From the strong words of a paragraph, 18 pixels high, which must stand out, to the title of a chapter, 45, which must
+ * not shout. The two axes themselves would cost 15 kB each.
+ */
+const strong = { wght: 650, opsz: 28 };
 
 const textFaces: readonly Face[] = [
   {
@@ -64,7 +67,7 @@ const textFaces: readonly Face[] = [
     style: 'normal',
     weight: '600 900',
     source: serif,
-    axes: { wght: 600, opsz: headings },
+    axes: strong,
     features: [...shaping, ...figures],
   },
   {
@@ -74,7 +77,7 @@ const textFaces: readonly Face[] = [
     style: 'italic',
     weight: '600 900',
     source: serifItalic,
-    axes: { wght: 600, opsz: text },
+    axes: { ...strong, opsz: text },
     features: [...shaping, ...figures],
   },
   {
@@ -120,7 +123,7 @@ const alphabets: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** KaTeX's own faces, as its style sheet declares them: `KaTeX_Main`, `KaTeX_Math` … */
-export function katexFaces(katexCss: string): Face[] {
+function katexFaces(katexCss: string): Face[] {
   return [...katexCss.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule]) => {
     const value = (property: string): string => rule!.match(new RegExp(`${property}:([^;]*)`))![1]!.replaceAll('"', '');
     const file = rule!.match(/url\(fonts\/([^)]*)\.woff2\)/)![1]!;

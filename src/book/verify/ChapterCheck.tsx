@@ -18,22 +18,15 @@ const words: CheckWords = {
   button: { idle: 'Check this chapter', stopped: 'Check again', finished: 'Check again' },
   refused: 'nothing was run',
   parts: 4,
-  status({ phase, checked, total, failed, problem, results }) {
-    const wrong = failed.value.length;
-    switch (phase.value) {
-      case 'idle':
-        return `${plural(total, 'number')}, each bound to code`;
-      case 'running':
-        return `${checked.value} of ${total} checked`;
-      case 'stopped':
-        return `stopped, ${checked.value} of ${total} checked`;
-      case 'broken':
-        return problem.value ?? '';
-      case 'finished':
-        return wrong === 0
-          ? `all ${plural(total, 'number')} agree`
-          : `${wrong} of ${results.size} claims ${agree(wrong, 'does', 'do')} not agree`;
-    }
+  status: {
+    idle: ({ total }) => `${plural(total, 'number')}, each bound to code`,
+    stopped: ({ checked, total }) => `stopped, ${checked.value} of ${total} checked`,
+    finished({ failed, total, results }) {
+      const wrong = failed.value.length;
+      return wrong === 0
+        ? `all ${plural(total, 'number')} agree`
+        : `${wrong} of ${results.size} claims ${agree(wrong, 'does', 'do')} not agree`;
+    },
   },
 };
 

@@ -61,7 +61,7 @@ export function NumberFacts({ says, stated, built, checked }: NumberFactsProps):
       {checked ? (
         <>
           <p class={`number-verdict ${checked.verdict}`}>
-            {checked.verdict === 'agrees' ? '✓' : '✗'} {verdictInWords(checked)}. {methodInWords(checked.live)}.
+            {checked.verdict === 'agrees' ? '✓' : '✗'} {verdictInWords(checked)}. {methodInWords(checked)}.
           </p>
           {checked.faults.map((fault) => (
             <p key={fault}>{fault}</p>

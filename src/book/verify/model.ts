@@ -3,7 +3,7 @@ import type { CheckedClaim } from '../../claims/check.ts';
 import { readNumber } from '../../kit/settings/read-number.ts';
 import { seedDomain } from '../../text/bounds.ts';
 import type { Typed } from '../../text/typed.ts';
-import type { Runner } from './runner.ts';
+import type { Checker } from './checker.ts';
 
 export type Phase = 'idle' | 'running' | 'finished' | 'stopped' | 'broken';
 
@@ -42,7 +42,7 @@ export const readSeed = (text: string): Typed<number> => readNumber(text, seedDo
  */
 export function checkModel(
   numbers: readonly string[],
-  connect: () => Runner | Promise<Runner>,
+  connect: () => Checker | Promise<Checker>,
   firstSeed = 1,
 ): CheckModel {
   const phase = signal<Phase>('idle');
@@ -57,7 +57,7 @@ export function checkModel(
   const checked = computed(() => numbers.filter((id) => resultOf(id) !== null).length);
   let drawnWith: number | null = null;
   let turn = 0;
-  let runner: Runner | undefined;
+  let checker: Checker | undefined;
 
   /** What puts the results back as they stand now. */
   function bookmark(): () => void {
@@ -86,7 +86,7 @@ export function checkModel(
   async function walk(mine: number, withSeed: number): Promise<void> {
     const started = await connect();
     if (mine !== turn) return started.close();
-    runner = started;
+    checker = started;
     for (const [id, result] of results) {
       if (result.value !== null) continue;
       const found = await started.check(id, withSeed);
@@ -114,7 +114,7 @@ export function checkModel(
       await walk(mine, seed.value.value);
     } catch (error) {
       if (mine !== turn) return;
-      runner?.close();
+      checker?.close();
       batch(() => {
         if (checked.value === 0) putBack();
         phase.value = 'broken';
@@ -127,7 +127,7 @@ export function checkModel(
     if (phase.value !== 'running') return;
     turn += 1;
     phase.value = 'stopped';
-    runner?.close();
+    checker?.close();
   }
 
   function runAgain(): Promise<void> {

@@ -2,15 +2,17 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { checkModel, type CheckModel, type Phase } from './model.ts';
-import { startRunner } from './runner.ts';
+import { startChecker } from './checker.ts';
+
+type AtRest = Exclude<Phase, 'running' | 'broken'>;
 
 /** What a place calls its run of checks. */
 export interface CheckWords {
-  readonly button: Readonly<Record<Exclude<Phase, 'running' | 'broken'>, string>>;
+  readonly button: Readonly<Record<AtRest, string>>;
   /** Said where the seed cannot be read. */
   readonly refused: string;
-  /** Where the run stands. */
-  readonly status: (model: CheckModel) => string;
+  /** What is said of a run that has not begun, was stopped, or is at its end. */
+  readonly status: Readonly<Record<AtRest, (model: CheckModel) => string>>;
   /** In how many parts a screen reader hears it advance. */
   readonly parts: number;
 }
@@ -26,7 +28,7 @@ export interface CheckRun {
 
 /** A run of checks over numbers with the one button that starts it, stops it and starts it again. */
 export function useCheckRun(numbers: () => readonly string[], words: CheckWords): CheckRun {
-  const [model] = useState(() => checkModel(numbers(), startRunner));
+  const [model] = useState(() => checkModel(numbers(), startChecker));
   const seedField = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const phase = model.phase.value;
@@ -46,15 +48,21 @@ export function useCheckRun(numbers: () => readonly string[], words: CheckWords)
       disabled: !hydrated,
       press,
     },
-    status: model.refused.value ? words.refused : words.status(model),
+    status: model.refused.value ? words.refused : statusOf(model, words),
     spoken: spoken(model, words),
     seedField,
   };
 }
 
-function spoken(model: CheckModel, { status, parts }: CheckWords): string {
+function statusOf(model: CheckModel, { status }: CheckWords): string {
+  const phase = model.phase.value;
+  if (phase === 'broken') return model.problem.value ?? '';
+  return phase === 'running' ? `${model.checked.value} of ${model.total} checked` : status[phase](model);
+}
+
+function spoken(model: CheckModel, words: CheckWords): string {
   if (model.refused.value && !model.seed.value.ok) return model.seed.value.problem;
-  if (model.phase.value !== 'running') return status(model);
-  const done = Math.floor((parts * model.checked.value) / model.total);
-  return done === 0 ? 'Checking' : `${(done * 100) / parts} per cent checked`;
+  if (model.phase.value !== 'running') return statusOf(model, words);
+  const done = Math.floor((words.parts * model.checked.value) / model.total);
+  return done === 0 ? 'Checking' : `${(done * 100) / words.parts} per cent checked`;
 }

@@ -14,11 +14,11 @@ export function withError(estimate: number, error: number): string {
 export const liveInWords = (live: LiveCheck): string =>
   isMonteCarlo(live) ? withError(live.estimate, live.standardError) : figures(live.value, 7);
 
-export const methodInWords = (live: LiveCheck | null): string => {
+export const methodInWords = ({ live, liveMethod }: CheckedClaim): string => {
   if (live === null) return 'No sampling: the exact value and its witness were computed again, here in your browser';
   return isMonteCarlo(live)
     ? `Monte Carlo with TensorFlow.js, ${whole(live.samples)} draws`
-    : `TensorFlow.js, by ${live.method}, within ${live.tolerance}`;
+    : `TensorFlow.js, by ${liveMethod}, within ${live.tolerance}`;
 };
 
 export const zInWords = (z: number): string => fixed(z, 2);

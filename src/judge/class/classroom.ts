@@ -1,13 +1,17 @@
 import type { Family } from '../form/index.ts';
 import type { ProblemKind } from '../problem.ts';
-import { recognise } from './columns.ts';
+import type { Unit } from '../reading/units.ts';
+import { asideOf, type Aside } from './aside.ts';
+import { recogniseColumns } from './columns.ts';
+import { headerOf, namesUnder, type Header } from './header.ts';
 import type { Layout } from './layout.ts';
 import { csvHeader, csvRows, type CsvStyle, type GradedRow } from './csv.ts';
 import { graderOf, type Assignment, type Grade } from './grade.ts';
 import { repeatedStudents, rosterOf, type Entry, type Roster } from './roster.ts';
 import type { Separator } from './separator.ts';
 import { readSheet, type Fault, type Sheet } from './sheet.ts';
-import { parametersOf } from './parameters.ts';
+import { parametersOf, type ColumnParameter } from './parameters.ts';
+import { unitOfName } from './unit.ts';
 
 /** What a table is asked to be read as; what is left out is recognised. */
 export interface Wishes {
@@ -15,15 +19,31 @@ export interface Wishes {
   readonly family: Family;
   readonly separator: Separator | null;
   readonly hasHeader?: boolean;
+  /** The number of the row that names the columns. */
+  readonly namesRow?: number;
   /** The columns, where they were chosen by hand. */
   readonly layout?: Layout;
+  /** The unit of answers that name none; null for the problem's own. */
+  readonly unit?: Unit | null;
+  /** The numbers of the rows that are no student's, where they were chosen by hand. */
+  readonly aside?: readonly number[];
 }
 
 /** A table as it was read, before anything is graded. */
 export interface Overview {
   readonly separator: Separator;
   readonly layout: Layout;
+  /** The number of the row that names the columns; null where none does. */
+  readonly namesRow: number | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
   readonly names: readonly string[];
+  /** The unit of answers that name none; null for the problem's own. */
+  readonly unit: Unit | null;
+  /** The numbers of the rows that are set aside, as they are no student's. */
+  readonly aside: readonly number[];
+  /** The first of them, each with the reason. */
+  readonly firstAside: readonly Aside[];
   /** The first rows under the names, as written. */
   readonly preview: readonly (readonly string[])[];
   readonly entries: number;
@@ -39,6 +59,7 @@ export type OverviewReading =
 
 const previewRows = 4;
 const mostFaultsShown = 200;
+const mostAsideShown = 200;
 const mostRepeatedShown = 10;
 
 interface Opened {
@@ -78,6 +99,35 @@ const faultGrade = ({ row, cells, sentence }: Fault): GradedRow => ({
   },
 });
 
+interface Recognised {
+  readonly header: Header;
+  readonly layout: Layout;
+  readonly unit: Unit | null;
+  readonly aside: readonly Aside[];
+}
+
+const byTheReader = 'You set it aside.';
+
+/** What a table is read as: what the reader wishes, and for the rest what is recognised. */
+const readingOf = ({ rows }: Sheet, parameters: readonly ColumnParameter[], wishes: Wishes): Recognised => {
+  const chosenNames = rows.findIndex(({ row }) => row === wishes.namesRow);
+  const hasNames = wishes.layout?.hasHeader ?? wishes.hasHeader;
+  const header = headerOf(rows, parameters, hasNames !== false && chosenNames >= 0 ? chosenNames : hasNames);
+  const layout = wishes.layout ?? { hasHeader: header.at >= 0, roles: recogniseColumns(rows, header, parameters) };
+  const answer = layout.roles.indexOf('answer');
+  const names = namesUnder(rows, header, answer + 1)[answer] ?? [];
+  const unit =
+    wishes.unit === undefined ? (names.map(unitOfName).find((found) => found !== null) ?? null) : wishes.unit;
+  const recognised = asideOf(rows, header, layout);
+  if (!wishes.aside) return { header, layout, unit, aside: recognised };
+  const reasons = new Map(recognised.map(({ row, sentence }) => [row, sentence]));
+  const chosen = new Set(wishes.aside);
+  const aside = rows
+    .filter(({ row }, index) => index !== header.at && chosen.has(row))
+    .map(({ row }) => ({ row, sentence: reasons.get(row) ?? byTheReader }));
+  return { header, layout, unit, aside };
+};
+
 /** The grading of one table: opened, then assigned a problem, then graded piece by piece in any order. */
 export interface Classroom {
   open(text: string, wishes: Wishes): OverviewReading;
@@ -100,14 +150,16 @@ export const createClassroom = (): Classroom => {
   };
 
   return {
-    open(text, { kind, family, separator, hasHeader, layout: chosen }) {
+    open(text, wishes) {
       opened = undefined;
-      const reading = readSheet(text, separator);
+      const reading = readSheet(text, wishes.separator);
       if (!reading.ok) return reading;
       const { sheet } = reading;
-      const parameters = parametersOf(kind, family);
-      const layout = chosen ?? recognise(sheet, parameters, hasHeader);
-      const roster = rosterOf(sheet, layout, parameters);
+      const parameters = parametersOf(wishes.kind, wishes.family);
+      const { header, layout, unit, aside } = readingOf(sheet, parameters, wishes);
+      const numbers = aside.map(({ row }) => row);
+      const taking = { layout, names: header.at, aside: new Set(numbers), unit };
+      const roster = rosterOf(sheet, taking, parameters);
       const style = { separator: sheet.separator, decimalComma: usesDecimalComma(sheet, roster.entries) };
       opened = { sheet, roster, style };
       const { names, entries, faults } = roster;
@@ -116,7 +168,13 @@ export const createClassroom = (): Classroom => {
         overview: {
           separator: sheet.separator,
           layout,
+          namesRow: sheet.rows[header.at]?.row ?? null,
+          firstRow: sheet.rows[0]?.row ?? 1,
+          lastRow: sheet.rows.at(-1)?.row ?? 1,
           names,
+          unit,
+          aside: numbers,
+          firstAside: aside.slice(0, mostAsideShown),
           preview: entries.slice(0, previewRows).map(({ cells }) => names.map((_, column) => cells[column] ?? '')),
           entries: entries.length,
           faults: faults.length,

@@ -1,25 +1,17 @@
 import { readAnswer } from '../reading/read-answer.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { isNoAnswer, isNoNumber } from './answer-cells.ts';
+import { meaningOf, studentKindOf, studentKinds, type Meaning } from './column-names.ts';
+import { filled, headerOf, namesUnder, type Header } from './header.ts';
 import type { Layout } from './layout.ts';
 import { plainName, type ColumnParameter, type Role } from './parameters.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 const sampleRows = 40;
 
-const answerWord =
-  /\b(answers?|response|result|value|antwort|ergebnis|losung|reponse|respuesta|resultat|risposta|d kl|dkl|kl|kld|nats?)\b/;
+/** Columns beyond these are not looked at; the reader can still choose them. */
+const mostColumns = 400;
+
 const seedWord = /^(seed|variant|variant seed|problem seed)$/;
-
-/** How a column can name its student, the best first; only the second takes several columns together. */
-const studentWords = [
-  /\b(student|name|full name|learner|pupil|participant|candidate|nom complet|alumno|studierende|teilnehmer)\b/,
-  /\b(first ?name|last ?name|sur ?name|given name|family name|vorname|nachname|prenom|nom|apellidos?|nombre)\b/,
-  /\b(id|matrikel\w*|matriculation|number|nr|no|user ?name|user|login|index)\b/,
-  /\b(e ?mail|mail|address)\b/,
-] as const;
-const several = 1;
-
-/** A name counts for the last of the groups that it fits: a student id is an id, a first name is a first name. */
-const studentGroup = (name: string): number => studentWords.findLastIndex((pattern) => pattern.test(name));
 
 export const widthOf = (rows: readonly SheetRow[]): number =>
   rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
@@ -27,103 +19,111 @@ export const widthOf = (rows: readonly SheetRow[]): number =>
 /** The number of cells that most rows have; empty cells at the end of a row, as spreadsheets add them, do not count. */
 export const usualWidth = (rows: readonly SheetRow[]): number => {
   const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
+  for (const { cells } of rows) counts.set(filled(cells), (counts.get(filled(cells)) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 };
 
-const looksNumeric = (cell: string): boolean => /^\s*[-+−]?[\d.,]*\d[\d.,]*\s*$/.test(cell);
-
-/** “24.11 nats”, “D_KL = 24.11”: an answer, even where words of a name stand in it. */
-const isAnswer = (cell: string): boolean => /\d/.test(cell) && readAnswer(cell).readable;
-
-const roleOfName = (name: string, parameters: readonly ColumnParameter[]): Role | null => {
-  if (seedWord.test(name)) return 'seed';
-  const parameter = parameters.find(({ names }) => names.includes(name));
-  if (parameter) return parameter.id;
-  return answerWord.test(name) ? 'answer' : null;
-};
-
-const isName = (cell: string, parameters: readonly ColumnParameter[]): boolean => {
-  const name = plainName(cell);
-  return roleOfName(name, parameters) !== null || studentGroup(name) >= 0;
-};
-
-/** Names of columns hold no number, and are known words, or words above a column of numbers. */
-const isHeader = ([first, ...below]: readonly SheetRow[], parameters: readonly ColumnParameter[]): boolean => {
-  if (!first || first.cells.some((cell) => looksNumeric(cell) || isAnswer(cell))) return false;
-  if (first.cells.some((cell) => isName(cell, parameters))) return true;
-  return first.cells.some((cell, column) => {
-    const under = below.map(({ cells }) => cells[column] ?? '');
-    const numbers = under.filter(looksNumeric).length;
-    return /^[\p{L} _-]+$/u.test(cell) && under.length > 1 && numbers > 0.8 * under.length;
-  });
-};
-
-interface Contents {
-  readonly column: number;
-  /** From 0 to 1.5: the share that reads as an answer, and half the share that no whole number could be. */
-  readonly answers: number;
+/** A column as it is read: what its names say, and what stands in it. */
+interface Column {
+  readonly at: number;
+  readonly names: readonly string[];
+  readonly meaning: Meaning | null;
+  readonly cells: readonly string[];
+  /** The share of the cells that read as an answer. */
+  readonly readable: number;
 }
 
-const contentsOf = (column: number, rows: readonly SheetRow[]): Contents => {
-  const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell.trim() !== '');
-  const share = (test: (cell: string) => boolean): number => cells.filter(test).length / Math.max(cells.length, 1);
-  return {
-    column,
-    answers:
-      share((cell) => readAnswer(cell).readable) + 0.5 * share((cell) => /[.,/()]/.test(cell) && /\d/.test(cell)),
-  };
-};
+const shareOf = (cells: readonly string[], test: (cell: string) => boolean): number =>
+  cells.filter(test).length / Math.max(cells.length, 1);
 
-/** The column of the answers by what stands in it, where no name tells. Of two alike, the one further right. */
-const answerByContents = (columns: readonly number[], rows: readonly SheetRow[]): number | undefined =>
-  columns
-    .map((column) => contentsOf(column, rows))
-    .reduce<Contents | undefined>((best, next) => (best && best.answers > next.answers ? best : next), undefined)
-    ?.column;
-
-/** The columns that name the student, by their names. */
-const studentColumns = (names: readonly string[], free: readonly number[]): readonly number[] => {
-  const groups = free.map((column) => ({ column, group: studentGroup(names[column] ?? '') }));
-  const best = Math.min(...groups.filter(({ group }) => group >= 0).map(({ group }) => group));
-  const chosen = groups.filter(({ group }) => group === best).map(({ column }) => column);
-  return best === several ? chosen : chosen.slice(0, 1);
-};
-
-/** A layout in which each role but `student` and `ignore` is given once: the first column that claims it has it. */
-const claimed = (names: readonly string[], parameters: readonly ColumnParameter[]): Role[] => {
-  const taken = new Set<Role>();
-  return names.map((name) => {
-    const role = roleOfName(name, parameters);
-    if (role === null || taken.has(role)) return 'ignore';
-    taken.add(role);
-    return role;
+const columnsOf = (rows: readonly SheetRow[], header: Header): readonly Column[] => {
+  const body = rows.slice(header.at + 1 + header.more);
+  const names = namesUnder(rows, header, Math.min(widthOf(rows), mostColumns));
+  return names.map((own, at) => {
+    const cells = body.map((row) => row.cells[at] ?? '').filter((cell) => !isNoAnswer(cell));
+    const meanings = own.map(meaningOf);
+    const meaning = meanings.find((found) => found === 'student') ?? meanings.find((found) => found !== null) ?? null;
+    const isNumber = (cell: string): boolean => !isNoNumber(cell) && readAnswer(cell).readable;
+    return { at, names: own, meaning, cells, readable: shareOf(cells, isNumber) };
   });
 };
 
-/**
- * Recognises what the columns are, by their names where the first row is names, else by what stands in them. `hasHeader`
- * says whether the first row is names; without it, that is recognised too.
- */
-export const recognise = ({ rows }: Sheet, parameters: readonly ColumnParameter[], hasHeader?: boolean): Layout => {
-  const sample = rows.slice(0, sampleRows);
-  const header = hasHeader ?? isHeader(sample, parameters);
-  const width = widthOf(sample);
-  const names = Array.from({ length: width }, (_, column) => (header ? plainName(sample[0]?.cells[column] ?? '') : ''));
-  const body = header ? sample.slice(1) : sample;
-  const roles = claimed(names, parameters);
-  const free = (): number[] => roles.flatMap((role, column) => (role === 'ignore' ? [column] : []));
+/** How much a name speaks for the answers beneath it; what is not here speaks against them. */
+const weights: Readonly<Partial<Record<Meaning, number>>> = { answer: 3, question: 2, quantity: 2, solution: 1 };
 
-  const named = studentColumns(names, free());
-  for (const column of named) roles[column] = 'student';
-  if (!roles.includes('answer')) {
-    const answer = answerByContents(free(), body) ?? (width === 1 ? 0 : undefined);
-    if (answer !== undefined) roles[answer] = 'answer';
+/** How much what stands in a column without a telling name looks like answers: decimals more than whole numbers. */
+const likeness = ({ cells, readable }: Column): number => {
+  const decimals = shareOf(cells, (cell) => /[.,/()]/.test(cell) && /\d/.test(cell) && !isNoNumber(cell));
+  const isOneForAll = cells.length > 1 && new Set(cells).size === 1;
+  return readable + (isOneForAll ? 0.25 : 0.5) * decimals;
+};
+
+/** The first with the highest score. */
+const highest = (columns: readonly Column[], scoreOf: (column: Column) => number): Column | undefined =>
+  columns.reduce<Column | undefined>((best, next) => (best && scoreOf(best) >= scoreOf(next) ? best : next), undefined);
+
+/** The column of the answers: by its name and by what stands in it. Of two named alike the first, of others the last. */
+const answerAmong = (free: readonly Column[], hasHeader: boolean): Column | undefined => {
+  const weightOf = ({ meaning }: Column): number => (meaning && weights[meaning]) ?? 0;
+  const named = free.filter((column) => weightOf(column) > 0);
+  const best = highest(named, (column) => weightOf(column) + (column.readable >= 0.5 ? 1.5 : 0));
+  if (best && (best.readable > 0 || best.meaning === 'answer')) return best;
+  const others = free.filter(({ meaning, readable }) => meaning === null && (readable > 0 || !hasHeader));
+  return highest([...others].reverse(), likeness) ?? best;
+};
+
+/** The columns that name the student; those that hold nothing only where there is no other. */
+const studentsAmong = (free: readonly Column[]): readonly Column[] => {
+  const kindOf = ({ names, meaning }: Column): number => {
+    const kinds = names.flatMap((name) => studentKindOf(name) ?? []);
+    return meaning === 'student' ? Math.max(...kinds.map((kind) => studentKinds.indexOf(kind)), -1) : -1;
+  };
+  const named = free.filter((column) => kindOf(column) >= 0);
+  const written = named.filter(({ cells }) => cells.length > 0);
+  const candidates = written.length > 0 ? written : named;
+  const best = Math.min(...candidates.map(kindOf));
+  const chosen = candidates.filter((column) => kindOf(column) === best);
+  return studentKinds[best] === 'partOfName' ? chosen : chosen.slice(0, 1);
+};
+
+/** What a name says outright: the seed, or a parameter of the problem. */
+const givenRole = ({ names }: Column, parameters: readonly ColumnParameter[]): Role | null => {
+  const plain = names.map(plainName);
+  if (plain.some((name) => seedWord.test(name))) return 'seed';
+  return parameters.find((parameter) => parameter.names.some((name) => plain.includes(name)))?.id ?? null;
+};
+
+/** Recognises what the columns are, by their names where there are names, else by what stands in them. */
+export const recogniseColumns = (
+  rows: readonly SheetRow[],
+  header: Header,
+  parameters: readonly ColumnParameter[],
+): readonly Role[] => {
+  const columns = columnsOf(rows.slice(0, sampleRows), header);
+  const roles: Role[] = Array.from({ length: widthOf(rows.slice(0, sampleRows)) }, () => 'ignore');
+  for (const column of columns) {
+    const role = givenRole(column, parameters);
+    if (role !== null && !roles.includes(role)) roles[column.at] = role;
   }
-  const [first] = free();
-  if (named.length === 0 && first !== undefined) roles[first] = 'student';
-  return { hasHeader: header, roles };
+  const free = (): readonly Column[] => columns.filter(({ at }) => roles[at] === 'ignore');
+
+  const students = studentsAmong(free());
+  for (const { at } of students) roles[at] = 'student';
+  const left = free();
+  const [only] = left;
+  const lastResort = left.length === 1 || columns.length === 1 ? (only ?? columns[0]) : undefined;
+  const answer = answerAmong(left, header.at >= 0) ?? (lastResort && lastResort.readable > 0 ? lastResort : undefined);
+  if (answer) roles[answer.at] = 'answer';
+  else if (columns.length === 1) roles[0] = 'answer';
+  if (students.length > 0) return roles;
+  const unnamed = free();
+  const first = unnamed.find(({ meaning }) => meaning === null || meaning === 'student') ?? unnamed[0];
+  if (first) roles[first.at] = 'student';
+  return roles;
+};
+
+/** The layout of a sheet. `hasHeader` says whether there is a row of names; without it, that is recognised too. */
+export const recognise = ({ rows }: Sheet, parameters: readonly ColumnParameter[], hasHeader?: boolean): Layout => {
+  const header = headerOf(rows, parameters, hasHeader);
+  return { hasHeader: header.at >= 0, roles: recogniseColumns(rows, header, parameters) };
 };

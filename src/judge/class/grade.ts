@@ -7,8 +7,11 @@ import { generate, type Difficulty } from '../generate/index.ts';
 import { judgeOf, type Judgement, type JudgingOptions, type Verdict } from '../judge.ts';
 import { misconceptionsOf } from '../misconceptions/index.ts';
 import type { ProblemKind } from '../problem.ts';
+import { readAnswer } from '../reading/read-answer.ts';
+import type { Unit } from '../reading/units.ts';
 import { problemFrom, type ProblemSpec } from '../spec.ts';
 import type { Tolerance } from '../tolerance.ts';
+import { isNoAnswer } from './answer-cells.ts';
 import type { Entry } from './roster.ts';
 import { capitalized } from '../../text/words.ts';
 
@@ -106,10 +109,18 @@ type Verdicts = Omit<Grade, 'row' | 'student' | 'answer'>;
 
 const nothing = { value: null, expected: null, read: '', explanations: [], roundedTooEarly: false } as const;
 
-const verdictsOf = (task: Task, answer: string, tolerance: Tolerance): Verdicts => {
-  const judgement = task.judge(answer, { tolerance });
+/** The answer with the unit that its column names, where it names none itself. */
+const withUnit = (answer: string, unit: Unit | undefined): string => {
+  if (unit === undefined) return answer;
+  const read = readAnswer(answer);
+  const named = `${answer} ${unit}`;
+  return read.readable && !read.unitStated && readAnswer(named).readable ? named : answer;
+};
+
+const verdictsOf = (task: Task, answer: string, unit: Unit | undefined, tolerance: Tolerance): Verdicts => {
+  const judgement = task.judge(withUnit(answer, unit), { tolerance });
   const { verdict, value, expected, message, remark } = judgement;
-  if (answer === '') return { ...nothing, expected, verdict: 'blank', message: 'No answer.' };
+  if (isNoAnswer(answer)) return { ...nothing, expected, verdict: 'blank', message: 'No answer.' };
   const explanations = explanationsOf(judgement, task);
   const roundedTooEarly = remark === 'rounded-too-early';
   return { verdict, value, expected, read: readInWords(judgement), explanations, roundedTooEarly, message };
@@ -148,12 +159,12 @@ export const graderOf = (assignment: Assignment): ((entry: Entry) => Grade) => {
   };
 
   return (entry) => {
-    const { row, student, answer } = entry;
+    const { row, student, answer, unit } = entry;
     const key = JSON.stringify([entry.seed, entry.texts]);
-    const verdicts = remembered(answers, `${key} ${answer}`, (): Verdicts => {
+    const verdicts = remembered(answers, `${key} ${unit} ${answer}`, (): Verdicts => {
       const task = remembered(tasks, key, () => taskFor(entry));
       if ('problem' in task) return { ...nothing, verdict: 'fault', message: task.problem };
-      return verdictsOf(task, answer, tolerance);
+      return verdictsOf(task, answer, unit, tolerance);
     });
     return { row, student, answer, ...verdicts };
   };

@@ -1,5 +1,7 @@
 import type { Texts } from '../form/field.ts';
+import type { Unit } from '../reading/units.ts';
 import { usualWidth, widthOf } from './columns.ts';
+import { bare, filled } from './header.ts';
 import type { Layout } from './layout.ts';
 import type { Fault, Sheet, SheetRow } from './sheet.ts';
 import type { ColumnParameter } from './parameters.ts';
@@ -14,6 +16,18 @@ export interface Entry extends SheetRow {
   readonly texts: Texts;
   /** The seed of a generated problem; null where there is no such column. */
   readonly seed: string | null;
+  /** The unit of an answer that names none; without it, the problem's own. */
+  readonly unit?: Unit;
+}
+
+/** How the rows of a sheet are taken. */
+export interface Taking {
+  readonly layout: Layout;
+  /** The index of the row of names among the rows; -1 where there is none. */
+  readonly names: number;
+  /** The numbers of the rows that are no student's. */
+  readonly aside: ReadonlySet<number>;
+  readonly unit: Unit | null;
 }
 
 export interface Roster {
@@ -22,9 +36,6 @@ export interface Roster {
   /** The names of the columns, from the first row or by number. */
   readonly names: readonly string[];
 }
-
-/** Cells at the end of a row that hold nothing are the spreadsheet's. */
-const filled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 const tooMany = (count: number, width: number, { separator }: Sheet): string => {
   const mark = separatorNames[separator];
@@ -37,16 +48,16 @@ const needed = ({ roles }: Layout): number =>
   roles.findLastIndex((role) => role !== 'ignore' && role !== 'student') + 1;
 
 const columnNames = (first: SheetRow | undefined, width: number): readonly string[] =>
-  Array.from({ length: width }, (_, column) => first?.cells[column]?.trim() || `Column ${column + 1}`);
+  Array.from({ length: width }, (_, column) => bare(first?.cells[column] ?? '') || `Column ${column + 1}`);
 
 /**
- * The entries of a sheet under a layout. A row with cells beyond the table's width, or without a column that it needs, is a
+ * The entries of a sheet, without the row of names and what is set aside. A row with cells beyond the table's width, or without a column that it needs, is a
  * fault, and the others are entries. A blank answer is an answer.
  */
-export const rosterOf = (sheet: Sheet, layout: Layout, parameters: readonly ColumnParameter[]): Roster => {
-  const [first, ...rest] = sheet.rows;
-  const rows = layout.hasHeader ? rest : sheet.rows;
-  const header = layout.hasHeader ? first : undefined;
+export const rosterOf = (sheet: Sheet, taking: Taking, parameters: readonly ColumnParameter[]): Roster => {
+  const { layout, aside, unit } = taking;
+  const header = sheet.rows[taking.names];
+  const rows = sheet.rows.filter((row) => row !== header && !aside.has(row.row));
   const width = Math.max(header ? filled(header.cells) : usualWidth(rows), needed(layout));
   const columnsOf = (role: string): number[] =>
     layout.roles.flatMap((other, column) => (other === role ? [column] : []));
@@ -59,7 +70,7 @@ export const rosterOf = (sheet: Sheet, layout: Layout, parameters: readonly Colu
   const entries: Entry[] = [];
   const faults: Fault[] = [...sheet.faults];
   for (const { row, cells } of rows) {
-    const cellAt = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').trim());
+    const cellAt = (column: number | undefined): string => (column === undefined ? '' : bare(cells[column] ?? ''));
     if (filled(cells) > width) {
       faults.push({ row, cells, sentence: tooMany(filled(cells), width, sheet) });
       continue;
@@ -76,6 +87,7 @@ export const rosterOf = (sheet: Sheet, layout: Layout, parameters: readonly Colu
       answer: cellAt(answer),
       texts: Object.assign({}, ...given.map(({ column, parameter }) => parameter.texts(cellAt(column)))) as Texts,
       seed: seed === undefined ? null : cellAt(seed),
+      ...(unit && { unit }),
     });
   }
   faults.sort((a, b) => a.row - b.row);

@@ -1,4 +1,4 @@
-import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
+import { generate, type Difficulty } from '../generate/index.ts';
 import type { ProblemKind } from '../problem.ts';
 import type { ProblemSpec } from '../spec.ts';
 
@@ -22,10 +22,6 @@ export interface BankRequest {
   /** Variants of each kind. */
   readonly count: number;
 }
-
-/** What a kind of problem is called. */
-export const kindNameOf = (kind: ProblemKind): string =>
-  problemKinds.find((known) => known.kind === kind)?.name ?? kind;
 
 const seeds = 2 ** 32;
 

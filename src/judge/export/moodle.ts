@@ -1,8 +1,10 @@
 import type { ProblemKind } from '../problem.ts';
-import { checkedBank, kindNameOf, type Bank } from './bank.ts';
+import { kindNameOf } from '../generate/index.ts';
+import { rightMessage } from '../sentences.ts';
+import { checkedBank, type Bank } from './bank.ts';
 import { feedbackBlocks, solutionBlocks, statementBlocks, type Formula } from './blocks.ts';
 import { plainTex, type Macros } from './plain-tex.ts';
-import { questionOf, rightMessage, type Feedback, type Question, type Target } from './question.ts';
+import { questionOf, type Feedback, type Question, type NumericalAnswer } from './question.ts';
 import { element, xmlDocument, xmlOf, type Element } from './xml.ts';
 
 const text = (content: string): Element => element('text', {}, content);
@@ -26,13 +28,13 @@ const answer = (fraction: 0 | 100, value: string, tolerance: number, feedback: F
     element('tolerance', {}, String(tolerance)),
   );
 
-const targetAnswer = (fraction: 0 | 100, { value, tolerance }: Target, feedback: Feedback): Element =>
+const answerElement = (fraction: 0 | 100, { value, tolerance }: NumericalAnswer, feedback: Feedback): Element =>
   answer(fraction, String(value), tolerance, feedback);
 
 /** Moodle gives the first answer whose tolerance reaches, so the right one stands first and “any other” last. */
 const answersOf = ({ right, mistaken, unexplained }: Question): Element[] => [
-  targetAnswer(100, right, { message: rightMessage, explanations: [] }),
-  ...mistaken.map((wrong) => targetAnswer(0, wrong, wrong.feedback)),
+  answerElement(100, right, { message: rightMessage, explanations: [] }),
+  ...mistaken.map((wrong) => answerElement(0, wrong, wrong.feedback)),
   answer(0, '*', 0, unexplained),
 ];
 

@@ -1,8 +1,10 @@
-import { kindNameOf, type BankItem } from './bank.ts';
+import { kindNameOf } from '../generate/index.ts';
+import { rightMessage } from '../sentences.ts';
+import type { BankItem } from './bank.ts';
 import { feedbackBlocks, solutionBlocks, statementBlocks, type Formula } from './blocks.ts';
 import { mathmlOf } from './mathml.ts';
 import type { Macros } from './plain-tex.ts';
-import { questionOf, rightMessage, type Feedback, type Question, type Target } from './question.ts';
+import { questionOf, type Feedback, type Question, type NumericalAnswer } from './question.ts';
 import { element, xmlDocument, type Element } from './xml.ts';
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
@@ -35,29 +37,29 @@ const response = element('qti-variable', { identifier: 'RESPONSE' });
 const outcome = (identifier: string, type: 'float' | 'identifier', content: string): Element =>
   element('qti-set-outcome-value', { identifier }, element('qti-base-value', { 'base-type': type }, content));
 
-const within = (target: Target): Element =>
+const within = (answer: NumericalAnswer): Element =>
   element(
     'qti-equal',
-    { 'tolerance-mode': 'absolute', tolerance: `${target.tolerance} ${target.tolerance}` },
+    { 'tolerance-mode': 'absolute', tolerance: `${answer.tolerance} ${answer.tolerance}` },
     response,
-    element('qti-base-value', { 'base-type': 'float' }, String(target.value)),
+    element('qti-base-value', { 'base-type': 'float' }, String(answer.value)),
   );
 
 /** An answer to look for, what it is told, and the points it is worth. */
 interface Case {
   readonly identifier: string;
   readonly score: 0 | 1;
-  readonly target: Target;
+  readonly answer: NumericalAnswer;
   readonly feedback: Feedback;
 }
 
 const casesOf = ({ right, mistaken }: Question): readonly [Case, ...Case[]] => [
-  { identifier: 'right', score: 1, target: right, feedback: { message: rightMessage, explanations: [] } },
+  { identifier: 'right', score: 1, answer: right, feedback: { message: rightMessage, explanations: [] } },
   ...mistaken.map((wrong, i): Case => ({
     // Numbered, for one mistake may lead to several numbers.
     identifier: ['mistake', i + 1, ...wrong.ids].join('-'),
     score: 0,
-    target: wrong,
+    answer: wrong,
     feedback: wrong.feedback,
   })),
 ];
@@ -79,8 +81,8 @@ const processing = (cases: readonly Case[]): Element =>
       'qti-response-condition',
       {},
       element('qti-response-if', {}, element('qti-is-null', {}, response), outcome('SCORE', 'float', '0')),
-      ...cases.map(({ identifier, score, target }) =>
-        element('qti-response-else-if', {}, within(target), ...outcomes(identifier, score)),
+      ...cases.map(({ identifier, score, answer }) =>
+        element('qti-response-else-if', {}, within(answer), ...outcomes(identifier, score)),
       ),
       element('qti-response-else', {}, ...outcomes(unexplained, 0)),
     ),

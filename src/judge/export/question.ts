@@ -13,7 +13,7 @@ import { allowance, exactly, usualTolerance } from '../tolerance.ts';
 import type { BankItem } from './bank.ts';
 
 /** A number that an answer may be, in nats, and how far the answer may lie from it. */
-export interface Target {
+export interface NumericalAnswer {
   readonly value: number;
   readonly tolerance: number;
 }
@@ -26,7 +26,7 @@ export interface Feedback {
 }
 
 /** A wrong answer that registered mistakes lead to. */
-export interface MistakenAnswer extends Target {
+export interface MistakenAnswer extends NumericalAnswer {
   /** The mistakes that give this number, the commonest first. */
   readonly ids: readonly string[];
   readonly feedback: Feedback;
@@ -39,7 +39,7 @@ export interface Question {
   readonly statement: Statement;
   /** How to write the answer, as a sentence. */
   readonly rule: string;
-  readonly right: Target;
+  readonly right: NumericalAnswer;
   /** The wrong answers to look for, in this order, after the right one. */
   readonly mistaken: readonly MistakenAnswer[];
   /** For any other answer. */
@@ -50,32 +50,30 @@ export interface Question {
 /** A platform cannot see how precise an answer is meant to be. Four figures are always within a thousandth. */
 const answerRule = 'Answer in nats, with a decimal number of at least four significant figures and no unit.';
 
-export const rightMessage = 'Right.';
-
 /** Enough figures for any tolerance, and none of float64's noise. */
 const figures = 12;
 
-const targetOf = (nats: number): Target => {
+const answerAt = (nats: number): NumericalAnswer => {
   const value = Number(nats.toPrecision(figures));
   return { value, tolerance: Number(allowance(exactly(value), usualTolerance).toPrecision(3)) };
 };
 
-const covers = ({ value, tolerance }: Target, other: number): boolean => Math.abs(other - value) <= tolerance;
+const covers = ({ value, tolerance }: NumericalAnswer, other: number): boolean => Math.abs(other - value) <= tolerance;
 
 interface Found {
-  readonly target: Target;
+  readonly answer: NumericalAnswer;
   readonly mistakes: Misconception[];
 }
 
 /** The numbers that single mistakes lead to. One within reach of the truth would be right, and is left out. */
-const foundIn = (singles: ReturnType<typeof singleMistakes>, right: Target): readonly Found[] => {
+const foundIn = (singles: ReturnType<typeof singleMistakes>, right: NumericalAnswer): readonly Found[] => {
   const found: Found[] = [];
   for (const { mistakes, values } of singles) {
-    for (const target of values.filter(Number.isFinite).map(targetOf)) {
-      if (covers(right, target.value)) continue;
-      const same = found.find((earlier) => covers(earlier.target, target.value));
+    for (const answer of values.filter(Number.isFinite).map(answerAt)) {
+      if (covers(right, answer.value)) continue;
+      const same = found.find((earlier) => covers(earlier.answer, answer.value));
       if (same) same.mistakes.push(...mistakes.filter((mistake) => !same.mistakes.includes(mistake)));
-      else found.push({ target, mistakes: [...mistakes] });
+      else found.push({ answer, mistakes: [...mistakes] });
     }
   }
   return found;
@@ -105,18 +103,18 @@ export const questionOf = ({ id, spec }: BankItem): Question => {
   if (!Number.isFinite(nats)) {
     throw new RangeError(`The answer to “${id}” is not finite, and a number field takes finite numbers only.`);
   }
-  const right = targetOf(nats);
+  const right = answerAt(nats);
   // A mistake in the unit's name needs a unit in the answer, and here it has none.
   const singles = singleMistakes(workingOf(problem)).filter(({ mistakes }) =>
     mistakes.every(({ unit }) => unit === undefined),
   );
-  const mistaken = foundIn(singles, right).map(({ target, mistakes }): MistakenAnswer => {
+  const mistaken = foundIn(singles, right).map(({ answer, mistakes }): MistakenAnswer => {
     const diagnoses = mistakes.map((mistake) => diagnosisOf(mistake, mistakes.length === 1));
     return {
-      ...target,
+      ...answer,
       ids: mistakes.map((mistake) => mistake.id),
       feedback: {
-        message: wrongSentence(impossibility(problem, target.value), diagnoses),
+        message: wrongSentence(impossibility(problem, answer.value), diagnoses),
         explanations: mistakes.length === 1 ? [] : mistakes.map(messageOf),
       },
     };

@@ -1,4 +1,5 @@
 import { problemKinds } from '../generate/lists.ts';
+import { formOf } from '../kinds/forms.ts';
 import type { ProblemKind } from '../problem.ts';
 
 /** The distributions that a problem can be about. `full` is a normal with a covariance matrix. */
@@ -19,4 +20,4 @@ export const familyNames = {
 export const kinds: readonly ProblemKind[] = problemKinds.map(({ kind }) => kind);
 
 /** Whether a problem of the kind is about distributions, so that it has a family. */
-export const hasFamily = (kind: ProblemKind): boolean => kind !== 'iwae' && kind !== 'planar-flow';
+export const hasFamily = (kind: ProblemKind): boolean => Object.keys(formOf(kind).sides).length > 0;

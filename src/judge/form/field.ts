@@ -1,24 +1,13 @@
 import type { Bounds } from '../../text/bounds.ts';
+import type { Forms } from '../kinds/forms.ts';
+import type { ProblemKind } from '../problem.ts';
 
 export type Side = 'q' | 'p';
 
 type SideField = 'Mean' | 'Spread' | 'Given' | 'Means' | 'Spreads' | 'Covariance' | 'Probability' | 'Probabilities';
 
 /** The names of the fields: in a link, in a class's columns, and as the keys of what was typed. */
-export type FieldId =
-  | `${Side}${SideField}`
-  | 'observations'
-  | 'points'
-  | 'tosses'
-  | 'outcomes'
-  | 'reconstruction'
-  | 'weights'
-  | 'weightsGiven'
-  | 'w'
-  | 'u'
-  | 'b'
-  | 'z'
-  | 'constrained';
+export type FieldId = `${Side}${SideField}` | Forms[ProblemKind]['own'][number];
 
 interface Named {
   readonly id: FieldId;

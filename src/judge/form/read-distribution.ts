@@ -1,8 +1,8 @@
-import { distributionFrom, type DistributionSpec, type PairSpec } from '../spec.ts';
+import { distributionFrom, type DistributionSpec, type PairSpec } from '../distributions.ts';
 import type { Entries } from './entries.ts';
 import type { Family } from './families.ts';
 import type { FieldId, Side } from './field.ts';
-import { counted } from './read-field.ts';
+import { counted } from './counted.ts';
 
 const readNormal = (entries: Entries, side: Side): DistributionSpec => {
   const [mean, spread] = [entries.number(`${side}Mean`), entries.number(`${side}Spread`)];

@@ -1,8 +1,10 @@
 import { stepTex } from '../format.ts';
+import type { Written } from '../written.ts';
 import { readAnswer, type ReadableAnswer } from '../reading/read-answer.ts';
 import { describeBounds, trespass, type Bounds } from '../../text/bounds.ts';
 import { quote } from '../../text/typed.ts';
-import { agree, countInWords } from '../../text/words.ts';
+import { countInWords } from '../../text/words.ts';
+import { counted } from './counted.ts';
 import type { ChoiceField, Field, MatrixField, NumberField, VectorField } from './field.ts';
 import { splitMatrix, splitVector } from './split.ts';
 
@@ -14,7 +16,7 @@ export type FieldReading<T extends FieldValue = FieldValue> =
       readonly ok: true;
       readonly value: T;
       /** What was read, as TeX and in words, to show back; null where it is a plain number. */
-      readonly echo: { readonly tex: string; readonly words: string } | null;
+      readonly echo: Written | null;
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly problem: string };
@@ -56,10 +58,6 @@ const readNumber = (field: NumberField, text: string): FieldReading<number> => {
   const echo = isPlain(answer) ? null : { tex: texOf(answer), words: answer.echo.words };
   return { ok: true, value, echo, notes: answer.echo.notes };
 };
-
-/** “three entries”. */
-export const counted = (count: number, noun: string): string =>
-  `${countInWords(count)} ${agree(count, noun, `${noun.replace(/y$/, 'ie')}s`)}`;
 
 type Numerals = readonly Numeral[];
 

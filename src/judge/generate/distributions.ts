@@ -1,8 +1,5 @@
-import type { RandomSource } from '../../math/index.ts';
-import type { DistributionSpec } from '../spec.ts';
-import { half, isHeads, pick, repeat, signedHalf, tenth, wholeNumber } from './numbers.ts';
-
-type Draw = (source: RandomSource) => DistributionSpec;
+import type { DistributionSpec } from '../distributions.ts';
+import { half, isHeads, pick, repeat, signedHalf, tenth, wholeNumber, type Draw } from './numbers.ts';
 
 const sds = [0.5, 1.5, 2, 2.5, 3, 3.5, 4, 5] as const;
 /** Squares and others: a variance need not be one. */
@@ -16,25 +13,28 @@ export const standardOf = (dimensions: number): DistributionSpec => ({
 });
 
 /** N(μ, σ²) by its standard deviation. */
-export const normalBySd: Draw = (source) => ({ mean: signedHalf(source, 0.5, 6), sd: pick(source, sds) });
+export const normalBySd: Draw<DistributionSpec> = (source) => ({
+  mean: signedHalf(source, 0.5, 6),
+  sd: pick(source, sds),
+});
 
 /** A spread in tenths: the entropy shows nothing else of a normal. */
-export const normalInTenths: Draw = (source) => {
+export const normalInTenths: Draw<DistributionSpec> = (source) => {
   const mean = signedHalf(source, 0.5, 6);
   const spread = tenth(source, 0.3, 6);
   return isHeads(source) ? { mean, sd: spread } : { mean, variance: spread };
 };
 
 /** Centred, yet with a spread that shows where a logarithm went wrong. */
-export const centredNormal: Draw = (source) => ({ mean: 0, sd: pick(source, sds) });
+export const centredNormal: Draw<DistributionSpec> = (source) => ({ mean: 0, sd: pick(source, sds) });
 
 /** N(μ, σ²) by its standard deviation or its variance. */
-export const anyNormal: Draw = (source) =>
+export const anyNormal: Draw<DistributionSpec> = (source) =>
   isHeads(source) ? normalBySd(source) : { mean: signedHalf(source, 0.5, 6), variance: pick(source, variances) };
 
 /** Independent coordinates, by their standard deviations or their variances. */
 export const diagonal =
-  (dimensions: number): Draw =>
+  (dimensions: number): Draw<DistributionSpec> =>
   (source) => {
     const means = repeat(dimensions, () => signedHalf(source, 0, 4) + 0);
     return isHeads(source)
@@ -47,7 +47,7 @@ const greatestCovariance = (dimensions: number): number => (dimensions === 2 ? 1
 
 /** A covariance that is not diagonal: its first two coordinates always go together. */
 export const correlated =
-  (dimensions: number): Draw =>
+  (dimensions: number): Draw<DistributionSpec> =>
   (source) => {
     const most = greatestCovariance(dimensions);
     const covariance = repeat(dimensions, () => repeat(dimensions, () => 0));
@@ -62,14 +62,14 @@ export const correlated =
     return { means: repeat(dimensions, () => signedHalf(source, 0, 3) + 0), covariance };
   };
 
-export const coin: Draw = (source) => ({ bernoulli: tenth(source, 0.1, 0.9) });
+export const coin: Draw<DistributionSpec> = (source) => ({ bernoulli: tenth(source, 0.1, 0.9) });
 
 /** A coin in multiples of 0.05. */
-export const fineCoin: Draw = (source) => ({ bernoulli: wholeNumber(source, 1, 19) / 20 });
+export const fineCoin: Draw<DistributionSpec> = (source) => ({ bernoulli: wholeNumber(source, 1, 19) / 20 });
 
 /** Probabilities in multiples of 1/parts, none of them zero. */
 export const outcomes =
-  (count: number, parts: number): Draw =>
+  (count: number, parts: number): Draw<DistributionSpec> =>
   (source) => {
     const shares = repeat(count, () => 1);
     repeat(parts - count, () => {

@@ -1,8 +1,8 @@
 import { randomSource } from '../../math/index.ts';
-import { constrainedDot, dot, expectedOf } from '../expected.ts';
-import type { Problem, ProblemKind } from '../problem.ts';
-import { problemFrom, type ProblemSpec } from '../spec.ts';
-import { draws } from './draws.ts';
+import { expectedOf } from '../expected.ts';
+import { lessonOf } from '../kinds/lessons.ts';
+import type { ProblemKind } from '../problem.ts';
+import { problemFrom, type NamedSpec } from '../spec.ts';
 import { indistinctions } from './indistinctions.ts';
 import type { Difficulty } from './lists.ts';
 
@@ -20,16 +20,8 @@ const mostDraws = 500;
 /** A value of this size needs no power of ten, and three figures of it say something. */
 const isPlainSize = (value: number): boolean => Math.abs(value) >= 0.05 && Math.abs(value) <= 500;
 
-/** Where tanh is flat, its slope is all rounding; and a flow that is not constrained must be invertible as it stands. */
-const isWellBehaved = (problem: Problem): boolean => {
-  if (problem.kind !== 'planar-flow') return true;
-  const { w, u, z, b, constrained } = problem;
-  const wu = dot(w, u);
-  return Math.abs(dot(w, z) + b) <= 2 && (constrained ? constrainedDot(wu) : wu) > -0.95;
-};
-
 export interface Drawn {
-  readonly spec: ProblemSpec;
+  readonly spec: NamedSpec;
   /** How many problems were drawn until this one could be shipped. */
   readonly draws: number;
 }
@@ -42,10 +34,9 @@ export interface Drawn {
 export const draw = ({ kind, difficulty, seed }: ProblemRequest): Drawn => {
   const source = randomSource(seed).fork(`${kind}, ${difficulty}`);
   for (let count = 1; count <= mostDraws; count++) {
-    const spec = draws[kind][difficulty](source);
+    const spec = lessonOf(kind).draws[difficulty](source);
     const problem = problemFrom(spec);
-    const isShippable =
-      isWellBehaved(problem) && isPlainSize(expectedOf(problem)) && indistinctions(problem).length === 0;
+    const isShippable = isPlainSize(expectedOf(problem)) && indistinctions(problem).length === 0;
     if (isShippable) return { spec, draws: count };
   }
   throw new RangeError(

@@ -1,9 +1,16 @@
-import type { ProblemSpec } from '../spec.ts';
+import type { NamedSpec } from '../spec.ts';
 import { draw, type ProblemRequest } from './draw.ts';
 
 export type { ProblemRequest } from './draw.ts';
 export { indistinctions, type Indistinction } from './indistinctions.ts';
-export { difficulties, problemKinds, type Difficulty, type KindOfDifficulty, type KindOfProblem } from './lists.ts';
+export {
+  difficulties,
+  kindNameOf,
+  problemKinds,
+  type Difficulty,
+  type KindOfDifficulty,
+  type KindOfProblem,
+} from './lists.ts';
 
 /**
  * A problem to work by hand: the same for the same kind, difficulty and seed, and one whose answer tells every registered
@@ -11,4 +18,4 @@ export { difficulties, problemKinds, type Difficulty, type KindOfDifficulty, typ
  *
  * @throws RangeError for a seed that is no safe whole number, and where no draw will do.
  */
-export const generate = (request: ProblemRequest): ProblemSpec => draw(request).spec;
+export const generate = (request: ProblemRequest): NamedSpec => draw(request).spec;

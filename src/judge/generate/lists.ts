@@ -1,3 +1,4 @@
+import { formOf, forms } from '../kinds/forms.ts';
 import type { ProblemKind } from '../problem.ts';
 
 export type Difficulty = 'easy' | 'middle' | 'hard';
@@ -10,15 +11,12 @@ export interface KindOfProblem {
 }
 
 /** What a problem may ask, in the order in which the book comes to it. */
-export const problemKinds: readonly KindOfProblem[] = [
-  { kind: 'divergence', name: 'KL divergence', chapter: 'divergence' },
-  { kind: 'entropy', name: 'Entropy', chapter: 'divergence' },
-  { kind: 'cross-entropy', name: 'Cross-entropy', chapter: 'divergence' },
-  { kind: 'log-likelihood', name: 'Log-likelihood', chapter: 'toy-vae' },
-  { kind: 'elbo', name: 'ELBO', chapter: 'elbo' },
-  { kind: 'iwae', name: 'Importance-weighted bound', chapter: 'tighter-bounds' },
-  { kind: 'planar-flow', name: 'Planar flow' },
-];
+export const problemKinds: readonly KindOfProblem[] = Object.entries<Pick<KindOfProblem, 'name' | 'chapter'>>(
+  forms,
+).map(([kind, { name, chapter }]) => ({ kind: kind as ProblemKind, name, ...(chapter !== undefined && { chapter }) }));
+
+/** What a kind of problem is called. */
+export const kindNameOf = (kind: ProblemKind): string => formOf(kind).name;
 
 export interface KindOfDifficulty {
   readonly difficulty: Difficulty;

@@ -1,5 +1,8 @@
 import type { RandomSource } from '../../math/index.ts';
 
+/** Draws something at random. */
+export type Draw<T> = (source: RandomSource) => T;
+
 /** One entry of a list that is not empty, each equally likely. */
 export const pick = <T>(source: RandomSource, list: readonly [T, ...T[]]): T =>
   list[source.integer(list.length)] ?? list[0];
@@ -24,3 +27,24 @@ export const signedHalf = (source: RandomSource, least: number, most: number): n
 
 export const repeat = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
+
+/** What one of these draws, each equally likely. */
+export const oneOf =
+  <T>(...draws: readonly [Draw<T>, ...Draw<T>[]]): Draw<T> =>
+  (source) =>
+    pick(source, draws)(source);
+
+export const always =
+  <T>(thing: T): Draw<T> =>
+  () =>
+    thing;
+
+/** Draws again until it is so; of what `draw` gives, a good part must be. */
+export const until =
+  <T>(isSo: (thing: T) => boolean, draw: Draw<T>): Draw<T> =>
+  (source) => {
+    for (;;) {
+      const thing = draw(source);
+      if (isSo(thing)) return thing;
+    }
+  };

@@ -5,13 +5,13 @@ export {
   isProblemKind,
   questionOf,
   specOf,
-  subjectOf,
-  subjects,
+  topicOf,
+  topics,
   type ConceptItem,
   type Item,
-  type NamedSubject,
+  type NamedTopic,
   type ProblemItem,
-  type Subject,
+  type Topic,
 } from './item.ts';
 export { nextItem, type NextItem, type PracticeChoice } from './next-item.ts';
 export {
@@ -20,7 +20,7 @@ export {
   summaryOf,
   type Finished,
   type Progress,
-  type SubjectTally,
+  type TopicTally,
   type Summary,
   type Tally,
 } from './progress.ts';

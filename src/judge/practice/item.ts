@@ -2,10 +2,10 @@ import { conceptSet, concepts, type ConceptId, type ConceptQuestion } from '../c
 import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
 import { misconceptionsOf } from '../misconceptions/index.ts';
 import type { ProblemKind } from '../problem.ts';
-import { problemFrom, type ProblemSpec } from '../spec.ts';
+import { problemFrom, type NamedSpec } from '../spec.ts';
 
 /** What can be practised: a kind of problem, or a question of understanding. */
-export type Subject = ProblemKind | ConceptId;
+export type Topic = ProblemKind | ConceptId;
 
 /** A number to compute. */
 export interface ProblemItem {
@@ -28,26 +28,25 @@ export interface ConceptItem {
 /** One thing to practise: the same for everyone who has the same item, so a link can hold it. */
 export type Item = ProblemItem | ConceptItem;
 
-export interface NamedSubject {
-  readonly subject: Subject;
+export interface NamedTopic {
+  readonly topic: Topic;
   readonly name: string;
   readonly type: Item['type'];
 }
 
-/** All subjects, the problems first. */
-export const subjects: readonly NamedSubject[] = [
-  ...problemKinds.map(({ kind, name }): NamedSubject => ({ subject: kind, name, type: 'problem' })),
-  ...concepts.map(({ id, title }): NamedSubject => ({ subject: id, name: title, type: 'concept' })),
+/** All topics, the problems first. */
+export const topics: readonly NamedTopic[] = [
+  ...problemKinds.map(({ kind, name }): NamedTopic => ({ topic: kind, name, type: 'problem' })),
+  ...concepts.map(({ id, title }): NamedTopic => ({ topic: id, name: title, type: 'concept' })),
 ];
 
-export const isProblemKind = (subject: unknown): subject is ProblemKind =>
-  problemKinds.some(({ kind }) => kind === subject);
-export const isConceptId = (subject: unknown): subject is ConceptId => concepts.some(({ id }) => id === subject);
+export const isProblemKind = (topic: unknown): topic is ProblemKind => problemKinds.some(({ kind }) => kind === topic);
+export const isConceptId = (topic: unknown): topic is ConceptId => concepts.some(({ id }) => id === topic);
 
-export const subjectOf = (item: Item): Subject => (item.type === 'problem' ? item.kind : item.concept);
+export const topicOf = (item: Item): Topic => (item.type === 'problem' ? item.kind : item.concept);
 
 /** @throws as `generate` does. */
-export const specOf = (item: ProblemItem): ProblemSpec => generate(item);
+export const specOf = (item: ProblemItem): NamedSpec => generate(item);
 
 /** @throws as `conceptSet` does. */
 export const questionOf = ({ concept, ...choice }: ConceptItem): ConceptQuestion => conceptSet(concept, choice);
@@ -62,7 +61,7 @@ export interface Occasion {
 export const unexplained: Occasion = { mistake: 'unexplained', says: 'something else went wrong' };
 
 /** The mistakes that can be made in a problem. */
-const mistakesIn = (spec: ProblemSpec): readonly Occasion[] =>
+const mistakesIn = (spec: NamedSpec): readonly Occasion[] =>
   misconceptionsOf(problemFrom(spec)).map(({ id, clause }) => ({ mistake: id, says: clause }));
 
 /** The mistakes that an item gives occasion for. */

@@ -1,12 +1,12 @@
 import { randomSource, type RandomSource } from '../../math/index.ts';
 import { difficulties, type Difficulty } from '../generate/index.ts';
-import { isProblemKind, occasionsOf, subjectOf, type Item, type Subject } from './item.ts';
+import { isProblemKind, occasionsOf, topicOf, type Item, type Topic } from './item.ts';
 import { cardsOf, type Progress } from './progress.ts';
 import type { ReviewCard } from './schedule.ts';
 
 export interface PracticeChoice {
   /** At least one. */
-  readonly subjects: readonly Subject[];
+  readonly topics: readonly Topic[];
   readonly difficulty: Difficulty;
   /** A whole number: with the same progress and at the same time, the same seed gives the same item. */
   readonly seed: number;
@@ -22,10 +22,10 @@ const seeds = 2 ** 31;
 const statementsEach = 4;
 const triesEach = 12;
 
-const itemOf = (subject: Subject, difficulty: Difficulty, source: RandomSource): Item => {
+const itemOf = (topic: Topic, difficulty: Difficulty, source: RandomSource): Item => {
   const seed = source.integer(seeds);
-  if (isProblemKind(subject)) return { type: 'problem', kind: subject, difficulty, seed };
-  return { type: 'concept', concept: subject, seed, count: statementsEach };
+  if (isProblemKind(topic)) return { type: 'problem', kind: topic, difficulty, seed };
+  return { type: 'concept', concept: topic, seed, count: statementsEach };
 };
 
 /** The wanted difficulty first, then the others: a mistake may have no occasion in an easy problem. */
@@ -51,25 +51,25 @@ const itemFor = ({ subject, mistake }: ReviewCard, wanted: Difficulty, source: R
   return first;
 };
 
-/** One of the subjects that were practised least. */
-const freshSubject = ({ finished }: Progress, chosen: readonly Subject[], source: RandomSource): Subject => {
-  const counts = chosen.map((subject) => finished.filter(({ item }) => subjectOf(item) === subject).length);
+/** One of the topics that were practised least. */
+const freshTopic = ({ finished }: Progress, chosen: readonly Topic[], source: RandomSource): Topic => {
+  const counts = chosen.map((topic) => finished.filter(({ item }) => topicOf(item) === topic).length);
   const least = chosen.filter((_, index) => counts[index] === Math.min(...counts));
-  const subject = least[source.integer(Math.max(least.length, 1))];
-  if (subject === undefined) throw new RangeError('Choose at least one subject to practise.');
-  return subject;
+  const topic = least[source.integer(Math.max(least.length, 1))];
+  if (topic === undefined) throw new RangeError('Choose at least one subject to practise.');
+  return topic;
 };
 
 /**
  * What to practise next: the mistake that has been due the longest, in an item that invites it, or else something new in a
- * subject that was practised least.
+ * topic that was practised least.
  *
- * @throws RangeError for no subjects, and for a seed that is no safe whole number.
+ * @throws RangeError for no topics, and for a seed that is no safe whole number.
  */
 export const nextItem = (progress: Progress, now: number, choice: PracticeChoice): NextItem => {
-  const { subjects, difficulty, seed } = choice;
+  const { topics, difficulty, seed } = choice;
   const source = randomSource(seed).fork(`practice ${progress.finished.length}`);
-  const [card] = cardsOf(progress, subjects).filter(({ due }) => due <= now);
+  const [card] = cardsOf(progress, topics).filter(({ due }) => due <= now);
   if (card) return { item: itemFor(card, difficulty, source), because: card };
-  return { item: itemOf(freshSubject(progress, subjects, source), difficulty, source), because: null };
+  return { item: itemOf(freshTopic(progress, topics, source), difficulty, source), because: null };
 };

@@ -1,5 +1,5 @@
 import { isFirstTry, mistakesOf, type Attempt } from './attempt.ts';
-import { occasionsOf, subjectOf, subjects, unexplained, type Item, type Subject } from './item.ts';
+import { occasionsOf, topicOf, topics, unexplained, type Item, type Topic } from './item.ts';
 import { firstCard, reviewed, type Recall, type ReviewCard } from './schedule.ts';
 
 /** An item that was worked through. */
@@ -18,7 +18,7 @@ export interface Progress {
   readonly version: 1;
   /** In order of time. */
   readonly finished: readonly Finished[];
-  /** One for each mistake of each subject. */
+  /** One for each mistake of each topic. */
   readonly cards: readonly ReviewCard[];
 }
 
@@ -40,18 +40,18 @@ const recallOf = (card: ReviewCard, attempt: Attempt, now: number): Recall | nul
 export const finish = (progress: Progress, attempt: Attempt, now: number): Progress => {
   const { item, hints, outcome } = attempt;
   if (outcome === 'open') return progress;
-  const [subject, mistakes] = [subjectOf(item), mistakesOf(attempt)];
+  const [topic, mistakes] = [topicOf(item), mistakesOf(attempt)];
   const occasions = occasionsOf(item);
   const isInvited = (card: ReviewCard): boolean =>
-    card.subject === subject && occasions.some(({ mistake }) => mistake === card.mistake);
+    card.subject === topic && occasions.some(({ mistake }) => mistake === card.mistake);
   const cards = progress.cards.map((card) => {
     const recall = isInvited(card) ? recallOf(card, attempt, now) : null;
     return recall === null ? card : reviewed(card, recall, now);
   });
-  const isKnown = (id: string): boolean => cards.some((card) => card.subject === subject && card.mistake === id);
+  const isKnown = (id: string): boolean => cards.some((card) => card.subject === topic && card.mistake === id);
   const added = mistakes
     .filter((id) => !isKnown(id))
-    .map((id) => firstCard(subject, occasions.find(({ mistake }) => mistake === id) ?? unexplained, now));
+    .map((id) => firstCard(topic, occasions.find(({ mistake }) => mistake === id) ?? unexplained, now));
   const entry: Finished = {
     at: now,
     item,
@@ -63,8 +63,8 @@ export const finish = (progress: Progress, attempt: Attempt, now: number): Progr
   return { version: 1, finished: [...progress.finished, entry], cards: [...cards, ...added] };
 };
 
-/** The cards of these subjects, those first that have waited longest, or will come first. */
-export const cardsOf = ({ cards }: Progress, chosen: readonly Subject[]): readonly ReviewCard[] =>
+/** The cards of these topics, those first that have waited longest, or will come first. */
+export const cardsOf = ({ cards }: Progress, chosen: readonly Topic[]): readonly ReviewCard[] =>
   cards.filter(({ subject }) => chosen.includes(subject)).sort((a, b) => a.due - b.due);
 
 export interface Tally {
@@ -79,14 +79,14 @@ const tallyOf = (finished: readonly Finished[]): Tally => ({
   firstTry: finished.filter((entry) => entry.isFirstTry).length,
 });
 
-export interface SubjectTally extends Tally {
-  readonly subject: Subject;
+export interface TopicTally extends Tally {
+  readonly topic: Topic;
   readonly name: string;
 }
 
 export interface Summary extends Tally {
-  /** Of the subjects that were practised, in the order of `subjects`. */
-  readonly bySubject: readonly SubjectTally[];
+  /** Of the topics that were practised, in the order of `topics`. */
+  readonly byTopic: readonly TopicTally[];
   /** The mistakes that come back, the next first. */
   readonly returning: readonly (ReviewCard & { readonly isDue: boolean })[];
 }
@@ -94,13 +94,13 @@ export interface Summary extends Tally {
 /** The progress in numbers. */
 export const summaryOf = (progress: Progress, now: number): Summary => {
   const { finished } = progress;
-  const bySubject = subjects.flatMap(({ subject, name }): SubjectTally[] => {
-    const own = finished.filter(({ item }) => subjectOf(item) === subject);
-    return own.length === 0 ? [] : [{ subject, name, ...tallyOf(own) }];
+  const byTopic = topics.flatMap(({ topic, name }): TopicTally[] => {
+    const own = finished.filter(({ item }) => topicOf(item) === topic);
+    return own.length === 0 ? [] : [{ topic, name, ...tallyOf(own) }];
   });
   const returning = cardsOf(
     progress,
-    subjects.map(({ subject }) => subject),
+    topics.map(({ topic }) => topic),
   ).map((card) => ({ ...card, isDue: card.due <= now }));
-  return { ...tallyOf(finished), bySubject, returning };
+  return { ...tallyOf(finished), byTopic, returning };
 };

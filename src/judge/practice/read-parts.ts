@@ -23,7 +23,7 @@ import { conceptOf, fewestStatements, type ConceptId } from '../concepts/index.t
 import { difficulties } from '../generate/index.ts';
 import type { ProblemKind } from '../problem.ts';
 import { mostHints, type Attempt } from './attempt.ts';
-import { isConceptId, isProblemKind, subjects, type Item } from './item.ts';
+import { isConceptId, isProblemKind, topics, type Item } from './item.ts';
 import type { Finished } from './progress.ts';
 import type { ReviewCard } from './schedule.ts';
 
@@ -77,7 +77,7 @@ const finishedShape = object({
 
 /** FSRS refuses to go on from a memory beyond these bounds. */
 const cardShape = object({
-  subject: picklist(subjects.map(({ subject }) => subject)),
+  subject: picklist(topics.map(({ topic }) => topic)),
   mistake: text,
   says: text,
   due: moment,

@@ -1,9 +1,10 @@
 import { createEmptyCard, fsrs, Rating, type Card, type CardInput, type Grade } from 'ts-fsrs';
-import type { Occasion, Subject } from './item.ts';
+import type { Occasion, Topic } from './item.ts';
 
 /** A mistake that was made once, and when it is tried again. Times are in milliseconds since 1970. */
 export interface ReviewCard {
-  readonly subject: Subject;
+  /** Its topic, under the name by which records have always kept it. */
+  readonly subject: Topic;
   /** The id of a misconception or of a statement, or `unexplained`. */
   readonly mistake: string;
   /** The mistake as a clause, the statement as it stands. */
@@ -60,8 +61,8 @@ const asCard = ({ subject, mistake, says }: Named, card: Card, now: number): Rev
 });
 
 /** The card of a mistake that was made for the first time. */
-export const firstCard = (subject: Subject, occasion: Occasion, now: number): ReviewCard =>
-  asCard({ subject, ...occasion }, scheduler.next(createEmptyCard(now), now, Rating.Again).card, now);
+export const firstCard = (topic: Topic, occasion: Occasion, now: number): ReviewCard =>
+  asCard({ subject: topic, ...occasion }, scheduler.next(createEmptyCard(now), now, Rating.Again).card, now);
 
 /** The card after one more review. Where the clock was set back, the review counts as made right after the last one. */
 export const reviewed = (card: ReviewCard, recall: Recall, now: number): ReviewCard => {

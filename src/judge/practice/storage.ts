@@ -1,7 +1,8 @@
-import { isRecord } from '../record.ts';
+import { array, object, optional, safeParse, unknown } from 'valibot';
 import type { Finished, Progress } from './progress.ts';
 import { cardFrom, finishedFrom } from './read-parts.ts';
 import type { ReviewCard } from './schedule.ts';
+import { parsedJson } from '../../text/json.ts';
 import { agree, plural } from '../../text/words.ts';
 
 /** What came of reading kept progress. `remark` says what was left out, where something was not sound. */
@@ -37,20 +38,14 @@ export const mergeProgress = (a: Progress, b: Progress): Progress =>
 /** The progress as the text of a file. */
 export const writeProgress = (progress: Progress): string => `${JSON.stringify(progress, null, 1)}\n`;
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+const shape = object({ version: optional(unknown()), finished: array(unknown()), cards: array(unknown()) });
 
 /**
  * Reads what `writeProgress` wrote. What is not progress at all is refused with a sentence; of progress that is sound in
  * part, the sound part is read, and the remark says how much was left out. Never throws.
  */
 export const readProgress = (text: string): ReadProgress => {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === undefined) {
     return {
       ok: false,
@@ -58,18 +53,20 @@ export const readProgress = (text: string): ReadProgress => {
         'This is not a progress file: it is no JSON, or only part of one. Choose a file that this page exported.',
     };
   }
-  if (!isRecord(value) || !Array.isArray(value.finished) || !Array.isArray(value.cards)) {
+  const reading = safeParse(shape, value);
+  if (!reading.success) {
     return { ok: false, problem: 'This file holds no practice progress. Choose a file that this page exported.' };
   }
-  if (value.version !== version) {
+  const file = reading.output;
+  if (file.version !== version) {
     return {
       ok: false,
-      problem: `This progress has the version ${JSON.stringify(value.version) ?? 'none'}, and this page reads version ${version}. Reload the page to have its newest version, and try again.`,
+      problem: `This progress has the version ${JSON.stringify(file.version) ?? 'none'}, and this page reads version ${version}. Reload the page to have its newest version, and try again.`,
     };
   }
-  const finished = value.finished.flatMap((entry: unknown) => finishedFrom(entry) ?? []);
-  const cards = value.cards.flatMap((entry: unknown) => cardFrom(entry) ?? []);
-  const lost = value.finished.length + value.cards.length - finished.length - cards.length;
+  const finished = file.finished.flatMap((entry) => finishedFrom(entry) ?? []);
+  const cards = file.cards.flatMap((entry) => cardFrom(entry) ?? []);
+  const lost = file.finished.length + file.cards.length - finished.length - cards.length;
   return {
     ok: true,
     progress: tidy(finished, cards),

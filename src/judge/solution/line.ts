@@ -44,6 +44,16 @@ export interface Definition {
   readonly whenInfinite?: string;
 }
 
+/** Why the logarithm of the second distribution is infinite somewhere under the first. */
+export const whenExcluded = (first: string, second: string): string =>
+  `infinite: $${first}$ allows an outcome that $${second}$ excludes`;
+
+/** A problem worked out but for its value. */
+export interface Work {
+  readonly definition: Definition;
+  readonly lines: readonly WorkedLine[];
+}
+
 const aligned = (first: string, rows: readonly string[]): string =>
   `\\begin{aligned}${[first, ...rows].join(' \\\\[0.3em] & ')}\\end{aligned}`;
 

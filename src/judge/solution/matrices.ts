@@ -1,5 +1,5 @@
 import { multivariateNormal } from '../../math/index.ts';
-import type { DistributionSpec } from '../spec.ts';
+import type { DistributionSpec } from '../distributions.ts';
 import { total } from '../total.ts';
 import { termsOf, type Letter, type Side } from './terms.ts';
 

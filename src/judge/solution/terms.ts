@@ -1,5 +1,5 @@
 import { asBaseTex, givenTex } from '../format.ts';
-import type { DistributionSpec } from '../spec.ts';
+import type { DistributionSpec, PairSpec } from '../distributions.ts';
 
 /** How a spread was given: the solution writes 4² for a standard deviation of 4, and 16 for a variance of 16. */
 export type Spread = 'sd' | 'variance';
@@ -82,3 +82,9 @@ export interface Side {
   readonly letter: Letter;
   readonly spec: DistributionSpec;
 }
+
+/** Both distributions of a pair, q first. */
+export const sidesOf = ({ q, p }: PairSpec): readonly [Side, Side] => [
+  { letter: 'q', spec: q },
+  { letter: 'p', spec: p },
+];

@@ -4,17 +4,14 @@ import type { FoldProps } from '../frame/Fold.tsx';
 import type { TableData } from '../frame/DataTable.tsx';
 import type { PlotOptions } from '../plot/Plot.tsx';
 import type { Settings } from '../settings/settings.ts';
-import type { Setting, SettingsTable } from '../settings/url-state.ts';
+import type { SettingsTable } from '../settings/url-state.ts';
 import type { Field } from './fields.tsx';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Fields = Readonly<Record<string, Field<any>>>;
+/** The fields of the values that a reader can set. */
+export type FieldsOf<V> = { readonly [K in keyof V]: Field<V[K]> };
 
-/** The values of settings, by their keys. */
-export type ValuesOf<S> = { readonly [K in keyof S]: S[K] extends Setting<infer T> ? T : never };
-
-/** The keys of the settings that are numbers: those that a handle can move. */
-export type NumberKeys<S> = { [K in keyof S]: S[K] extends Setting<number> ? K : never }[keyof S] & string;
+/** The keys of the values that are numbers: those that a handle can move. */
+type NumberKeys<V> = { [K in keyof V]: V[K] extends number ? K : never }[keyof V] & string;
 
 /** Something that many figures ask the reader for with the same controls, such as a model, an image and a q. */
 export interface SubjectChoice<V extends object, X> {
@@ -30,8 +27,8 @@ export interface SubjectChoice<V extends object, X> {
 type SubjectSettings<V> = Pick<Settings<V>, 'values' | 'set' | 'settle' | 'step'>;
 
 /** What a figure's functions are given: the values of its settings and, where it asks for one, the subject. */
-export type StateOf<S, A> = ValuesOf<S> &
-  (A extends SubjectChoice<infer V, infer X> ? V & { readonly subject: X } : unknown);
+type StateOf<V, A> = Readonly<NoInfer<V>> &
+  (A extends SubjectChoice<infer W, infer X> ? W & { readonly subject: X } : unknown);
 
 /** A computation that a worker does: the file `name.compute.ts` beside the figure of that name. */
 export interface InWorker<State, Now> {
@@ -50,7 +47,7 @@ export interface FigureReading {
 }
 
 /** A figure as data. Its name comes from its file. */
-export interface Definition<S extends Fields, Now, A = undefined> {
+export interface Definition<V extends object, Now, A = undefined> {
   /** What it is called. */
   readonly title: string;
   /** What it shows, in a sentence. */
@@ -59,18 +56,18 @@ export interface Definition<S extends Fields, Now, A = undefined> {
   readonly hint: string;
   /** Raised when a key of a link changes its meaning. */
   readonly version?: number;
-  readonly settings: S;
+  readonly settings: FieldsOf<V>;
   readonly subject?: A;
-  readonly compute: ((state: StateOf<S, A>) => Now) | InWorker<StateOf<S, A>, Now>;
-  readonly plot: (state: StateOf<S, A>, now: Now) => PlotOptions<NumberKeys<S>> | readonly PlotOptions<NumberKeys<S>>[];
+  readonly compute: ((state: StateOf<V, A>) => Now) | InWorker<StateOf<V, A>, Now>;
+  readonly plot: (state: StateOf<V, A>, now: Now) => PlotOptions<NumberKeys<V>> | readonly PlotOptions<NumberKeys<V>>[];
   /** At most three. */
-  readonly readings: (state: StateOf<S, A>, now: Now) => readonly FigureReading[];
+  readonly readings: (state: StateOf<V, A>, now: Now) => readonly FigureReading[];
   /** What to see now, in a sentence or two. */
-  readonly lesson: (state: StateOf<S, A>, now: Now) => string;
+  readonly lesson: (state: StateOf<V, A>, now: Now) => string;
   /** By its text, what a button changes: one step of undo, kept within what the fields allow. */
-  readonly buttons?: Readonly<Record<string, (state: StateOf<S, A>, now: Now) => Partial<ValuesOf<S>>>>;
+  readonly buttons?: Readonly<Record<string, (state: StateOf<V, A>, now: Now) => Partial<NoInfer<V>>>>;
   /** By a button's text, changes that follow one another while the reader watches; together one step of undo. */
-  readonly steps?: Readonly<Record<string, (state: StateOf<S, A>, now: Now) => Iterator<Partial<ValuesOf<S>>>>>;
+  readonly steps?: Readonly<Record<string, (state: StateOf<V, A>, now: Now) => Iterator<Partial<NoInfer<V>>>>>;
   /** The plotted data, where the marks' own tables do not say it well. */
-  readonly tables?: (state: StateOf<S, A>, now: Now) => readonly TableData[];
+  readonly tables?: (state: StateOf<V, A>, now: Now) => readonly TableData[];
 }

@@ -35,6 +35,8 @@ export interface CasingProps<V extends object> {
   readonly linkLacks?: string | undefined;
   /** Buttons of the figure's own for its menu. */
   readonly more?: ComponentChildren;
+  /** Called when the pointer or the focus comes: time to fetch what its use will need. */
+  readonly onApproach?: () => void;
 }
 
 /**
@@ -45,7 +47,20 @@ export interface CasingProps<V extends object> {
 export function Casing<V extends object>(
   props: CasingProps<V> & { readonly children: ComponentChildren },
 ): JSX.Element {
-  const { name, id = name, title, hint, settings, version, live, tables, linkLacks, more, children } = props;
+  const {
+    name,
+    id = name,
+    title,
+    hint,
+    settings,
+    version,
+    live,
+    tables,
+    linkLacks,
+    more,
+    onApproach,
+    children,
+  } = props;
   const frame = useRef<HTMLElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDetailsElement>(null);
@@ -71,7 +86,15 @@ export function Casing<V extends object>(
   };
 
   return (
-    <section ref={frame} id={anchor} class={`figure ${name}`} aria-labelledby={`${anchor}-title`} onKeyDown={press}>
+    <section
+      ref={frame}
+      id={anchor}
+      class={`figure ${name}`}
+      aria-labelledby={`${anchor}-title`}
+      onKeyDown={press}
+      onPointerEnter={onApproach}
+      onFocusIn={onApproach}
+    >
       <span id={`widget-${id}`} />
       <div class="figure-bar">
         <strong id={`${anchor}-title`}>{title}</strong>

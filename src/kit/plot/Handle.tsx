@@ -96,7 +96,7 @@ export function Handle(props: HandleProps): JSX.Element {
       onKeyDown={press}
       onKeyUp={onSettle}
     >
-      {drop > markRadius && <line class="handle-stem" y1={markRadius - drop} />}
+      {drop > markRadius && <line class="handle-stem" y1={-drop} />}
       <circle class="handle-reach" r={reach} />
       <circle class="handle-ring" r={12} />
       {shape === 'round' ? (

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../math/index.ts';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import type { TwoWayScale } from './scale.ts';
 import { keyMove } from './key-moves.ts';
@@ -5,13 +6,11 @@ import type { Interval } from './points.ts';
 import { useDrag } from './use-drag.ts';
 import { clampTo } from '../../text/bounds.ts';
 
-/** A place in a plane: across, then up. */
-export type PlanePoint = readonly [across: number, up: number];
-
 export interface PlaneHandleProps {
   readonly x: TwoWayScale;
   readonly y: TwoWayScale;
-  readonly at: PlanePoint;
+  /** Where it stands: across, then up. */
+  readonly at: Vector2;
   /** Where it may go: across, and up. */
   readonly within: readonly [across: Interval, up: Interval];
   /** One press of an arrow; with Shift, or Page up and down, ten of them. */
@@ -22,7 +21,7 @@ export interface PlaneHandleProps {
   readonly name: string;
   /** The place as it is read aloud. */
   readonly text: string;
-  readonly onMove: (at: PlanePoint) => void;
+  readonly onMove: (at: Vector2) => void;
   readonly onSettle?: (() => void) | undefined;
   /** False before the page is alive: then the handle is drawn and does nothing. */
   readonly active: boolean;
@@ -41,19 +40,19 @@ export function placeForKey(
   key: string,
   shift: boolean,
   { at: [across, up], within, step }: Pick<PlaneHandleProps, 'at' | 'within' | 'step'>,
-): PlanePoint | undefined {
+): Vector2 | undefined {
   if (key === 'Home') return inside(within, [0, 0]);
   const move = keyMove(key, shift);
   return move && inside(within, [across + move.across * step, up + move.up * step]);
 }
 
-function inside([acrossIn, upIn]: PlaneHandleProps['within'], [across, up]: PlanePoint): PlanePoint {
+function inside([acrossIn, upIn]: PlaneHandleProps['within'], [across, up]: Vector2): Vector2 {
   const kept = (value: number, [min, max]: Interval): number => clampTo({ min, max }, value, 6);
   return [kept(across, acrossIn), kept(up, upIn)];
 }
 
 /** A dragged place, to the hundredth: less than a pixel. */
-function rounded([across, up]: PlanePoint): PlanePoint {
+function rounded([across, up]: Vector2): Vector2 {
   return [Number(across.toFixed(2)), Number(up.toFixed(2))];
 }
 

@@ -1,5 +1,5 @@
-import { wrap, type Endpoint, type Remote } from 'comlink';
-import { isNotLoaded } from './loaded.ts';
+import type { Endpoint, Remote } from 'comlink';
+import { isNotLoaded, loaded } from './loaded.ts';
 
 /** The worker failed, or could not fetch its code: the message says which. */
 export class WorkerLost extends Error {}
@@ -38,10 +38,11 @@ interface Running<Service> {
 
 const brokenOff = 'The background worker broke off.';
 const unreadable = 'A message of the background worker could not be read.';
+const unspoken = 'The code that speaks with the background worker could not be loaded.';
 
 /**
- * A Web Worker behind Comlink, started when it is first needed. One that is lost rejects what it was asked, and the next
- * question starts another; `onLost` hears of it even when nothing was asked.
+ * A Web Worker behind Comlink; both are fetched when they are first needed. A worker that is lost rejects what it was asked,
+ * and the next question starts another; `onLost` hears of it even when nothing was asked.
  */
 export function inBackground<Service>(
   create: () => WorkerLike,
@@ -56,13 +57,14 @@ export function inBackground<Service>(
 
   function connect(): Running<Service> {
     const worker = created(create);
-    const service = wrap<Service>(worker);
+    const service = loaded(import('comlink'), unspoken).then(({ wrap }) => wrap<Service>(worker));
     const pending = new Set<(cause: Error) => void>();
     const connection: Running<Service> = {
       ask: (question) =>
         new Promise((resolve, reject) => {
           pending.add(reject);
-          question(service)
+          service
+            .then(question)
             .then(resolve, (cause: unknown) => {
               if (isNotLoaded(cause)) lose(new WorkerLost(cause.message), connection);
               else reject(cause);

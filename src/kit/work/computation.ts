@@ -2,8 +2,10 @@
  * What `name.compute.ts` exports by default: a pure function from plain data to plain data, or a generator that yields
  * partial results, each of them whole enough to be shown, and returns the last.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Computation = (...asked: any[]) => unknown;
+export type Computation = (...asked: never[]) => unknown;
+
+/** A computation as it is found by its name: that it is asked what it takes, the page has checked. */
+export type NamedComputation = (...asked: readonly unknown[]) => unknown;
 
 /** What a computation gives, in part or whole. */
 export type ResultOf<C extends Computation> =
@@ -24,7 +26,7 @@ export interface Computing {
 }
 
 /** `load` finds a computation by its name. */
-export function createComputing(load: (name: string) => Promise<Computation>): Computing {
+export function createComputing(load: (name: string) => Promise<NamedComputation>): Computing {
   const under = new Map<number, Generator<unknown, unknown>>();
   return {
     async next(run, name, asked) {

@@ -1,7 +1,10 @@
 /** What the browser keeps for this site may be forbidden, full or damaged: nothing here throws. */
 
+/** What is asked of the browser's storage. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /** The text kept under a key; null where there is none. */
-export const readStored = (storage: () => Pick<Storage, 'getItem'>, key: string): string | null => {
+export const readStored = (storage: () => Pick<Store, 'getItem'>, key: string): string | null => {
   try {
     return storage().getItem(key);
   } catch {
@@ -9,17 +12,8 @@ export const readStored = (storage: () => Pick<Storage, 'getItem'>, key: string)
   }
 };
 
-/** The JSON of a text; undefined where it is none. */
-export const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Keeps a text. False where the browser keeps nothing: then a reload forgets. */
-export const writeStored = (storage: () => Pick<Storage, 'setItem'>, key: string, text: string): boolean => {
+export const writeStored = (storage: () => Pick<Store, 'setItem'>, key: string, text: string): boolean => {
   try {
     storage().setItem(key, text);
     return true;
@@ -29,7 +23,7 @@ export const writeStored = (storage: () => Pick<Storage, 'setItem'>, key: string
 };
 
 /** Takes away what is kept under a key. Where nothing can be taken away, nothing was kept. */
-export const removeStored = (storage: () => Pick<Storage, 'removeItem'>, key: string): void => {
+export const removeStored = (storage: () => Pick<Store, 'removeItem'>, key: string): void => {
   try {
     storage().removeItem(key);
   } catch {

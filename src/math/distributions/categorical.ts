@@ -15,7 +15,7 @@ export interface Categorical {
 }
 
 /** Probabilities must sum to 1 within this. They are then used as they are: nothing is normalized. */
-export const SUM_TOLERANCE = 1e-9;
+const SUM_TOLERANCE = 1e-9;
 
 /**
  * The categorical distribution with P(i) = probabilities[i].

@@ -13,7 +13,7 @@ export function matrixOf(dimension: number, entry: (i: number, j: number) => Dou
   return Array.from({ length: dimension }, (_, i) => Array.from({ length: dimension }, (_, j) => entry(i, j)));
 }
 
-export function columnOf(matrix: Matrix, j: number): DoubleDouble[] {
+function columnOf(matrix: Matrix, j: number): DoubleDouble[] {
   return matrix.map((row) => row[j] ?? ZERO);
 }
 

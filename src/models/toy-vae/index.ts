@@ -22,12 +22,13 @@ export {
 
 export { decode, decoderUnits, logLikelihood } from './model/decoder.ts';
 export { encode, encoderUnits, type Encoding } from './model/encoder.ts';
+export { klsToPrior, klToPrior } from './model/kl-to-prior.ts';
 
 export { latentGrid, logEvidence } from './exact/evidence.ts';
 export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';
 export { klToPosterior, posterior, type LatentLattice } from './exact/posterior.ts';
 
-export { elbo, elboEstimate, klToPrior, type Elbo, type SampleMean } from './exact/elbo.ts';
+export { elbo, elboEstimate, type Elbo, type SampleMean } from './exact/elbo.ts';
 export { encoderExpectation, encoderExpectations, logLikelihoodSlope, type LatentPoint } from './exact/expectation.ts';
 export { meansUnder, type LogTerms, type LogTermsMean } from './exact/log-terms.ts';
 export { ascentStep, bestEncoding, type AscentStep } from './exact/best-encoding.ts';
@@ -41,17 +42,15 @@ export {
 } from './exact/gradients.ts';
 export type { GradientEstimate } from './quadrature/gradient-estimate.ts';
 export {
-  bestBaselines,
   ENCODING_NAMES,
   gradientMoments,
-  pathwiseCovariance,
   pathwiseSlope,
   score,
-  scoreCovariance,
   type EncodingName,
   type GradientMoments,
   type Matrix,
 } from './exact/gradient-moments.ts';
+export { bestBaselines, pathwiseCovariance, scoreCovariance } from './exact/gradient-covariance.ts';
 
 export { effectiveSampleSize, importanceWeights, iwaeEstimate } from './importance/weights.ts';
 export { importanceVariance } from './importance/weight-variance.ts';

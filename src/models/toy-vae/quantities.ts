@@ -1,6 +1,6 @@
 import type { Estimate } from '../../math/index.ts';
 import { once } from '../../math/once.ts';
-import { klToPrior } from './exact/elbo.ts';
+import { klToPrior } from './model/kl-to-prior.ts';
 import { DERIVATION_GRID, logEvidence } from './exact/evidence.ts';
 import { iwae } from './importance/iwae.ts';
 import { gridFor, type LatentGrid } from './quadrature/latent-grid.ts';

@@ -1,9 +1,10 @@
+import type { Vector2 } from '../../math/index.ts';
 import type { JSX } from 'preact';
 import { Readings } from '../../kit/frame/Readings.tsx';
 import type { Encoding, Parameters } from '../../models/toy-vae/index.ts';
 import { Diagram } from './Diagram.tsx';
 import { networkOf, passInWords } from './network.ts';
-import { forwardPass, type Noise } from './pass.ts';
+import { forwardPass } from './pass.ts';
 import { readingsOf } from './readings.ts';
 import './style.css';
 
@@ -19,7 +20,7 @@ export interface ForwardPassViewProps {
   readonly x: readonly number[];
   /** The encoder's unless given. */
   readonly q?: Encoding | undefined;
-  readonly noise: Noise;
+  readonly noise: Vector2;
 }
 
 /** One pass through the model: every number on its way, and what the draw says of the ELBO. */

@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../math/index.ts';
 import {
   decode,
   decoderUnits,
@@ -9,9 +10,6 @@ import {
   type Parameters,
 } from '../../models/toy-vae/index.ts';
 
-/** Two independent draws from N(0, 1). */
-export type Noise = readonly [number, number];
-
 /** One way through the VAE: an image in, one draw, nine means out, and what the draw says of the ELBO, in nats. */
 export interface ForwardPass {
   readonly x: readonly number[];
@@ -20,7 +18,8 @@ export interface ForwardPass {
   readonly mean: readonly number[];
   readonly logVariance: readonly number[];
   readonly sd: readonly number[];
-  readonly noise: Noise;
+  /** Two independent draws from N(0, 1). */
+  readonly noise: Vector2;
   /** mean + sd·noise, two numbers. */
   readonly z: readonly number[];
   /** relu(W1 z + b1), four numbers. */
@@ -38,7 +37,7 @@ export interface ForwardPass {
 }
 
 /** Walks through the model with x, a q (the encoder's unless given) and the noise of one draw. @throws for bad shapes. */
-export function forwardPass(parameters: Parameters, x: readonly number[], noise: Noise, q?: Encoding): ForwardPass {
+export function forwardPass(parameters: Parameters, x: readonly number[], noise: Vector2, q?: Encoding): ForwardPass {
   const own = encode(parameters, x);
   const { mean, logVariance } = q ?? own;
   const sd = Array.from(logVariance, (value) => Math.exp(value / 2));

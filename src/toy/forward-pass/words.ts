@@ -2,8 +2,9 @@ import type { TableData } from '../../kit/frame/DataTable.tsx';
 import { decimal } from '../../text/number.ts';
 import type { ForwardPass } from './pass.ts';
 
-/** How the draw's estimate stands to what it estimates, in a sentence. */
-export function lesson(estimate: number, elbo: number): string {
+/** How the draw's estimate stands to what it estimates, where that is known, in a sentence. */
+export function lesson(estimate: number, elbo: number | undefined): string {
+  if (elbo === undefined) return 'Draw again: the estimate changes, the KL does not.';
   const off = decimal(Math.abs(estimate - elbo), 3);
   const side = estimate > elbo ? 'above' : 'below';
   return (

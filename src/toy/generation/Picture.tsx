@@ -5,9 +5,12 @@ import type { FigureSize } from '../../kit/plot/sizes.ts';
 import { Distances } from './Distances.tsx';
 import type { GeneratedImage } from './draws.ts';
 import { heights, layoutFor, type Box } from './layout.ts';
+import { marksApart } from './marks-apart.ts';
 import { linearScale } from '../../kit/plot/scale.ts';
 
 const reach = 3;
+const markRadius = 9;
+const markDistance = 2 * markRadius + 3;
 
 interface PictureProps {
   readonly images: readonly GeneratedImage[];
@@ -46,10 +49,12 @@ export function Picture({ images, observationVariance }: PictureProps): JSX.Elem
   return <FigureSizes label={label} heights={heights} draw={draw} />;
 }
 
-/** The latents on the plane, with the prior's circles of radius 1 and 2. */
+/** The latents on the plane, with the prior's circles of radius 1 and 2. A number that has to give way points at its z. */
 function Plane({ images, box }: { readonly images: readonly GeneratedImage[]; readonly box: Box }): JSX.Element {
   const x = linearScale([-reach, reach], [box.x, box.x + box.width], { clamp: true });
   const y = linearScale([-reach, reach], [box.y + box.height, box.y], { clamp: true });
+  const points = images.map(({ z }) => ({ x: x(z[0]), y: y(z[1]) }));
+  const places = marksApart(points, markDistance);
   return (
     <g class="latent-plane" style="--object: var(--prior)">
       <rect x={box.x} y={box.y} width={box.width} height={box.height} />
@@ -70,9 +75,19 @@ function Plane({ images, box }: { readonly images: readonly GeneratedImage[]; re
       <text x={box.x + box.width / 2} y={box.y + box.height + 18} text-anchor="middle">
         z from p(z), circles at 1 and 2 sd
       </text>
-      {images.map(({ z }, i) => (
-        <g key={i} transform={`translate(${x(z[0]).toFixed(1)},${y(z[1]).toFixed(1)})`}>
-          <circle class="latent-mark" r={9} />
+      {places.map(
+        (place, i) =>
+          Math.hypot(place.x - points[i]!.x, place.y - points[i]!.y) > markRadius && (
+            <path
+              key={i}
+              class="latent-lead"
+              d={`M${place.x.toFixed(1)},${place.y.toFixed(1)}L${points[i]!.x.toFixed(1)},${points[i]!.y.toFixed(1)}`}
+            />
+          ),
+      )}
+      {places.map((place, i) => (
+        <g key={i} transform={`translate(${place.x.toFixed(1)},${place.y.toFixed(1)})`}>
+          <circle class="latent-mark" r={markRadius} />
           <text class="mark-number" dy="0.34em" text-anchor="middle">
             {i + 1}
           </text>

@@ -1,10 +1,10 @@
-import { randomSource, type Seed } from '../../math/index.ts';
+import { randomSource, type Seed, type Vector2 } from '../../math/index.ts';
 import { decode, LATENTS, PIXELS, type Parameters } from '../../models/toy-vae/index.ts';
 import { observationVarianceOf } from '../../models/toy-vae/model/parameters.ts';
 
 /** One image made by the model: a latent from the prior, the decoder's nine means, and nine pixels drawn around them. */
 export interface GeneratedImage {
-  readonly z: readonly [number, number];
+  readonly z: Vector2;
   readonly means: readonly number[];
   readonly pixels: readonly number[];
   /** ‖pixels − means‖²/σ²: its distribution is χ² with nine degrees of freedom, whatever the model. */

@@ -1,9 +1,9 @@
-import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
+import type { Vector2 } from '../../math/index.ts';
 
 /** q(z|x) of one image: a Gaussian with its axes along those of the plane. */
 export interface PlaneEllipse {
-  readonly mean: PlanePoint;
-  readonly sd: PlanePoint;
+  readonly mean: Vector2;
+  readonly sd: Vector2;
 }
 
 /** Whether all have an inside. An encoder without noise gives points, whose mean has no density. */
@@ -14,45 +14,41 @@ export function areSpread(ellipses: readonly PlaneEllipse[]): boolean {
 const reaches = [3.5, 4.2, 5, 6.5, 8, 10, 12.5, 16];
 
 /** How far the plane is shown from 0 in each direction: 3.5, or more when a mean lies farther out, but at most 16. */
-export function planeReach(places: readonly PlanePoint[]): number {
+export function planeReach(places: readonly Vector2[]): number {
   const farthest = places.reduce((most, [z1, z2]) => Math.max(most, Math.abs(z1), Math.abs(z2)), 0);
   return reaches.find((reach) => farthest <= 0.94 * reach) ?? reaches.at(-1)!;
 }
 
-export function countOutside(places: readonly PlanePoint[], reach: number): number {
+export function countOutside(places: readonly Vector2[], reach: number): number {
   return places.filter(([z1, z2]) => !(Math.abs(z1) <= reach && Math.abs(z2) <= reach)).length;
 }
 
 /** To a thousandth of the plane's unit: a tenth of a pixel. */
-const short = (value: number): number => Math.round(1000 * value) / 1000;
+export const toThousandth = (value: number): number => Math.round(1000 * value) / 1000;
 
 /** One SVG path, in the units of the plane, of the ellipses that lie `sds` standard deviations around each mean. */
 export function ellipsesPath(ellipses: readonly PlaneEllipse[], sds: number): string {
   return ellipses
     .map(({ mean: [z1, z2], sd }) => {
-      const [across, up] = [short(sds * sd[0]), short(sds * sd[1])];
-      const width = short(2 * sds * sd[0]);
-      return `M${short(z1 - sds * sd[0])} ${short(z2)}a${across} ${up} 0 1 0 ${width} 0a${across} ${up} 0 1 0 -${width} 0`;
+      const [across, up] = [toThousandth(sds * sd[0]), toThousandth(sds * sd[1])];
+      const width = toThousandth(2 * sds * sd[0]);
+      return `M${toThousandth(z1 - sds * sd[0])} ${toThousandth(z2)}a${across} ${up} 0 1 0 ${width} 0a${across} ${up} 0 1 0 -${width} 0`;
     })
     .join('');
 }
 
 /** One SVG path of points: lines of no length, which round caps make dots. */
-export function dotsPath(places: readonly PlanePoint[]): string {
-  return places.map(([z1, z2]) => `M${short(z1)} ${short(z2)}h0`).join('');
+export function dotsPath(places: readonly Vector2[]): string {
+  return places.map(([z1, z2]) => `M${toThousandth(z1)} ${toThousandth(z2)}h0`).join('');
 }
 
-/** One SVG path of closed rings. */
-export function ringsPath(rings: readonly (readonly PlanePoint[])[]): string {
-  return rings.map((ring) => `M${ring.map(([z1, z2]) => `${short(z1)} ${short(z2)}`).join('L')}Z`).join('');
+/** One SVG path of closed rings, of places to a thousandth. */
+export function ringsPath(rings: readonly (readonly Vector2[])[]): string {
+  return rings.map((ring) => `M${ring.map(([z1, z2]) => `${z1} ${z2}`).join('L')}Z`).join('');
 }
 
 /** The place in the list nearest to a point, if one is within `distance`. */
-export function nearestPlace(
-  places: readonly PlanePoint[],
-  [z1, z2]: PlanePoint,
-  distance: number,
-): number | undefined {
+export function nearestPlace(places: readonly Vector2[], [z1, z2]: Vector2, distance: number): number | undefined {
   let nearest: number | undefined;
   let least = distance;
   places.forEach((place, index) => {

@@ -1,16 +1,17 @@
+import type { Vector2 } from '../../math/index.ts';
+import { toThousandth } from './latent-geometry.ts';
 import { regionBelow } from '../../kit/plot/contours.ts';
 import { massLevels, massWithin, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
-import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
 
 /** The smallest region of the plane that holds as much of a density as `sds` standard deviations hold of a Gaussian. */
 export interface MassRegion {
   readonly sds: number;
-  readonly rings: readonly (readonly PlanePoint[])[];
+  readonly rings: readonly (readonly Vector2[])[];
 }
 
 /**
  * The regions of a density on a lattice, outlined on its logarithm, which is nearly quadratic where the density is
- * nearly Gaussian. A region that the lattice does not hold is left out.
+ * nearly Gaussian, to a thousandth. A region that the lattice does not hold is left out.
  */
 export function massRegions(lattice: LatticeDensity, sds: readonly number[]): MassRegion[] {
   const { z1, z2, density } = lattice;
@@ -23,7 +24,7 @@ export function massRegions(lattice: LatticeDensity, sds: readonly number[]): Ma
     const level = levels[i];
     if (level === undefined || level <= 0) return [];
     const rings = regionBelow(grid, -Math.log(level)).map((ring) =>
-      ring.map(([column, row]): PlanePoint => [along(z1, column), along(z2, row)]),
+      ring.map(([column, row]): Vector2 => [toThousandth(along(z1, column)), toThousandth(along(z2, row))]),
     );
     return [{ sds: k, rings }];
   });

@@ -1,17 +1,17 @@
+import type { Vector2 } from '../../math/index.ts';
 import { latticeMass, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
-import type { PlanePoint } from '../../kit/plot/PlaneHandle.tsx';
 import { whole } from '../../text/number.ts';
 import { areSpread, countOutside, type PlaneEllipse } from './latent-geometry.ts';
 import { fixed } from '../../text/number.ts';
 import { agree } from '../../text/words.ts';
 
 /** "z1 0.50, z2 −1.20". */
-export function pointInWords([z1, z2]: PlanePoint): string {
+export function pointInWords([z1, z2]: Vector2): string {
   return `z1 ${fixed(z1, 2)}, z2 ${fixed(z2, 2)}`;
 }
 
 /** How many means the plane does not show; undefined when it shows all. */
-export function outsideInWords(means: readonly PlanePoint[], reach: number): string | undefined {
+export function outsideInWords(means: readonly Vector2[], reach: number): string | undefined {
   const count = countOutside(means, reach);
   if (count === 0) return undefined;
   return `${whole(count)} of the ${whole(means.length)} means ${agree(count, 'lies', 'lie')} outside the plane shown, which ends at ${fixed(reach, 2)}.`;
@@ -22,7 +22,7 @@ export function planeInWords(
   ellipses: readonly PlaneEllipse[],
   chosen: number,
   posterior: LatticeDensity | null,
-  point: PlanePoint,
+  point: Vector2,
 ): string {
   const q = ellipses[chosen];
   const spread = areSpread(ellipses);
@@ -41,7 +41,7 @@ export function planeInWords(
   return parts.join(' ');
 }
 
-function latticeMean(lattice: LatticeDensity): PlanePoint {
+function latticeMean(lattice: LatticeDensity): Vector2 {
   const { z1, z2, density } = lattice;
   let [first, second, total] = [0, 0, 0];
   for (let i = 0; i < density.length; i++) {

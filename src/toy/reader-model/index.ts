@@ -2,8 +2,8 @@
  * The model that the reader trained, and the choice of a model, an image and a q in any figure. No DOM: the controls
  * are in SubjectPicker.tsx.
  */
-export { bookTrained, MOST_IMAGES, type TrainedModel } from './trained-model.ts';
-export { forgetReaderModel, keepReaderModel, readerModel, readerModelLoss } from './reader-model.ts';
+export { bookTrained, type TrainedModel } from './trained-model.ts';
+export { forgetReaderModel, keepReaderModel, readerModel } from './reader-model.ts';
 export { readWeightsFile, weightsFile } from './weights-file.ts';
 export { decodeParameters, encodeParameters } from './weights-code.ts';
 export {
@@ -16,5 +16,5 @@ export {
   type SubjectSettings,
   type SubjectValues,
 } from './subject-table.ts';
-export { choiceOf, imageInWords, pixelsOf, readPixels, type ImageChoice } from './pixels.ts';
+export { choiceOf, pixelsOf, readPixels, type ImageChoice } from './pixels.ts';
 export { defaultSubject, type Subject } from '../../models/toy-vae/index.ts';

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { TrainedModel } from './trained-model.ts';
-import { readStored, removeStored, writeStored } from '../../kit/work/stored.ts';
+import { readStored, removeStored, writeStored, type Store } from '../../kit/work/stored.ts';
 import { readWeightsFile, weightsFile } from './weights-file.ts';
 
 const KEY = 'elbook.reader-model';
@@ -10,7 +10,7 @@ const lost =
   'The model that you trained was kept on this device, but it cannot be read any more, so it is put aside. Train one anew, or load its weights file in the lab.';
 
 /** What became of keeping a model: where it could not be, the sentence that says what that means. */
-export interface Kept {
+export interface KeepOutcome {
   readonly kept: boolean;
   readonly problem?: string;
 }
@@ -20,19 +20,17 @@ export interface Keeper {
   readonly model: ReadonlySignal<TrainedModel | null>;
   /** Why a model that was kept here is no more, for the reader; null where nothing was lost. */
   readonly loss: ReadonlySignal<string | null>;
-  keep(model: TrainedModel): Kept;
+  keep(model: TrainedModel): KeepOutcome;
   forget(): void;
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
   changed(key: string | null): void;
 }
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 /**
  * Keeps a model as the text of its weights file, in a storage that may refuse to be read or written. Content that
  * cannot be read is put aside.
  */
-export function createKeeper(storage: () => Shelf): Keeper {
+export function createKeeper(storage: () => Store): Keeper {
   const model = signal<TrainedModel | null>(null);
   const loss = signal<string | null>(null);
 
@@ -45,7 +43,7 @@ export function createKeeper(storage: () => Shelf): Keeper {
     if (writeStored(storage, ASIDE, text)) removeStored(storage, KEY);
   }
 
-  function keep(given: TrainedModel): Kept {
+  function keep(given: TrainedModel): KeepOutcome {
     const text = weightsFile(given);
     const reading = readWeightsFile(text);
     if (!reading.ok) return { kept: false, problem: `The model is not kept. ${reading.problem}` };

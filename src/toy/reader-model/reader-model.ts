@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createKeeper, type Kept } from './keeper.ts';
+import { createKeeper, type KeepOutcome } from './keeper.ts';
 import type { TrainedModel } from './trained-model.ts';
 
 const inPage = typeof window !== 'undefined';
@@ -15,6 +15,6 @@ export const readerModel: ReadonlySignal<TrainedModel | null> = keeper.model;
 export const readerModelLoss: ReadonlySignal<string | null> = keeper.loss;
 
 /** Makes a model the reader's, in all tabs. Its weights are rounded to single precision, as files and links keep them. */
-export const keepReaderModel = (model: TrainedModel): Kept => keeper.keep(model);
+export const keepReaderModel = (model: TrainedModel): KeepOutcome => keeper.keep(model);
 
 export const forgetReaderModel = (): void => keeper.forget();

@@ -1,6 +1,7 @@
 import { lengthOf, observationVarianceOf, PIXELS, WEIGHT_NAMES, type Weights } from '../../models/toy-vae/index.ts';
 import type { TrainingSettings } from '../../models/toy-vae/training/settings.ts';
 import { describeBounds, type NumberDomain } from '../../text/bounds.ts';
+import { parsedJson } from '../../text/json.ts';
 import { quote, type Typed } from '../../text/typed.ts';
 import { shortest } from '../../text/number.ts';
 import { MOST_IMAGES, type TrainedModel } from './trained-model.ts';
@@ -50,16 +51,12 @@ function parse(text: string): unknown {
       'The file holds NaN or Infinity, which are no weights. Choose a file saved before training failed.',
     );
   }
-  try {
-    return JSON.parse(trimmed);
-  } catch {
-    if (trimmed.startsWith('{') && !trimmed.endsWith('}')) {
-      throw new Fault('The file is cut short: its last bracket is missing. Save or copy it again, all of it.');
-    }
-    throw new Fault(
-      `The file is not JSON: it begins with ${quote(trimmed)}. Choose a weights file that the lab saved.`,
-    );
+  const content = parsedJson(trimmed);
+  if (content !== undefined) return content;
+  if (trimmed.startsWith('{') && !trimmed.endsWith('}')) {
+    throw new Fault('The file is cut short: its last bracket is missing. Save or copy it again, all of it.');
   }
+  throw new Fault(`The file is not JSON: it begins with ${quote(trimmed)}. Choose a weights file that the lab saved.`);
 }
 
 function modelFrom(content: unknown): TrainedModel {

@@ -5,6 +5,7 @@ import { katexOptions } from '../../../src/kit/tex/katex.ts';
 import { exampleOf, exampleTexts, families, fieldsOf, kinds, readForm } from '../../../src/judge/form/index.ts';
 import type { ProblemSpec } from '../../../src/judge/index.ts';
 import { Prose, ScrollingTex, Tex } from '../../../src/answer/Tex.tsx';
+import { problemKinds } from '../../../src/judge/generate/lists.ts';
 import { askedInWords, sideInWords, spreadInWords, valueInWords } from '../../../src/apps/homework/check/words.ts';
 import { WorkedSolution } from '../../../src/answer/WorkedSolution.tsx';
 import { solve } from '../../../src/judge/solve.ts';
@@ -35,7 +36,7 @@ describe('every formula of the page that is not a solution', () => {
   });
 
   test('can be typeset: what is asked, in words', () => {
-    const formulas = Object.values(askedInWords).flatMap((text) => [...text.matchAll(/\$([^$]+)\$/g)]);
+    const formulas = problemKinds.flatMap(({ kind }) => [...askedInWords(kind).matchAll(/\$([^$]+)\$/g)]);
     expect(formulas.map(([, tex = '']) => tex).filter((tex) => !canBeSet(tex))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as tools from '../../../src/answer/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
+import * as tools from '../../../src/apps/homework/check/tools.ts';
 import { courseSnippet } from '../../../src/apps/homework/course-embed/snippet.ts';
 import { createCourseEmbed } from '../../../src/apps/homework/course-embed/model.ts';
 import { readOrigin } from '../../../src/apps/homework/frame/link.ts';
@@ -38,7 +39,7 @@ const open = async (link: string, storage = memory()) => {
 describe('a question in a frame', () => {
   test('is the one that its link fixes, formulas in the fields included, and says so to the page', async () => {
     const { frame, sent } = await open(`${homework}&frame.v=1&frame.id=week-3&frame.parent=${course}`);
-    expect(frame.question.value?.spec).toEqual({ q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } });
+    expect(frame.question.value?.spec).toEqual({ kind: 'divergence', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } });
     expect(sent).toEqual([
       { parent: course, message: expect.objectContaining({ type: 'ready', id: 'week-3', schema: 'elbook.homework' }) },
     ]);
@@ -161,12 +162,12 @@ describe('a message to the frame', () => {
 
 describe('the HTML for a course page', () => {
   test('frames the question as it stands, and hears its origin alone', async () => {
-    const embed = createCourseEmbed(() => Promise.resolve(tools));
+    const embed = createCourseEmbed(() => Promise.resolve(tools), firstPosed);
     await embed.homework.loadTools();
     embed.homework.type('qMean', '5');
     embed.typeParent('https://course.example/week');
     const { frame } = await open(embed.queryFor(embed.frame.values.value.parent));
-    expect(frame.question.value?.spec).toEqual({ q: { mean: 5, sd: 4 }, p: { mean: 0, sd: 1 } });
+    expect(frame.question.value?.spec).toEqual({ kind: 'divergence', q: { mean: 5, sd: 4 }, p: { mean: 0, sd: 1 } });
     expect(frame.parent).toBe('https://course.example');
 
     const html = courseSnippet('https://book.example/embed/homework/?a=1&b="2"', 'D(q ‖ p) < "∞"');
@@ -176,7 +177,7 @@ describe('the HTML for a course page', () => {
   });
 
   test('keeps an origin as typed while it is no origin, and the last good one in the link', () => {
-    const embed = createCourseEmbed(() => Promise.resolve(tools));
+    const embed = createCourseEmbed(() => Promise.resolve(tools), firstPosed);
     embed.typeParent('https://a.example');
     embed.typeParent('https:/');
     expect(embed.parentText.value).toBe('https:/');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
 import { namespace, olderVersions, table } from '../../../src/apps/homework/check/state.ts';
-import * as tools from '../../../src/answer/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
+import * as tools from '../../../src/apps/homework/check/tools.ts';
 import { initialValues, readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
 
-const create = () => createHomework(() => Promise.resolve(tools));
+const create = () => createHomework(() => Promise.resolve(tools), firstPosed);
 const read = (query: string) =>
   readSettings(table, { ...namespace, older: olderVersions }, new URLSearchParams(query), 'page');
 
@@ -50,7 +51,11 @@ describe('a link', () => {
     const model = create();
     model.settings.load(values);
     await model.loadTools();
-    expect(model.spec.value).toEqual({ q: { mean: -1.5, variance: 2 }, p: { mean: 1e6, sd: 1e-6 } });
+    expect(model.spec.value).toEqual({
+      kind: 'divergence',
+      q: { mean: -1.5, variance: 2 },
+      p: { mean: 1e6, sd: 1e-6 },
+    });
     expect(model.judgement.value?.verdict).toBe('incorrect');
     const params = new URLSearchParams();
     writeSettings(table, namespace, values, params);

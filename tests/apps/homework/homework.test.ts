@@ -3,9 +3,10 @@ import { families, hasFamily, kinds } from '../../../src/judge/form/index.ts';
 import { difficulties, problemKinds } from '../../../src/judge/generate/index.ts';
 import { expectedOf, problemFrom } from '../../../src/judge/index.ts';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
-import * as tools from '../../../src/answer/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
+import * as tools from '../../../src/apps/homework/check/tools.ts';
 
-const create = () => createHomework(() => Promise.resolve(tools));
+const create = () => createHomework(() => Promise.resolve(tools), firstPosed);
 const mistakesOf = ({ judgement }: ReturnType<typeof create>) => judgement.value?.misconceptions.map(({ id }) => id);
 
 describe('the homework page', () => {
@@ -48,7 +49,7 @@ describe('the homework page', () => {
     model.answer('2.04');
     model.swap();
     await model.check();
-    expect(model.spec.value).toEqual({ q: { mean: 0, sd: 1 }, p: { mean: 6, sd: 4 } });
+    expect(model.spec.value).toEqual({ kind: 'divergence', q: { mean: 0, sd: 1 }, p: { mean: 6, sd: 4 } });
     expect(model.judgement.value?.verdict).toBe('correct');
     model.swap();
     expect(model.settings.values.value).toMatchObject({ qMean: '6', qSpread: '4', pMean: '0', answer: '2.04' });
@@ -56,7 +57,10 @@ describe('the homework page', () => {
 
   test('says so when the judge cannot be loaded, and recovers when it can', async () => {
     let online = false;
-    const model = createHomework(() => (online ? Promise.resolve(tools) : Promise.reject(new Error('offline'))));
+    const model = createHomework(
+      () => (online ? Promise.resolve(tools) : Promise.reject(new Error('offline'))),
+      firstPosed,
+    );
     model.answer('24.11');
     await model.check();
     expect(model.toolsFailed.value).toBe(true);
@@ -124,7 +128,7 @@ describe('the problem that is typed', () => {
     model.choose({ kind: 'entropy' });
     expect(model.spec.value).toEqual({ kind: 'entropy', p: { mean: 1, sd: 2.5 } });
     model.choose({ kind: 'divergence' });
-    expect(model.spec.value).toEqual({ q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 2.5 } });
+    expect(model.spec.value).toEqual({ kind: 'divergence', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 2.5 } });
     model.settings.undo();
     expect(model.settings.values.value.kind).toBe('entropy');
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedClaim } from '../../../src/claims/check.ts';
 import { checkModel } from '../../../src/book/verify/model.ts';
-import type { Runner } from '../../../src/book/verify/runner.ts';
+import type { Checker } from '../../../src/book/verify/checker.ts';
 
 const result = (verdict: 'agrees' | 'fails'): CheckedClaim => ({
   exact: { value: 1, error: 0 },
   witness: { value: 1, error: 0 },
   live: null,
+  liveMethod: null,
   z: null,
   rejections: [],
   verdict,
@@ -14,13 +15,13 @@ const result = (verdict: 'agrees' | 'fails'): CheckedClaim => ({
   milliseconds: 10,
 });
 
-interface Fake extends Runner {
+interface Fake extends Checker {
   asked: [string, number][];
   closed: boolean;
 }
 
-/** A runner that answers at once, but for the ids that fail, that break it, or that it never answers. */
-function fakeRunner(behaviour: Record<string, 'fails' | 'breaks' | 'hangs'> = {}): Fake {
+/** A checker that answers at once, but for the ids that fail, that break it, or that it never answers. */
+function fakeChecker(behaviour: Record<string, 'fails' | 'breaks' | 'hangs'> = {}): Fake {
   const stopped = Promise.withResolvers<never>();
   stopped.promise.catch(() => undefined);
   const fake: Fake = {
@@ -50,7 +51,7 @@ describe('a run of checks', () => {
   });
 
   it('checks each claim once, with the seed, and counts every place that states it', async () => {
-    const fake = fakeRunner();
+    const fake = fakeChecker();
     const model = checkModel(numbers, async () => fake, 7);
     await model.run();
     expect(fake.asked).toEqual([
@@ -67,15 +68,15 @@ describe('a run of checks', () => {
   });
 
   it('goes on after a claim that fails, and names it', async () => {
-    const model = checkModel(numbers, async () => fakeRunner({ 'a/x.one': 'fails' }));
+    const model = checkModel(numbers, async () => fakeChecker({ 'a/x.one': 'fails' }));
     await model.run();
     expect([model.phase.value, model.failed.value]).toEqual(['finished', ['a/x.one']]);
   });
 
   it('says why it broke off, and can be tried again with the same seed', async () => {
-    const runners = [fakeRunner({ 'a/x.two': 'breaks' }), fakeRunner()];
-    const [broken] = runners;
-    const model = checkModel(numbers, async () => runners.shift()!);
+    const checkers = [fakeChecker({ 'a/x.two': 'breaks' }), fakeChecker()];
+    const [broken] = checkers;
+    const model = checkModel(numbers, async () => checkers.shift()!);
     await model.run();
     expect([model.phase.value, model.problem.value]).toEqual(['broken', 'The checks could not be loaded.']);
     expect(broken?.closed).toBe(true);
@@ -90,7 +91,7 @@ describe('a run of checks', () => {
   });
 
   it('stops at once in the middle of a check, and keeps what it found', async () => {
-    const fake = fakeRunner({ 'a/x.two': 'hangs' });
+    const fake = fakeChecker({ 'a/x.two': 'hangs' });
     const model = checkModel(numbers, async () => fake);
     const running = model.run();
     await expect.poll(() => model.checked.value).toBe(2);
@@ -104,9 +105,9 @@ describe('a run of checks', () => {
     ]);
   });
 
-  it('stopped before its runner is there closes the runner when it comes', async () => {
-    const fake = fakeRunner();
-    const coming = Promise.withResolvers<Runner>();
+  it('stopped before its checker is there closes the checker when it comes', async () => {
+    const fake = fakeChecker();
+    const coming = Promise.withResolvers<Checker>();
     const model = checkModel(numbers, () => coming.promise);
     const running = model.run();
     model.stop();
@@ -118,7 +119,7 @@ describe('a run of checks', () => {
   it('runs again with the next seed, or with the one that was typed', async () => {
     const fakes: Fake[] = [];
     const model = checkModel(['a/x.one'], async () => {
-      const fake = fakeRunner();
+      const fake = fakeChecker();
       fakes.push(fake);
       return fake;
     });
@@ -145,9 +146,9 @@ describe('a run of checks', () => {
   );
 
   it('after it broke off, goes on with the same seed where it stopped, and keeps what it had found', async () => {
-    const runners = [fakeRunner({ 'a/x.two': 'breaks' }), fakeRunner()];
-    const [, second] = runners;
-    const model = checkModel(numbers, async () => runners.shift()!);
+    const checkers = [fakeChecker({ 'a/x.two': 'breaks' }), fakeChecker()];
+    const [, second] = checkers;
+    const model = checkModel(numbers, async () => checkers.shift()!);
     await model.run();
     expect(model.checked.value).toBe(2);
     await model.run();
@@ -155,9 +156,9 @@ describe('a run of checks', () => {
   });
 
   it('after it broke off, starts afresh with another seed', async () => {
-    const runners = [fakeRunner({ 'a/x.two': 'breaks' }), fakeRunner()];
-    const [, second] = runners;
-    const model = checkModel(numbers, async () => runners.shift()!);
+    const checkers = [fakeChecker({ 'a/x.two': 'breaks' }), fakeChecker()];
+    const [, second] = checkers;
+    const model = checkModel(numbers, async () => checkers.shift()!);
     await model.run();
     model.seedText.value = '8';
     await model.run();
@@ -168,9 +169,9 @@ describe('a run of checks', () => {
   });
 
   it('puts the marks of the last run back when the next one never gets an answer', async () => {
-    const runners = [fakeRunner({ 'a/x.two': 'fails' }), fakeRunner({ 'a/x.one': 'breaks' }), fakeRunner()];
-    const [, , third] = runners;
-    const model = checkModel(numbers, async () => runners.shift()!);
+    const checkers = [fakeChecker({ 'a/x.two': 'fails' }), fakeChecker({ 'a/x.one': 'breaks' }), fakeChecker()];
+    const [, , third] = checkers;
+    const model = checkModel(numbers, async () => checkers.shift()!);
     await model.run();
     await model.runAgain();
     expect([model.phase.value, model.checked.value, model.failed.value]).toEqual(['broken', 3, ['a/x.two']]);
@@ -180,7 +181,7 @@ describe('a run of checks', () => {
   });
 
   it('says that it refused a seed, until it runs with one that it can read', async () => {
-    const model = checkModel(numbers, async () => fakeRunner());
+    const model = checkModel(numbers, async () => fakeChecker());
     await model.run();
     model.seedText.value = '1,5';
     await model.runAgain();

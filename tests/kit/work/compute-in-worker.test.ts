@@ -1,7 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { inBackground } from '../../../src/kit/work/background.ts';
 import { computingIn, wholeOf } from '../../../src/kit/work/compute-in-worker.ts';
-import { createComputing, type Computation, type Computing } from '../../../src/kit/work/computation.ts';
+import {
+  createComputing,
+  type Computation,
+  type Computing,
+  type NamedComputation,
+} from '../../../src/kit/work/computation.ts';
 import { LocalWorker } from './local-worker.ts';
 
 const steps: string[] = [];
@@ -30,7 +35,7 @@ const computations: Record<string, Computation> = {
 function computeHere() {
   const made: LocalWorker[] = [];
   const background = inBackground<Computing>(() => {
-    const worker = new LocalWorker(createComputing(async (name) => computations[name]!));
+    const worker = new LocalWorker(createComputing(async (name) => computations[name] as NamedComputation));
     made.push(worker);
     return worker;
   });

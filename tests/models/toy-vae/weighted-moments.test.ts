@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { randomSource } from '../../../src/math/index.ts';
+import { randomSource, type Vector2 } from '../../../src/math/index.ts';
 import {
   defaultSubject,
   encoderExpectations,
@@ -98,7 +98,7 @@ describe('the bound', { timeout: 60_000 }, () => {
 });
 
 /** A latent point with the log weight and the slope that are there, from the densities themselves. */
-function pointAt(z: readonly [number, number]): LatentPoint {
+function pointAt(z: Vector2): LatentPoint {
   const likelihood = logLikelihood(parameters, x, z);
   const logWeight = z.reduce((sum, value, j) => {
     const v = Math.exp(q.logVariance[j]!);

@@ -1,24 +1,26 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { BankItem } from '../../../judge/export/bank.ts';
-import { questionOf, rightMessage, type Feedback, type Question, type Target } from '../../../judge/export/question.ts';
+import type { Feedback, NumericalAnswer, Question } from '../../../judge/export/question.ts';
+import { rightMessage } from '../../../judge/sentences.ts';
 import { figures } from '../../../text/number.ts';
 import { Prose, ScrollingTex } from '../../../answer/Tex.tsx';
+import type { BankModel } from './model.ts';
+import type { Previewed } from './previewed.ts';
 
 /** Enough to recognise a number by; the file holds twelve figures. */
 const shownFigures = 6;
 
 interface RowProps {
-  readonly target?: Target;
+  readonly answer?: NumericalAnswer;
   readonly points: 0 | 1;
   readonly feedback: Feedback;
 }
 
-function AnswerRow({ target, points, feedback: { message, explanations } }: RowProps): JSX.Element {
+function AnswerRow({ answer, points, feedback: { message, explanations } }: RowProps): JSX.Element {
   return (
     <tr class={points === 1 ? 'right' : undefined}>
-      <th scope="row">{target ? figures(target.value, shownFigures) : 'any other'}</th>
-      <td>{target && `± ${figures(target.tolerance, 2)}`}</td>
+      <th scope="row">{answer ? figures(answer.value, shownFigures) : 'any other'}</th>
+      <td>{answer && `± ${figures(answer.tolerance, 2)}`}</td>
       <td>{points}</td>
       <td>
         {message}
@@ -48,9 +50,9 @@ function Answers({ question, name }: { readonly question: Question; readonly nam
           </tr>
         </thead>
         <tbody>
-          <AnswerRow target={right} points={1} feedback={{ message: rightMessage, explanations: [] }} />
+          <AnswerRow answer={right} points={1} feedback={{ message: rightMessage, explanations: [] }} />
           {mistaken.map((wrong) => (
-            <AnswerRow key={wrong.value} target={wrong} points={0} feedback={wrong.feedback} />
+            <AnswerRow key={wrong.value} answer={wrong} points={0} feedback={wrong.feedback} />
           ))}
           <AnswerRow points={0} feedback={unexplained} />
         </tbody>
@@ -60,15 +62,17 @@ function Answers({ question, name }: { readonly question: Question; readonly nam
 }
 
 export interface PreviewItemProps {
-  readonly item: BankItem;
-  readonly onSave: (item: BankItem) => void;
+  readonly model: BankModel;
+  readonly item: Previewed;
+  readonly onSave: (item: Previewed) => void;
   /** False until the page is alive. */
   readonly hydrated: boolean;
 }
 
 /** A question as students will see it, the answers that it knows, and its worked solution. */
-export function PreviewItem({ item, onSave, hydrated }: PreviewItemProps): JSX.Element {
-  const question = useMemo(() => questionOf(item), [item]);
+export function PreviewItem({ model, item, onSave, hydrated }: PreviewItemProps): JSX.Element | null {
+  const question = useMemo(() => model.question(item), [model, item]);
+  if (question === null) return null;
   const { statement, rule, solution } = question;
   return (
     <div class="bank-question">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
@@ -7,6 +7,7 @@ import { linkTo, useUrlState } from '../../../kit/settings/use-url-state.ts';
 import { Controls } from './Controls.tsx';
 import { createBankModel, fileName, namespace, sizeInWords, type State } from './model.ts';
 import { Preview } from './Preview.tsx';
+import type { Previewed } from './previewed.ts';
 import { saveMoodle, saveQti, saveQtiItem } from './save.ts';
 import '../../../kit/controls/controls.css';
 import './style.css';
@@ -23,13 +24,23 @@ const sentenceOf = (error: unknown): string => {
   return 'The file could not be written: a part of this page did not load. Check the connection and try again.';
 };
 
+export interface QuestionBankProps {
+  /** The questions that the page begins with, worked out at build. */
+  readonly built: readonly Previewed[];
+}
+
 /** The page's question bank: what goes into it, two files of it, and a look at each question. */
-export default function QuestionBank(): JSX.Element {
-  const [model] = useState(createBankModel);
+export default function QuestionBank({ built }: QuestionBankProps): JSX.Element {
+  const [model] = useState(() => createBankModel(() => import('./tools.ts'), built));
   const { settings } = model;
   const hydrated = useHydrated();
   const linkProblems = useUrlState(settings, namespace.prefix, namespace.version, 'page');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const wantsTools = !settings.isInitial.value;
+  useEffect(() => {
+    if (wantsTools) void model.loadTools();
+  }, [model, wantsTools]);
 
   const state = settings.values.value;
   const size = model.size.value;
@@ -63,14 +74,14 @@ export default function QuestionBank(): JSX.Element {
             type="button"
             class="go"
             disabled={disabled}
-            onClick={() => void save(`${name}.xml`, () => saveMoodle(name, model.bank()))}
+            onClick={() => void save(`${name}.xml`, async () => saveMoodle(name, await model.bank()))}
           >
             Download for Moodle
           </button>
           <button
             type="button"
             disabled={disabled}
-            onClick={() => void save(`${name}-qti3.zip`, () => saveQti(name, model.bank()))}
+            onClick={() => void save(`${name}-qti3.zip`, async () => saveQti(name, await model.bank()))}
           >
             Download as QTI 3
           </button>
@@ -82,9 +93,7 @@ export default function QuestionBank(): JSX.Element {
       <section aria-labelledby="bank-preview">
         <h2 id="bank-preview">What is in it</h2>
         <Preview
-          items={model.preview.value}
-          size={size}
-          onShowAll={model.showAll}
+          model={model}
           hydrated={hydrated}
           onSave={(item) => void save(`${item.id}.xml`, () => saveQtiItem(item))}
         />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Field, FieldId, Side } from '../../../judge/form/field.ts';
 import { fieldsOf } from '../../../judge/form/fields.ts';
-import type { ProblemSpec } from '../../../judge/spec.ts';
+import type { NamedSpec } from '../../../judge/spec.ts';
 import type { HomeworkModel } from './model.ts';
 import { ProblemField } from './ProblemField.tsx';
 import { sideInWords, spreadInWords } from './words.ts';
@@ -33,7 +33,7 @@ function FieldGroup({ fields, model }: FieldGroupProps): JSX.Element {
 }
 
 /** What a normal's spread means for the other measure of spread. */
-const spelledOut = (spec: ProblemSpec, side: Side): string | null => {
+const spelledOut = (spec: NamedSpec, side: Side): string | null => {
   if (!(side in spec)) return null;
   const distribution = 'q' in spec && side === 'q' ? spec.q : 'p' in spec ? spec.p : null;
   if (distribution === null || !('mean' in distribution)) return null;

@@ -4,6 +4,7 @@ import { LiveText } from '../../../kit/frame/LiveText.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { JudgingRules } from './JudgingRules.tsx';
+import type { Posed } from './posed.ts';
 import { ProblemEntry } from './ProblemEntry.tsx';
 import { SolutionSections } from '../../../answer/SolutionSections.tsx';
 import { namespace } from './state.ts';
@@ -15,9 +16,14 @@ import '../../../kit/controls/controls.css';
 import './problem.css';
 import './style.css';
 
+export interface HomeworkProps {
+  /** The problem that the page begins with. */
+  readonly built: Posed;
+}
+
 /** The homework page's checker: the problem, the answer and its verdict, the solution. */
-export default function Homework(): JSX.Element {
-  const { model, linkProblems } = useHomework();
+export default function Homework({ built }: HomeworkProps): JSX.Element {
+  const { model, linkProblems } = useHomework(built);
   const { settings, statement, solution, turned, judgement } = model;
   const hydrated = useHydrated();
   const { answer } = settings.values.value;
@@ -38,7 +44,7 @@ export default function Homework(): JSX.Element {
           </div>
         </div>
         <ProblemEntry model={model} alive={hydrated} withIndistinctions>
-          <Prose text={askedInWords[model.kind.value]} />
+          <Prose text={askedInWords(model.kind.value)} />
         </ProblemEntry>
         <fieldset class="controls" disabled={!hydrated} aria-label="Your answer">
           <AnswerField

@@ -10,19 +10,20 @@ import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type { Judgement } from '../../../judge/judge.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
-import { solve, solveTurned, type Solution } from '../../../judge/solve.ts';
-import { problemFrom, type PairSpec, type ProblemSpec } from '../../../judge/spec.ts';
-import { statementOf, type Statement } from '../../../judge/statement.ts';
+import type { Solution } from '../../../judge/solve.ts';
+import type { NamedSpec } from '../../../judge/spec.ts';
+import type { Statement } from '../../../judge/statement.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
+import type { Posed } from './posed.ts';
 import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
-import type * as Tools from '../../../answer/tools.ts';
+import type * as Tools from './tools.ts';
 
 export interface HomeworkModel {
   readonly settings: Settings<State>;
   /** The problem in force: the last of this kind and family that could be read, else their example. */
-  readonly spec: ReadonlySignal<ProblemSpec>;
+  readonly spec: ReadonlySignal<NamedSpec>;
   readonly kind: ReadonlySignal<ProblemKind>;
   readonly statement: ReadonlySignal<Statement>;
   readonly solution: ReadonlySignal<Solution>;
@@ -50,9 +51,6 @@ export interface HomeworkModel {
   swap(): void;
 }
 
-const asPair = (spec: ProblemSpec): PairSpec | null =>
-  spec.kind === undefined || spec.kind === 'divergence' ? spec : null;
-
 /** The texts of an example for the new form, in the fields that still hold the example of the old one. */
 const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Partial<State> => {
   const [before, after] = [state, next].map(({ kind, family }) => formFrom(exampleOf(kind, family)).texts);
@@ -63,7 +61,8 @@ const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Part
   return Object.fromEntries(untouched);
 };
 
-export function createHomework(fetchTools: () => Promise<typeof Tools>): HomeworkModel {
+/** `built` is the problem that the settings begin with, posed at build: until another is typed, nothing works it anew. */
+export function createHomework(fetchTools: () => Promise<typeof Tools>, built: Posed): HomeworkModel {
   const settings: Settings<State> = {
     ...createSettings(table),
     isWritten: (key) => isWritten(values.peek(), key),
@@ -82,36 +81,39 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>): Homewor
     const { kind, family, texts } = typed.value;
     return tools.value?.readForm(kind, family, texts) ?? null;
   });
-  const spec = signal<ProblemSpec>(exampleOf('divergence', 'normal'));
+  const posed = signal(built);
+  const spec = computed(() => posed.value.spec);
   let readLast = { kind: values.peek().kind, family: values.peek().family };
   effect(() => {
-    if (form.value === null) return;
+    if (tools.value === null || form.value === null) return;
     const { kind, family } = typed.value;
     const isOfThisForm = readLast.kind === kind && readLast.family === family;
-    if (form.value.ok) spec.value = form.value.spec;
-    else if (!isOfThisForm) spec.value = exampleOf(kind, family);
+    if (form.value.ok) posed.value = tools.value.pose(form.value.spec);
+    else if (!isOfThisForm) posed.value = tools.value.pose(exampleOf(kind, family));
     readLast = { kind, family };
   });
   const tolerance = computed(() => toleranceOf(values.value));
-  const judge = computed(() => tools.value?.judgeOf(problemFrom(spec.value)) ?? null);
+  const judge = computed(() => tools.value?.judgeOf(tools.value.problemFrom(spec.value)) ?? null);
+  const reading = createReading(() => values.value.answer, tools);
 
   return {
     settings,
     spec,
-    kind: computed(() => spec.value.kind ?? 'divergence'),
-    statement: computed(() => statementOf(spec.value)),
-    solution: computed(() => solve(spec.value)),
-    turned: computed(() => {
-      const pair = asPair(spec.value);
-      return pair && solveTurned(pair);
-    }),
+    kind: computed(() => spec.value.kind),
+    statement: computed(() => posed.value.statement),
+    solution: computed(() => posed.value.solution),
+    turned: computed(() => posed.value.turned),
     readings: computed(() => form.value?.readings ?? {}),
     problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
-    indistinctions: computed(() => tools.value?.indistinctions(problemFrom(spec.value), tolerance.value) ?? []),
-    reading: computed(() => readingOf(values.value.answer, tools.value)),
+    indistinctions: computed(
+      () => tools.value?.indistinctions(tools.value.problemFrom(spec.value), tolerance.value) ?? [],
+    ),
+    reading,
     judgement: computed(() => {
       const { answer, checked } = values.value;
-      return checked === 'yes' ? (judge.value?.(answer, { tolerance: tolerance.value }) ?? null) : null;
+      return checked === 'yes'
+        ? (judge.value?.(reading.value ?? answer, { tolerance: tolerance.value }) ?? null)
+        : null;
     }),
     isPending: computed(() => tools.value === null && typedProblem.value !== firstProblem),
     toolsFailed,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
 import { createHomework, type HomeworkModel } from './model.ts';
+import type { Posed } from './posed.ts';
 import { namespace, olderVersions } from './state.ts';
 
 export interface HomeworkInPage {
@@ -10,8 +11,8 @@ export interface HomeworkInPage {
 }
 
 /** The problem of a page, kept in its address. What reads and judges is fetched once the problem is not the first one. */
-export function useHomework(): HomeworkInPage {
-  const [model] = useState(() => createHomework(() => import('../../../answer/tools.ts')));
+export function useHomework(built: Posed): HomeworkInPage {
+  const [model] = useState(() => createHomework(() => import('./tools.ts'), built));
   const linkProblems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page', olderVersions);
 
   const wantsTools = !model.settings.isInitial.value;

@@ -1,5 +1,6 @@
 import type { Side } from '../../../judge/form/field.ts';
 import { computedText } from '../../../judge/format.ts';
+import { formOf } from '../../../judge/kinds/forms.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Solution, Spread } from '../../../judge/solve.ts';
 import type { Statement } from '../../../judge/statement.ts';
@@ -14,29 +15,10 @@ export const spreadInWords = (spread: number, given: Spread): string =>
     : `variance σ²\u00a0=\u00a0${rounded(spread)}, so standard deviation σ\u00a0=\u00a0${rounded(Math.sqrt(spread))}`;
 
 /** The part that a distribution has in a problem, as it stands behind its letter. */
-export const sideInWords = (kind: ProblemKind, side: Side): string => {
-  switch (kind) {
-    case 'elbo':
-      return side === 'q' ? ', the encoder' : ', the prior';
-    case 'entropy':
-    case 'log-likelihood':
-      return ', the distribution';
-    default:
-      return side === 'q' ? ', the expectation is under it' : ', what it is compared with';
-  }
-};
+export const sideInWords = (kind: ProblemKind, side: Side): string => `, ${formOf(kind).sides[side] ?? ''}`;
 
 /** What is asked, in prose with $TeX$. */
-export const askedInWords: Readonly<Record<ProblemKind, string>> = {
-  divergence:
-    'How far $\\q$ is from $\\p$, standing in $\\q$: the expectation is under $\\q$, the distribution before the bars.',
-  'cross-entropy': 'The expectation of $-\\log \\p$ under $\\q$, the distribution that is named first.',
-  entropy: 'The expectation of $-\\log \\p$ under $\\p$ itself. That of a density may be negative.',
-  'log-likelihood': 'The sum of $\\log \\p$ over the observations.',
-  elbo: 'The reconstruction term, less the divergence of $\\q$ from $\\p$.',
-  iwae: 'The logarithm of the mean of the weights, not the mean of their logarithms.',
-  'planar-flow': 'By what factor the flow stretches volume at $z$, in absolute value, and of that the logarithm.',
-};
+export const askedInWords = (kind: ProblemKind): string => formOf(kind).asked;
 
 /** The value in a sentence, for screen readers while the problem changes; that of the other direction where there is one. */
 export const valueInWords = ({ asked }: Statement, solution: Solution, turned: Solution | null): string => {

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Overview } from '../../../judge/class/classroom.ts';
+import { encodingNames, type Encoding } from '../../../judge/class/encodings.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
 import { separatorNames } from '../../../judge/class/words.ts';
-import { Select } from '../../../kit/controls/Select.tsx';
+import { Select, type Option } from '../../../kit/controls/Select.tsx';
 import type { ClassModel } from './model.ts';
-import { overviewInWords } from './words.ts';
+import { columnsInWords, overviewInWords } from './words.ts';
 
 const plainRoles = [
   { value: 'student', text: 'student' },
@@ -15,6 +16,24 @@ const plainRoles = [
 
 const separators = Object.entries(separatorNames).map(([value, text]) => ({ value: value as Separator, text }));
 
+const encodings = Object.entries(encodingNames).map(([value, text]) => ({ value: value as Encoding, text }));
+
+const units = [
+  { value: 'own', text: 'the problem’s unit' },
+  { value: 'nats', text: 'nats' },
+  { value: 'bits', text: 'bits' },
+] as const;
+
+/** The names of columns may stand in one of the first rows. */
+const mostNamesRows = 12;
+
+const namesRows = ({ firstRow, lastRow, namesRow }: Overview): readonly Option<string>[] => {
+  const count = Math.min(mostNamesRows, lastRow - firstRow + 1);
+  const first = Array.from({ length: count }, (_, i) => firstRow + i);
+  const all = namesRow === null || first.includes(namesRow) ? first : [...first, namesRow];
+  return all.map((row) => ({ value: `${row}`, text: `row ${row}` }));
+};
+
 export interface ColumnsTableProps {
   readonly model: ClassModel;
   readonly overview: Overview;
@@ -22,12 +41,18 @@ export interface ColumnsTableProps {
 
 /** How the table is read: its first rows, and above each column what it is, to change. */
 export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Element {
-  const { layout, names, preview, separator, notes } = overview;
+  const { layout, names, namesRow, firstRow, preview, separator, unit, notes } = overview;
+  const coded = model.source.value?.coded;
   const parameters = model.parameters.value.map(({ id, label }) => ({ value: id, text: label }));
   return (
     <div class="columns">
       <div class="columns-bar">
-        <p role="status">{overviewInWords(overview)}</p>
+        <p role="status">
+          {overviewInWords(overview)} {columnsInWords(overview)}
+        </p>
+        {coded && (
+          <Select label="Written in" options={encodings} value={coded.encoding} onChange={model.chooseEncoding} />
+        )}
         <Select label="Parted by" options={separators} value={separator} onChange={model.chooseSeparator} />
         <label class="check">
           <input
@@ -35,8 +60,22 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
             checked={layout.hasHeader}
             onChange={(event) => model.chooseHeader(event.currentTarget.checked)}
           />{' '}
-          The first row is names
+          {namesRow === null || namesRow === firstRow ? 'The first row is names' : 'A row is names'}
         </label>
+        {namesRow !== null && (
+          <Select
+            label="Names in"
+            options={namesRows(overview)}
+            value={`${namesRow}`}
+            onChange={(row) => model.chooseNames(Number(row))}
+          />
+        )}
+        <Select
+          label="Answers without a unit are in"
+          options={units}
+          value={unit ?? 'own'}
+          onChange={(next) => model.chooseUnit(next === 'own' ? null : next)}
+        />
       </div>
       <div class="table-box" tabIndex={0} role="region" aria-label="The first rows and what their columns are">
         <table class="column-preview">

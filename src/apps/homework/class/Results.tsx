@@ -99,6 +99,7 @@ export function Results({ model, results, overview }: ResultsProps): JSX.Element
       <p class="table-note">
         The file keeps your columns, {overview.names.length} of them, and adds the verdict, what was read, the mistakes
         and a sentence for the student. A cell that a spreadsheet could take for a formula begins with an apostrophe.
+        {overview.aside.length > 0 && ' Rows set aside are not in it.'}
       </p>
     </>
   );

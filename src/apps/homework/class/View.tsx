@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { JudgingRules } from '../check/JudgingRules.tsx';
+import type { Posed } from '../check/posed.ts';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace } from '../check/state.ts';
 import { useHomework } from '../check/use-homework.ts';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
+import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { createClass } from './model.ts';
 import { NotGraded } from './NotGraded.tsx';
 import { Results } from './Results.tsx';
+import { SetAside } from './SetAside.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { useWarningBeforeLeaving } from './use-warning.ts';
 import { resultsInWords, rowsNotGraded } from './words.ts';
@@ -21,9 +24,14 @@ import '../check/problem.css';
 import '../check/style.css';
 import './style.css';
 
+export interface ClassProps {
+  /** The problem that the page begins with. */
+  readonly built: Posed;
+}
+
 /** The class page: the problem that all were asked, the table of their answers, and the verdicts. */
-export default function Class(): JSX.Element {
-  const { model: homework, linkProblems } = useHomework();
+export default function Class({ built }: ClassProps): JSX.Element {
+  const { model: homework, linkProblems } = useHomework(built);
   const { settings, problems } = homework;
   const [model] = useState(() => createClass(settings.values, startWorkers));
   const hydrated = useHydrated();
@@ -66,6 +74,11 @@ export default function Class(): JSX.Element {
       >
         <div class="panel-bar">
           <h2 id="class-table">The class</h2>
+          <div class="buttons">
+            <SteadyButton alive={hydrated} useful={model.canUndo.value} onClick={model.undo}>
+              Undo last choice
+            </SteadyButton>
+          </div>
         </div>
         <SourcePanel model={model} disabled={!hydrated} />
         <p class="class-failure" role="alert">
@@ -74,6 +87,7 @@ export default function Class(): JSX.Element {
         {overview && (
           <>
             <ColumnsTable model={model} overview={overview} />
+            <SetAside model={model} overview={overview} />
             <GradeBar
               model={model}
               overview={overview}

@@ -1,19 +1,30 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { OverviewReading } from '../../../judge/class/classroom.ts';
 import { withRole, type Layout } from '../../../judge/class/layout.ts';
+import { decode } from '../../../judge/class/decode.ts';
+import type { Encoding } from '../../../judge/class/encodings.ts';
 import type { Assignment, Grade } from '../../../judge/class/grade.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
+import type { Unit } from '../../../judge/reading/units.ts';
 import { tallyOf, type Tally } from '../../../judge/class/tally.ts';
 import { parametersOf, type ColumnParameter, type Role } from '../../../judge/class/parameters.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
 import { createStaff } from './staff.ts';
 import type { WorkerPool } from './workers.ts';
 
+/** A file's bytes, and the encoding in which they were read. */
+export interface Coded {
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+}
+
 /** A table that the reader gave: pasted, or the text of a file. */
 export interface Source {
   readonly text: string;
   /** The name of the file; null for what was pasted. */
   readonly file: string | null;
+  /** What the text of a file was read from. */
+  readonly coded?: Coded;
   /** How the file was read, where that is worth a sentence. */
   readonly note: string | null;
 }
@@ -52,9 +63,19 @@ export interface ClassModel {
   /** What stands in the field for pasting; it is read once typing pauses. */
   type(text: string): void;
   refuse(problem: string): void;
-  chooseSeparator(separator: Separator | null): void;
+  chooseEncoding(encoding: Encoding): void;
+  chooseSeparator(separator: Separator): void;
   chooseHeader(hasHeader: boolean): void;
+  /** Chooses the row, by its number, that names the columns. */
+  chooseNames(row: number): void;
   chooseRole(column: number, role: Role): void;
+  /** Chooses the unit of answers that name none; null for the problem's own. */
+  chooseUnit(unit: Unit | null): void;
+  /** Chooses the rows, by their numbers, that are no student's. */
+  chooseAside(rows: readonly number[]): void;
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** Takes the last choice back. */
+  undo(): void;
   grade(): Promise<void>;
   cancel(): void;
   /** The graded table as CSV, in pieces; null where it cannot be had. */
@@ -63,15 +84,31 @@ export interface ClassModel {
 
 /** What the reader chose for a table by hand; a new table begins anew. */
 interface Choices {
-  readonly separator: Separator | null;
-  readonly hasHeader: boolean | null;
-  readonly layout: Layout | null;
+  readonly separator?: Separator;
+  readonly hasHeader?: boolean;
+  readonly namesRow?: number;
+  readonly layout?: Layout;
+  readonly unit?: Unit | null;
+  readonly aside?: readonly number[];
+}
+
+/** What stood before a choice. */
+interface Moment {
+  readonly choices: Choices;
+  readonly source: Source | null;
 }
 
 /** Milliseconds without a key until what was typed is read. */
 const pause = 250;
 
-const noChoices: Choices = { separator: null, hasHeader: null, layout: null };
+const noChoices: Choices = {};
+
+const everyChoice = ['separator', 'hasHeader', 'namesRow', 'layout', 'unit', 'aside'] as const;
+
+const without = (choices: Choices, names: readonly (keyof Choices)[]): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([name]) => !names.includes(name as keyof Choices)));
+
+const mostUndone = 100;
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -82,6 +119,7 @@ export const createClass = (
 ): ClassModel => {
   const source = signal<Source | null>(null);
   const choices = signal<Choices>(noChoices);
+  const past = signal<readonly Moment[]>([]);
   const reading = signal<OverviewReading | null>(null);
   const progress = signal<Progress | null>(null);
   const results = signal<Results | null>(null);
@@ -110,15 +148,8 @@ export const createClass = (
   };
 
   const openTable = async ({ text }: Source): Promise<OverviewReading> => {
-    const { separator, hasHeader, layout } = choices.peek();
     const { kind, family } = problem.peek();
-    const next = await staff.ask((pool) =>
-      pool.open(text, {
-        ...{ kind, family, separator },
-        ...(hasHeader !== null && { hasHeader }),
-        ...(layout && { layout }),
-      }),
-    );
+    const next = await staff.ask((pool) => pool.open(text, { kind, family, separator: null, ...choices.peek() }));
     staff.markAsHolders();
     return next;
   };
@@ -144,8 +175,10 @@ export const createClass = (
     timer = setTimeout(() => void read().then(mine.resolve), delay);
   };
 
-  const choose = (part: Partial<Choices>): void => {
-    choices.value = { ...choices.peek(), ...part };
+  /** What was chosen before stays, but for what depends on the choice and is recognised anew. */
+  const choose = (part: Choices, ...anew: readonly (keyof Choices)[]): void => {
+    past.value = [...past.peek(), { choices: choices.peek(), source: source.peek() }].slice(-mostUndone);
+    choices.value = { ...without(choices.peek(), anew), ...part };
     readSoon(0);
   };
 
@@ -153,6 +186,7 @@ export const createClass = (
     if (source.peek()?.file !== next?.file) reading.value = null;
     source.value = next;
     choices.value = noChoices;
+    past.value = [];
     readSoon(delay);
   };
 
@@ -178,7 +212,11 @@ export const createClass = (
         void assigned.value;
         if (isFirst) isFirst = false;
         else if (nowForm === lastForm) forget();
-        else choose({ layout: null });
+        else {
+          past.value = [];
+          choices.value = without(choices.peek(), ['layout']);
+          readSoon(0);
+        }
         lastForm = nowForm;
       });
       return () => {
@@ -194,12 +232,37 @@ export const createClass = (
       forget();
       failure.value = sentence;
     },
-    chooseSeparator: (separator) => choose({ separator, hasHeader: null, layout: null }),
-    chooseHeader: (hasHeader) => choose({ hasHeader, layout: null }),
+    chooseEncoding(encoding) {
+      const taken = source.peek();
+      if (!taken?.coded) return;
+      const { bytes } = taken.coded;
+      const decoded = decode(bytes, encoding);
+      if (!decoded.ok) {
+        forget();
+        failure.value = decoded.problem;
+        return;
+      }
+      choose({}, ...everyChoice);
+      source.value = { text: decoded.text, file: taken.file, coded: { bytes, encoding }, note: null };
+    },
+    chooseSeparator: (separator) => choose({ separator }, ...everyChoice),
+    chooseHeader: (hasHeader) => choose({ hasHeader }, 'namesRow', 'layout', 'aside'),
+    chooseNames: (namesRow) => choose({ namesRow }, 'hasHeader', 'layout', 'aside'),
     chooseRole(column, role) {
       const current = reading.peek();
       if (!current?.ok) return;
       choose({ layout: withRole(current.overview.layout, column, role) });
+    },
+    chooseUnit: (unit) => choose({ unit }),
+    chooseAside: (aside) => choose({ aside }),
+    canUndo: computed(() => past.value.length > 0),
+    undo() {
+      const last = past.peek().at(-1);
+      if (last === undefined) return;
+      past.value = past.peek().slice(0, -1);
+      choices.value = last.choices;
+      source.value = last.source;
+      readSoon(0);
     },
     async grade() {
       await reads.promise;

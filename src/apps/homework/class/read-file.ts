@@ -14,9 +14,11 @@ export async function readTableFile(file: File): Promise<Source | { readonly pro
   }
   if (size === 0) return { problem: `${name} is empty.` };
   try {
-    const decoded = decode(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const decoded = decode(bytes);
     if (!decoded.ok) return { problem: `${name}: ${decoded.problem}` };
-    return { text: decoded.text, file: name, note: decoded.note ?? null };
+    const { text, encoding, note = null } = decoded;
+    return { text, file: name, coded: { bytes, encoding }, note };
   } catch {
     return { problem: `${name} could not be read. Choose it again; a folder cannot be read.` };
   }

@@ -4,7 +4,8 @@ import type { Tally } from '../../../judge/class/tally.ts';
 import { separatorNames } from '../../../judge/class/words.ts';
 import { whole } from '../../../text/number.ts';
 import type { Results } from './model.ts';
-import { plural } from '../../../text/words.ts';
+import { quote, type Typed } from '../../../text/typed.ts';
+import { listInWords, plural } from '../../../text/words.ts';
 
 /** What the table is read as, in a sentence. */
 export const overviewInWords = ({ entries, faults, names, separator }: Overview): string => {
@@ -12,6 +13,43 @@ export const overviewInWords = ({ entries, faults, names, separator }: Overview)
   const mark = separator === 'none' ? '' : `, parted by ${separatorNames[separator]}s`;
   const left = faults === 0 ? '' : ` ${plural(faults, 'row')} cannot be graded.`;
   return `${plural(entries, 'row')} in ${columns}${mark}.${left}`;
+};
+
+/** Which columns name the student and which holds the answers, in a sentence, and the unit where the answers have one. */
+export const columnsInWords = ({ layout, names, unit }: Overview): string => {
+  const namesOf = (role: string): string =>
+    listInWords(names.filter((_, column) => layout.roles[column] === role).map(quote));
+  const [students, answers] = [namesOf('student'), namesOf('answer')];
+  const inUnit = unit === null ? '' : `, in ${unit}`;
+  return [students && `Students: ${students}.`, answers && `Answers: ${answers}${inUnit}.`].filter(Boolean).join(' ');
+};
+
+/** “2, 15–17”. */
+export const rowsInWords = (rows: readonly number[]): string => {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && row === last.to + 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+};
+
+/** The rows that a text such as “2, 15–17” names, none of them beyond the last. */
+export const rowsFromWords = (text: string, lastRow: number): Typed<readonly number[]> => {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  const rows = new Set<number>();
+  for (const part of parts) {
+    const found = /^(\d{1,7})(?:[-–](\d{1,7}))?$/.exec(part);
+    if (!found) return { ok: false, problem: `${quote(part)} is no row. Write numbers of rows, such as 2, 15–17.` };
+    const from = Number(found[1]);
+    const to = Number(found[2] ?? found[1]);
+    if (from < 1 || to > lastRow || from > to) {
+      return { ok: false, problem: `${quote(part)} is not within the rows 1 to ${whole(lastRow)}.` };
+    }
+    for (let row = from; row <= to; row += 1) rows.add(row);
+  }
+  return { ok: true, value: [...rows].sort((a, b) => a - b) };
 };
 
 const parts = ({ verdicts, lastDigitOff }: Tally): readonly string[] => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFrameMessage } from '../frame/messages.ts';
+import { useOnScreen } from '../../../kit/frame/use-on-screen.ts';
 import type { CourseEmbed } from './model.ts';
 
 const settleDelay = 500;
@@ -21,10 +22,13 @@ export interface PreviewProps {
   readonly address: string;
 }
 
-/** The frame as a course page shows it, and what it tells this page. */
+/** The frame as a course page shows it, and what it tells this page. It is loaded when it first comes into view. */
 export function Preview({ model, address }: PreviewProps): JSX.Element {
   const settled = useSettled(address);
   const frame = useRef<HTMLIFrameElement>(null);
+  const wasSeen = useRef(false);
+  const isSeen = useOnScreen(frame);
+  wasSeen.current ||= isSeen;
   const [height, setHeight] = useState(firstHeight);
 
   useEffect(() => {
@@ -43,7 +47,7 @@ export function Preview({ model, address }: PreviewProps): JSX.Element {
       <iframe
         ref={frame}
         class="course-preview"
-        src={settled}
+        src={wasSeen.current ? settled : undefined}
         title="The question, as a course page shows it"
         height={height}
       />

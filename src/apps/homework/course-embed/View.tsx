@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Posed } from '../check/posed.ts';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace, olderVersions } from '../check/state.ts';
 import { frameNamespace, solutionNames, type SolutionShown } from '../frame/link.ts';
@@ -24,11 +25,13 @@ const solutionOptions = (Object.entries(solutionNames) as [SolutionShown, string
 export interface CourseEmbedViewProps {
   /** The path of the page that is framed. */
   readonly framePath: string;
+  /** The problem that the page begins with. */
+  readonly built: Posed;
 }
 
 /** Makes the HTML that puts a question into a course page, and shows the question as it will stand there. */
-export default function CourseEmbedView({ framePath }: CourseEmbedViewProps): JSX.Element {
-  const [model] = useState(() => createCourseEmbed(() => import('../../../answer/tools.ts')));
+export default function CourseEmbedView({ framePath, built }: CourseEmbedViewProps): JSX.Element {
+  const [model] = useState(() => createCourseEmbed(() => import('../check/tools.ts'), built));
   const { homework, frame } = model;
   const hydrated = useHydrated();
   const problems = [

@@ -87,7 +87,12 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
             : 'Nothing is asked. Choose a kind of problem, or the questions of understanding.'}
         </p>
         {alive && <KeptSitting model={model} />}
-        <button type="button" class="go" disabled={!ready} onClick={model.start}>
+        {model.makingFailed.value && (
+          <p class="problem" role="alert">
+            What makes the exam could not be loaded. See whether you are online, then try again.
+          </p>
+        )}
+        <button type="button" class="go" disabled={!ready} onClick={() => void model.start()}>
           {startInWords(minutes, alive && model.kept.value !== null)}
         </button>
       </div>

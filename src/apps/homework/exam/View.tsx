@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { loadTypesetter } from '../../../answer/typeset.ts';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
+import { useFirstSign } from '../../../kit/frame/use-first-sign.ts';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
-import { createExam } from './model.ts';
-import { Paper } from './Paper.tsx';
-import { Results } from './Results.tsx';
+import { createExam, type ExamModel } from './model.ts';
 import { namespace } from './settings.ts';
 import { Setup } from './Setup.tsx';
 import { usePaper } from './use-paper.ts';
 import { useSitting } from './use-sitting.ts';
 import { endingInWords } from './words.ts';
-import { Writing } from './Writing.tsx';
 import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import '../practice/style.css';
@@ -21,8 +20,10 @@ import './print.css';
 
 /** An exam by its seed: put together, printed, sat with or without a clock, graded. */
 export default function ExamView(): JSX.Element {
+  const [making] = useState(() => createFetched(() => import('./making.ts')));
   const [model] = useState(() =>
     createExam({
+      making,
       fetchTools: () => import('./tools.ts'),
       storage: () => localStorage,
       now: () => Date.now(),
@@ -31,19 +32,19 @@ export default function ExamView(): JSX.Element {
   const problems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page');
   useSitting(model);
   const alive = useHydrated();
-  const { isPrinting, withKey, print } = usePaper();
+  const { isPrinting, withKey, print } = usePaper(async () => {
+    await making.load();
+    return making.value.peek() !== null;
+  });
+  const made = making.value.value;
   const stage = model.stage.value;
-  const [score, ending] = [model.score.value, model.ending.value];
-  const paper = isPrinting.value && stage !== 'ended' ? model.exam.value : null;
+  const [exam, score, ending] = [model.exam.value, model.score.value, model.ending.value];
 
-  // KaTeX is here before the reader finds the browser's own command to print, which waits for nothing.
-  useEffect(() => {
-    const load = (): void => void loadTypesetter();
-    const stop = new AbortController();
-    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
-      addEventListener(sign, load, { once: true, signal: stop.signal });
-    return () => stop.abort();
-  }, []);
+  // What prints is here before the reader finds the browser's own command, which waits for nothing.
+  useFirstSign(() => {
+    void making.load();
+    void loadTypesetter();
+  });
 
   return (
     <div class={`homework exam ${stage}${alive ? ' alive' : ''}`}>
@@ -52,24 +53,38 @@ export default function ExamView(): JSX.Element {
         {ending?.by === 'time' && endingInWords(ending)}
       </p>
       {stage === 'setting' && <Setup model={model} alive={alive} onPrint={(key) => void print(key)} />}
-      {stage === 'writing' && model.exam.value && <Writing model={model} exam={model.exam.value} />}
-      {stage === 'ended' && score && (
-        <Results model={model} score={score} isPrinting={isPrinting} onPrint={() => void print(true)} />
+      {stage === 'writing' && made && exam && <made.Writing model={model} exam={exam} />}
+      {stage === 'ended' && made && score && (
+        <made.Results model={model} score={score} isPrinting={isPrinting} onPrint={() => void print(true)} />
       )}
-      {stage === 'ended' && !score && <Grading model={model} />}
-      {paper && (
-        <Paper exam={paper} choices={model.settings.values.value} withKey={withKey.value && stage === 'setting'} />
+      {(stage === 'writing' && !made) || (stage === 'ended' && !(made && score)) ? <Waiting model={model} /> : null}
+      {!made && isPrinting.value && stage === 'setting' && (
+        <p>The paper was not loaded yet when this was printed. Print it once more.</p>
+      )}
+      {made && exam && isPrinting.value && stage !== 'ended' && (
+        <made.Paper exam={exam} choices={model.settings.values.value} withKey={withKey.value && stage === 'setting'} />
       )}
     </div>
   );
 }
 
-function Grading({ model }: { readonly model: ReturnType<typeof createExam> }): JSX.Element {
-  if (!model.toolsFailed.value) return <p role="status">Your answers are being graded.</p>;
+/** In the place of the questions, or of their grading, while they are still to come. */
+function Waiting({ model }: { readonly model: ExamModel }): JSX.Element {
+  const isEnded = model.stage.value === 'ended';
+  const failed = model.makingFailed.value || (isEnded && model.toolsFailed.value);
+  if (!failed)
+    return <p role="status">{isEnded ? 'Your answers are being graded.' : 'The questions are being set.'}</p>;
+  const retry = (): void => {
+    void model.loadMaking();
+    if (isEnded) void model.loadTools();
+  };
   return (
     <p role="alert">
-      The judge could not be loaded, so nothing is graded yet. Your answers are kept. See whether you are online.{' '}
-      <button type="button" onClick={() => void model.loadTools()}>
+      {isEnded
+        ? 'The judge could not be loaded, so nothing is graded yet. Your answers are kept.'
+        : 'The questions could not be loaded. Your answers are kept.'}{' '}
+      See whether you are online.{' '}
+      <button type="button" onClick={retry}>
         Try again
       </button>
     </p>

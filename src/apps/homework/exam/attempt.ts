@@ -1,6 +1,7 @@
 import { fallback, finite, nullable, number, object, picklist, pipe, string } from 'valibot';
-import { soundEntries } from '../../../kit/work/sound.ts';
-import { createShelf, type Shelf, type Store } from '../../../kit/work/shelf.ts';
+import { soundEntries } from '../../../kit/work/sound-parts.ts';
+import { createRecentlyKept, type RecentlyKept } from '../../../kit/work/recently-kept.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 
 /** One sitting of an exam, as it is kept on the device. */
 export interface Attempt {
@@ -28,5 +29,5 @@ const shape = object({
 const mostKept = 20;
 
 /** The sittings kept on this device, each under the link of its exam. */
-export const createAttempts = (storage: () => Store): Shelf<Attempt> =>
-  createShelf(storage, 'elbook.exam.1', mostKept, shape);
+export const createAttempts = (storage: () => Store): RecentlyKept<Attempt> =>
+  createRecentlyKept(storage, 'elbook.exam.1', mostKept, shape);

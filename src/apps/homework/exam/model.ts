@@ -1,14 +1,14 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import { concepts } from '../../../judge/concepts/index.ts';
-import { examOf, type Exam, type ExamQuestion } from '../../../judge/exam/exam.ts';
+import type { Exam, ExamQuestion } from '../../../judge/exam/exam.ts';
 import type { ExamScore } from '../../../judge/exam/score.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
-import { createFetched } from '../../../kit/work/fetched.ts';
+import { createFetched, type Fetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
-import type { Store } from '../../../kit/work/shelf.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 import { createAttempts, type Attempt, type Ending } from './attempt.ts';
 import { endOf, timeLeft } from './clock.ts';
+import type { examFrom } from './exam-from.ts';
 import { nameOf, table, type ExamChoices } from './settings.ts';
 import type * as Tools from './tools.ts';
 
@@ -18,7 +18,7 @@ export type Stage = 'setting' | 'writing' | 'ended';
 export interface ExamModel {
   readonly settings: Settings<ExamChoices>;
   readonly asksSomething: ReadonlySignal<boolean>;
-  /** Null where the choices leave nothing to ask. Made when it is first looked at, which takes a moment. */
+  /** Null where the choices leave nothing to ask, and until what makes it is here. Made when it is first looked at, which takes a moment. */
   readonly exam: ReadonlySignal<Exam | null>;
   readonly stage: ReadonlySignal<Stage>;
   readonly answers: ReadonlySignal<Readonly<Record<string, string>>>;
@@ -29,6 +29,8 @@ export interface ExamModel {
   readonly left: ReadonlySignal<number | null>;
   /** Null until the exam has ended and the judge is here. */
   readonly score: ReadonlySignal<ExamScore | null>;
+  /** Whether what makes the exam, or what grades it, could not be loaded. */
+  readonly makingFailed: ReadonlySignal<boolean>;
   readonly toolsFailed: ReadonlySignal<boolean>;
   /** The sitting that is kept of the exam that is being chosen. */
   readonly kept: ReadonlySignal<Attempt | null>;
@@ -41,17 +43,21 @@ export interface ExamModel {
   arrive(): void;
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
   changed(key: string | null): void;
-  start(): void;
+  /** Begins the exam, once what makes it is here: no time is lost by waiting for it. */
+  start(): Promise<void>;
   write(field: string, text: string): void;
   /** Looks at the clock: the exam ends when the time is up. */
   tick(): void;
   submit(): void;
   /** Back to the choices; what was written stays kept until the exam is started again. */
   leave(): void;
+  /** Has the exam ready to be written or printed. */
+  loadMaking(): Promise<void>;
   loadTools(): Promise<void>;
 }
 
 export interface Surroundings {
+  readonly making: Fetched<{ readonly examFrom: typeof examFrom }>;
   readonly fetchTools: () => Promise<typeof Tools>;
   readonly storage: () => Store;
   /** Milliseconds since 1970. */
@@ -60,15 +66,10 @@ export interface Surroundings {
 
 const asksSomething = ({ kinds, concepts: asked }: ExamChoices): boolean => kinds.length > 0 || asked === 'yes';
 
-const examFrom = ({ kinds, concepts: asked, count, ...choice }: ExamChoices): Exam => {
-  const ids = asked === 'yes' ? concepts.map(({ id }) => id) : [];
-  return examOf({ ...choice, kinds, count: kinds.length > 0 ? count : 0, concepts: ids });
-};
-
 const hasAnswer = ({ id }: ExamQuestion, answers: Readonly<Record<string, string>>): boolean =>
   Object.entries(answers).some(([field, text]) => (field === id || field.startsWith(`${id}.`)) && text.trim() !== '');
 
-export function createExam({ fetchTools, storage, now }: Surroundings): ExamModel {
+export function createExam({ making, fetchTools, storage, now }: Surroundings): ExamModel {
   const settings = createSettings(table);
   const attempts = createAttempts(storage);
   const attempt = signal<Attempt | null>(null);
@@ -80,7 +81,7 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
 
   const name = computed(() => nameOf(settings.values.value));
   const isAsking = computed(() => asksSomething(settings.values.value));
-  const exam = computed(() => (isAsking.value ? examFrom(settings.values.value) : null));
+  const exam = computed(() => (isAsking.value ? (making.value.value?.examFrom(settings.values.value) ?? null) : null));
   const stage = computed((): Stage => {
     if (attempt.value === null) return 'setting';
     return attempt.value.ended === null ? 'writing' : 'ended';
@@ -126,6 +127,7 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
       if (stage.value !== 'ended' || exam.value === null) return null;
       return tools.value?.scoreExam(exam.value, answers.value) ?? null;
     }),
+    makingFailed: making.failed,
     toolsFailed,
     kept: computed(() => {
       void changes.value;
@@ -141,7 +143,10 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
         const latest = attempts.latest();
         const isOther = latest !== null && latest !== name.peek();
         unfinished.value = isOther && attempts.recall(latest)?.ended === null ? latest : null;
-        if (attempt.peek()) void loadTools();
+        if (attempt.peek()) {
+          void making.load();
+          void loadTools();
+        }
         tick();
       }),
     changed(key) {
@@ -149,12 +154,14 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
       if (stage.peek() === 'setting') changes.value += 1;
       else attempt.value = attempts.recall(name.peek()) ?? attempt.peek();
     },
-    start: () =>
+    async start() {
+      await making.load();
       batch(() => {
-        if (!isAsking.peek()) return;
+        if (exam.peek() === null || stage.peek() !== 'setting') return;
         put({ startedAt: now(), answers: {}, ended: null });
         moment.value = now();
-      }),
+      });
+    },
     write(field, text) {
       tick();
       const present = attempt.peek();
@@ -167,6 +174,7 @@ export function createExam({ fetchTools, storage, now }: Surroundings): ExamMode
     leave() {
       attempt.value = null;
     },
+    loadMaking: making.load,
     loadTools,
   };
 }

@@ -13,9 +13,10 @@ const afterRendering = (): Promise<void> => new Promise((resolve) => setTimeout(
 
 /**
  * The paper is only made while it is printed. The browser prints what stands in the page right after it has asked: so every
- * formula is then set at once, and where a button of the page asks, the paper is there before the browser is told.
+ * formula is then set at once, and where a button of the page asks, the paper is there before the browser is told. `prepare`
+ * fetches what makes it, and says whether it is here.
  */
-export function usePaper(): Printing {
+export function usePaper(prepare: () => Promise<boolean>): Printing {
   const isPrinting = useSignal(false);
   const withKey = useSignal(true);
 
@@ -44,7 +45,8 @@ export function usePaper(): Printing {
     isPrinting,
     withKey,
     async print(next) {
-      await loadTypesetter();
+      const [isReady] = await Promise.all([prepare(), loadTypesetter()]);
+      if (!isReady) return;
       withKey.value = next;
       begin();
       await afterRendering();

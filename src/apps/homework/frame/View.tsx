@@ -17,7 +17,7 @@ export default function HomeworkFrameView(): JSX.Element {
   const [frame, setFrame] = useState<HomeworkFrame | null>(null);
   useEffect(() => {
     const surroundings = {
-      fetchTools: () => import('../../../answer/tools.ts'),
+      fetchTools: () => import('../check/tools.ts'),
       storage: () => localStorage,
       send: sendToPage,
     };
@@ -64,7 +64,7 @@ function QuestionView({ frame }: { readonly frame: HomeworkFrame }): JSX.Element
   return (
     <div class="homework-frame">
       <StatementView statement={statement}>
-        <Prose text={askedInWords[spec.kind ?? 'divergence']} />
+        <Prose text={askedInWords(spec.kind)} />
       </StatementView>
       <AnswerField
         label="Your answer, in nats"

@@ -1,5 +1,5 @@
+import { is, literal, object, picklist } from 'valibot';
 import type { Judgement, Remark, Verdict } from '../../../judge/judge.ts';
-import { isRecord } from '../../../judge/record.ts';
 
 /** Names these messages among all that a page may receive; the version grows when a message changes its meaning. */
 const messageSchema = 'elbook.homework';
@@ -74,11 +74,12 @@ export const verdictMessage = (
   misconceptions: misconceptions.map(({ mistakes, certain }) => ({ ids: mistakes.map((one) => one.id), certain })),
 });
 
-const isOfSchema = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  isRecord(data) && data.schema === messageSchema && data.version === messageVersion;
+const ours = { schema: literal(messageSchema), version: literal(messageVersion) };
+const frameMessage = object({ ...ours, type: picklist(['ready', 'height', 'verdict']) });
+const hello = object({ ...ours, type: literal('hello') });
 
 /** Whether what a frame of this site sent is one of these messages. */
-export const isFrameMessage = (data: unknown): data is FrameMessage => isOfSchema(data) && data.type !== 'hello';
+export const isFrameMessage = (data: unknown): data is FrameMessage => is(frameMessage, data);
 
 /** Whether a message from the page around the frame asks it to say again where it stands. */
-export const isHello = (data: unknown): boolean => isOfSchema(data) && data.type === 'hello';
+export const isHello = (data: unknown): boolean => is(hello, data);

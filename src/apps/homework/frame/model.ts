@@ -1,18 +1,17 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Judgement } from '../../../judge/judge.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
-import { solve, type Solution } from '../../../judge/solve.ts';
-import { problemFrom, type ProblemSpec } from '../../../judge/spec.ts';
-import { statementOf, type Statement } from '../../../judge/statement.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import type { Solution } from '../../../judge/solve.ts';
+import { createReading } from '../../../answer/reading-of.ts';
+import type { Posed } from '../check/posed.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
-import type * as Tools from '../../../answer/tools.ts';
+import type * as Tools from '../check/tools.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
-import type { Store } from '../../../kit/work/shelf.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 import { readSettings } from '../../../kit/settings/url-state.ts';
 import { frameNamespace, frameTable } from './link.ts';
 import { readyMessage, verdictMessage, type FrameMessage } from './messages.ts';
-import { createAnswers, nothingKept, type Kept } from './storage.ts';
+import { createAnswers, nothingKept, type FrameState } from './storage.ts';
 
 /** What the frame asks of the world around it. */
 export interface Surroundings {
@@ -22,18 +21,13 @@ export interface Surroundings {
   readonly send: (message: FrameMessage, parent: string) => void;
 }
 
-export interface Question {
-  readonly spec: ProblemSpec;
-  readonly statement: Statement;
-}
-
 export interface HomeworkFrame {
   readonly id: string;
   readonly parent: string;
   /** Why the link shows no question, a sentence each; empty where it shows one. */
   readonly faults: ReadonlySignal<readonly string[]>;
   /** Null until the link is read, and where it has faults. */
-  readonly question: ReadonlySignal<Question | null>;
+  readonly question: ReadonlySignal<Posed | null>;
   readonly answer: ReadonlySignal<string>;
   readonly reading: ReadonlySignal<Answer | null>;
   readonly judgement: ReadonlySignal<Judgement | null>;
@@ -61,8 +55,8 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const namesProblem = params.has(`${namespace.prefix}.v`);
   const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
   const answers = createAnswers(storage);
-  const kept = signal<Kept>(nothingKept);
-  const set = (next: Kept): void => {
+  const kept = signal<FrameState>(nothingKept);
+  const set = (next: FrameState): void => {
     kept.value = next;
     answers.keep(link, next);
   };
@@ -77,15 +71,18 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     const inForm = form.value === null || form.value.ok ? [] : Object.values(form.value.problems);
     return [...problem.problems, ...frame.problems, ...inForm];
   });
-  const question = computed((): Question | null => {
-    if (!form.value?.ok || faults.value.length > 0) return null;
-    return { spec: form.value.spec, statement: statementOf(form.value.spec) };
+  const question = computed((): Posed | null => {
+    if (tools.value === null || !form.value?.ok || faults.value.length > 0) return null;
+    return tools.value.pose(form.value.spec);
   });
-  const judge = computed(() => question.value && (tools.value?.judgeOf(problemFrom(question.value.spec)) ?? null));
-  const judgementOf = (answer: string): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
+  const judge = computed(
+    () => tools.value && question.value && tools.value.judgeOf(tools.value.problemFrom(question.value.spec)),
+  );
+  const reading = createReading(() => kept.value.answer, tools);
+  const judgementOf = (answer: string | Answer): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
   const judgement = computed(() => {
     const { answer, checked } = kept.value;
-    return checked === null || checked !== answer ? null : judgementOf(answer);
+    return checked === null || checked !== answer ? null : judgementOf(reading.value ?? answer);
   });
 
   const reportVerdict = (): void => {
@@ -100,7 +97,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     faults,
     question,
     answer: computed(() => kept.value.answer),
-    reading: computed(() => readingOf(kept.value.answer, tools.value)),
+    reading,
     judgement,
     attempts: computed(() => kept.value.attempts),
     solution: computed(() => {
@@ -108,7 +105,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
       if (question.value === null || checked === null || shown === 'never') return null;
       const verdict = judgementOf(checked)?.verdict;
       const isOpen = verdict === 'correct' || (shown === 'after-answer' && verdict === 'incorrect');
-      return isOpen ? solve(question.value.spec) : null;
+      return isOpen ? question.value.solution : null;
     }),
     toolsFailed,
     async load() {
@@ -119,7 +116,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     async check() {
       await loadTools();
       const { answer, checked, attempts } = kept.peek();
-      const verdict = judgementOf(answer)?.verdict;
+      const verdict = judgementOf(reading.peek() ?? answer)?.verdict;
       if (verdict === undefined) return;
       const isCounted = verdict !== 'unreadable' && answer !== checked;
       set({ answer, checked: answer, attempts: attempts + (isCounted ? 1 : 0) });

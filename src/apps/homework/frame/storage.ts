@@ -1,8 +1,9 @@
 import { fallback, minValue, nullable, number, object, pipe, safeInteger, string } from 'valibot';
-import { createShelf, type Shelf, type Store } from '../../../kit/work/shelf.ts';
+import { createRecentlyKept, type RecentlyKept } from '../../../kit/work/recently-kept.ts';
+import type { Store } from '../../../kit/work/stored.ts';
 
 /** What a student left in a frame. */
-export interface Kept {
+export interface FrameState {
   readonly answer: string;
   /** The answer that was checked last; null before the first. */
   readonly checked: string | null;
@@ -10,7 +11,7 @@ export interface Kept {
   readonly attempts: number;
 }
 
-export const nothingKept: Kept = { answer: '', checked: null, attempts: 0 };
+export const nothingKept: FrameState = { answer: '', checked: null, attempts: 0 };
 
 const shape = object({
   answer: string(),
@@ -25,5 +26,5 @@ const mostKept = 50;
  * The answers kept on this device, each under its frame's link, where the browser lets it: in a frame of another site it may
  * not.
  */
-export const createAnswers = (storage: () => Store): Shelf<Kept> =>
-  createShelf(storage, 'elbook.frame', mostKept, shape);
+export const createAnswers = (storage: () => Store): RecentlyKept<FrameState> =>
+  createRecentlyKept(storage, 'elbook.frame', mostKept, shape);

@@ -1,38 +1,43 @@
 import type { JSX } from 'preact';
 import { difficulties } from '../../../judge/generate/lists.ts';
-import { isConceptId, subjects, type NamedSubject, type Subject } from '../../../judge/practice/item.ts';
+import type { NamedTopic, Topic } from '../../../judge/practice/item.ts';
 import { difficultyOptions } from '../check/options.ts';
 import { Checkboxes } from '../../../kit/controls/Checkboxes.tsx';
 import { Choice } from '../../../kit/controls/Choice.tsx';
 import { toggled } from '../../../kit/controls/toggled.ts';
-import type { PracticeModel } from './model.ts';
+import type { Practised } from './opening.ts';
 import { choiceInWords } from './words.ts';
 
-const isPattern = ({ subject }: NamedSubject): boolean => subject === 'divergence' || isConceptId(subject);
+const isPattern = ({ topic, type }: NamedTopic): boolean => topic === 'divergence' || type === 'concept';
 
-const optionsOf = (listed: readonly NamedSubject[]) =>
-  listed.map(({ subject, name }) => ({ value: subject, text: name }));
+const optionsOf = (listed: readonly NamedTopic[]) => listed.map(({ topic, name }) => ({ value: topic, text: name }));
 
-const groups = [
-  { title: 'The four patterns of the notes', options: optionsOf(subjects.filter(isPattern)) },
-  { title: 'More numbers to compute', options: optionsOf(subjects.filter((subject) => !isPattern(subject))) },
+const groupsOf = (topics: readonly NamedTopic[]) => [
+  { title: 'The four patterns of the notes', options: optionsOf(topics.filter(isPattern)) },
+  { title: 'More numbers to compute', options: optionsOf(topics.filter((topic) => !isPattern(topic))) },
 ];
 
+export interface ChooserProps {
+  readonly model: Practised;
+  readonly startsOpen: boolean;
+}
+
 /** What is practised, and how hard the numbers are. */
-export function Chooser({ model }: { readonly model: PracticeModel }): JSX.Element {
+export function Chooser({ model, startsOpen }: ChooserProps): JSX.Element {
+  const { topics } = model;
   const chosen = model.chosen.value;
   const difficulty = model.difficulty.value;
 
-  const toggle = (subject: Subject): void => {
-    const all = subjects.map((known) => known.subject);
-    model.choose({ chosen: toggled(all, chosen, subject) });
+  const toggle = (topic: Topic): void => {
+    const all = topics.map((known) => known.topic);
+    model.choose({ chosen: toggled(all, chosen, topic) });
   };
 
   return (
-    <details class="practice-chooser" open={model.isNewcomer.value}>
-      <summary>{choiceInWords(chosen, difficulty)}</summary>
+    <details class="practice-chooser" open={startsOpen}>
+      <summary>{choiceInWords(topics, chosen, difficulty)}</summary>
       <div class="practice-choices">
-        {groups.map(({ title, options }) => (
+        {groupsOf(topics).map(({ title, options }) => (
           <Checkboxes key={title} legend={title} options={options} chosen={chosen} onToggle={toggle} />
         ))}
         <div class="practice-difficulty">

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { markConcept } from '../../../judge/concepts/index.ts';
+import { markConcept } from '../../../judge/concepts/mark.ts';
 import { ConceptMarks } from './ConceptMarks.tsx';
-import type { PracticeModel } from './model.ts';
+import type { Practised } from './opening.ts';
 import type { ConceptTask } from './task.ts';
 
 export interface ConceptWorkProps {
-  readonly model: PracticeModel;
+  readonly model: Practised;
   readonly task: ConceptTask;
   readonly alive: boolean;
 }

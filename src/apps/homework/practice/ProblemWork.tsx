@@ -3,11 +3,11 @@ import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { StatementView } from '../../../answer/StatementView.tsx';
 import { answerHint } from '../check/words.ts';
 import { HintList } from './HintList.tsx';
-import type { PracticeModel } from './model.ts';
+import type { Practised } from './opening.ts';
 import type { ProblemTask } from './task.ts';
 
 export interface ProblemWorkProps {
-  readonly model: PracticeModel;
+  readonly model: Practised;
   readonly task: ProblemTask;
   readonly alive: boolean;
 }

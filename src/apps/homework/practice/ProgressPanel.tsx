@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import { isConceptId, subjects } from '../../../judge/practice/item.ts';
+import type { NamedTopic } from '../../../judge/practice/item.ts';
 import type { Summary } from '../../../judge/practice/progress.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
 import { readFile, saveFile } from '../../../kit/work/files.ts';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
-import type { PracticeModel } from './model.ts';
+import type { Practised } from './opening.ts';
 import { dueInWords, tallyInWords } from './words.ts';
 
 export interface ProgressPanelProps {
-  readonly model: PracticeModel;
+  readonly model: Practised;
   readonly alive: boolean;
 }
 
@@ -35,8 +35,8 @@ export function ProgressPanel({ model, alive }: ProgressPanelProps): JSX.Element
     <section class="practice-progress" aria-labelledby="practice-progress">
       <h2 id="practice-progress">Your progress</h2>
       <p role="status">{tallyInWords(summary)}</p>
-      {summary.bySubject.length > 0 && <SubjectTable bySubject={summary.bySubject} />}
-      {summary.returning.length > 0 && <ReturningTable returning={summary.returning} />}
+      {summary.byTopic.length > 0 && <TopicTable byTopic={summary.byTopic} />}
+      {summary.returning.length > 0 && <ReturningTable returning={summary.returning} topics={model.topics} />}
       <div class="buttons">
         <SteadyButton alive={alive} useful={hasProgress} onClick={save}>
           Export
@@ -66,7 +66,7 @@ export function ProgressPanel({ model, alive }: ProgressPanelProps): JSX.Element
   );
 }
 
-function SubjectTable({ bySubject }: Pick<Summary, 'bySubject'>): JSX.Element {
+function TopicTable({ byTopic }: Pick<Summary, 'byTopic'>): JSX.Element {
   return (
     <div class="practice-table">
       <table>
@@ -79,8 +79,8 @@ function SubjectTable({ bySubject }: Pick<Summary, 'bySubject'>): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {bySubject.map(({ subject, name, finished, right, firstTry }) => (
-            <tr key={subject}>
+          {byTopic.map(({ topic, name, finished, right, firstTry }) => (
+            <tr key={topic}>
               <th scope="row">{name}</th>
               <td>{finished}</td>
               <td>{right}</td>
@@ -93,7 +93,11 @@ function SubjectTable({ bySubject }: Pick<Summary, 'bySubject'>): JSX.Element {
   );
 }
 
-function ReturningTable({ returning }: Pick<Summary, 'returning'>): JSX.Element {
+interface ReturningProps extends Pick<Summary, 'returning'> {
+  readonly topics: readonly NamedTopic[];
+}
+
+function ReturningTable({ returning, topics }: ReturningProps): JSX.Element {
   const now = Date.now();
   const more = returning.length - mostListed;
   return (
@@ -107,16 +111,19 @@ function ReturningTable({ returning }: Pick<Summary, 'returning'>): JSX.Element 
           </tr>
         </thead>
         <tbody>
-          {returning.slice(0, mostListed).map(({ subject, mistake, says, due }) => (
-            <tr key={`${subject} ${mistake}`}>
-              <td>
-                {isConceptId(subject) && 'a statement: '}
-                <Prose text={says} />
-              </td>
-              <td>{subjects.find((known) => known.subject === subject)?.name}</td>
-              <td>{dueInWords(due, now)}</td>
-            </tr>
-          ))}
+          {returning.slice(0, mostListed).map(({ subject, mistake, says, due }) => {
+            const named = topics.find(({ topic }) => topic === subject);
+            return (
+              <tr key={`${subject} ${mistake}`}>
+                <td>
+                  {named?.type === 'concept' && 'a statement: '}
+                  <Prose text={says} />
+                </td>
+                <td>{named?.name}</td>
+                <td>{dueInWords(due, now)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {more > 0 && <p>And {more} more, later.</p>}

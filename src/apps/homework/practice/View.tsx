@@ -1,62 +1,76 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mostHints } from '../../../judge/practice/attempt.ts';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
-import { newSeed } from '../../../kit/settings/new-seed.ts';
 import { SeedControls } from '../../../kit/controls/SeedControls.tsx';
 import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
+import { useFirstSign } from '../../../kit/frame/use-first-sign.ts';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { Chooser } from './Chooser.tsx';
 import { ConceptWork } from './ConceptWork.tsx';
-import { queryWith, titleOf } from './item-address.ts';
-import { createPractice } from './model.ts';
+import type { First } from './first.ts';
+import { createOpening } from './opening.ts';
 import { ProblemWork } from './ProblemWork.tsx';
 import { ProgressPanel } from './ProgressPanel.tsx';
-import { useItemAddress } from './use-item-address.ts';
 import { hintsInWords } from './words.ts';
 import '../../../kit/controls/controls.css';
 import '../check/problem.css';
 import './style.css';
 
+/** The page's address with this behind what it says of other things. */
+const withQuery = (query: string): string =>
+  `${location.search === '' ? query : `${location.search}&${query.slice(1)}`}${location.hash}`;
+
+export interface PracticeProps {
+  /** What is shown to somebody of whom nothing is kept. */
+  readonly built: First;
+}
+
 /** Practice: one problem or question at a time, with hints, its solution, and what went wrong coming back. */
-export default function Practice(): JSX.Element {
-  const [model] = useState(() =>
-    createPractice({
-      fetchJudge: () => import('../../../judge/index.ts'),
+export default function Practice({ built }: PracticeProps): JSX.Element {
+  const [opening] = useState(() =>
+    createOpening(built, {
+      fetchOpened: async () => (await import('./open-practice.ts')).openPractice(),
       storage: () => localStorage,
-      now: () => Date.now(),
-      newSeed,
     }),
   );
-  const { problems, step } = useItemAddress(model);
-  const alive = useHydrated();
+  const model = opening.model.value;
+  const alive = useHydrated() && opening.isOpen.value;
+  useFirstSign(opening.load);
   const title = useRef<HTMLHeadingElement>(null);
   const { attempt, answer, returning } = model.work.value;
   const { item, outcome, hints } = attempt;
   const task = model.task.value;
   const isOpen = outcome === 'open';
+  const mostHints = task.type === 'problem' ? task.hints.length : 0;
+
+  useEffect(() => {
+    opening.arrive(location.search);
+    if (opening.isNewcomer.peek()) history.replaceState(history.state, '', withQuery(built.query));
+  }, [opening, built]);
 
   useEffect(() => {
     if (answer !== '') void model.loadJudge();
   }, [model, answer]);
 
   const next = (): void => {
-    step(model.next);
+    history.pushState(history.state, '', location.href);
+    model.next();
     title.current?.focus();
   };
 
   return (
     <div class={alive ? 'homework practice alive' : 'homework practice'}>
-      <LinkProblems sentences={problems} class="problem" />
+      <LinkProblems sentences={opening.linkProblems.value} class="problem" />
+      {opening.failed.value && <NotOpened load={opening.load} />}
       <fieldset class="controls" disabled={!alive} aria-label="What you practise">
-        <Chooser model={model} />
+        <Chooser model={model} startsOpen={opening.isNewcomer.value} />
       </fieldset>
       <section class="problem-panel practice-item" aria-labelledby="practice-item">
         <div class="panel-bar">
           <h2 id="practice-item" ref={title} tabIndex={-1}>
-            {titleOf(item)}
+            {model.title.value}
           </h2>
           <fieldset class="buttons controls" disabled={!alive} aria-label="This problem">
             <SeedControls
@@ -65,7 +79,7 @@ export default function Practice(): JSX.Element {
             />
             <ShareButton
               disabled={!alive}
-              link={() => new URL(queryWith(item), location.href.replace(/[?#].*/, '')).href}
+              link={() => new URL(model.query.value, location.href.replace(/[?#].*/, '')).href}
             />
           </fieldset>
         </div>
@@ -105,5 +119,16 @@ export default function Practice(): JSX.Element {
       )}
       <ProgressPanel model={model} alive={alive} />
     </div>
+  );
+}
+
+function NotOpened({ load }: { readonly load: () => Promise<void> }): JSX.Element {
+  return (
+    <p class="problem" role="alert">
+      A part of this page did not load, so nothing happens yet. What is kept stays kept. See whether you are online.{' '}
+      <button type="button" onClick={() => void load()}>
+        Try again
+      </button>
+    </p>
   );
 }

@@ -2,9 +2,9 @@ import { boolean, fallback, literal, object, picklist, pipe, string, transform }
 import type { Marks } from '../../../judge/concepts/index.ts';
 import { difficulties, type Difficulty } from '../../../judge/generate/lists.ts';
 import { begin, type Attempt } from '../../../judge/practice/attempt.ts';
-import { subjects, type Item, type Subject } from '../../../judge/practice/item.ts';
+import { topics, type Item, type Topic } from '../../../judge/practice/item.ts';
 import { attemptShape } from '../../../judge/practice/read-parts.ts';
-import { soundEntries, soundItems } from '../../../kit/work/sound.ts';
+import { soundEntries, soundItems } from '../../../kit/work/sound-parts.ts';
 import { isSameItem } from './item-address.ts';
 
 /** One item as it lies on the desk: how the work on it stands, and what is written. */
@@ -21,7 +21,7 @@ export interface Work {
 /** What is practised, and the work begun, the present item last. */
 export interface Desk {
   /** Empty for all of them. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly Topic[];
   readonly difficulty: Difficulty;
   readonly works: readonly Work[];
 }
@@ -78,7 +78,7 @@ export const deskShape = object({
   subjects: fallback(
     pipe(
       soundItems(string()),
-      transform((named) => subjects.map(({ subject }) => subject).filter((subject) => named.includes(subject))),
+      transform((named) => topics.map(({ topic }) => topic).filter((topic) => named.includes(topic))),
     ),
     [],
   ),

@@ -1,14 +1,9 @@
 import { noProgress, type Progress } from '../../../judge/practice/progress.ts';
 import { readProgress, writeProgress } from '../../../judge/practice/storage.ts';
 import { readStoredAs } from '../../../kit/work/stored-as.ts';
-import { readStored, writeStored } from '../../../kit/work/stored.ts';
+import { readStored, writeStored, type Store } from '../../../kit/work/stored.ts';
 import { deskShape, emptyDesk, writeDesk, type Desk } from './desk.ts';
-
-const deskKey = 'elbook.practice.desk';
-const progressKey = 'elbook.practice.progress';
-const asideKey = 'elbook.practice.progress.unread';
-
-export type Store = Pick<Storage, 'getItem' | 'setItem'>;
+import { asideKey, deskKey, progressKey } from './places.ts';
 
 export interface KeptProgress {
   readonly progress: Progress;

@@ -1,13 +1,6 @@
 import { conceptOf, fewestStatements } from '../../../judge/concepts/index.ts';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
-import {
-  isConceptId,
-  isProblemKind,
-  subjectOf,
-  subjects,
-  type Item,
-  type Subject,
-} from '../../../judge/practice/item.ts';
+import { isConceptId, isProblemKind, topicOf, topics, type Item, type Topic } from '../../../judge/practice/item.ts';
 import { difficultySetting } from '../check/options.ts';
 import {
   choiceSetting,
@@ -20,10 +13,11 @@ import {
   type SettingsTable,
 } from '../../../kit/settings/url-state.ts';
 import { seedDomain } from '../../../text/bounds.ts';
+import { namesItem, namespace } from './places.ts';
 
 /** Everything that tells one item from another, as a link holds it. */
 interface Address {
-  readonly subject: Subject;
+  readonly subject: Topic;
   readonly difficulty: Difficulty;
   readonly seed: number;
   /** Of a question of understanding: how many statements. */
@@ -39,7 +33,7 @@ const mostStatements = 50;
 const longestId = 100;
 
 const table: SettingsTable<Address> = {
-  subject: choiceSetting('divergence', 'the subject', namesOf(subjects.map(({ subject, name }) => [subject, name]))),
+  subject: choiceSetting('divergence', 'the subject', namesOf(topics.map(({ topic, name }) => [topic, name]))),
   difficulty: difficultySetting,
   seed: numberSetting(1, seedDomain),
   count: hiddenSetting(
@@ -47,8 +41,6 @@ const table: SettingsTable<Address> = {
   ),
   including: hiddenSetting(textSetting('', 'a statement', longestId)),
 };
-
-const namespace = { prefix: 'practice', version: 1 } as const;
 
 /** The parts of an address that each kind of item has. */
 const problemTable = { subject: table.subject, difficulty: table.difficulty, seed: table.seed };
@@ -70,9 +62,8 @@ export interface FoundItem {
 
 /** The item that a query string names. Never throws. */
 export const itemFrom = (query: string): FoundItem => {
-  const params = new URLSearchParams(query);
-  if (![...params.keys()].some((key) => key.startsWith(`${namespace.prefix}.`))) return { item: null, problems: [] };
-  const { values, problems } = readSettings(table, namespace, params, 'page');
+  if (!namesItem(query)) return { item: null, problems: [] };
+  const { values, problems } = readSettings(table, namespace, new URLSearchParams(query), 'page');
   return { item: itemAt(values), problems };
 };
 
@@ -80,7 +71,7 @@ export const itemFrom = (query: string): FoundItem => {
 export const queryWith = (item: Item, query = ''): string => {
   const params = new URLSearchParams(query);
   clearSettings(namespace, params);
-  const subject = subjectOf(item);
+  const subject = topicOf(item);
   if (item.type === 'problem') {
     const { difficulty, seed } = item;
     writeSettings(problemTable, namespace, { subject, difficulty, seed }, params);
@@ -102,6 +93,6 @@ export const withSeed = (item: Item, seed: number): Item => {
 
 /** An item's name and difficulty: «KL divergence, easy». */
 export const titleOf = (item: Item): string => {
-  const name = subjects.find(({ subject }) => subject === subjectOf(item))?.name ?? '';
-  return isConceptId(subjectOf(item)) || item.type === 'concept' ? name : `${name}, ${item.difficulty}`;
+  const name = topics.find(({ topic }) => topic === topicOf(item))?.name ?? '';
+  return isConceptId(topicOf(item)) || item.type === 'concept' ? name : `${name}, ${item.difficulty}`;
 };

@@ -1,19 +1,27 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import { markConcept } from '../../../judge/concepts/index.ts';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type * as Homework from '../../../judge/index.ts';
 import type { Judgement } from '../../../judge/judge.ts';
 import { answered, hinted, marked, shown, type Attempt } from '../../../judge/practice/attempt.ts';
-import { subjectOf, subjects, type Item, type ProblemItem, type Subject } from '../../../judge/practice/item.ts';
+import {
+  topicOf,
+  topics,
+  type Item,
+  type NamedTopic,
+  type ProblemItem,
+  type Topic,
+} from '../../../judge/practice/item.ts';
 import { nextItem } from '../../../judge/practice/next-item.ts';
 import { finish, noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
 import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
-import { createDevice, type Store } from './device.ts';
-import { isSameItem, withSeed } from './item-address.ts';
+import type { Store } from '../../../kit/work/stored.ts';
+import { createDevice } from './device.ts';
+import { isSameItem, queryWith, titleOf, withSeed } from './item-address.ts';
 import { taskOf, type Task } from './task.ts';
 
 /** What was erased or added to, and can be had back. */
@@ -27,7 +35,13 @@ export interface PracticeModel {
   /** Whether nothing was kept here when the page was opened. */
   readonly isNewcomer: ReadonlySignal<boolean>;
   readonly task: ReadonlySignal<Task>;
-  readonly chosen: ReadonlySignal<readonly Subject[]>;
+  /** The present item's name and difficulty. */
+  readonly title: ReadonlySignal<string>;
+  /** The query string that names the present item. */
+  readonly query: ReadonlySignal<string>;
+  /** All that can be chosen. */
+  readonly topics: readonly NamedTopic[];
+  readonly chosen: ReadonlySignal<readonly Topic[]>;
   readonly difficulty: ReadonlySignal<Difficulty>;
   /** What the typed answer is read as; null while there is none, or no judge. */
   readonly reading: ReadonlySignal<Answer | null>;
@@ -44,7 +58,7 @@ export interface PracticeModel {
   changed(key: string | null): void;
   open(item: Item): void;
   next(): void;
-  choose(change: { readonly chosen?: readonly Subject[]; readonly difficulty?: Difficulty }): void;
+  choose(change: { readonly chosen?: readonly Topic[]; readonly difficulty?: Difficulty }): void;
   setSeed(seed: number): void;
   loadJudge(): Promise<void>;
   type(answer: string): void;
@@ -71,7 +85,7 @@ export interface Surroundings {
 /** The item that is shown until the page comes alive, and to readers without scripts. */
 export const firstItem: ProblemItem = { type: 'problem', kind: 'divergence', difficulty: 'easy', seed: 1 };
 
-const allSubjects = subjects.map(({ subject }) => subject);
+const allTopics = topics.map(({ topic }) => topic);
 
 const keepsNothing = 'This browser keeps nothing for this page: export your progress before you close it.';
 
@@ -92,7 +106,9 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     const { value } = task;
     return value.type === 'problem' && judge.value ? judge.value.judgeOf(judge.value.problemFrom(value.spec)) : null;
   });
-  const judgement = computed(() => (work.value.checked ? (judgeHere.value?.(work.value.answer) ?? null) : null));
+  const reading = createReading(() => work.value.answer, judge);
+  const judgeAnswer = (): Judgement | null => judgeHere.value?.(reading.value ?? work.value.answer) ?? null;
+  const judgement = computed(() => (work.value.checked ? judgeAnswer() : null));
 
   const setDesk = (next: Desk): void => {
     desk.value = next;
@@ -121,11 +137,11 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     setDesk(withOnTop(desk.peek(), workOn(desk.peek(), next) ?? beginWork(next)));
   };
 
-  const chosenNow = (): readonly Subject[] => (desk.peek().subjects.length > 0 ? desk.peek().subjects : allSubjects);
+  const chosenNow = (): readonly Topic[] => (desk.peek().subjects.length > 0 ? desk.peek().subjects : allTopics);
 
   const takeNext = (): void => {
     const found = nextItem(progress.peek(), now(), {
-      subjects: chosenNow(),
+      topics: chosenNow(),
       difficulty: desk.peek().difficulty,
       seed: newSeed(),
     });
@@ -136,16 +152,14 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
   const fitsChoice = (): boolean => {
     const present = item.peek();
     const { difficulty } = desk.peek();
-    return (
-      chosenNow().includes(subjectOf(present)) && (present.type === 'concept' || present.difficulty === difficulty)
-    );
+    return chosenNow().includes(topicOf(present)) && (present.type === 'concept' || present.difficulty === difficulty);
   };
 
   const checkAnswer = async (): Promise<void> => {
     await loadJudge();
-    const { attempt, answer, checked } = work.peek();
-    const verdict = judgeHere.peek()?.(answer);
-    if (verdict === undefined) return;
+    const { attempt, checked } = work.peek();
+    const verdict = untracked(judgeAnswer);
+    if (verdict === null) return;
     if (checked) return;
     advance(answered(attempt, verdict), { checked: true });
   };
@@ -154,9 +168,12 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     work,
     isNewcomer,
     task,
+    title: computed(() => titleOf(item.value)),
+    query: computed(() => queryWith(item.value)),
+    topics,
     chosen: computed(() => desk.value.subjects),
     difficulty: computed(() => desk.value.difficulty),
-    reading: computed(() => readingOf(work.value.answer, judge.value)),
+    reading,
     judgement,
     judgeFailed,
     progress,

@@ -2,13 +2,13 @@ import type { ConceptQuestion } from '../../../judge/concepts/index.ts';
 import { hintsOf, type Hint } from '../../../judge/practice/hints.ts';
 import { questionOf, specOf, type Item } from '../../../judge/practice/item.ts';
 import { solve, type Solution } from '../../../judge/solve.ts';
-import type { ProblemSpec } from '../../../judge/spec.ts';
+import type { NamedSpec } from '../../../judge/spec.ts';
 import { statementOf, type Statement } from '../../../judge/statement.ts';
 
 /** What a problem asks and how it is worked. */
 export interface ProblemTask {
   readonly type: 'problem';
-  readonly spec: ProblemSpec;
+  readonly spec: NamedSpec;
   readonly statement: Statement;
   readonly solution: Solution;
   readonly hints: readonly Hint[];

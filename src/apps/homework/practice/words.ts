@@ -1,5 +1,5 @@
 import { difficulties, type Difficulty } from '../../../judge/generate/lists.ts';
-import { subjects, type Subject } from '../../../judge/practice/item.ts';
+import type { NamedTopic, Topic } from '../../../judge/practice/item.ts';
 import type { Tally } from '../../../judge/practice/progress.ts';
 import { plural } from '../../../text/words.ts';
 
@@ -25,8 +25,12 @@ export const tallyInWords = ({ finished, right, firstTry }: Tally): string =>
       : `${finished} finished, ${right} right, ${firstTry} of them at the first try and without a hint.`;
 
 /** What is practised, in a line. */
-export const choiceInWords = (chosen: readonly Subject[], difficulty: Difficulty): string => {
-  const names = subjects.filter(({ subject }) => chosen.includes(subject)).map(({ name }) => name);
+export const choiceInWords = (
+  topics: readonly NamedTopic[],
+  chosen: readonly Topic[],
+  difficulty: Difficulty,
+): string => {
+  const names = topics.filter(({ topic }) => chosen.includes(topic)).map(({ name }) => name);
   const level = difficulties.find((entry) => entry.difficulty === difficulty)?.name.toLowerCase() ?? '';
   return `You practise: ${names.length === 0 ? 'anything' : names.join(', ')}; ${level} numbers.`;
 };

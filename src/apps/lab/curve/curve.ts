@@ -6,7 +6,7 @@ import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../text/b
 export type Curve = readonly HistoryPoint[];
 
 /** The eye tells no more apart. */
-export const mostPoints = 160;
+const mostPoints = 160;
 /** As many as a link has room for. */
 const mostPointsInLink = 40;
 

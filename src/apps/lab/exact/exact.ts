@@ -1,6 +1,7 @@
 import {
   elbo,
   encode,
+  klsToPrior,
   klToPosterior,
   latentGrid,
   logEvidence,
@@ -37,9 +38,6 @@ export interface GapCheck {
   readonly tolerance: number;
 }
 
-/** A latent dimension that spends more than this, on the mean over the images, is alive (Burda et al., 2016). */
-export const ALIVE = 0.01;
-
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A model, and whether its encoder is one of an autoencoder. */
@@ -73,7 +71,7 @@ export function exactMeans(model: Model, images: readonly Image[], x: Image, pur
     elbo: mean(each.map(({ bound }) => bound.value)),
     reconstruction: mean(each.map(({ bound }) => bound.reconstruction)),
     kl: mean(each.map(({ bound }) => bound.kl)),
-    klOf: [0, 1].map((j) => mean(each.map(({ q }) => dimensionKl(q.mean[j]!, q.logVariance[j]!)))),
+    klOf: [0, 1].map((j) => mean(each.map(({ q }) => klsToPrior(q)[j]!))),
     gap: {
       of: purpose === 'exact' ? 'all' : 'chosen',
       klToPosterior: mean(gaps.map(({ value }) => value)),
@@ -92,9 +90,4 @@ function readPoints(parameters: Parameters, images: readonly Image[], grid: Late
     klOf: [Infinity, Infinity],
     gap: null,
   };
-}
-
-/** KL(N(m, e^s) ‖ N(0, 1)) = ½(m² + e^s − 1 − s). */
-function dimensionKl(m: number, s: number): number {
-  return 0.5 * (m * m + Math.expm1(s) - s);
 }

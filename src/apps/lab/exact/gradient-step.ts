@@ -8,7 +8,6 @@ import {
 } from '../../../models/toy-vae/index.ts';
 import type { Image } from '../images/images.ts';
 
-/** One weight on its step uphill. */
 export interface WeightStep {
   readonly name: WeightName;
   readonly index: number;

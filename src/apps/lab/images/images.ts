@@ -13,7 +13,7 @@ export const dataChoices = {
 export type DataChoice = keyof typeof dataChoices;
 
 /** The images of a preset, and the seed they are drawn from: the book's own. */
-export const presetCount = 512;
+const presetCount = 512;
 const presetSeed = 1;
 
 /** As many images of the reader's own as the lab takes, drawn, imported or from a link. */

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
+import { readStored, writeStored, type Store } from '../../../kit/work/stored.ts';
 import { keepReaderModel } from '../../../toy/reader-model/index.ts';
 import type { Image } from '../images/images.ts';
-import { readLab, writeLab, writeWithoutCurve, type Store, type StoredLab } from './stored-lab.ts';
+import { readLab, writeLab, writeWithoutCurve, type StoredLab } from './stored-lab.ts';
 import type { Lab } from '../model.ts';
 import { choicesTable } from '../values.ts';
 
@@ -30,27 +31,17 @@ export function createKeeping(
   onProblem: (sentence: string | undefined) => void,
   keepModel = keepReaderModel,
 ): Keeping {
-  const stored = (store: () => Store): StoredLab | undefined => {
-    try {
-      return readLab(choicesTable, store().getItem(key));
-    } catch {
-      return undefined;
-    }
-  };
+  const stored = (store: () => Store): StoredLab | undefined => readLab(choicesTable, readStored(store, key));
   const identity = (one: StoredLab | undefined): string | undefined => one && writeWithoutCurve(choicesTable, one);
   let last = identity(stored(tab));
   let touched = false;
 
   const candidates = (): readonly StoredLab[] => [stored(tab), stored(device)].filter((one) => one !== undefined);
 
-  function keepIn(store: () => Store, text: string): string | undefined {
-    try {
-      store().setItem(key, text);
-      return undefined;
-    } catch {
-      return 'This browser keeps nothing for this page: save the weights to a file before you close it.';
-    }
-  }
+  const keepIn = (store: () => Store, text: string): string | undefined =>
+    writeStored(store, key, text)
+      ? undefined
+      : 'This browser keeps nothing for this page: save the weights to a file before you close it.';
 
   /** A curve that was refined is kept with its lab, and where another has taken the lab's place it is not. */
   function save(): void {

@@ -3,6 +3,7 @@ import { WEIGHT_COUNT, WEIGHT_NAMES } from '../../../models/toy-vae/index.ts';
 import { weightsFrom, type FloatWeights, type TrainerState } from '../../../models/toy-vae/training/state.ts';
 import { readSettings, writeSettings, type SettingsTable } from '../../../kit/settings/url-state.ts';
 import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../text/base64.ts';
+import { parsedJson } from '../../../text/json.ts';
 import { readCurveCode, writeCurve, type Curve } from '../curve/curve.ts';
 import { readImageCode, writeImages } from '../images/image-code.ts';
 import { keptRun, origins, type Run } from '../run/run.ts';
@@ -14,9 +15,6 @@ export interface StoredLab {
   readonly run: Run;
   readonly curve: Curve;
 }
-
-/** The part of the browser's Storage that is used here. */
-export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 const namespace = { prefix: 'lab', version: 1 };
 
@@ -79,7 +77,7 @@ export function writeLab(table: SettingsTable<Choices>, { choices, run, curve }:
  * cannot be read costs nobody the model.
  */
 export function readLab(table: SettingsTable<Choices>, text: string | null): StoredLab | undefined {
-  const written = v.safeParse(writtenSchema, parsed(text));
+  const written = v.safeParse(writtenSchema, parsedJson(text ?? ''));
   if (!written.success) return undefined;
   const { choices, own, origin, step, momentsFrom, arrays, curve } = written.output;
   const images = readImageCode(own, mostStored);
@@ -94,12 +92,4 @@ export function readLab(table: SettingsTable<Choices>, text: string | null): Sto
     run: keptRun(origin, state),
     curve: points.ok ? points.value : [],
   };
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -26,7 +26,12 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
           note: gap ? 'the bound, its expectation exact' : 'no bound: an AE has no q',
           colour: 'ink',
         },
-        { label: 'gap = KL(q \u2016 p(z|x))', value: value(evidence - elbo), note: gapInWords(gap) },
+        {
+          label: 'gap = KL(q \u2016 p(z|x))',
+          value: value(evidence - elbo),
+          note: gapInWords(gap),
+          colour: 'posterior',
+        },
         {
           label: 'reconstruction',
           value: value(reconstruction),

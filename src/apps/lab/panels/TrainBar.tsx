@@ -12,7 +12,7 @@ export interface TrainBarProps {
 }
 
 /** What the first button does next, in its words. */
-export function goWord(origin: string, step: number): string {
+function goWord(origin: string, step: number): string {
   if (origin === 'book') return 'Train from the start';
   return step === 0 ? 'Train' : 'Go on';
 }

@@ -36,7 +36,7 @@ export function BoundChart({ history, marks = [] }: BoundChartProps): JSX.Elemen
           band(
             curve(({ elbo }) => elbo),
             curve(({ evidence }) => evidence),
-            { colour: 'evidence' },
+            { colour: 'posterior' },
           ),
           curves.map(({ name, colour, value }) =>
             line(curve(value), { colour, dashed: colour === 'evidence', strong: name === 'ELBO' }),

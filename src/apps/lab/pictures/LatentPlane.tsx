@@ -1,8 +1,9 @@
+import type { Vector2 } from '../../../math/index.ts';
 import type { JSX, TargetedMouseEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
-import { PlaneHandle, squareOf, type PlanePoint } from '../../../kit/plot/PlaneHandle.tsx';
+import { PlaneHandle, squareOf } from '../../../kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { userPoint } from '../../../kit/plot/user-point.ts';
 import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
@@ -25,8 +26,8 @@ export interface LatentPlaneProps {
   /** Adds the switch of the aggregate posterior to the legend. */
   readonly onShowAggregate?: ((show: boolean) => void) | undefined;
   /** The point z that is decoded. */
-  readonly point: PlanePoint;
-  readonly onPoint: (point: PlanePoint) => void;
+  readonly point: Vector2;
+  readonly onPoint: (point: Vector2) => void;
   /** Called with an image's index when its mean is clicked. */
   readonly onChoose: (index: number) => void;
   /** Called when a gesture ends, so that it can be undone as one. */
@@ -58,7 +59,7 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
     const press = (event: TargetedMouseEvent<SVGRectElement>): void => {
       const pointer = userPoint(event.currentTarget.ownerSVGElement, event);
       if (!active || !pointer) return;
-      const at: PlanePoint = [Number(x.invert(pointer.x).toFixed(2)), Number(y.invert(pointer.y).toFixed(2))];
+      const at: Vector2 = [Number(x.invert(pointer.x).toFixed(2)), Number(y.invert(pointer.y).toFixed(2))];
       const index = nearestPlace(means, at, chooseWithin / unit);
       if (index === undefined) props.onPoint(at);
       else props.onChoose(index);

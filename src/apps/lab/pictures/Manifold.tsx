@@ -1,9 +1,9 @@
+import type { Vector2 } from '../../../math/index.ts';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import { tileCorner, type SheetLayout } from '../../../kit/image/grey-cells.ts';
 import { ImageSheet } from '../../../kit/image/ImageSheet.tsx';
-import type { PlanePoint } from '../../../kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { gridReach, gridSide, nearestTile, tileForKey, tilePoint, type TilePlace } from './decoded-grid.ts';
 import { pointInWords } from '../../../toy/latent-plane/plane-words.ts';
@@ -13,8 +13,8 @@ export interface ManifoldProps {
   /** The decoder's mean images from `decodedGrid`: a new array whenever one of them changes. */
   readonly images: readonly (readonly ArrayLike<number>[])[];
   /** The point z that is decoded: the tile nearest to it is outlined. */
-  readonly point: PlanePoint;
-  readonly onPoint: (point: PlanePoint) => void;
+  readonly point: Vector2;
+  readonly onPoint: (point: Vector2) => void;
   /** Called when a gesture ends, so that it can be undone as one. */
   readonly onSettle?: (() => void) | undefined;
   /** False before the page is alive. */

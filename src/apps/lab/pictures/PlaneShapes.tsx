@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
-import { aggregateLattice } from '../../../toy/latent-plane/densities.ts';
+import { aggregateLattice } from '../../../toy/latent-plane/aggregate-lattice.ts';
 import {
   areSpread,
   dotsPath,

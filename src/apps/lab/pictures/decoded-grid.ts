@@ -1,4 +1,4 @@
-import type { PlanePoint } from '../../../kit/plot/PlaneHandle.tsx';
+import type { Vector2 } from '../../../math/index.ts';
 import { decode, type Parameters } from '../../../models/toy-vae/index.ts';
 
 /** How far the grid of decoded images reaches from 0, and how many it has on a side. */
@@ -14,12 +14,12 @@ export interface TilePlace {
 }
 
 /** The latent point that a tile shows. */
-export function tilePoint({ row, column }: TilePlace): PlanePoint {
+export function tilePoint({ row, column }: TilePlace): Vector2 {
   return [-gridReach + column * stride, gridReach - row * stride];
 }
 
 /** The tile that shows the latent point nearest to a given one. */
-export function nearestTile([z1, z2]: PlanePoint): TilePlace {
+export function nearestTile([z1, z2]: Vector2): TilePlace {
   const kept = (steps: number): number => Math.min(gridSide - 1, Math.max(0, Math.round(steps)));
   return { row: kept((gridReach - z2) / stride), column: kept((z1 + gridReach) / stride) };
 }

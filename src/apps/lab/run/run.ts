@@ -36,7 +36,6 @@ export function givenRun(origin: Origin, weights: Weights, step: number): Run {
   return { origin, state, line: newLine() };
 }
 
-/** A run as it was kept. */
 export function keptRun(origin: Origin, state: TrainerState): Run {
   return { origin, state, line: newLine() };
 }

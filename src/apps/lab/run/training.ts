@@ -45,7 +45,7 @@ interface Opened {
 const stride = 50;
 
 /** The step at which a run from here ends: the next multiple of FULL_RUN. */
-export function endOfRun(step: number): number {
+function endOfRun(step: number): number {
   return (Math.floor(step / FULL_RUN) + 1) * FULL_RUN;
 }
 

@@ -13,7 +13,7 @@ export interface ErrorBarsOptions {
 }
 
 /** Standard errors to each side that a bar spans. */
-export const barReach = 2;
+const barReach = 2;
 const cap = 4;
 
 /** A dot at each estimate, and a bar over two standard errors to each side. */

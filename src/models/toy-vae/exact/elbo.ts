@@ -1,6 +1,8 @@
-import { diagonalNormal, kl, type Estimate, type RandomSource } from '../../../math/index.ts';
+import type { Estimate, RandomSource } from '../../../math/index.ts';
 import { decodeInto, logDensity, logLikelihoods } from '../model/decoder.ts';
-import { checkEncoding, encode, encodingNormal, type Encoding } from '../model/encoder.ts';
+import { checkEncoding, encode, type Encoding } from '../model/encoder.ts';
+import { klToPrior } from '../model/kl-to-prior.ts';
+import { encodingNormal } from '../quadrature/encoding-normal.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
@@ -51,11 +53,6 @@ export function weightedSum({ weight }: LatentNodes, values: Float64Array): numb
   let sum = 0;
   for (let node = 0; node < values.length; node++) sum += weight[node]! * values[node]!;
   return sum;
-}
-
-/** KL(q ‖ p(z)) = ½ Σ (mean² + e^logVariance − 1 − logVariance). */
-export function klToPrior(q: Encoding): number {
-  return kl(encodingNormal(q), diagonalNormal([0, 0], [1, 1]));
 }
 
 /**

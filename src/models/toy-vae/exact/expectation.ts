@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../math/index.ts';
+import type { Estimate, Vector2 } from '../../../math/index.ts';
 import { likelihoodSlope } from '../model/decoder-gradient.ts';
 import { decodeInto, logLikelihoods } from '../model/decoder.ts';
 import { checkArguments } from './elbo.ts';
@@ -20,13 +20,13 @@ import { refusal } from '../../../math/arguments.ts';
 
 /** What an expectation under q may ask about a latent point. */
 export interface LatentPoint {
-  readonly z: readonly [number, number];
+  readonly z: Vector2;
   /** log p(x|z). */
   readonly logLikelihood: number;
   /** log w = log p(z) + log p(x|z) − log q(z). */
   readonly logWeight: number;
   /** ∂ log p(x|z)/∂z. */
-  readonly slope: readonly [number, number];
+  readonly slope: Vector2;
 }
 
 /**
@@ -87,11 +87,7 @@ function sumsOver(
 }
 
 /** ∂ log p(x|z)/∂z, two numbers; on a kink line the slope of the side where the unit is 0. */
-export function logLikelihoodSlope(
-  parameters: Parameters,
-  x: ArrayLike<number>,
-  z: ArrayLike<number>,
-): readonly [number, number] {
+export function logLikelihoodSlope(parameters: Parameters, x: ArrayLike<number>, z: ArrayLike<number>): Vector2 {
   checkParameters('logLikelihoodSlope', parameters);
   checkImage('logLikelihoodSlope', x);
   checkLatent('logLikelihoodSlope', z);

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../math/index.ts';
+import type { Estimate, Vector2 } from '../../../math/index.ts';
 import { logLikelihoods } from '../model/decoder.ts';
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
@@ -10,7 +10,7 @@ import { logPrior } from './posterior.ts';
 
 /** A latent point and the log-densities that the bound is made of, in nats. */
 export interface LogTerms {
-  readonly z: readonly [number, number];
+  readonly z: Vector2;
   /** log p(z). */
   readonly prior: number;
   /** log p(x|z). */

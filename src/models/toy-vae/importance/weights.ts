@@ -1,7 +1,8 @@
 import { logMeanExp, type RandomSource } from '../../../math/index.ts';
 import { decodeInto, logDensity } from '../model/decoder.ts';
 import { checkArguments, sampleMean, type SampleMean } from '../exact/elbo.ts';
-import { encode, encodingNormal, type Encoding } from '../model/encoder.ts';
+import { encode, type Encoding } from '../model/encoder.ts';
+import { encodingNormal } from '../quadrature/encoding-normal.ts';
 import { observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 import { checkWholeNumber, refusal } from '../../../math/arguments.ts';
 

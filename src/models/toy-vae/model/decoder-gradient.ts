@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../math/index.ts';
 import type { LatentNodes } from './latent-nodes.ts';
 import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters, type Weights } from './parameters.ts';
 
@@ -59,7 +60,7 @@ export function likelihoodGradient(
 export function likelihoodSlope(
   parameters: Parameters,
   x: ArrayLike<number>,
-  [first, second]: readonly [number, number],
+  [first, second]: Vector2,
   means: Float64Array,
   start: number,
 ): [number, number] {

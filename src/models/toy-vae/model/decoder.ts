@@ -1,4 +1,4 @@
-import { sigmoid } from '../../../math/index.ts';
+import { sigmoid, type Vector2 } from '../../../math/index.ts';
 import type { LatentNodes } from './latent-nodes.ts';
 import {
   checkImage,
@@ -28,7 +28,7 @@ export function logLikelihood(parameters: Parameters, x: ArrayLike<number>, z: A
 }
 
 /** relu(W1 z + b1), four numbers. */
-export const decoderUnits = (parameters: Parameters, [z1, z2]: readonly [number, number]): number[] =>
+export const decoderUnits = (parameters: Parameters, [z1, z2]: Vector2): number[] =>
   Array.from({ length: DECODER_UNITS }, (_, k) => Math.max(0, decoderUnit(parameters, k, z1, z2)));
 
 /** One row of W1 z + b1. */

@@ -1,4 +1,3 @@
-import { diagonalNormalFromLogVariance, type DiagonalNormal } from '../../../math/index.ts';
 import {
   checkImage,
   checkList,
@@ -65,9 +64,4 @@ export function checkEncoding(owner: string, q: Encoding): void {
       throw new RangeError(`${owner}: q.logVariance[${j}] must be from −700 to 700, but it is ${q.logVariance[j]}.`);
     }
   }
-}
-
-/** q as a distribution of src/math. */
-export function encodingNormal(q: Encoding): DiagonalNormal {
-  return diagonalNormalFromLogVariance(q.mean, q.logVariance);
 }

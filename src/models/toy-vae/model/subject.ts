@@ -1,3 +1,4 @@
+import type { Vector2 } from '../../../math/index.ts';
 import { encode, type Encoding } from './encoder.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -13,7 +14,7 @@ export interface Subject {
 
 /** How q differs from the encoder's: what is added to its mean, and what multiplies its standard deviations. */
 export interface EncodingChange {
-  readonly shift: readonly [number, number];
+  readonly shift: Vector2;
   readonly scale: number;
 }
 

@@ -1,4 +1,5 @@
-import { encodingNormal, type Encoding } from '../model/encoder.ts';
+import type { Encoding } from '../model/encoder.ts';
+import { encodingNormal } from './encoding-normal.ts';
 import { gridFor, type GridOptions, type LatentGrid, type Purpose } from './latent-grid.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { LatentNormal } from './standardized-decoder.ts';

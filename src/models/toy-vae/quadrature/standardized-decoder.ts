@@ -1,9 +1,10 @@
+import type { Vector2 } from '../../../math/index.ts';
 import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 
 /** A Gaussian over the latent plane with independent coordinates. */
 export interface LatentNormal {
-  readonly mean: readonly [number, number];
-  readonly sd: readonly [number, number];
+  readonly mean: Vector2;
+  readonly sd: Vector2;
 }
 
 export const PRIOR: LatentNormal = { mean: [0, 0], sd: [1, 1] };

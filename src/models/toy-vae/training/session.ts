@@ -1,4 +1,4 @@
-import { proxy, type Remote } from 'comlink';
+import type { Remote } from 'comlink';
 import type { OpenRunner, Pace, Runner, Start, TrainingEvent } from './runner.ts';
 import type { TrainingSettings } from './settings.ts';
 
@@ -47,7 +47,10 @@ export function openSession(
   /** Why the session is of no use any more. */
   let ended: string | undefined;
   const worker = connect(() => fail(DIED));
-  const opened = worker.ask((open) => open(start, proxy(hear)));
+  const opened = worker.ask(async (open) => {
+    const { proxy } = await import('comlink');
+    return open(start, proxy(hear));
+  });
 
   function end(reason: string): void {
     if (ended !== undefined) return;

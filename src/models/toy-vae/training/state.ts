@@ -16,7 +16,6 @@ export interface Arrays {
 
 /** Where a run stands: plain data that, with the settings and the images, continues it to the bit. */
 export interface TrainerState extends Arrays {
-  /** Steps taken. */
   readonly step: number;
 }
 

@@ -6,7 +6,6 @@ import { copyState, PARTS, type Arrays, type TrainerState } from './state.ts';
 
 /** A model in training: its numbers, and the steps that change them. */
 export interface Trainer {
-  /** Steps taken. */
   readonly step: number;
   /** @throws DivergedError when a number stops being finite; the trainer then stands at the last finite state. */
   advance(steps: number): void;

@@ -3,7 +3,9 @@ import { examOf, marksIn, statementField } from '../../../../src/judge/exam/inde
 import { solve } from '../../../../src/judge/solve.ts';
 import { createAttempts } from '../../../../src/apps/homework/exam/attempt.ts';
 import { asClock, minutesInWords, timeAloud, timeLeft } from '../../../../src/apps/homework/exam/clock.ts';
+import { examFrom } from '../../../../src/apps/homework/exam/exam-from.ts';
 import { createExam, type ExamModel, type Surroundings } from '../../../../src/apps/homework/exam/model.ts';
+import { createFetched } from '../../../../src/kit/work/fetched.ts';
 import { setSetting } from '../../../../src/kit/settings/set-setting.ts';
 import { namespace, nameOf, table } from '../../../../src/apps/homework/exam/settings.ts';
 import * as tools from '../../../../src/apps/homework/exam/tools.ts';
@@ -23,6 +25,7 @@ const sitting = (given: Partial<Surroundings> = {}): { model: ExamModel; pass: (
   let now = start;
   const storage = memory();
   const model = createExam({
+    making: createFetched(() => Promise.resolve({ examFrom })),
     fetchTools: () => Promise.resolve(tools),
     storage: () => storage,
     now: () => now,
@@ -51,9 +54,12 @@ const writeAll = (model: ExamModel): void => {
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('an exam', () => {
-  test('is the same for everyone with the same choices', () => {
+  test('is the same for everyone with the same choices', async () => {
     const [{ model: one }, { model: two }] = [sitting(), sitting()];
-    for (const { settings } of [one, two]) settings.set({ seed: 12, count: 4, kinds: ['divergence', 'iwae'] });
+    for (const { settings, loadMaking } of [one, two]) {
+      settings.set({ seed: 12, count: 4, kinds: ['divergence', 'iwae'] });
+      await loadMaking();
+    }
     expect(questionsOf(one)).toEqual(questionsOf(two));
     expect(questionsOf(one)).toHaveLength(7);
     two.settings.set({ concepts: 'no' });
@@ -62,13 +68,13 @@ describe('an exam', () => {
     expect(questionsOf(two)).toHaveLength(3);
     two.settings.set({ concepts: 'no' });
     expect(two.asksSomething.value).toBe(false);
-    two.start();
+    await two.start();
     expect(two.stage.value).toBe('setting');
   });
 
   test('is written, submitted and graded; a point for every right answer', async () => {
     const { model, pass } = sitting();
-    model.start();
+    await model.start();
     expect(model.stage.value).toBe('writing');
     expect(model.begun.value).toBe(0);
     writeAll(model);
@@ -89,7 +95,7 @@ describe('an exam', () => {
     const storage = memory();
     const { model } = sitting({ storage: () => storage });
     model.settings.set({ minutes: 30 });
-    model.start();
+    await model.start();
     model.write('1', '2.5');
     const { model: later } = sitting({ storage: () => storage, now: () => start + 20 * minute });
     later.settings.load(model.settings.values.value);
@@ -108,7 +114,7 @@ describe('an exam', () => {
   test('ends at its time, graded as it stands, and takes nothing more', async () => {
     const { model, pass } = sitting();
     model.settings.set({ minutes: 1, concepts: 'no' });
-    model.start();
+    await model.start();
     model.write('1', 'seven');
     pass(minute - 1);
     model.tick();
@@ -122,9 +128,9 @@ describe('an exam', () => {
     expect(model.score.value?.blank).toContain('2');
   });
 
-  test('is kept when the reader leaves its results, and cleared when it is started again', () => {
+  test('is kept when the reader leaves its results, and cleared when it is started again', async () => {
     const { model } = sitting();
-    model.start();
+    await model.start();
     model.write('1', '1');
     model.submit();
     model.leave();
@@ -133,14 +139,14 @@ describe('an exam', () => {
     model.arrive();
     expect(model.stage.value).toBe('ended');
     model.leave();
-    model.start();
+    await model.start();
     expect(model.answers.value).toEqual({});
   });
 
-  test('that was begun and left is offered beside another', () => {
+  test('that was begun and left is offered beside another', async () => {
     const storage = memory();
     const { model } = sitting({ storage: () => storage });
-    model.start();
+    await model.start();
     const { model: another } = sitting({ storage: () => storage });
     another.settings.set({ seed: 99 });
     another.arrive();
@@ -149,10 +155,10 @@ describe('an exam', () => {
     expect(readSettings(table, namespace, link).values).toEqual(model.settings.values.value);
   });
 
-  test('is taken over from another tab', () => {
+  test('is taken over from another tab', async () => {
     const storage = memory();
     const [{ model: one }, { model: two }] = [sitting({ storage: () => storage }), sitting({ storage: () => storage })];
-    one.start();
+    await one.start();
     two.arrive();
     one.write('1', '4');
     two.changed(null);
@@ -165,7 +171,7 @@ describe('an exam', () => {
       storage: forbidden,
       fetchTools: () => (online ? Promise.resolve(tools) : Promise.reject(new TypeError('Failed to fetch'))),
     });
-    model.start();
+    await model.start();
     expect(model.isKept.value).toBe(false);
     writeAll(model);
     model.submit();
@@ -174,6 +180,40 @@ describe('an exam', () => {
     online = true;
     await model.loadTools();
     expect(model.score.value?.points).toBe(questionsOf(model).length);
+  });
+});
+
+describe('what makes the exam', () => {
+  test('is waited for before the clock runs, and where it cannot be loaded nothing begins', async () => {
+    let online = false;
+    const making = createFetched(() =>
+      online ? Promise.resolve({ examFrom }) : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    const { model, pass } = sitting({ making });
+    await model.start();
+    expect([model.stage.value, model.makingFailed.value, model.kept.value]).toEqual(['setting', true, null]);
+    online = true;
+    const started = model.start();
+    pass(minute);
+    await started;
+    expect(model.stage.value).toBe('writing');
+    expect(model.kept.value).toBeNull();
+    model.write('1', '2');
+    model.submit();
+    expect(model.ending.value).toEqual({ at: start + minute, by: 'reader' });
+  });
+
+  test('is fetched at once where a sitting is kept, whose answers wait for it', async () => {
+    const storage = memory();
+    const { model } = sitting({ storage: () => storage });
+    await model.start();
+    model.write('1', '2.5');
+    const { model: later } = sitting({ storage: () => storage });
+    later.arrive();
+    expect([later.stage.value, later.exam.value]).toEqual(['writing', null]);
+    await settled();
+    expect(questionsOf(later)).toEqual(questionsOf(model));
+    expect(later.begun.value).toBe(1);
   });
 });
 

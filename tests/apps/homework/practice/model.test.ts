@@ -149,7 +149,7 @@ describe('what comes next', () => {
     expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('missing-half');
   });
 
-  test('is of the subjects and the difficulty that were chosen, at once where nothing was begun', () => {
+  test('is of the topics and the difficulty that were chosen, at once where nothing was begun', () => {
     const { model } = practice();
     model.arrive(item);
     model.choose({ chosen: ['iwae'], difficulty: 'hard' });

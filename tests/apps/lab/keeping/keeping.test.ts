@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createKeeping } from '../../../../src/apps/lab/keeping/keeping.ts';
 import { linkOf } from '../../../../src/apps/lab/keeping/link.ts';
 import { createLab } from '../../../../src/apps/lab/model.ts';
-import { readLab, writeLab, type Store } from '../../../../src/apps/lab/keeping/stored-lab.ts';
+import { readLab, writeLab } from '../../../../src/apps/lab/keeping/stored-lab.ts';
+import type { Store } from '../../../../src/kit/work/stored.ts';
 import type { keepReaderModel } from '../../../../src/toy/reader-model/index.ts';
 import { initialWeights } from '../../../../src/models/toy-vae/training/state.ts';
 import { choicesTable } from '../../../../src/apps/lab/values.ts';
@@ -15,7 +16,11 @@ const namespace = { prefix: 'lab', version: 1 };
 
 function store(): Store {
   const items = new Map<string, string>();
-  return { getItem: (key) => items.get(key) ?? null, setItem: (key, text) => void items.set(key, text) };
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, text) => void items.set(key, text),
+    removeItem: (key) => void items.delete(key),
+  };
 }
 
 function storeOf(text: string): Store {
@@ -125,14 +130,10 @@ describe('what is kept', () => {
   });
 
   test('where the browser refuses, a sentence says what to do', () => {
-    const refusing: Store = {
-      getItem: () => {
-        throw new Error('refused');
-      },
-      setItem: () => {
-        throw new Error('refused');
-      },
+    const refuse = () => {
+      throw new Error('refused');
     };
+    const refusing: Store = { getItem: refuse, setItem: refuse, removeItem: refuse };
     const page = openPage(refusing, refusing);
     page.keeping.save();
     expect(page.problems).toEqual([

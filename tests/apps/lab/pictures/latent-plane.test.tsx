@@ -2,7 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { latticeMass } from '../../../../src/kit/plot/mass-levels.ts';
 import { bookModel, encode, klToPosterior, latentGrid, makeImages } from '../../../../src/models/toy-vae/index.ts';
-import { aggregateLattice, posteriorLattice } from '../../../../src/toy/latent-plane/densities.ts';
+import { aggregateLattice } from '../../../../src/toy/latent-plane/aggregate-lattice.ts';
+import { posteriorLattice } from '../../../../src/toy/latent-plane/posterior-lattice.ts';
 import {
   countOutside,
   dotsPath,

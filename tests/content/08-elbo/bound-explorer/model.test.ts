@@ -7,24 +7,40 @@ import {
   klToPosterior,
   logEvidence,
 } from '../../../../src/models/toy-vae/index.ts';
-import { createModel, table, version } from '../../../../content/08-elbo/bound-explorer/model.ts';
+import * as integrals from '../../../../content/08-elbo/bound-explorer/exact.ts';
+import {
+  createModel,
+  initialState,
+  subjectIn,
+  table,
+  version,
+  type Model,
+} from '../../../../content/08-elbo/bound-explorer/model.ts';
 import { changeOf, factorsOf } from '../../../../content/08-elbo/bound-explorer/q-settings.ts';
 import { axisFor, stepsOf } from '../../../../content/08-elbo/bound-explorer/steps.ts';
 import { lesson } from '../../../../content/08-elbo/bound-explorer/words.ts';
 import { readSettings, writeSettings } from '../../../../src/kit/settings/url-state.ts';
 
 const x = bookImages[0]!;
+const built = integrals.exactAt(subjectIn(initialState));
+
+/** The model, its integrals fetched. */
+async function fetchedModel(): Promise<Model> {
+  const model = createModel(built, async () => integrals);
+  await model.prepare();
+  return model;
+}
 
 describe('the levels', { timeout: 60_000 }, () => {
-  test('are the exact ones of src/models/toy-vae, to what a moving picture needs', () => {
-    const { levels, divergence } = createModel();
+  test('are the exact ones of src/models/toy-vae, to what a moving picture needs', async () => {
+    const { levels, divergence } = await fetchedModel();
     expect(levels.value.elbo).toBeCloseTo(elbo(bookModel, x).value, 6);
     expect(levels.value.evidence).toBeCloseTo(logEvidence(bookModel, x).value, 6);
     expect(divergence.value).toBeCloseTo(klToPosterior(bookModel, x).value, 6);
   });
 
-  test('leave a gap that the divergence fills, wherever q is put, under a ceiling that does not move', () => {
-    const model = createModel();
+  test('leave a gap that the divergence fills, wherever q is put, under a ceiling that does not move', async () => {
+    const model = await fetchedModel();
     const ceiling = model.levels.value.evidence;
     for (const [shifts, factors] of [
       [
@@ -49,11 +65,42 @@ describe('the levels', { timeout: 60_000 }, () => {
   });
 });
 
+describe('before the integrals are fetched', () => {
+  test('all is as it was built, and q moves ahead of its numbers until they are here', async () => {
+    const model = createModel(built, async () => integrals);
+    const stop = model.start();
+    expect(model.levels.value).toBe(built.levels);
+    model.move({ shifts: [1, 0], factors: [1, 1] });
+    expect(model.fresh.value).toBe(false);
+    expect(model.levels.value).toBe(built.levels);
+    await expect.poll(() => model.fresh.value).toBe(true);
+    expect(model.levels.value.elbo).toBeLessThan(built.levels.elbo);
+    stop();
+  });
+
+  test('where they cannot be had, the model says so, keeps its numbers, climbs nowhere, and tries again', async () => {
+    let online = false;
+    const model = createModel(built, async () => {
+      if (!online) throw new TypeError('Failed to fetch');
+      return integrals;
+    });
+    await model.prepare();
+    expect(model.problem.value).toBeUndefined();
+    await model.startClimb();
+    expect(model.climbing.value).toBe(false);
+    expect(model.problem.value).toContain('could not be loaded');
+    online = true;
+    await model.startClimb();
+    expect(model.problem.value).toBeUndefined();
+    expect(model.climbing.value).toBe(true);
+  });
+});
+
 describe('the ascent', { timeout: 60_000 }, () => {
-  test('ends at the best q, which no small change improves, and says so', () => {
-    const model = createModel();
+  test('ends at the best q, which no small change improves, and says so', async () => {
+    const model = await fetchedModel();
     model.move({ shifts: [0.8, -0.6], factors: [1.5, 0.6] });
-    model.startClimb();
+    await model.startClimb();
     model.finish();
     expect(model.climb.value?.ended).toBe('at the top');
     const best = elbo(bookModel, x, bestEncoding(bookModel, x)).value;
@@ -63,10 +110,10 @@ describe('the ascent', { timeout: 60_000 }, () => {
     );
   });
 
-  test('rises at every step, and ends when the reader takes q', () => {
-    const model = createModel();
+  test('rises at every step, and ends when the reader takes q', async () => {
+    const model = await fetchedModel();
     model.move({ shifts: [2, 1], factors: [1, 1] });
-    model.startClimb();
+    await model.startClimb();
     for (let step = 0, last = model.levels.value.elbo; step < 4; step++, last = model.levels.value.elbo) {
       model.advance();
       expect(model.levels.value.elbo).toBeGreaterThan(last);
@@ -76,9 +123,9 @@ describe('the ascent', { timeout: 60_000 }, () => {
     expect(model.climbing.value).toBe(false);
   });
 
-  test('is one step to undo', () => {
-    const model = createModel();
-    model.startClimb();
+  test('is one step to undo', async () => {
+    const model = await fetchedModel();
+    await model.startClimb();
     model.finish();
     expect(model.settings.isInitial.value).toBe(false);
     model.settings.undo();
@@ -90,7 +137,7 @@ describe('the settings', () => {
   test('keep a factor for each sd, through the link and back', () => {
     const change = changeOf({ shifts: [0.5, -1.25], factors: [0.5, 2.5] });
     const params = new URLSearchParams();
-    const { model, image } = createModel().settings.values.value;
+    const { model, image } = initialState;
     writeSettings(table, { prefix: 'bound-explorer', version }, { model, image, ...change }, params);
     const { values, problems } = readSettings(table, { prefix: 'bound-explorer', version }, params);
     expect(problems).toEqual([]);
@@ -106,7 +153,7 @@ describe('the settings', () => {
 });
 
 test('the account goes from the reconstruction down to the ELBO and up to log p(x), all on its axis', () => {
-  const levels = createModel().levels.value;
+  const { levels } = built;
   const steps = stepsOf(levels);
   expect(steps.map(({ key }) => key)).toEqual(['reconstruction', 'kl', 'elbo', 'gap', 'evidence']);
   expect(steps[1]!.to).toBeCloseTo(levels.elbo, 12);

@@ -6,8 +6,8 @@ import { decimal } from '../../../../src/text/number.ts';
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-test('the page as it is built states the bound, the evidence and the gap of the first image', () => {
-  const text = textOf(renderToString(<Figure name="bound-explorer" />));
+test('the page as it is built states the bound, the evidence and the gap of the first image', async () => {
+  const text = textOf(renderToString(<Figure name="bound-explorer" built={await Figure.build?.()} />));
   const x = bookImages[0]!;
   for (const value of [elbo(bookModel, x).value, logEvidence(bookModel, x).value, klToPosterior(bookModel, x).value]) {
     expect(text).toContain(decimal(value));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { cloudSize } from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
 import {
   baselineOf,
-  cloudSize,
   covarianceOf,
   pointsOf,
-} from '../../../../content/09-reparameterization/gradient-clouds/clouds.ts';
+} from '../../../../content/09-reparameterization/gradient-clouds/estimators.ts';
 import {
   ellipse,
   insidePart,

@@ -8,7 +8,7 @@ import {
   requestOf,
   type Model,
 } from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
-import { createRunner, type Draw } from '../../../../content/09-reparameterization/gradient-clouds/runner.ts';
+import { followClouds, type Draw } from '../../../../content/09-reparameterization/gradient-clouds/follow-clouds.ts';
 import { aloud, lesson } from '../../../../content/09-reparameterization/gradient-clouds/words.ts';
 
 const clouds = drawClouds(requestOf(initialState));
@@ -46,26 +46,26 @@ test('the words name the slopes, the baseline and the draws', () => {
 function follow(draw: Draw) {
   const model: Model = createModel();
   const calls = vi.fn(draw);
-  const runner = createRunner(model, calls, clouds);
-  return { model, runner, calls, shown: model.pictureOf(runner.drawn), stop: runner.start() };
+  const latest = followClouds(model, calls, clouds);
+  return { model, latest, calls, shown: model.pictureOf(latest.drawn), stop: latest.start() };
 }
 
 test('what was drawn at build is shown at once, and a new baseline draws nothing', async () => {
-  const { model, runner, calls, shown, stop } = follow(async (request) => drawClouds(request));
+  const { model, latest, calls, shown, stop } = follow(async (request) => drawClouds(request));
   model.settings.set({ baseline: 'best' });
   await Promise.resolve();
   expect(calls).not.toHaveBeenCalled();
-  expect(runner.fresh.value).toBe(true);
+  expect(latest.fresh.value).toBe(true);
   expect(shown.value.state.baseline).toBe('best');
   stop();
 });
 
 test('of many changes while the worker is busy only the last is drawn', async () => {
-  const { model, runner, calls, shown, stop } = follow(async (request) => drawClouds(request));
+  const { model, latest, calls, shown, stop } = follow(async (request) => drawClouds(request));
   for (const draws of [2, 3, 4, 5]) model.settings.set({ draws });
-  expect(runner.fresh.value).toBe(false);
+  expect(latest.fresh.value).toBe(false);
   expect(shown.value.state.draws).toBe(10);
-  await vi.waitFor(() => expect(runner.fresh.value).toBe(true));
+  await vi.waitFor(() => expect(latest.fresh.value).toBe(true));
   expect(calls.mock.calls.map(([{ draws }]) => draws)).toEqual([2, 5]);
   expect(shown.value.state.draws).toBe(5);
   stop();
@@ -82,10 +82,10 @@ test('a slider that waits for new clouds changes nothing in the picture', async 
 });
 
 test('a worker that fails is named, and the last clouds stay', async () => {
-  const { model, runner, stop } = follow(() => Promise.reject(new Error('no worker')));
+  const { model, latest, stop } = follow(() => Promise.reject(new Error('no worker')));
   model.settings.set({ seed: 5 });
-  await vi.waitFor(() => expect(runner.problem.value).toContain('could not be drawn'));
-  expect(runner.drawn.value).toEqual({ state: initialState, clouds });
-  expect(runner.fresh.value).toBe(false);
+  await vi.waitFor(() => expect(latest.problem.value).toContain('could not be drawn'));
+  expect(latest.drawn.value).toEqual({ state: initialState, clouds });
+  expect(latest.fresh.value).toBe(false);
   stop();
 });

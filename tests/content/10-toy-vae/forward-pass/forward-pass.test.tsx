@@ -12,10 +12,12 @@ import {
 } from '../../../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../../../src/models/toy-vae/examples/sine-model.ts';
 import { heights, layoutFor } from '../../../../src/toy/forward-pass/layout.ts';
-import { createModel } from '../../../../content/10-toy-vae/forward-pass/model.ts';
+import * as exact from '../../../../content/10-toy-vae/forward-pass/exact.ts';
+import { createModel, initialState, type Model } from '../../../../content/10-toy-vae/forward-pass/model.ts';
 import { networkOf, passInWords, shortValue } from '../../../../src/toy/forward-pass/network.ts';
 import { forwardPass } from '../../../../src/toy/forward-pass/pass.ts';
 import { lesson, tables } from '../../../../src/toy/forward-pass/words.ts';
+import { subjectOf } from '../../../../src/toy/reader-model/index.ts';
 import { figureSize, sizeNames } from '../../../../src/kit/plot/sizes.ts';
 import { anySetting } from '../../../models/toy-vae/fixtures.ts';
 
@@ -95,8 +97,11 @@ test('short values have a real minus sign, and zero has none', () => {
 });
 
 describe('the figure', () => {
+  const built = exact.elboOf(subjectOf(initialState));
+  const newModel = (): Model => createModel(built, async () => exact);
+
   test('draws the same noise again after the same number of draws, and undoes a draw at once', () => {
-    const [one, other] = [createModel(), createModel()];
+    const [one, other] = [newModel(), newModel()];
     for (const model of [one, other]) {
       model.draw();
       model.draw();
@@ -110,15 +115,27 @@ describe('the figure', () => {
   });
 
   test('leaves the KL and the exact ELBO alone when the noise moves', () => {
-    const model = createModel();
+    const model = newModel();
     const [kl, exact] = [model.pass.value.kl, model.elbo.value];
     model.settings.set({ noise1: 2 });
     expect(model.pass.value.kl).toBe(kl);
     expect(model.elbo.value).toBe(exact);
   });
 
+  test('says nothing of the exact ELBO of another image until it is computed', async () => {
+    const model = newModel();
+    const stop = model.start();
+    model.settings.set({ noise1: 2 });
+    expect(model.elbo.value).toBe(built);
+    model.settings.set({ image: 1 });
+    expect(model.elbo.value).toBeUndefined();
+    expect(lesson(model.pass.value.estimate, model.elbo.value)).not.toMatch(/\d/);
+    await expect.poll(() => model.elbo.value).toBe(exact.elboOf(model.subject.value));
+    stop();
+  });
+
   test('has all its numbers in a table, and says how far the estimate lies from the bound', () => {
-    expect(tables(createModel().pass.value)[0]!.rows).toHaveLength(9 + 6 + 10 + 4 + 9 + 3);
+    expect(tables(newModel().pass.value)[0]!.rows).toHaveLength(9 + 6 + 10 + 4 + 9 + 3);
     expect(lesson(-1, -0.5)).toContain('0.500 below');
   });
 });

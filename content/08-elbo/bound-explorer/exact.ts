@@ -1,0 +1,59 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { elbo, klToPosterior, latentGrid, logEvidence, type Subject } from '../../../src/models/toy-vae/index.ts';
+import { posteriorLattice } from '../../../src/toy/latent-plane/posterior-lattice.ts';
+import { massRegions, type MassRegion } from '../../../src/toy/latent-plane/mass-regions.ts';
+import { tintedSds } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
+
+export { ascentStep } from '../../../src/models/toy-vae/index.ts';
+
+/** What the figure is about, in nats. */
+export interface Levels {
+  readonly reconstruction: number;
+  readonly kl: number;
+  readonly elbo: number;
+  readonly evidence: number;
+}
+
+/** All that is integrated of a subject. */
+export interface Exact {
+  readonly levels: Levels;
+  /** KL(q ‖ p(z|x)) by its own integral, which knows nothing of the ELBO's. */
+  readonly divergence: number;
+  /** The gap that the encoder's own q leaves. */
+  readonly encoderGap: number;
+  /** The exact posterior, as the plane's regions that are tinted. */
+  readonly regions: readonly MassRegion[];
+}
+
+export type Followed<T> = { readonly [K in keyof T]: ReadonlySignal<T[K]> };
+
+/** The integrals of a subject that changes: each follows what it depends on, and nothing else. */
+export function exactOf({ parameters, x, q, encoderQ }: Followed<Subject>): Followed<Exact> {
+  const grid = computed(() => latentGrid(parameters.value, 'live'));
+  const evidence = computed(() => logEvidence(parameters.value, x.value, grid.value).value);
+  return {
+    levels: computed(() => {
+      const bound = elbo(parameters.value, x.value, q.value, 'live');
+      return { reconstruction: bound.reconstruction, kl: bound.kl, elbo: bound.value, evidence: evidence.value };
+    }),
+    divergence: computed(() => klToPosterior(parameters.value, x.value, q.value, grid.value, 'live').value),
+    encoderGap: computed(() => evidence.value - elbo(parameters.value, x.value, encoderQ.value, 'live').value),
+    regions: computed(() => massRegions(posteriorLattice(parameters.value, x.value, grid.value), tintedSds)),
+  };
+}
+
+/** The integrals of one subject, as plain data. */
+export function exactAt({ parameters, x, q, encoderQ }: Subject): Exact {
+  const { levels, divergence, encoderGap, regions } = exactOf({
+    parameters: signal(parameters),
+    x: signal(x),
+    q: signal(q),
+    encoderQ: signal(encoderQ),
+  });
+  return {
+    levels: levels.value,
+    divergence: divergence.value,
+    encoderGap: encoderGap.value,
+    regions: regions.value,
+  };
+}

@@ -1,0 +1,32 @@
+import { newSeed } from '../../../kit/settings/new-seed.ts';
+import type { Item } from '../../../judge/practice/item.ts';
+import { itemFrom, queryWith } from './item-address.ts';
+import { createPractice } from './model.ts';
+import type { Opened } from './opening.ts';
+
+const write = (item: Item): void => {
+  const query = queryWith(item, location.search);
+  if (query !== location.search) history.replaceState(history.state, '', `${query}${location.hash}`);
+};
+
+/**
+ * Takes up what is kept on the device, and keeps the present item in the page's address: a link that names one is opened, also
+ * on Back and Forward.
+ */
+export function openPractice(): Opened {
+  const model = createPractice({
+    fetchJudge: () => import('../../../judge/index.ts'),
+    storage: () => localStorage,
+    now: () => Date.now(),
+    newSeed,
+  });
+  const { item, problems } = itemFrom(location.search);
+  model.arrive(item);
+  model.work.subscribe(({ attempt }) => write(attempt.item));
+  addEventListener('popstate', () => {
+    const { item } = itemFrom(location.search);
+    if (item) model.open(item);
+  });
+  addEventListener('storage', ({ key }) => model.changed(key));
+  return { model, linkProblems: problems };
+}

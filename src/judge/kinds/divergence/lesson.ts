@@ -1,0 +1,14 @@
+import { readPair } from '../../form/read-distribution.ts';
+import { sidesOf } from '../../solution/terms.ts';
+import type { Lesson } from '../lesson.ts';
+import { divergenceDraws } from './draws.ts';
+import type { DivergenceSpec } from './problem.ts';
+import { divergenceWork } from './solution/work.ts';
+import { divergenceStatement } from './statement.ts';
+
+export const divergence: Lesson<DivergenceSpec> = {
+  read: (entries, family) => ({ kind: 'divergence', ...readPair(entries, family) }),
+  statementOf: divergenceStatement,
+  workOf: (pair) => divergenceWork(...sidesOf(pair)),
+  draws: divergenceDraws,
+};

@@ -1,0 +1,16 @@
+import { distributionFrom } from '../../distributions.ts';
+import type { Kind } from '../kind.ts';
+import { elboWorking } from './mistakes.ts';
+import type { ElboSpec } from './problem.ts';
+import type { ElboProblem } from './problem.ts';
+
+export const elbo: Kind<ElboSpec, ElboProblem> = {
+  problemFrom({ kind, reconstruction, q, p }) {
+    if (!Number.isFinite(reconstruction)) {
+      throw new RangeError(`The reconstruction term must be a finite number, but it is ${reconstruction}.`);
+    }
+    return { kind, reconstruction, q: distributionFrom(q), p: distributionFrom(p) };
+  },
+  workingOf: elboWorking,
+  impossibilityOf: () => null,
+};

@@ -1,0 +1,13 @@
+import { readDistribution } from '../../form/read-distribution.ts';
+import type { Lesson } from '../lesson.ts';
+import { entropyDraws } from './draws.ts';
+import type { EntropySpec } from './problem.ts';
+import { entropyWork } from './solution.ts';
+import { entropyStatement } from './statement.ts';
+
+export const entropy: Lesson<EntropySpec> = {
+  read: (entries, family) => ({ kind: 'entropy', p: readDistribution(entries, family, 'p') }),
+  statementOf: entropyStatement,
+  workOf: entropyWork,
+  draws: entropyDraws,
+};

@@ -1,0 +1,16 @@
+import type { Kind } from '../kind.ts';
+import { iwaeWorking } from './mistakes.ts';
+import type { IwaeSpec } from './problem.ts';
+import type { IwaeProblem } from './problem.ts';
+
+export const iwae: Kind<IwaeSpec, IwaeProblem> = {
+  problemFrom(spec) {
+    const logWeights = 'weights' in spec ? spec.weights.map(Math.log) : spec.logWeights;
+    if (logWeights.length > 0 && logWeights.every(Number.isFinite)) return { kind: 'iwae', logWeights };
+    throw new RangeError(
+      'The bound of K draws needs at least one weight, and every weight finite and greater than zero.',
+    );
+  },
+  workingOf: iwaeWorking,
+  impossibilityOf: () => null,
+};

@@ -1,0 +1,17 @@
+import type { Entries } from '../form/entries.ts';
+import type { Family } from '../form/families.ts';
+import type { Difficulty } from '../generate/lists.ts';
+import type { Draw } from '../generate/numbers.ts';
+import type { Work } from '../solution/line.ts';
+import type { Statement } from '../statement.ts';
+
+/** How a kind of problem is read from its form, asked, solved and drawn. */
+export interface Lesson<Spec> {
+  /** The problem that was typed; what does not fit together is refused there. It gives back what the form's `write` wrote. */
+  read(entries: Entries, family: Family): Spec;
+  statementOf(spec: Spec): Statement;
+  /** The problem worked out but for its value. */
+  workOf(spec: Spec): Work;
+  /** Problems to work by hand, before anyone asks whether their mistakes can be told apart. */
+  readonly draws: Readonly<Record<Difficulty, Draw<Spec>>>;
+}
