@@ -6,8 +6,16 @@ import { impossibility } from './impossibility.ts';
 import { workingOf } from './misconceptions/index.ts';
 import type { Problem } from './problem.ts';
 import { readAnswer, type Answer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
-import { rightSentence, wrongSentence } from './sentences.ts';
-import { agreement, exactly, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
+import { bracketsSentence, rightSentence, wrongSentence } from './sentences.ts';
+import {
+  agreement,
+  exactly,
+  isWide,
+  usualTolerance,
+  type Agreement,
+  type Target,
+  type Tolerance,
+} from './tolerance.ts';
 
 export type Verdict = 'correct' | 'incorrect' | 'unreadable';
 
@@ -61,10 +69,6 @@ const rightJudgement = (answer: ReadableAnswer, target: Target, agreed: Agreemen
   };
 };
 
-/** Whoever widens the tolerance takes what lies within it, a mistake's own number too. */
-const isWide = ({ relative, absolute }: Tolerance): boolean =>
-  relative > usualTolerance.relative || absolute > usualTolerance.absolute;
-
 /** What is asked, as far as judging an answer goes. */
 interface Question {
   readonly target: Target;
@@ -76,14 +80,31 @@ interface Question {
   readonly impossibility: (answer: ReadableAnswer) => string | null;
 }
 
+/** A wrong answer as it is taken, and what explains it; null where nothing is known of how it came about. */
+interface Wrong {
+  readonly reading: ReadableAnswer;
+  readonly misconceptions: readonly Diagnosis[] | null;
+}
+
+/** Of two readings of a wrong answer the one that is explained. Where both are, nothing is sure. */
+const wrongReading = (answer: ReadableAnswer, explain: Question['explain'], fitting: Fitting): Wrong => {
+  const taken = (reading: ReadableAnswer): Wrong => ({ reading, misconceptions: explain?.(reading, fitting) ?? null });
+  const first = taken(answer);
+  const other = answer.alternative && taken(answer.alternative);
+  if (!other?.misconceptions?.length) return first;
+  if (!first.misconceptions?.length) return other;
+  const both = [...first.misconceptions, ...other.misconceptions];
+  return { reading: answer, misconceptions: both.map((diagnosis) => ({ ...diagnosis, certain: false })) };
+};
+
 const judgeAnswer = (
   { target, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
   options: JudgingOptions,
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
-  const { value: expected, workedOut } = target;
-  const fitting: Fitting = { tolerance, ...(workedOut !== undefined && { workedOut }) };
+  const expected = target.value;
+  const fitting: Fitting = { tolerance, target };
   const answer = typeof given === 'string' ? readAnswer(given, options) : given;
   if (!answer.readable) {
     const { message, suggestions } = answer;
@@ -104,15 +125,19 @@ const judgeAnswer = (
     if (agreed === null || (isExcused && isMistakesOwn(reading, fitting))) continue;
     return rightJudgement(reading, target, agreed);
   }
-  const misconceptions = explain?.(answer, fitting) ?? null;
+  const { bracketed } = answer;
+  const isRightBracketed = bracketed !== undefined && agreement(bracketed, target, tolerance) !== null;
+  const wrong = isRightBracketed ? { reading: answer, misconceptions: [] } : wrongReading(answer, explain, fitting);
   return {
     verdict: 'incorrect',
-    value: answer.value,
+    value: wrong.reading.value,
     expected,
-    digits: digitsOf(answer, null),
-    misconceptions: misconceptions ?? [],
-    echo: answer.echo,
-    message: wrongSentence(impossibility(answer), misconceptions),
+    digits: digitsOf(wrong.reading, null),
+    misconceptions: wrong.misconceptions ?? [],
+    echo: wrong.reading.echo,
+    message: isRightBracketed
+      ? bracketsSentence(answer, bracketed)
+      : wrongSentence(impossibility(wrong.reading), wrong.misconceptions),
     suggestions: [],
   };
 };
