@@ -160,7 +160,7 @@ test('a gradebook says what was recognised, and each part of it can be changed a
   await expect(verdictOf(page, 'Bell, Kim')).toContainText('right');
   await page.getByRole('button', { name: 'Undo last choice' }).press('Enter');
   await expect(page.getByLabel('Unit, if none is written')).toHaveValue('bits');
-  await page.getByRole('button', { name: 'Grade it after all, row 3' }).press('Enter');
+  await page.getByRole('button', { name: 'Take it in after all, row 3' }).press('Enter');
   await expect(aside).toHaveValue('2');
   await aside.fill('2, 9');
   await aside.press('Enter');
