@@ -36,6 +36,10 @@ const candidateOf = (working: Working, mistakes: readonly Misconception[]): Cand
 export const singleMistakes = (working: Working): readonly Candidate[] =>
   working.misconceptions.map((mistake) => candidateOf(working, [mistake]));
 
+/** The mistakes that are made now and then. */
+export const seldomMistakes = (working: Working): readonly Candidate[] =>
+  working.seldom().map(({ values, ...mistake }) => ({ mistakes: [mistake], values }));
+
 /** Every two mistakes made together, those of the commonest first. */
 export const pairsOfMistakes = (working: Working): readonly Candidate[] =>
   working.misconceptions.flatMap((first, i) =>

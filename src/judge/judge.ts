@@ -5,7 +5,7 @@ import { valueOf } from './expected.ts';
 import { impossibility } from './impossibility.ts';
 import { workingOf } from './misconceptions/index.ts';
 import type { Problem } from './problem.ts';
-import { readAnswer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
+import { readAnswer, type Answer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
 import { rightSentence, wrongSentence } from './sentences.ts';
 import { agreement, exactly, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
 
@@ -78,13 +78,13 @@ interface Question {
 
 const judgeAnswer = (
   { target, explain, isMistakesOwn, impossibility }: Question,
-  text: string,
+  given: string | Answer,
   options: JudgingOptions,
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
   const { value: expected, workedOut } = target;
   const fitting: Fitting = { tolerance, ...(workedOut !== undefined && { workedOut }) };
-  const answer = readAnswer(text, options);
+  const answer = typeof given === 'string' ? readAnswer(given, options) : given;
   if (!answer.readable) {
     const { message, suggestions } = answer;
     return {
@@ -118,11 +118,12 @@ const judgeAnswer = (
 };
 
 /**
- * The judge of one problem, for many answers: what the mistakes give is computed once, and only when an answer is wrong.
+ * The judge of one problem, for many answers, each a text or what was read of it: what the mistakes give is computed once, and
+ * only when an answer is wrong.
  *
  * @throws as `judge` does.
  */
-export const judgeOf = (problem: Problem): ((answerText: string, options?: JudgingOptions) => Judgement) => {
+export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: JudgingOptions) => Judgement) => {
   const working = once(() => workingOf(problem));
   const singles = once(() => singleMistakes(working()));
   const pairs = once(() => pairsOfMistakes(working()));
@@ -132,21 +133,22 @@ export const judgeOf = (problem: Problem): ((answerText: string, options?: Judgi
     isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, singles(), fitting),
     impossibility: ({ value }) => impossibility(problem, value),
   };
-  return (answerText, options = {}) => judgeAnswer(question, answerText, options);
+  return (answer, options = {}) => judgeAnswer(question, answer, options);
 };
 
 /**
- * Judges an answer. One that cannot be read is never wrong. A wrong one comes with the mistakes that explain it.
+ * Judges an answer, a text or what was read of it. One that cannot be read is never wrong. A wrong one comes with the
+ * mistakes that explain it.
  *
  * @throws as `kl`, `crossEntropy` and `logProb` do, for a problem without a known value; never for an answer.
  */
-export const judge = (problem: Problem, answerText: string, options: JudgingOptions = {}): Judgement =>
-  judgeOf(problem)(answerText, options);
+export const judge = (problem: Problem, answer: string | Answer, options: JudgingOptions = {}): Judgement =>
+  judgeOf(problem)(answer, options);
 
 /** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
-export const judgeNumber = (expected: number, answerText: string, options: JudgingOptions = {}): Judgement =>
+export const judgeNumber = (expected: number, answer: string | Answer, options: JudgingOptions = {}): Judgement =>
   judgeAnswer(
     { target: exactly(expected), explain: null, isMistakesOwn: () => false, impossibility: () => null },
-    answerText,
+    answer,
     options,
   );

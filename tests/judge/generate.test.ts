@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writtenChapters } from '../../src/book/chapters.ts';
 import { singleMistakes } from '../../src/judge/candidates.ts';
-import { dot, expectedOf } from '../../src/judge/expected.ts';
+import { expectedOf } from '../../src/judge/expected.ts';
+import { dot } from '../../src/judge/kinds/planar-flow/value.ts';
 import { draw } from '../../src/judge/generate/draw.ts';
 import {
   difficulties,

@@ -90,4 +90,64 @@ describe('what is read back', () => {
       { numRuns: 400 },
     );
   });
+
+  test('stands in the text where it is said to stand', () => {
+    fc.assert(
+      fc.property(formulas, (text) => {
+        const answer = readAnswer(text);
+        if (!answer.readable) return;
+        const { span, expression, written } = answer;
+        expect(text.slice(span.start, span.end).trim()).not.toBe('');
+        const again = readAnswer(text.slice(expression.start, expression.end));
+        if (again.readable) expect(again.written).toBe(written);
+      }),
+    );
+  });
+});
+
+describe('around a number', () => {
+  const asides = [
+    ', since ln 16 = 2.77',
+    ' with σ = 4',
+    ' (σ = 4)',
+    '\nσ = 4',
+    ', because μ = 6',
+    ' where σ² = 16',
+    '; σ = 4',
+  ];
+  const bits = [
+    (plain: string) => `KL in bits = ${plain}`,
+    (plain: string) => `bits: ${plain}`,
+    (plain: string) => `D_KL [bits] = ${plain}`,
+    (plain: string) => `(${plain} bits)`,
+    (plain: string) => `${plain} (in bits)`,
+    (plain: string) => `[bits] ${plain}`,
+  ];
+
+  test('what is said behind it changes nothing', () => {
+    fc.assert(
+      fc.property(decimals, fc.constantFrom(...asides), (plain, aside) => {
+        expect(valueOf(plain + aside)).toBe(Number(plain));
+      }),
+    );
+  });
+
+  test('its unit counts, and no bracket changes it', () => {
+    fc.assert(
+      fc.property(decimals, fc.constantFrom(...bits), (plain, write) => {
+        expect(readAnswer(write(plain))).toMatchObject({ written: Number(plain), unit: 'bits', unitStated: true });
+      }),
+    );
+  });
+
+  test('its rounding beside it is the same answer, and another number is not', () => {
+    fc.assert(
+      fc.property(decimals, fc.integer({ min: 0, max: 3 }), (plain, places) => {
+        const rounded = Number(plain).toFixed(places);
+        const written = `${plain} (≈ ${rounded})`;
+        expect(readAnswer(written)).toMatchObject({ readable: true, value: Number(plain) });
+        expect(readAnswer(`${plain} (≈ ${Number(plain) + 3})`)).toMatchObject({ readable: false });
+      }),
+    );
+  });
 });

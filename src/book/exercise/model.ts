@@ -3,7 +3,7 @@ import type * as Homework from '../../judge/index.ts';
 import type { Judgement } from '../../judge/judge.ts';
 import type { Answer } from '../../judge/reading/read-answer.ts';
 import type { ProblemSpec } from '../../judge/spec.ts';
-import { readingOf } from '../../answer/reading-of.ts';
+import { createReading } from '../../answer/reading-of.ts';
 import { createFetched } from '../../kit/work/fetched.ts';
 import { keep, recall, type ExerciseState } from './storage.ts';
 
@@ -41,8 +41,9 @@ export function createExercise(
     const loaded = judge.value;
     if (loaded === null) return null;
     if (problem !== undefined) return loaded.judgeOf(loaded.problemFrom(problem));
-    return (answer: string) => loaded.judgeNumber(expected, answer);
+    return (answer: string | Answer) => loaded.judgeNumber(expected, answer);
   });
+  const reading = createReading(() => kept.value.answer, judge);
 
   const set = (next: ExerciseState): Promise<void> => {
     kept.value = next;
@@ -52,8 +53,10 @@ export function createExercise(
 
   return {
     answer: computed(() => kept.value.answer),
-    reading: computed(() => readingOf(kept.value.answer, judge.value)),
-    judgement: computed(() => (kept.value.checked ? (judgeAnswer.value?.(kept.value.answer) ?? null) : null)),
+    reading,
+    judgement: computed(() =>
+      kept.value.checked ? (judgeAnswer.value?.(reading.value ?? kept.value.answer) ?? null) : null,
+    ),
     judgeFailed,
     async recall() {
       const found = recall(name, storage);

@@ -1,4 +1,4 @@
-import { precisionsOf } from '../reading/literals.ts';
+import { precisionsOfNumeral, type Precision } from '../reading/literals.ts';
 import { agreement, exactly, type Tolerance, type WrittenAnswer } from '../tolerance.ts';
 
 /** Students round to three significant figures. */
@@ -11,15 +11,15 @@ export interface ShownValue {
   readonly rounded: WrittenAnswer;
 }
 
-const answerOf = (text: string, written: number): WrittenAnswer => ({
+const answerOf = (written: number, precisions: readonly Precision[]): WrittenAnswer => ({
   written,
   unit: 'nats',
-  precisions: precisionsOf(text),
+  precisions,
 });
 
 export const shown = (value: number): ShownValue => {
   const text = value.toPrecision(figures);
-  return { value, answer: answerOf('', value), rounded: answerOf(text, Number(text)) };
+  return { value, answer: answerOf(value, []), rounded: answerOf(Number(text), precisionsOfNumeral(text)) };
 };
 
 const passesFor = ({ answer, rounded }: ShownValue, { value }: ShownValue, tolerance: Tolerance): boolean =>

@@ -1,4 +1,5 @@
 import type { Working } from '../misconceptions/misconception.ts';
+import type { Target } from '../tolerance.ts';
 
 /**
  * What judging an answer needs to know of a kind of problem. Its form and its lesson are registered by themselves, for who
@@ -11,6 +12,12 @@ export interface Kind<Spec, Problem> {
    * @throws RangeError for numbers that no problem of the kind has.
    */
   problemFrom(spec: Spec): Problem;
+  /**
+   * The value, with what an answer is measured by.
+   *
+   * @throws as `kl`, `crossEntropy` and `logProb` do, for a problem without a known value.
+   */
+  targetOf(problem: Problem): Target;
   /** How the problem is worked out, with every mistake that the judge knows of it. */
   workingOf(problem: Problem): Working;
   /** Why the problem can never have this value, as a clause; null where it may. */

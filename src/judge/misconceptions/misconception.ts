@@ -1,5 +1,6 @@
 import type { Step } from '../problem.ts';
 import type { Unit } from '../reading/units.ts';
+import type { SeldomMistake } from './seldom.ts';
 
 /** A mistake that students make, in one problem. */
 export interface Misconception {
@@ -27,4 +28,6 @@ export interface Working {
   readonly misconceptions: readonly Misconception[];
   /** What comes out with these mistakes, in nats; the truth with none. NaN where a mistake has no occasion. */
   value(slips: Slips): number;
+  /** The mistakes that are made now and then, each with its values. */
+  seldom(): readonly SeldomMistake[];
 }

@@ -1,14 +1,15 @@
 import type { Written } from '../written.ts';
-import { evaluate, type Formula } from './evaluate.ts';
-import { toExpression } from './expression.ts';
-import { hasWholeGroups, plainFromLatex, withEqualsSigns } from './latex.ts';
-import { literalTex, literalWords, precisionsOf, type Precision } from './literals.ts';
-import type { CommaReading } from './numerals.ts';
-import { refuseFunctionValue, refuseList, refuseLostSuperscript, refuseMiddleDot } from './refused-shapes.ts';
-import { tidy } from './tidy.ts';
-import { tokenize, type Token } from './tokens.ts';
-import { natsPer, splitUnit, type Unit } from './units.ts';
+import { choose, type Chosen } from './chosen.ts';
+import { partsOf, type Expression } from './expression.ts';
+import { fairCopy, type Span } from './fair-copy.ts';
+import { precisionsOf, type Precision } from './literals.ts';
+import { print } from './print.ts';
+import { trimmed } from './surroundings.ts';
+import { tokenize } from './tokenize.ts';
+import { natsPer, type Unit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
+import { evaluate, withBracketedMinus, withGroups } from './value.ts';
+import { refuseOpenAnswer } from './whole-answers.ts';
 
 const longest = 300;
 
@@ -29,8 +30,14 @@ export interface ReadableAnswer {
   /** The precisions that a decimal number claims, finest first; empty for an expression. */
   readonly precisions: readonly Precision[];
   readonly echo: Echo;
+  /** What is judged, as a tree whose parts know where they stand in the text. */
+  readonly expression: Expression;
+  /** Where in the text that stands, with its unit. */
+  readonly span: Span;
   /** The same text with its comma read as parting thousands, where that is possible too. */
   readonly alternative?: ReadableAnswer;
+  /** The same text with a leading minus read within the base of its power: −0.6² as (−0.6)². */
+  readonly bracketed?: ReadableAnswer;
 }
 
 export interface UnreadableAnswer {
@@ -47,106 +54,75 @@ export interface ReadingOptions {
   readonly unit?: Unit;
 }
 
-/**
- * The part after the last equals sign: `D = 1/2(51 - 2.77) = 24.11` answers 24.11. What stands before it need not be readable,
- * except where a brace opens there.
- */
-const lastSide = (text: string): { side: string; label: string } => {
-  const at = text.lastIndexOf('=');
-  const side = text.slice(at + 1);
-  if (at >= 0 && !hasWholeGroups(side)) return lastSide(plainFromLatex(text));
-  return { side: plainFromLatex(side).replace(/^[ ~]+/, ''), label: text.slice(0, Math.max(at, 0)).trim() };
-};
-
-const notesOn = (
-  tokens: readonly Token[],
-  logarithms: ReadonlySet<string>,
-  label: string,
-  unit: Unit | null,
-): string[] => {
-  const hasComma = (comma: 'decimal' | 'thousands') =>
-    tokens.some((token) => token.kind === 'number' && token.comma === comma);
+const notesOn = (expression: Expression, { side, hasSteps, isCommented }: Chosen): string[] => {
+  const parts = partsOf(expression);
+  const calls = (name: string): boolean => parts.some((part) => part.kind === 'call' && part.name === name);
+  const hasComma = (comma: 'decimal' | 'thousands'): boolean =>
+    parts.some((part) => part.kind === 'number' && part.number.comma === comma);
   const notes: string[] = [];
-  if (logarithms.has('log')) notes.push('Here log is the natural logarithm, base e.');
-  if (logarithms.has('log2')) notes.push('This logarithm is to base 2.');
-  if (logarithms.has('log10')) notes.push('This logarithm is to base 10.');
+  if (calls('log')) notes.push('Here log is the natural logarithm, base e.');
+  if (calls('log2')) notes.push('This logarithm is to base 2.');
+  if (calls('log10')) notes.push('This logarithm is to base 10.');
   if (hasComma('decimal')) notes.push('The comma is read as the decimal point.');
   if (hasComma('thousands')) notes.push('The comma is read as parting thousands.');
-  if (/\d/.test(label)) notes.push('Only what follows the last = is judged.');
-  if (unit === 'bits') notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
+  if (side.isRepeated) notes.push('Both ways in which the answer is written agree.');
+  else if (hasSteps) notes.push('Only what follows the last = is judged.');
+  if (isCommented) notes.push('What is said beside the answer is not judged.');
+  if (side.unit === 'bits') notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
   return notes;
 };
 
-const infinite = (tokens: readonly Token[]): number | null => {
-  const text = tokens.map((token) => token.text).join('');
-  if (/^\+?(inf|infinity|infty)$/.test(text)) return Infinity;
-  return /^-(inf|infinity|infty)$/.test(text) ? -Infinity : null;
-};
-
-interface Value extends Formula {
-  readonly precisions: readonly Precision[];
-}
-
-const valueOf = (tokens: readonly Token[]): Value => {
-  const limit = infinite(tokens);
-  if (limit !== null) {
-    const sign = limit < 0 ? '-' : '';
-    const words = `${sign ? 'minus ' : ''}infinity`;
-    return { value: limit, tex: `${sign}\\infty`, words, logarithms: new Set(), precisions: [] };
-  }
-  for (const { kind, text } of tokens) {
-    if (kind !== 'number') continue;
-    if (!Number.isFinite(Number(text))) throw new Unreadable(`${text} is larger than any number this page can hold.`);
-    if (Number(text) === 0 && /[1-9]/.test(text.split('e')[0] ?? '')) {
-      throw new Unreadable(`${text} is closer to zero than any number this page can hold.`);
-    }
-  }
-  const expression = toExpression(tokens);
-  const evaluation = { ...evaluate(expression), precisions: precisionsOf(expression) };
-  const [only, ...others] = tokens;
-  if (only?.kind !== 'number' || others.length > 0) return evaluation;
-  return { ...evaluation, tex: literalTex(only.text), words: literalWords(only.text) };
-};
-
-/** Reads the text with a lone comma taken one way, and says whether it could be taken the other. */
-const readWith = (
-  text: string,
-  options: ReadingOptions,
-  comma: CommaReading,
-): { answer: ReadableAnswer; ambiguousComma: boolean } => {
-  if (text.length > longest) {
-    throw new Unreadable(`This is ${text.length} characters long. I read at most ${longest}.`);
-  }
-  refuseMiddleDot(text);
-  const { side, label } = lastSide(withEqualsSigns(tidy(text)));
-  const { body, unit } = splitUnit(side);
-  const formula = body.replace(/(?<=.)[,;.]+ *$/, '').trim();
-  refuseList(formula);
-  refuseLostSuperscript(formula);
-  if (formula !== '') refuseFunctionValue(label);
-  const { tokens, ambiguousComma } = tokenize(formula, comma);
-  const { value: written, tex, words, precisions, logarithms } = valueOf(tokens);
+const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOptions): ReadableAnswer => {
+  const { unit, start, end } = chosen.side;
+  const written = evaluate(expression);
+  const { tex, words } = print(expression);
   const used = unit ?? options.unit ?? 'nats';
-  const answer: ReadableAnswer = {
+  return {
     readable: true,
     value: written * natsPer[used],
     written,
     unit: used,
     unitStated: unit !== null,
-    precisions,
+    precisions: precisionsOf(expression),
     echo: {
       tex: unit === null ? tex : `${tex}\\ \\text{${unit}}`,
       words: unit === null ? words : `${words} ${unit}`,
-      notes: notesOn(tokens, logarithms, label, unit),
+      notes: notesOn(expression, chosen),
     },
+    expression,
+    span: { start, end },
   };
-  return { answer, ambiguousComma };
+};
+
+const tryAnswer = (expression: Expression | null, chosen: Chosen, options: ReadingOptions): ReadableAnswer | null => {
+  try {
+    return expression && answerWith(expression, chosen, options);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+};
+
+const read = (text: string, options: ReadingOptions): ReadableAnswer => {
+  if (text.length > longest) {
+    throw new Unreadable(`This is ${text.length} characters long. I read at most ${longest}.`);
+  }
+  const chosen = choose(trimmed(tokenize(fairCopy(text))), text);
+  const { expression } = chosen.side;
+  refuseOpenAnswer(expression, text);
+  const alternative = tryAnswer(withGroups(expression), chosen, options);
+  const bracketed = tryAnswer(withBracketedMinus(expression), chosen, options);
+  return {
+    ...answerWith(expression, chosen, options),
+    ...(alternative && { alternative }),
+    ...(bracketed && { bracketed }),
+  };
 };
 
 /** Whether a text can be read: a suggestion that cannot would be no help. */
 const isReadable = (text: string): boolean => {
   try {
-    readWith(text, {}, 'decimal');
+    read(text, {});
     return true;
   } catch {
     return false;
@@ -155,13 +131,13 @@ const isReadable = (text: string): boolean => {
 
 /**
  * Reads what a student types as an answer: a decimal number in any common notation, or a formula of numbers with
- * + − · / ^, brackets, ln, log (natural), log2, log10, exp, √, e and π, in plain text, Unicode or LaTeX, with or without
- * «nats» or «bits». Never throws: what cannot be read comes back with a sentence that says why.
+ * + − · / ^, brackets, ln, log (natural), log2, log10, exp, tanh, √, e and π, in plain text, Unicode or LaTeX, with or without
+ * «nats» or «bits», by itself or under a name, with reasons behind it. Never throws: what cannot be read comes back with a
+ * sentence that says why.
  */
 export const readAnswer = (text: string, options: ReadingOptions = {}): Answer => {
   try {
-    const { answer, ambiguousComma } = readWith(text, options, 'decimal');
-    return ambiguousComma ? { ...answer, alternative: readWith(text, options, 'thousands').answer } : answer;
+    return read(text, options);
   } catch (error) {
     if (error instanceof Unreadable) {
       return { readable: false, message: error.message, suggestions: error.suggestions.filter(isReadable) };

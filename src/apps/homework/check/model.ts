@@ -15,7 +15,7 @@ import type { NamedSpec } from '../../../judge/spec.ts';
 import type { Statement } from '../../../judge/statement.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
 import type { Posed } from './posed.ts';
 import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
 import type * as Tools from './tools.ts';
@@ -94,6 +94,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
   });
   const tolerance = computed(() => toleranceOf(values.value));
   const judge = computed(() => tools.value?.judgeOf(tools.value.problemFrom(spec.value)) ?? null);
+  const reading = createReading(() => values.value.answer, tools);
 
   return {
     settings,
@@ -107,10 +108,12 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
     indistinctions: computed(
       () => tools.value?.indistinctions(tools.value.problemFrom(spec.value), tolerance.value) ?? [],
     ),
-    reading: computed(() => readingOf(values.value.answer, tools.value)),
+    reading,
     judgement: computed(() => {
       const { answer, checked } = values.value;
-      return checked === 'yes' ? (judge.value?.(answer, { tolerance: tolerance.value }) ?? null) : null;
+      return checked === 'yes'
+        ? (judge.value?.(reading.value ?? answer, { tolerance: tolerance.value }) ?? null)
+        : null;
     }),
     isPending: computed(() => tools.value === null && typedProblem.value !== firstProblem),
     toolsFailed,

@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Judgement } from '../../../judge/judge.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import type { Solution } from '../../../judge/solve.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
 import type { Posed } from '../check/posed.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
 import type * as Tools from '../check/tools.ts';
@@ -78,10 +78,11 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const judge = computed(
     () => tools.value && question.value && tools.value.judgeOf(tools.value.problemFrom(question.value.spec)),
   );
-  const judgementOf = (answer: string): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
+  const reading = createReading(() => kept.value.answer, tools);
+  const judgementOf = (answer: string | Answer): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
   const judgement = computed(() => {
     const { answer, checked } = kept.value;
-    return checked === null || checked !== answer ? null : judgementOf(answer);
+    return checked === null || checked !== answer ? null : judgementOf(reading.value ?? answer);
   });
 
   const reportVerdict = (): void => {
@@ -96,7 +97,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     faults,
     question,
     answer: computed(() => kept.value.answer),
-    reading: computed(() => readingOf(kept.value.answer, tools.value)),
+    reading,
     judgement,
     attempts: computed(() => kept.value.attempts),
     solution: computed(() => {
@@ -115,7 +116,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     async check() {
       await loadTools();
       const { answer, checked, attempts } = kept.peek();
-      const verdict = judgementOf(answer)?.verdict;
+      const verdict = judgementOf(reading.peek() ?? answer)?.verdict;
       if (verdict === undefined) return;
       const isCounted = verdict !== 'unreadable' && answer !== checked;
       set({ answer, checked: answer, attempts: attempts + (isCounted ? 1 : 0) });

@@ -1,4 +1,4 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import { markConcept } from '../../../judge/concepts/index.ts';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type * as Homework from '../../../judge/index.ts';
@@ -16,7 +16,7 @@ import { nextItem } from '../../../judge/practice/next-item.ts';
 import { finish, noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
 import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
-import { readingOf } from '../../../answer/reading-of.ts';
+import { createReading } from '../../../answer/reading-of.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
 import type { Store } from '../../../kit/work/stored.ts';
@@ -106,7 +106,9 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     const { value } = task;
     return value.type === 'problem' && judge.value ? judge.value.judgeOf(judge.value.problemFrom(value.spec)) : null;
   });
-  const judgement = computed(() => (work.value.checked ? (judgeHere.value?.(work.value.answer) ?? null) : null));
+  const reading = createReading(() => work.value.answer, judge);
+  const judgeAnswer = (): Judgement | null => judgeHere.value?.(reading.value ?? work.value.answer) ?? null;
+  const judgement = computed(() => (work.value.checked ? judgeAnswer() : null));
 
   const setDesk = (next: Desk): void => {
     desk.value = next;
@@ -155,9 +157,9 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
 
   const checkAnswer = async (): Promise<void> => {
     await loadJudge();
-    const { attempt, answer, checked } = work.peek();
-    const verdict = judgeHere.peek()?.(answer);
-    if (verdict === undefined) return;
+    const { attempt, checked } = work.peek();
+    const verdict = untracked(judgeAnswer);
+    if (verdict === null) return;
     if (checked) return;
     advance(answered(attempt, verdict), { checked: true });
   };
@@ -171,7 +173,7 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     topics,
     chosen: computed(() => desk.value.subjects),
     difficulty: computed(() => desk.value.difficulty),
-    reading: computed(() => readingOf(work.value.answer, judge.value)),
+    reading,
     judgement,
     judgeFailed,
     progress,

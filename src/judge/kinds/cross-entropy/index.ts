@@ -2,11 +2,12 @@ import { distributionFrom } from '../../distributions.ts';
 import { isDiscrete } from '../../problem.ts';
 import type { Kind } from '../kind.ts';
 import { crossEntropyWorking } from './mistakes/working.ts';
-import type { CrossEntropySpec } from './problem.ts';
-import type { CrossEntropyProblem } from './problem.ts';
+import type { CrossEntropyProblem, CrossEntropySpec } from './problem.ts';
+import { crossEntropyTarget } from './value.ts';
 
 export const crossEntropy: Kind<CrossEntropySpec, CrossEntropyProblem> = {
   problemFrom: ({ kind, q, p }) => ({ kind, q: distributionFrom(q), p: distributionFrom(p) }),
+  targetOf: crossEntropyTarget,
   workingOf: crossEntropyWorking,
   impossibilityOf: ({ p }, value) =>
     value < 0 && isDiscrete(p) ? 'the cross-entropy of discrete distributions is never negative' : null,

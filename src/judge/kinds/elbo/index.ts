@@ -1,8 +1,8 @@
 import { distributionFrom } from '../../distributions.ts';
 import type { Kind } from '../kind.ts';
 import { elboWorking } from './mistakes.ts';
-import type { ElboSpec } from './problem.ts';
-import type { ElboProblem } from './problem.ts';
+import type { ElboProblem, ElboSpec } from './problem.ts';
+import { elboTarget } from './value.ts';
 
 export const elbo: Kind<ElboSpec, ElboProblem> = {
   problemFrom({ kind, reconstruction, q, p }) {
@@ -11,6 +11,7 @@ export const elbo: Kind<ElboSpec, ElboProblem> = {
     }
     return { kind, reconstruction, q: distributionFrom(q), p: distributionFrom(p) };
   },
+  targetOf: elboTarget,
   workingOf: elboWorking,
   impossibilityOf: () => null,
 };

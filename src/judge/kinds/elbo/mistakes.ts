@@ -1,8 +1,11 @@
-import { isDiscrete, probabilitiesOf } from '../../problem.ts';
+import { isDiscrete, probabilitiesOf, type Pair } from '../../problem.ts';
 import type { ElboProblem } from './problem.ts';
 import { closedFormMisconceptions } from '../divergence/mistakes/closed-form.ts';
 import { discreteDivergenceWith, discreteSumMisconceptions } from '../divergence/mistakes/discrete.ts';
 import { gaussianDivergenceWith } from '../divergence/mistakes/gaussian.ts';
+import { seldomDiscreteMistakes } from '../divergence/mistakes/seldom-discrete.ts';
+import { seldomGaussianMistakes } from '../divergence/mistakes/seldom-gaussian.ts';
+import type { SeldomMistake } from '../../misconceptions/seldom.ts';
 import type { Misconception, Working } from '../../misconceptions/misconception.ts';
 import { unitMisconceptions, written } from '../../misconceptions/units.ts';
 
@@ -48,6 +51,16 @@ const withinDivergence = ({ clause, ...misconception }: Misconception): Misconce
   message: `In the divergence, ${clause}.`,
 });
 
+const seldomOfDivergence = (pair: Pair): readonly SeldomMistake[] =>
+  isDiscrete(pair.q) ? seldomDiscreteMistakes(pair) : seldomGaussianMistakes(pair);
+
+const seldomWithinDivergence =
+  (reconstruction: number) =>
+  ({ values, ...mistake }: SeldomMistake): SeldomMistake => ({
+    ...withinDivergence(mistake),
+    values: values.map((divergence) => reconstruction - divergence),
+  });
+
 export const elboWorking = ({ reconstruction, q, p }: ElboProblem): Working => {
   const pair = { q, p };
   const ofDivergence = isDiscrete(q)
@@ -62,5 +75,6 @@ export const elboWorking = ({ reconstruction, q, p }: ElboProblem): Working => {
       const first = slips.has('reconstruction-forgotten') ? 0 : reconstruction;
       return written(slips.has('divergence-added') ? first + subtracted : first - subtracted, slips);
     },
+    seldom: () => seldomOfDivergence(pair).map(seldomWithinDivergence(reconstruction)),
   };
 };

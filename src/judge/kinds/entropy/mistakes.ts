@@ -6,6 +6,7 @@ import { unitMisconceptions, written } from '../../misconceptions/units.ts';
 import { spreadMisconceptions } from '../../misconceptions/spreads.ts';
 import { isDiscrete, probabilitiesOf } from '../../problem.ts';
 import type { EntropyProblem } from './problem.ts';
+import { seldomEntropyMistakes } from './seldom.ts';
 import { discreteSum, expectedLogWith, gaussianSum, turnedRound } from '../cross-entropy/mistakes/expected-log.ts';
 
 /**
@@ -23,5 +24,6 @@ export const entropyWorking = ({ p }: EntropyProblem): Working => {
   return {
     misconceptions: [turnedRound, ...unitMisconceptions, ...entropySum(p)],
     value: (slips) => written(expectedLogWith({ q: p, p }, slips) / divisor(slips), slips),
+    seldom: () => seldomEntropyMistakes(p),
   };
 };

@@ -1,7 +1,7 @@
 import type { Kind } from '../kind.ts';
 import { iwaeWorking } from './mistakes.ts';
-import type { IwaeSpec } from './problem.ts';
-import type { IwaeProblem } from './problem.ts';
+import type { IwaeProblem, IwaeSpec } from './problem.ts';
+import { iwaeTarget } from './value.ts';
 
 export const iwae: Kind<IwaeSpec, IwaeProblem> = {
   problemFrom(spec) {
@@ -11,6 +11,7 @@ export const iwae: Kind<IwaeSpec, IwaeProblem> = {
       'The bound of K draws needs at least one weight, and every weight finite and greater than zero.',
     );
   },
+  targetOf: iwaeTarget,
   workingOf: iwaeWorking,
   impossibilityOf: () => null,
 };

@@ -1,5 +1,6 @@
 import { logSumExp } from '../../../math/index.ts';
 import type { IwaeProblem } from './problem.ts';
+import { seldomIwaeMistakes } from './seldom.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmScale } from '../../misconceptions/logarithms.ts';
@@ -54,4 +55,5 @@ export const iwaeWorking = ({ logWeights }: IwaeProblem): Working => ({
     const bound = slips.has('missing-log-term') ? Math.exp(logMean()) : logMean() * logarithmScale(slips);
     return written(bound, slips);
   },
+  seldom: () => seldomIwaeMistakes(logWeights),
 });

@@ -1,7 +1,8 @@
 import type { DiagonalNormal, MultivariateNormal, Normal } from '../../../math/index.ts';
-import { expectedOf } from '../../expected.ts';
+import { logLikelihoodTarget } from './value.ts';
 import { logDeterminantOf } from '../../gaussian-terms.ts';
 import type { LogLikelihoodProblem } from './problem.ts';
+import { seldomLikelihoodMistakes } from './seldom.ts';
 import { total } from '../../total.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmMisconceptions, logarithmScale } from '../../misconceptions/logarithms.ts';
@@ -176,7 +177,7 @@ const termsWith = (problem: LogLikelihoodProblem, slips: Slips): readonly number
   const { p, observations } = problem;
   if (p.kind === 'normal' || p.kind === 'diagonal-normal') return gaussianTermsWith(scalarsOf(p, problem), slips);
   if (p.kind === 'bernoulli') return bernoulliTermsWith([p.logComplement, p.logP], observations.flat(), slips);
-  const logProbs = observations.map((x) => expectedOf({ ...problem, observations: [x] }));
+  const logProbs = observations.map((x) => logLikelihoodTarget({ ...problem, observations: [x] }).value);
   if (p.kind === 'categorical') return logProbs.map((logProb) => logProb * logarithmScale(slips));
   return logProbs.map((logProb) => fullGaussianTermWith(p, logProb, slips));
 };
@@ -200,5 +201,6 @@ export const logLikelihoodWorking = (problem: LogLikelihoodProblem): Working => 
       const sum = total(termsWith(problem, slips)) / (slips.has('mean-over-dimensions') ? count : 1);
       return written(slips.has('likelihood-for-log-likelihood') ? Math.exp(sum) : sum, slips);
     },
+    seldom: () => seldomLikelihoodMistakes(problem),
   };
 };

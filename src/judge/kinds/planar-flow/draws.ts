@@ -1,5 +1,5 @@
 import type { RandomSource } from '../../../math/index.ts';
-import { constrainedDot, dot } from '../../expected.ts';
+import { constrainedDot, dot } from './value.ts';
 import { oneOf, repeat, signedHalf, until, type Draw } from '../../generate/numbers.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 

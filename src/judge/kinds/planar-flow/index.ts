@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import { planarFlowWorking } from './mistakes.ts';
 import type { PlanarFlowProblem } from './problem.ts';
+import { planarFlowTarget } from './value.ts';
 
 export const planarFlow: Kind<PlanarFlowProblem, PlanarFlowProblem> = {
   problemFrom(flow) {
@@ -17,6 +18,7 @@ export const planarFlow: Kind<PlanarFlowProblem, PlanarFlowProblem> = {
     }
     return flow;
   },
+  targetOf: planarFlowTarget,
   workingOf: planarFlowWorking,
   impossibilityOf: () => null,
 };

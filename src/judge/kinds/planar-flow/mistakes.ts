@@ -1,5 +1,6 @@
-import { constrainedDot, dot, tanhSlope } from '../../expected.ts';
+import { constrainedDot, dot, tanhSlope } from './value.ts';
 import type { PlanarFlowProblem } from './problem.ts';
+import { seldomPlanarFlowMistakes } from './seldom.ts';
 import type { Misconception, Slips, Working } from '../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmScale } from '../../misconceptions/logarithms.ts';
 import { unitMisconceptions, written } from '../../misconceptions/units.ts';
@@ -82,4 +83,5 @@ export const planarFlowWorking = (problem: PlanarFlowProblem): Working => ({
     if (form === undefined) return written(Math.log(size) * logarithmScale(slips), slips);
     return slips.has('answer-in-bits') ? NaN : written(form === 1 ? determinant : size, slips);
   },
+  seldom: () => seldomPlanarFlowMistakes(problem),
 });

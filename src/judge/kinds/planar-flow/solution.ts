@@ -1,4 +1,5 @@
-import { constrainedDot, dot, expectedOf, tanhSlope } from '../../expected.ts';
+import { expectedOf } from '../../expected.ts';
+import { constrainedDot, dot, tanhSlope } from './value.ts';
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 import type { Definition, Work, WorkedLine } from '../../solution/line.ts';

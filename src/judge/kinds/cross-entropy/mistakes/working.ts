@@ -5,6 +5,7 @@ import { unitMisconceptions, written } from '../../../misconceptions/units.ts';
 import { spreadMisconceptions } from '../../../misconceptions/spreads.ts';
 import { isDiscrete, probabilitiesOf, type Pair } from '../../../problem.ts';
 import type { CrossEntropyProblem } from '../problem.ts';
+import { seldomCrossEntropyMistakes } from './seldom.ts';
 import { discreteSum, expectedLogWith, gaussianSum, turnedRound } from './expected-log.ts';
 
 const halfTheLogarithm: Misconception = {
@@ -57,5 +58,6 @@ export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => {
       const value = slips.has('divergence-for-cross-entropy') ? sum - under.entropy() : sum;
       return written(value / divisor(slips), slips);
     },
+    seldom: () => seldomCrossEntropyMistakes({ q, p }),
   };
 };

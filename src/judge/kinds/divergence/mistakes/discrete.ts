@@ -1,6 +1,7 @@
 import { isDiscrete, probabilitiesOf, type Pair } from '../../../problem.ts';
 import { total } from '../../../total.ts';
 import { directionMisconceptions } from './gaussian.ts';
+import { seldomDiscreteMistakes } from './seldom-discrete.ts';
 import type { Misconception, Slips, Working } from '../../../misconceptions/misconception.ts';
 import { everyLogarithmBase10, logarithmScale } from '../../../misconceptions/logarithms.ts';
 import { unitMisconceptions, written } from '../../../misconceptions/units.ts';
@@ -54,4 +55,5 @@ export const discreteDivergence = (pair: Pair): Working => ({
     ...discreteSumMisconceptions(isDiscrete(pair.q) ? probabilitiesOf(pair.q).length : 0),
   ],
   value: (slips) => written(discreteDivergenceWith(pair, slips), slips),
+  seldom: () => seldomDiscreteMistakes(pair),
 });

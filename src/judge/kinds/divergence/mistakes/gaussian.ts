@@ -11,6 +11,7 @@ import {
 } from '../../../gaussian-terms.ts';
 import type { Pair } from '../../../problem.ts';
 import { closedFormMisconceptions } from './closed-form.ts';
+import { seldomGaussianMistakes } from './seldom-gaussian.ts';
 import type { Misconception, Slips, Working } from '../../../misconceptions/misconception.ts';
 import { logarithmScale } from '../../../misconceptions/logarithms.ts';
 import { unitMisconceptions, written } from '../../../misconceptions/units.ts';
@@ -91,4 +92,5 @@ export const gaussianDivergenceWith = (pair: Pair, slips: Slips): number => {
 export const gaussianDivergence = (pair: Pair): Working => ({
   misconceptions: [...directionMisconceptions(pair), ...unitMisconceptions, ...closedFormMisconceptions(pair)],
   value: (slips) => written(gaussianDivergenceWith(pair, slips), slips),
+  seldom: () => seldomGaussianMistakes(pair),
 });

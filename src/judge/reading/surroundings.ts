@@ -1,0 +1,173 @@
+import { areOutside, endsValue, isSign, partners, type Token } from './tokens.ts';
+import { unitOf, type Unit } from './units.ts';
+import { Unreadable } from './unreadable.ts';
+import {
+  approximateWords,
+  asideWords,
+  countingWords,
+  isFormulaWord,
+  printers,
+  remarkWords,
+  roundingWords,
+  unitLeads,
+} from './words.ts';
+
+const isName = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token?.kind === 'name' && words.has(token.text);
+
+const isMark = (token: Token | undefined): boolean => isSign(token, '"', '`', "'");
+
+const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
+const list = new RegExp(`^${number}(?:[,;]${number})+$`);
+
+/**
+ * Refuses `[1,2]`, `(1,2)` and `{1;2}`: a list, an interval or a point. Bare, or within a longer formula as in `1/2(3,5 − 1)`,
+ * the comma is a decimal comma.
+ */
+const refuseList = (inside: readonly Token[]): void => {
+  const text = inside.map((token) => token.text).join('');
+  if (!list.test(text)) return;
+  const isDecimal = /^[+-]?\d+,\d+$/.test(text) && inside.at(-1)?.text.includes(',');
+  throw new Unreadable(
+    'I see a list of numbers in brackets. Give one number, without brackets.',
+    ...(isDecimal ? [text.replace(',', '.')] : []),
+  );
+};
+
+/** The tokens without one thing at their ends that says nothing; null where there is none. */
+const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
+  const [first, second] = tokens;
+  const last = tokens.at(-1);
+  if (tokens.length < 2) return null;
+  if (isSign(last, ',', ';', '.', '...', '..') || isMark(last)) return tokens.slice(0, -1);
+  if (isName(last, approximateWords)) return tokens.slice(0, -1);
+  if (isMark(first) || isSign(first, ':') || first?.kind === 'break') return tokens.slice(1);
+  if (last?.kind === 'break') return tokens.slice(0, -1);
+  const isStarred = (token: Token | undefined): boolean => isSign(token, '^', '*');
+  if (isStarred(first) && last?.text === first?.text && tokens.length > 2) return tokens.slice(1, -1);
+  if (isName(first, approximateWords)) {
+    const skipped = isSign(second, '.') && second?.spaced === false ? 2 : 1;
+    const next = tokens[skipped];
+    return next !== undefined && (next.kind !== 'name' || isFormulaWord(next.text)) ? tokens.slice(skipped) : null;
+  }
+  const partner = first?.kind === 'open' ? partners(tokens).get(0) : undefined;
+  if (partner === tokens.length - 1 && tokens.length > 2) {
+    const inside = tokens.slice(1, -1);
+    refuseList(inside);
+    return inside;
+  }
+  const isIndex = first?.text === '[' && partner === 2 && second?.text === '1';
+  return isIndex && (tokens[3]?.kind === 'number' || isSign(tokens[3], '-')) ? tokens.slice(3) : null;
+};
+
+/** The tokens without what stands around an answer: quotation marks, stars, “ca.”, brackets around the whole, R's [1]. */
+export const trimmed = (tokens: readonly Token[]): readonly Token[] => {
+  const less = trimmedOnce(tokens);
+  return less === null ? tokens : trimmed(less);
+};
+
+/** Where a unit is named among some tokens, and how many tokens name it: `bits`, `base 2`. */
+const unitAt = (tokens: readonly Token[], index: number): { readonly unit: Unit; readonly length: number } | null => {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'name') return null;
+  const unit = unitOf(token.text);
+  if (unit) return { unit, length: 1 };
+  if (token.text !== 'base') return null;
+  const base = next?.text === '2' ? 'bits' : next?.text === 'e' ? 'nats' : null;
+  return base && { unit: base, length: 2 };
+};
+
+/** The units that some tokens name, each once. */
+export const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
+  ...new Set(tokens.flatMap((_, index) => unitAt(tokens, index)?.unit ?? [])),
+];
+
+/** The unit that some tokens name and nothing else; undefined where they say more than that, or name two. */
+const unitOfPhrase = (tokens: readonly Token[]): Unit | undefined => {
+  let found: Unit | undefined;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const named = unitAt(tokens, index);
+    if (named && found !== undefined) return undefined;
+    if (named) {
+      found = named.unit;
+      index += named.length - 1;
+    } else if (!isName(tokens[index], unitLeads) && !isSign(tokens[index], ':', '.', ',') && !isPlural(tokens, index)) {
+      return undefined;
+    }
+  }
+  return found;
+};
+
+/** The (s) of `nat(s)`. */
+const isPlural = (tokens: readonly Token[], index: number): boolean =>
+  [0, 1, 2].some((back) => {
+    const [open, s, close] = tokens.slice(index - back, index - back + 3);
+    return index >= back && open?.text === '(' && s?.text === 's' && close?.text === ')';
+  });
+
+/** Whether tokens only name a unit. */
+export const isUnitPhrase = (tokens: readonly Token[]): boolean => unitOfPhrase(tokens) !== undefined;
+
+/** The unit at an end of some tokens, and what remains; null where there is none. */
+export const takeUnit = (tokens: readonly Token[]): { readonly rest: readonly Token[]; readonly unit: Unit } | null => {
+  const pairs = partners(tokens);
+  const behind = tokens.at(-1)?.kind === 'close' ? pairs.get(tokens.length - 1) : undefined;
+  if (behind !== undefined) {
+    const unit = unitOfPhrase(tokens.slice(behind + 1, -1));
+    if (unit) return { rest: withoutLead(tokens.slice(0, behind)), unit };
+  }
+  const before = tokens[0]?.kind === 'open' ? pairs.get(0) : undefined;
+  if (before !== undefined && before < tokens.length - 1) {
+    const unit = unitOfPhrase(tokens.slice(1, before));
+    if (unit) return { rest: tokens.slice(before + 1), unit };
+  }
+  const start = tokens.findIndex((token) => ['number', 'fraction'].includes(token.kind) || isSign(token, '+', '-'));
+  const ahead = start > 0 ? unitOfPhrase(tokens.slice(0, start)) : undefined;
+  if (ahead) return { rest: tokens.slice(start), unit: ahead };
+  const length = tokens.at(-1)?.text === ')' && isPlural(tokens, tokens.length - 1) ? 4 : 1;
+  for (const at of [tokens.length - length, tokens.length - 2]) {
+    const named = unitAt(tokens, at);
+    if (named && at + Math.max(named.length, length) === tokens.length) {
+      return { rest: withoutLead(tokens.slice(0, at)), unit: named.unit };
+    }
+  }
+  return null;
+};
+
+/** Without the “in”, the comma or “measured in” before a unit. */
+const withoutLead = (tokens: readonly Token[]): readonly Token[] =>
+  isName(tokens.at(-1), unitLeads) || isSign(tokens.at(-1), ',') ? withoutLead(tokens.slice(0, -1)) : tokens;
+
+const isOnRounding = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isName(token, countingWords) || (isName(token, roundingWords) && token.text !== 'to')) &&
+  tokens.every(
+    (token) =>
+      (token.kind === 'number' && tokens.some((other) => isName(other, countingWords))) ||
+      isSign(token, '.', '...') ||
+      isName(token, countingWords) ||
+      isName(token, roundingWords),
+  );
+
+/** What remains without a remark, such as (4 s.f.) or (natural log); null where there is none. */
+export const takeRemark = (tokens: readonly Token[]): readonly Token[] | null => {
+  const start = tokens.at(-1)?.kind === 'close' ? partners(tokens).get(tokens.length - 1) : undefined;
+  const inside = start === undefined ? [] : tokens.slice(start + 1, -1);
+  const isRemark = isOnRounding(inside) || (inside.length > 0 && inside.every((token) => isName(token, remarkWords)));
+  const isBehindValue =
+    endsValue(tokens[(start ?? 0) - 1]) || unitOf(tokens[(start ?? 0) - 1]?.text ?? '') !== undefined;
+  if (isRemark && isBehindValue) return tokens.slice(0, start);
+  const from = tokens.findIndex(({ kind, text }) => kind === 'name' && ['to', 'rounded', 'correct'].includes(text));
+  return from > 0 && isOnRounding(tokens.slice(from)) && tokens.length > from + 1 ? tokens.slice(0, from) : null;
+};
+
+/** The number that a program printed, as in `tensor(24.1137, dtype=float64)`; null where it is none. */
+export const takePrinter = (tokens: readonly Token[]): readonly Token[] | null => {
+  if (!isName(tokens[0], printers) || partners(tokens).get(1) !== tokens.length - 1) return null;
+  const inside = tokens.slice(2, -1);
+  const outside = areOutside(inside);
+  const comma = inside.findIndex((token, index) => outside[index] === true && isSign(token, ','));
+  return comma < 0 ? inside : inside.slice(0, comma);
+};
+
+/** Whether tokens give reasons, and no answer. */
+export const isApart = (tokens: readonly Token[]): boolean => isName(tokens[0], asideWords);

@@ -1,0 +1,105 @@
+import { print } from './print.ts';
+import { bare, changed, type Expression } from './expression.ts';
+import { functions, type NumberFunction } from './functions.ts';
+import { Unreadable } from './unreadable.ts';
+
+const unreadable = 'I cannot read this as a number or as a formula made of numbers.';
+
+/** ±∞ where the whole answer is that; null elsewhere. */
+export const infinityOf = (expression: Expression): number | null => {
+  const inner = bare(expression);
+  if (inner.kind === 'constant' && inner.name === 'inf') return Infinity;
+  const inside = inner.kind === 'negation' ? infinityOf(inner.operand) : null;
+  return inside === null ? null : -inside;
+};
+
+const constants = { e: Math.E, pi: Math.PI } as const;
+
+const binaryValue = (sign: string, a: number, b: number): number => {
+  switch (sign) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      if (b === 0) throw new Unreadable('The formula divides by zero.');
+      return a / b;
+    default:
+      if (a === 0 && b < 0) throw new Unreadable('The formula divides by zero.');
+      return a ** b;
+  }
+};
+
+const unchecked = (expression: Expression): number => {
+  switch (expression.kind) {
+    case 'number':
+      return Number(expression.number.canonical + expression.number.power);
+    case 'constant':
+      if (expression.name === 'inf') throw new Unreadable(unreadable);
+      return constants[expression.name];
+    case 'group':
+      return finiteValue(expression.inside);
+    case 'negation':
+      return -finiteValue(expression.operand);
+    case 'binary':
+      return binaryValue(expression.sign, finiteValue(expression.left), finiteValue(expression.right));
+    case 'call': {
+      const { apply, refusal }: NumberFunction = functions[expression.name];
+      const x = finiteValue(expression.argument);
+      const why = refusal?.(x, print(expression.argument).words) ?? null;
+      if (why !== null) throw new Unreadable(why);
+      return apply(x);
+    }
+  }
+};
+
+const finiteValue = (expression: Expression): number => {
+  const value = unchecked(expression);
+  if (Number.isFinite(value)) return value;
+  const { words } = print(expression);
+  throw new Unreadable(
+    Number.isNaN(value)
+      ? `The formula ${words} has no real value.`
+      : `The value of ${words} is larger than any number this page can hold.`,
+  );
+};
+
+/** The value of a formula. */
+export const evaluate = (expression: Expression): number => infinityOf(expression) ?? finiteValue(expression);
+
+/** The formula with each comma that may part thousands read so; null where there is none. */
+export const withGroups = (expression: Expression): Expression | null => {
+  let found = false;
+  const read = changed(expression, (part) => {
+    if (part.kind !== 'number' || part.number.grouped === undefined) return null;
+    found = true;
+    return { ...part, number: { ...part.number, canonical: part.number.grouped, comma: 'thousands' } };
+  });
+  return found ? read : null;
+};
+
+const isEven = (exponent: Expression): boolean => {
+  const inner = bare(exponent);
+  return inner.kind === 'number' && Number(inner.number.canonical + inner.number.power) % 2 === 0;
+};
+
+/** The formula with each minus before a power within the power's base: −0.6² as (−0.6)²; null where that changes nothing. */
+export const withBracketedMinus = (expression: Expression): Expression | null => {
+  let found = false;
+  const read = changed(expression, (part) => {
+    if (part.kind !== 'negation' || part.operand.kind !== 'binary' || part.operand.sign !== '^') return null;
+    const { left: base, right: exponent, end } = part.operand;
+    if (base.kind !== 'number' || !isEven(exponent)) return null;
+    found = true;
+    const inside: Expression = { kind: 'negation', operand: base, start: part.start, end: base.end };
+    return {
+      ...part.operand,
+      left: { kind: 'group', inside, start: part.start, end: base.end },
+      start: part.start,
+      end,
+    };
+  });
+  return found ? read : null;
+};
