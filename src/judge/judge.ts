@@ -1,5 +1,5 @@
 import { once } from '../math/once.ts';
-import { pairsOfMistakes, singleMistakes } from './candidates.ts';
+import { pairsOfMistakes, seldomMistakes, singleMistakes } from './candidates.ts';
 import { explain, isMistakesOwn, type Diagnosis, type Fitting } from './diagnosis.ts';
 import { valueOf } from './expected.ts';
 import { impossibility } from './impossibility.ts';
@@ -150,12 +150,15 @@ const judgeAnswer = (
  */
 export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: JudgingOptions) => Judgement) => {
   const working = once(() => workingOf(problem));
-  const singles = once(() => singleMistakes(working()));
-  const pairs = once(() => pairsOfMistakes(working()));
+  const explanations = once(() => ({
+    singles: singleMistakes(working()),
+    seldom: seldomMistakes(working()),
+    pairs: once(() => pairsOfMistakes(working())),
+  }));
   const question: Question = {
     target: valueOf(problem),
-    explain: (answer, fitting) => explain(answer, singles(), pairs, fitting),
-    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, singles(), fitting),
+    explain: (answer, fitting) => explain(answer, explanations(), fitting),
+    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, explanations().singles, fitting),
     impossibility: ({ value }) => impossibility(problem, value),
   };
   return (answer, options = {}) => judgeAnswer(question, answer, options);
