@@ -3,9 +3,12 @@ import { pairsOfMistakes, singleMistakes } from './candidates.ts';
 import { explain, isMistakesOwn, type Diagnosis, type Fitting } from './diagnosis.ts';
 import { valueOf } from './expected.ts';
 import { impossibility } from './impossibility.ts';
+import { roomOf } from './kinds/index.ts';
 import { workingOf } from './misconceptions/index.ts';
-import type { Problem } from './problem.ts';
+import { named, type Problem } from './problem.ts';
+import { inUnit } from './reading/in-unit.ts';
 import { readAnswer, type Answer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
+import type { Unit } from './reading/units.ts';
 import { rightSentence, wrongSentence } from './sentences.ts';
 import { agreement, exactly, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
 
@@ -68,6 +71,8 @@ const isWide = ({ relative, absolute }: Tolerance): boolean =>
 /** What is asked, as far as judging an answer goes. */
 interface Question {
   readonly target: Target;
+  /** What it is asked for in; null where it has no unit. */
+  readonly unit: Unit | null;
   /** What explains a wrong answer; null where nothing is known of how it came about. */
   readonly explain: ((answer: ReadableAnswer, fitting: Fitting) => readonly Diagnosis[]) | null;
   /** Whether the digits of an answer are a mistake’s own: then nothing that is near the value excuses them. */
@@ -77,16 +82,17 @@ interface Question {
 }
 
 const judgeAnswer = (
-  { target, explain, isMistakesOwn, impossibility }: Question,
+  { target, unit: asked, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
   options: JudgingOptions,
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
+  const unit = asked === null ? null : (options.unit ?? asked);
   const { value: expected, workedOut } = target;
   const fitting: Fitting = { tolerance, ...(workedOut !== undefined && { workedOut }) };
-  const answer = typeof given === 'string' ? readAnswer(given, options) : given;
-  if (!answer.readable) {
-    const { message, suggestions } = answer;
+  const read = typeof given === 'string' ? readAnswer(given, { unit }) : given;
+  if (!read.readable) {
+    const { message, suggestions } = read;
     return {
       verdict: 'unreadable',
       value: null,
@@ -98,6 +104,7 @@ const judgeAnswer = (
       suggestions,
     };
   }
+  const answer = inUnit(read, unit);
   for (const reading of answer.alternative ? [answer, answer.alternative] : [answer]) {
     const agreed = agreement(reading, target, tolerance);
     const isExcused = agreed?.by === 'tolerance' && !isWide(tolerance);
@@ -129,6 +136,7 @@ export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: 
   const pairs = once(() => pairsOfMistakes(working()));
   const question: Question = {
     target: valueOf(problem),
+    unit: roomOf(named(problem)).unit,
     explain: (answer, fitting) => explain(answer, singles(), pairs, fitting),
     isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, singles(), fitting),
     impossibility: ({ value }) => impossibility(problem, value),
@@ -148,7 +156,7 @@ export const judge = (problem: Problem, answer: string | Answer, options: Judgin
 /** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
 export const judgeNumber = (expected: number, answer: string | Answer, options: JudgingOptions = {}): Judgement =>
   judgeAnswer(
-    { target: exactly(expected), explain: null, isMistakesOwn: () => false, impossibility: () => null },
+    { target: exactly(expected), unit: 'nats', explain: null, isMistakesOwn: () => false, impossibility: () => null },
     answer,
     options,
   );

@@ -1,11 +1,11 @@
-import { expectedOf } from '../../expected.ts';
+import { logLikelihoodTarget } from './value.ts';
 import { seldom, withoutOne, type SeldomMistake } from '../../misconceptions/seldom.ts';
 import type { LogLikelihoodProblem } from './problem.ts';
 import { total } from '../../total.ts';
 
 /** The log-likelihood of every observation by itself. */
 const termsOf = (problem: LogLikelihoodProblem): readonly number[] =>
-  problem.observations.map((x) => expectedOf({ ...problem, observations: [x] }));
+  problem.observations.map((x) => logLikelihoodTarget({ ...problem, observations: [x] }).value);
 
 const aboutObservations = (truth: number, terms: readonly number[]): readonly SeldomMistake[] => [
   ...seldom(

@@ -1,4 +1,4 @@
-import { constrainedDot, dot, tanhSlope } from '../../expected.ts';
+import { constrainedDot, dot, tanhSlope } from './value.ts';
 import { seldom, type SeldomMistake } from '../../misconceptions/seldom.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 
