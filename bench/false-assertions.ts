@@ -1,6 +1,6 @@
 // node bench/false-assertions.ts: how often the judge asserts a mistake that was not made.
 import { pathToFileURL } from 'node:url';
-import { pairsOfMistakes, singleMistakes } from '../src/judge/candidates.ts';
+import { pairsOfMistakes, seldomMistakes, singleMistakes } from '../src/judge/candidates.ts';
 import { judgeOf, problemFrom, type Problem } from '../src/judge/index.ts';
 import { workingOf } from '../src/judge/misconceptions/index.ts';
 import { randomSource } from '../src/math/index.ts';
@@ -31,7 +31,7 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 const registered = (problem: Problem) => {
   const working = workingOf(problem);
   const values = new Map<string, readonly number[]>();
-  const singles = singleMistakes(working);
+  const singles = [...singleMistakes(working), ...seldomMistakes(working)];
   for (const candidate of [...singles, ...pairsOfMistakes(working)])
     values.set(candidate.mistakes.map(({ id }) => id).join('+'), candidate.values);
   return { singles: singles.flatMap((single) => single.values), of: (id: string) => values.get(id) ?? [] };

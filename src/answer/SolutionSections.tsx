@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Diagnosis } from '../judge/diagnosis.ts';
-import { computedText } from '../judge/format.ts';
 import type { Solution } from '../judge/solve.ts';
 import type { Statement } from '../judge/statement.ts';
 import { Tex } from './Tex.tsx';
+import { otherValueText, valueText } from './unit-words.ts';
 import { WorkedSolution } from './WorkedSolution.tsx';
 
 export interface SolutionSectionsProps {
@@ -17,13 +17,14 @@ export interface SolutionSectionsProps {
 /** The worked solution, with the reader's mistakes at their lines; for a divergence the other direction too. */
 export function SolutionSections({ statement, solution, turned, mistakes }: SolutionSectionsProps): JSX.Element {
   const { asked } = statement;
+  const other = otherValueText(solution);
   return (
     <>
       <section aria-labelledby="homework-solution">
         <h2 id="homework-solution">The solution, line by line</h2>
         <p class="result">
-          <Tex tex={asked.tex} words={asked.words} /> is <strong>{computedText(solution.nats)} nats</strong>, or{' '}
-          {computedText(solution.bits)} bits.
+          <Tex tex={asked.tex} words={asked.words} /> is <strong>{valueText(solution)}</strong>
+          {other !== null && `, or ${other}`}.
         </p>
         <WorkedSolution solution={solution} id="line" mistakes={mistakes} />
       </section>
@@ -34,7 +35,7 @@ export function SolutionSections({ statement, solution, turned, mistakes }: Solu
             Homework often asks for the divergence “between” two distributions. That does not say which of them the
             expectation is under, and it decides the answer: standing in <i class="object prior">p</i> and looking at{' '}
             <i class="object encoder">q</i>, the divergence <Tex tex="\KL{\p}{\q}" words="D(p ‖ q)" /> is{' '}
-            <strong>{computedText(turned.nats)} nats</strong>, or {computedText(turned.bits)} bits.
+            <strong>{valueText(turned)}</strong>, or {otherValueText(turned)}.
           </p>
           <details class="other">
             <summary>This direction, line by line</summary>

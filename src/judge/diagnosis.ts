@@ -160,22 +160,43 @@ const isSureOfTwo = (
 export const isMistakesOwn = (answer: ReadableAnswer, singles: readonly Candidate[], fitting: Fitting): boolean =>
   singles.some((candidate) => fitsOf(answer, candidate, fitting).some(({ figures }) => figures >= figuresToAssert.one));
 
+/** The ways to go wrong in a problem, by what the judge may say of them. */
+export interface Explanations {
+  /** Single mistakes, the commonest first. */
+  readonly singles: readonly Candidate[];
+  /** Single mistakes that are made now and then: they are proposed, and never asserted. */
+  readonly seldom: readonly Candidate[];
+  /** Two mistakes together, those of the commonest first. */
+  pairs(): readonly Candidate[];
+}
+
+/** Two numbers that are one but for float64. */
+const same = 1e-9;
+
+/** Those of the seldom mistakes that give the very number of a commoner one: whoever made them is not to be told of that. */
+const withTheSameValue = (seldom: readonly Fit[], fits: readonly Fit[]): readonly Fit[] =>
+  seldom.filter(({ value }) => fits.some((fit) => Math.abs(fit.value - value) <= same * Math.abs(value)));
+
 /**
- * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, the pairs that fit, those of
- * the commonest mistakes first. Nothing is asserted of an answer of zero, which has no figure that could agree.
+ * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, those that are made now and
+ * then, which are proposed; and then the pairs that fit, those of the commonest mistakes first. Nothing is asserted of an
+ * answer of zero, which has no figure that could agree.
  */
 export const explain = (
   answer: ReadableAnswer,
-  singles: readonly Candidate[],
-  pairs: () => readonly Candidate[],
+  { singles, seldom, pairs }: Explanations,
   fitting: Fitting,
 ): readonly Diagnosis[] => {
   const fits = (candidates: readonly Candidate[]) =>
     sharpest(candidates.flatMap((candidate) => fitsOf(answer, candidate, fitting)));
   const told = (found: readonly Fit[], isSure: (fit: Fit) => boolean) =>
     diagnosesOf(found, answer.value !== 0 && found.length === 1 && found.every(isSure));
-  const alone = [...fits(singles)].sort((a, b) => a.gap - b.gap);
-  return alone.length > 0
-    ? told(alone, (fit) => isSureOfOne(answer, fit, singles))
-    : told(fits(pairs()), (fit) => isSureOfTwo(answer, fit, pairs(), fitting));
+  const nearestFirst = (found: readonly Fit[]) => [...found].sort((a, b) => a.gap - b.gap);
+  const common = nearestFirst(fits(singles));
+  const rare = nearestFirst(fits(seldom));
+  if (common.length > 0) {
+    return told([...common, ...withTheSameValue(rare, common)], (fit) => isSureOfOne(answer, fit, singles));
+  }
+  if (rare.length > 0) return told(rare, () => false);
+  return told(fits(pairs()), (fit) => isSureOfTwo(answer, fit, pairs(), fitting));
 };

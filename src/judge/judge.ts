@@ -1,11 +1,14 @@
 import { once } from '../math/once.ts';
-import { pairsOfMistakes, singleMistakes } from './candidates.ts';
+import { pairsOfMistakes, seldomMistakes, singleMistakes } from './candidates.ts';
 import { explain, isMistakesOwn, type Diagnosis, type Fitting } from './diagnosis.ts';
 import { valueOf } from './expected.ts';
 import { impossibility } from './impossibility.ts';
+import { roomOf } from './kinds/index.ts';
 import { workingOf } from './misconceptions/index.ts';
-import type { Problem } from './problem.ts';
+import { named, type Problem } from './problem.ts';
+import { inUnit } from './reading/in-unit.ts';
 import { readAnswer, type Answer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
+import type { Unit } from './reading/units.ts';
 import { bracketsSentence, rightSentence, wrongSentence } from './sentences.ts';
 import {
   agreement,
@@ -72,6 +75,8 @@ const rightJudgement = (answer: ReadableAnswer, target: Target, agreed: Agreemen
 /** What is asked, as far as judging an answer goes. */
 interface Question {
   readonly target: Target;
+  /** What it is asked for in; null where it has no unit. */
+  readonly unit: Unit | null;
   /** What explains a wrong answer; null where nothing is known of how it came about. */
   readonly explain: ((answer: ReadableAnswer, fitting: Fitting) => readonly Diagnosis[]) | null;
   /** Whether the digits of an answer are a mistake’s own: then nothing that is near the value excuses them. */
@@ -98,16 +103,17 @@ const wrongReading = (answer: ReadableAnswer, explain: Question['explain'], fitt
 };
 
 const judgeAnswer = (
-  { target, explain, isMistakesOwn, impossibility }: Question,
+  { target, unit: asked, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
   options: JudgingOptions,
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
+  const unit = asked === null ? null : (options.unit ?? asked);
   const expected = target.value;
   const fitting: Fitting = { tolerance, target };
-  const answer = typeof given === 'string' ? readAnswer(given, options) : given;
-  if (!answer.readable) {
-    const { message, suggestions } = answer;
+  const read = typeof given === 'string' ? readAnswer(given, { unit }) : given;
+  if (!read.readable) {
+    const { message, suggestions } = read;
     return {
       verdict: 'unreadable',
       value: null,
@@ -119,6 +125,7 @@ const judgeAnswer = (
       suggestions,
     };
   }
+  const answer = inUnit(read, unit);
   for (const reading of answer.alternative ? [answer, answer.alternative] : [answer]) {
     const agreed = agreement(reading, target, tolerance);
     const isExcused = agreed?.by === 'tolerance' && !isWide(tolerance);
@@ -150,12 +157,16 @@ const judgeAnswer = (
  */
 export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: JudgingOptions) => Judgement) => {
   const working = once(() => workingOf(problem));
-  const singles = once(() => singleMistakes(working()));
-  const pairs = once(() => pairsOfMistakes(working()));
+  const explanations = once(() => ({
+    singles: singleMistakes(working()),
+    seldom: seldomMistakes(working()),
+    pairs: once(() => pairsOfMistakes(working())),
+  }));
   const question: Question = {
     target: valueOf(problem),
-    explain: (answer, fitting) => explain(answer, singles(), pairs, fitting),
-    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, singles(), fitting),
+    unit: roomOf(named(problem)).unit,
+    explain: (answer, fitting) => explain(answer, explanations(), fitting),
+    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, explanations().singles, fitting),
     impossibility: ({ value }) => impossibility(problem, value),
   };
   return (answer, options = {}) => judgeAnswer(question, answer, options);
@@ -173,7 +184,7 @@ export const judge = (problem: Problem, answer: string | Answer, options: Judgin
 /** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
 export const judgeNumber = (expected: number, answer: string | Answer, options: JudgingOptions = {}): Judgement =>
   judgeAnswer(
-    { target: exactly(expected), explain: null, isMistakesOwn: () => false, impossibility: () => null },
+    { target: exactly(expected), unit: 'nats', explain: null, isMistakesOwn: () => false, impossibility: () => null },
     answer,
     options,
   );

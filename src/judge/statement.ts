@@ -1,10 +1,12 @@
+import { roomOf } from './kinds/index.ts';
 import { lessonOf } from './kinds/lessons.ts';
 import { named } from './problem.ts';
+import type { Unit } from './reading/units.ts';
 import type { ProblemSpec } from './spec.ts';
 import type { Written } from './written.ts';
 
-/** What a problem gives and what it asks. */
-export interface Statement {
+/** What a problem gives and what it asks, as its kind puts it. */
+export interface Question {
   /** One line each, in the book's macros and in words. */
   readonly givens: readonly Written[];
   /** The value asked for, as it is written. */
@@ -13,8 +15,13 @@ export interface Statement {
   readonly question: string;
 }
 
+export interface Statement extends Question {
+  /** What the value is asked for in; null where it has no unit. */
+  readonly unit: Unit | null;
+}
+
 /** What a problem gives and asks, in TeX and in words. */
 export const statementOf = (given: ProblemSpec): Statement => {
   const spec = named(given);
-  return lessonOf(spec.kind).statementOf(spec);
+  return { ...lessonOf(spec.kind).statementOf(spec), unit: roomOf(spec).unit };
 };

@@ -11,7 +11,11 @@ test('an answer is read once, for the echo and for the judge, whatever else chan
     return readAnswer(text);
   };
   const reader = signal<{ readAnswer: typeof readAnswer } | null>(null);
-  const reading = createReading(() => state.value.answer, reader);
+  const reading = createReading(
+    () => state.value.answer,
+    reader,
+    () => 'nats',
+  );
   const judgement = computed(() => (state.value.checked && reading.value ? judgeNumber(24.1137, reading.value) : null));
 
   expect([reading.value, judgement.value]).toEqual([null, null]);
@@ -24,5 +28,11 @@ test('an answer is read once, for the echo and for the judge, whatever else chan
 });
 
 test('a blank answer is read as nothing', () => {
-  expect(createReading(() => '  ', signal({ readAnswer })).value).toBeNull();
+  expect(
+    createReading(
+      () => '  ',
+      signal({ readAnswer }),
+      () => 'nats',
+    ).value,
+  ).toBeNull();
 });

@@ -27,7 +27,7 @@ export interface ExerciseModel {
   check(): Promise<void>;
 }
 
-type Judge = Pick<typeof Homework, 'judgeOf' | 'judgeNumber' | 'readAnswer' | 'problemFrom'>;
+type Judge = Pick<typeof Homework, 'judgeOf' | 'judgeNumber' | 'readAnswer' | 'problemFrom' | 'statementOf'>;
 
 export function createExercise(
   { name, expected, problem }: ExerciseQuestion,
@@ -43,7 +43,12 @@ export function createExercise(
     if (problem !== undefined) return loaded.judgeOf(loaded.problemFrom(problem));
     return (answer: string | Answer) => loaded.judgeNumber(expected, answer);
   });
-  const reading = createReading(() => kept.value.answer, judge);
+  const unit = computed(() => (problem && judge.value ? judge.value.statementOf(problem).unit : 'nats'));
+  const reading = createReading(
+    () => kept.value.answer,
+    judge,
+    () => unit.value,
+  );
 
   const set = (next: ExerciseState): Promise<void> => {
     kept.value = next;

@@ -10,6 +10,7 @@ import { graderOf, type Assignment, type Grade } from './grade.ts';
 import { repeatedStudents, rosterOf, type Entry, type Roster } from './roster.ts';
 import type { Separator } from './separator.ts';
 import { readSheet, type Fault, type Sheet } from './sheet.ts';
+import { kinds } from '../kinds/index.ts';
 import { parametersOf, type ColumnParameter } from './parameters.ts';
 import { unitOfName } from './unit.ts';
 
@@ -160,7 +161,8 @@ export const createClassroom = (): Classroom => {
       const numbers = aside.map(({ row }) => row);
       const taking = { layout, names: header.at, aside: new Set(numbers), unit };
       const roster = rosterOf(sheet, taking, parameters);
-      const style = { separator: sheet.separator, decimalComma: usesDecimalComma(sheet, roster.entries) };
+      const { unit: asked } = kinds[wishes.kind];
+      const style = { unit: asked, separator: sheet.separator, decimalComma: usesDecimalComma(sheet, roster.entries) };
       opened = { sheet, roster, style };
       const { names, entries, faults } = roster;
       return {

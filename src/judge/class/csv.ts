@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Grade } from './grade.ts';
+import type { Unit } from '../reading/units.ts';
 import { delimiterOf, type Separator } from './separator.ts';
 import { mistakesOf } from './tally.ts';
 import { mistakesInWords, verdictNames } from './words.ts';
@@ -8,6 +9,8 @@ import { mistakesInWords, verdictNames } from './words.ts';
 export interface CsvStyle {
   readonly separator: Separator;
   readonly decimalComma: boolean;
+  /** What the problem’s answers are asked for in; null where they have no unit. */
+  readonly unit: Unit | null;
 }
 
 const opensFormula = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -29,16 +32,16 @@ const numberCell = (value: number | null, decimalComma: boolean): string => {
 };
 
 /** The columns that grading adds. */
-const addedColumns = [
+const addedColumns = (unit: Unit | null): readonly string[] => [
   'Row',
   'Verdict',
   'Read as',
-  'Value read (nats)',
-  'True value (nats)',
+  `Value read${unit === null ? '' : ` (${unit})`}`,
+  `True value${unit === null ? '' : ` (${unit})`}`,
   'Mistakes',
   'Mistake ids',
   'What to tell the student',
-] as const;
+];
 
 const addedCells = (grade: Grade, { decimalComma }: CsvStyle): readonly string[] => [
   String(grade.row),
@@ -62,7 +65,7 @@ const linesOf = (rows: readonly (readonly string[])[], { separator }: CsvStyle):
 
 /** The first line, after the mark that tells Excel that the file is UTF-8. */
 export const csvHeader = (names: readonly string[], style: CsvStyle): string =>
-  `\ufeff${linesOf([[...names, ...addedColumns]], style)}`;
+  `\ufeff${linesOf([[...names, ...addedColumns(style.unit)]], style)}`;
 
 export interface GradedRow {
   readonly cells: readonly string[];

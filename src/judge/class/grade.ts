@@ -5,10 +5,11 @@ import { readForm } from '../form/read-form.ts';
 import { computedText } from '../format.ts';
 import { generate, type Difficulty } from '../generate/index.ts';
 import { judgeOf, type Judgement, type JudgingOptions, type Verdict } from '../judge.ts';
+import { roomOf } from '../kinds/index.ts';
 import { misconceptionsOf } from '../misconceptions/index.ts';
 import type { ProblemKind } from '../problem.ts';
 import { readAnswer } from '../reading/read-answer.ts';
-import type { Unit } from '../reading/units.ts';
+import { valueIn, type Unit } from '../reading/units.ts';
 import { problemFrom, type ProblemSpec } from '../spec.ts';
 import type { Tolerance } from '../tolerance.ts';
 import { isNoAnswer } from './answer-cells.ts';
@@ -47,7 +48,7 @@ export interface Grade {
   readonly answer: string;
   /** `blank` where there is no answer; `fault` where the row's own problem cannot be read. */
   readonly verdict: Verdict | 'blank' | 'fault';
-  /** The number that was read, in nats; null where none was. */
+  /** The number that was read, in the unit asked for; null where none was. */
   readonly value: number | null;
   readonly expected: number | null;
   /** What was read, in words; empty where nothing could be. */
@@ -59,6 +60,7 @@ export interface Grade {
 }
 
 interface Task {
+  readonly unit: Unit | null;
   readonly judge: (answer: string, options?: JudgingOptions) => Judgement;
   readonly nameOf: (id: string) => string;
 }
@@ -67,8 +69,10 @@ type TaskReading = Task | { readonly problem: string };
 
 const taskOf = (spec: ProblemSpec): TaskReading => {
   const problem = problemFrom(spec);
+  const { unit } = roomOf(problem);
   let names: ReadonlyMap<string, string> | undefined;
   return {
+    unit,
     judge: judgeOf(problem),
     nameOf(id) {
       names ??= new Map(misconceptionsOf(problem).map((mistake) => [mistake.id, capitalized(mistake.clause)]));
@@ -100,7 +104,7 @@ const explanationsOf = ({ misconceptions }: Judgement, { nameOf }: Task): readon
   }));
 
 /** The number as an instructor compares it; a formula with its value. */
-const readInWords = ({ echo, value, digits }: Judgement): string => {
+const readInWords = ({ echo, digits }: Judgement, value: number | null): string => {
   if (echo === null || value === null) return '';
   return digits === null && Number.isFinite(value) ? `${echo.words} = ${computedText(value)}` : echo.words;
 };
@@ -119,11 +123,13 @@ const withUnit = (answer: string, unit: Unit | undefined): string => {
 
 const verdictsOf = (task: Task, answer: string, unit: Unit | undefined, tolerance: Tolerance): Verdicts => {
   const judgement = task.judge(withUnit(answer, unit), { tolerance });
-  const { verdict, value, expected, message, remark } = judgement;
+  const { verdict, message, remark } = judgement;
+  const value = judgement.value === null ? null : valueIn(task.unit, judgement.value);
+  const expected = valueIn(task.unit, judgement.expected);
   if (isNoAnswer(answer)) return { ...nothing, expected, verdict: 'blank', message: 'No answer.' };
   const explanations = explanationsOf(judgement, task);
   const roundedTooEarly = remark === 'rounded-too-early';
-  return { verdict, value, expected, read: readInWords(judgement), explanations, roundedTooEarly, message };
+  return { verdict, value, expected, read: readInWords(judgement, value), explanations, roundedTooEarly, message };
 };
 
 const describeFailure = (error: unknown): string =>

@@ -8,11 +8,12 @@ import { kindOf, type ProblemKind } from '../problem.ts';
 import { wrongSentence } from '../sentences.ts';
 import { solve, type Solution } from '../solve.ts';
 import { problemFrom } from '../spec.ts';
+import { natsPer, valueIn, type Unit } from '../reading/units.ts';
 import { statementOf, type Statement } from '../statement.ts';
 import { allowance, exactly, usualTolerance } from '../tolerance.ts';
 import type { BankItem } from './bank.ts';
 
-/** A number that an answer may be, in nats, and how far the answer may lie from it. */
+/** A number that an answer may be, in the unit asked for, and how far the answer may lie from it. */
 export interface NumericalAnswer {
   readonly value: number;
   readonly tolerance: number;
@@ -48,13 +49,14 @@ export interface Question {
 }
 
 /** A platform cannot see how precise an answer is meant to be. Four figures are always within a thousandth. */
-const answerRule = 'Answer in nats, with a decimal number of at least four significant figures and no unit.';
+const ruleFor = (unit: Unit | null): string =>
+  `Answer ${unit === null ? '' : `in ${unit}, `}with a decimal number of at least four significant figures and no unit.`;
 
 /** Enough figures for any tolerance, and none of float64's noise. */
 const figures = 12;
 
-const answerAt = (nats: number): NumericalAnswer => {
-  const value = Number(nats.toPrecision(figures));
+const answerAt = (inUnit: number): NumericalAnswer => {
+  const value = Number(inUnit.toPrecision(figures));
   return { value, tolerance: Number(allowance(exactly(value), usualTolerance).toPrecision(3)) };
 };
 
@@ -66,10 +68,14 @@ interface Found {
 }
 
 /** The numbers that single mistakes lead to. One within reach of the truth would be right, and is left out. */
-const foundIn = (singles: ReturnType<typeof singleMistakes>, right: NumericalAnswer): readonly Found[] => {
+const foundIn = (
+  singles: ReturnType<typeof singleMistakes>,
+  right: NumericalAnswer,
+  unit: Unit | null,
+): readonly Found[] => {
   const found: Found[] = [];
   for (const { mistakes, values } of singles) {
-    for (const answer of values.filter(Number.isFinite).map(answerAt)) {
+    for (const answer of values.filter(Number.isFinite).map((value) => answerAt(valueIn(unit, value)))) {
       if (covers(right, answer.value)) continue;
       const same = found.find((earlier) => covers(earlier.answer, answer.value));
       if (same) same.mistakes.push(...mistakes.filter((mistake) => !same.mistakes.includes(mistake)));
@@ -82,6 +88,7 @@ const foundIn = (singles: ReturnType<typeof singleMistakes>, right: NumericalAns
 /** Where the judge advises to write a unit, which a number field does not take. */
 const ownMessages: Readonly<Record<string, string>> = {
   'answer-in-bits': 'This is the right value in bits. The question asks for nats: multiply by ln 2.',
+  'answer-in-nats': 'This is the right value in nats. The question asks for bits: divide by ln 2.',
 };
 
 const messageOf = ({ id, message }: Misconception): string => ownMessages[id] ?? message;
@@ -103,18 +110,20 @@ export const questionOf = ({ id, spec }: BankItem): Question => {
   if (!Number.isFinite(nats)) {
     throw new RangeError(`The answer to “${id}” is not finite, and a number field takes finite numbers only.`);
   }
-  const right = answerAt(nats);
+  const statement = statementOf(spec);
+  const { unit } = statement;
+  const right = answerAt(valueIn(unit, nats));
   // A mistake in the unit's name needs a unit in the answer, and here it has none.
   const singles = singleMistakes(workingOf(problem)).filter(({ mistakes }) =>
     mistakes.every(({ unit }) => unit === undefined),
   );
-  const mistaken = foundIn(singles, right).map(({ answer, mistakes }): MistakenAnswer => {
+  const mistaken = foundIn(singles, right, unit).map(({ answer, mistakes }): MistakenAnswer => {
     const diagnoses = mistakes.map((mistake) => diagnosisOf(mistake, mistakes.length === 1));
     return {
       ...answer,
       ids: mistakes.map((mistake) => mistake.id),
       feedback: {
-        message: wrongSentence(impossibility(problem, answer.value), diagnoses),
+        message: wrongSentence(impossibility(problem, answer.value * natsPer[unit ?? 'nats']), diagnoses),
         explanations: mistakes.length === 1 ? [] : mistakes.map(messageOf),
       },
     };
@@ -122,8 +131,8 @@ export const questionOf = ({ id, spec }: BankItem): Question => {
   return {
     id,
     kind: kindOf(problem),
-    statement: statementOf(spec),
-    rule: answerRule,
+    statement,
+    rule: ruleFor(unit),
     right,
     mistaken,
     unexplained: { message: wrongSentence(null, []), explanations: [] },

@@ -5,7 +5,8 @@
  * lines, its entries by spaces or commas (`2 1; 1 3`). Lists in brackets and LaTeX's matrices are understood.
  */
 export { exampleOf, exampleTexts } from './examples.ts';
-export { families, familyNames, hasFamily, kinds, type Family } from './families.ts';
+export { families, familyNames, type Family } from './families.ts';
+export { familiesOf, familyFor, hasFamily, kinds } from './family-of-kind.ts';
 export type { Field, FieldId, Side, Texts } from './field.ts';
 export { fieldsOf } from './fields.ts';
 export { formFrom, type Form } from './form-from.ts';

@@ -3,6 +3,7 @@ import type { ProblemKind } from '../problem.ts';
 import type { NamedSpec } from '../spec.ts';
 import { Entries, type Problems, type Readings } from './entries.ts';
 import type { Family } from './families.ts';
+import { familyFor } from './family-of-kind.ts';
 import type { Texts } from './field.ts';
 
 export type FormReading =
@@ -15,7 +16,7 @@ export type FormReading =
  */
 export const readForm = (kind: ProblemKind, family: Family, texts: Texts): FormReading => {
   const entries = new Entries(kind, family, texts);
-  const spec = lessonOf(kind).read(entries, family);
+  const spec = lessonOf(kind).read(entries, familyFor(kind, family));
   const { problems, readings } = entries;
   return Object.keys(problems).length > 0 ? { ok: false, problems, readings } : { ok: true, spec, readings };
 };

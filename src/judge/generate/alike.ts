@@ -1,4 +1,5 @@
-import { precisionsOfNumeral, type Precision } from '../reading/literals.ts';
+import { precisionsOfNumeral } from '../reading/literals.ts';
+import { valueIn, type Unit } from '../reading/units.ts';
 import { agreement, exactly, type Tolerance, type WrittenAnswer } from '../tolerance.ts';
 
 /** Students round to three significant figures. */
@@ -11,16 +12,19 @@ export interface ShownValue {
   readonly rounded: WrittenAnswer;
 }
 
-const answerOf = (written: number, precisions: readonly Precision[]): WrittenAnswer => ({
-  written,
-  unit: 'nats',
-  precisions,
-});
-
-export const shown = (value: number): ShownValue => {
-  const text = value.toPrecision(figures);
-  return { value, answer: answerOf(value, []), rounded: answerOf(Number(text), precisionsOfNumeral(text)) };
-};
+/** How a value in nats is written down in the unit asked for. */
+export const shownIn =
+  (asked: Unit | null) =>
+  (value: number): ShownValue => {
+    const unit = asked ?? 'nats';
+    const written = valueIn(asked, value);
+    const text = written.toPrecision(figures);
+    return {
+      value,
+      answer: { written, unit, precisions: [] },
+      rounded: { written: Number(text), unit, precisions: precisionsOfNumeral(text) },
+    };
+  };
 
 const passesFor = ({ answer, rounded }: ShownValue, { value }: ShownValue, tolerance: Tolerance): boolean =>
   [answer, rounded].some((written) => agreement(written, exactly(value), tolerance) !== null);

@@ -1,7 +1,9 @@
 import { randomSource } from '../../math/index.ts';
 import { expectedOf } from '../expected.ts';
+import { kinds } from '../kinds/index.ts';
 import { lessonOf } from '../kinds/lessons.ts';
 import type { ProblemKind } from '../problem.ts';
+import { valueIn } from '../reading/units.ts';
 import { problemFrom, type NamedSpec } from '../spec.ts';
 import { indistinctions } from './indistinctions.ts';
 import type { Difficulty } from './lists.ts';
@@ -18,7 +20,7 @@ export interface ProblemRequest {
 const mostDraws = 500;
 
 /** A value of this size needs no power of ten, and three figures of it say something. */
-const isPlainSize = (value: number): boolean => Math.abs(value) >= 0.05 && Math.abs(value) <= 500;
+const isPlainSize = (value: number, largest = 500): boolean => Math.abs(value) >= 0.05 && Math.abs(value) <= largest;
 
 export interface Drawn {
   readonly spec: NamedSpec;
@@ -32,11 +34,14 @@ export interface Drawn {
  * @throws RangeError for a seed that is no safe whole number, and where no draw will do.
  */
 export const draw = ({ kind, difficulty, seed }: ProblemRequest): Drawn => {
+  const { draws, largest } = lessonOf(kind);
+  const { unit } = kinds[kind];
   const source = randomSource(seed).fork(`${kind}, ${difficulty}`);
   for (let count = 1; count <= mostDraws; count++) {
-    const spec = lessonOf(kind).draws[difficulty](source);
+    const spec = draws[difficulty](source);
     const problem = problemFrom(spec);
-    const isShippable = isPlainSize(expectedOf(problem)) && indistinctions(problem).length === 0;
+    const isShippable =
+      isPlainSize(valueIn(unit, expectedOf(problem)), largest) && indistinctions(problem).length === 0;
     if (isShippable) return { spec, draws: count };
   }
   throw new RangeError(

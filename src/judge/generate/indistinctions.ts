@@ -1,10 +1,11 @@
 import { singleMistakes } from '../candidates.ts';
 import { expectedOf } from '../expected.ts';
 import { figures } from '../../text/number.ts';
+import { roomOf } from '../kinds/index.ts';
 import { workingOf } from '../misconceptions/index.ts';
-import type { Problem } from '../problem.ts';
+import { named, type Problem } from '../problem.ts';
 import { usualTolerance, type Tolerance } from '../tolerance.ts';
-import { areAlike, shown, type ShownValue } from './alike.ts';
+import { areAlike, shownIn, type ShownValue } from './alike.ts';
 
 /** Two ways to work a problem that its answer cannot tell apart. */
 export interface Indistinction {
@@ -23,14 +24,14 @@ interface Way {
 }
 
 /** Every single mistake but those that only the word “bits” after a number can show. */
-const waysToGoWrong = (problem: Problem): readonly Way[] =>
+const waysToGoWrong = (problem: Problem, shown: (value: number) => ShownValue): readonly Way[] =>
   singleMistakes(workingOf(problem)).flatMap(({ mistakes, values }) =>
     mistakes
       .filter(({ unit }) => unit === undefined)
       .map(({ id, clause }) => ({ id, clause, values: values.map(shown) })),
   );
 
-const inFigures = (value: number): string => figures(value, 4);
+const inFigures = ({ answer }: ShownValue): string => figures(answer.written, 4);
 
 /** The first two values of two ways that an answer cannot tell apart. */
 const sharedBy = (
@@ -40,7 +41,7 @@ const sharedBy = (
 ): readonly [string, string] | null => {
   for (const a of first) {
     const b = second.find((value) => areAlike(a, value, tolerance));
-    if (b !== undefined) return [inFigures(a.value), inFigures(b.value)];
+    if (b !== undefined) return [inFigures(a), inFigures(b)];
   }
   return null;
 };
@@ -77,8 +78,9 @@ const confused = (one: Way, other: Way, tolerance: Tolerance): Indistinction[] =
  * @throws as `expectedOf` does.
  */
 export const indistinctions = (problem: Problem, tolerance: Tolerance = usualTolerance): readonly Indistinction[] => {
+  const shown = shownIn(roomOf(named(problem)).unit);
   const truth = shown(expectedOf(problem));
-  const ways = waysToGoWrong(problem);
+  const ways = waysToGoWrong(problem, shown);
   const isVisible = ({ values }: Way) => sharedBy(values, [truth], tolerance) === null;
   const visible = ways.filter(isVisible);
   return [

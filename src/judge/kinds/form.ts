@@ -18,6 +18,8 @@ export interface KindForm<Spec, Own extends string = never> {
   readonly asked: string;
   /** The distributions that it is about, each with its part in it: “the encoder”. */
   readonly sides: Readonly<Partial<Record<Side, string>>>;
+  /** The families that its distributions may be of; none where it is about none. */
+  readonly families: readonly Family[];
   /** The names of its other fields. */
   readonly own: readonly Own[];
   /** All its fields, in the order of the form. What is chosen in `texts` may decide what others are called and allow. */

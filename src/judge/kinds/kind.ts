@@ -1,4 +1,5 @@
 import type { Working } from '../misconceptions/misconception.ts';
+import type { Unit } from '../reading/units.ts';
 import type { Target } from '../tolerance.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Target } from '../tolerance.ts';
  * only judges loads neither, and a page shows its form before it works anything out.
  */
 export interface Kind<Spec, Problem> {
+  /** What its answers are asked for in; null for a number without a unit. Values with a unit are kept in nats. */
+  readonly unit: Unit | null;
   /**
    * The problem that plain data describes.
    *

@@ -19,10 +19,36 @@ export const unitMisconceptions: readonly Misconception[] = [
   },
 ];
 
-/** The value as it is written down at the end: with its sign, in nats or in bits. */
+/** The same where the question asks for bits. */
+export const unitMisconceptionsOfBits: readonly Misconception[] = [
+  {
+    id: 'answer-in-nats',
+    step: 'value',
+    exceptUnit: 'nats',
+    clause: 'the answer is in nats',
+    message:
+      'This is the right value in nats. The question asks for bits: divide by ln 2, or write “nats” after the number.',
+  },
+  {
+    id: 'bits-called-nats',
+    step: 'value',
+    unit: 'nats',
+    clause: 'a number of bits is called nats',
+    message: 'The number is right in bits, but you wrote nats. Multiply by ln 2 to get nats.',
+  },
+];
+
+/** What becomes of a value that is written down in another unit than it is read in. */
+const misnamed: ReadonlyMap<string, number> = new Map([
+  ['answer-in-bits', 1 / Math.LN2],
+  ['nats-called-bits', Math.LN2],
+  ['answer-in-nats', Math.LN2],
+  ['bits-called-nats', 1 / Math.LN2],
+]);
+
+/** The value as it is written down at the end: with its sign, in one unit or the other. */
 export const written = (value: number, slips: Slips): number => {
-  if (slips.has('answer-in-bits') && slips.has('nats-called-bits')) return NaN;
-  const signed = slips.has('wrong-sign') ? -value : value;
-  if (slips.has('answer-in-bits')) return signed / Math.LN2;
-  return slips.has('nats-called-bits') ? signed * Math.LN2 : signed;
+  const scales = [...misnamed].filter(([id]) => slips.has(id)).map(([, scale]) => scale);
+  if (scales.length > 1) return NaN;
+  return (slips.has('wrong-sign') ? -value : value) * (scales[0] ?? 1);
 };

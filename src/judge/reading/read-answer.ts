@@ -50,11 +50,15 @@ export interface UnreadableAnswer {
 export type Answer = ReadableAnswer | UnreadableAnswer;
 
 export interface ReadingOptions {
-  /** The unit of an answer that names none; nats unless told. */
-  readonly unit?: Unit;
+  /** The unit of an answer that names none; nats unless told. Null for a number without a unit: one that is named does not count. */
+  readonly unit?: Unit | null;
 }
 
-const notesOn = (expression: Expression, { side, hasSteps, isCommented }: Chosen): string[] => {
+const notesOn = (
+  expression: Expression,
+  { side, hasSteps, isCommented }: Chosen,
+  { unit }: ReadingOptions,
+): string[] => {
   const parts = partsOf(expression);
   const calls = (name: string): boolean => parts.some((part) => part.kind === 'call' && part.name === name);
   const hasComma = (comma: 'decimal' | 'thousands'): boolean =>
@@ -68,7 +72,9 @@ const notesOn = (expression: Expression, { side, hasSteps, isCommented }: Chosen
   if (side.isRepeated) notes.push('Both ways in which the answer is written agree.');
   else if (hasSteps) notes.push('Only what follows the last = is judged.');
   if (isCommented) notes.push('What is said beside the answer is not judged.');
-  if (side.unit === 'bits') notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
+  if (side.unit !== null && unit === null)
+    notes.push('This number has no unit: the one that is written does not count.');
+  else if (side.unit === 'bits') notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
   return notes;
 };
 
@@ -76,7 +82,7 @@ const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOpti
   const { unit, start, end } = chosen.side;
   const written = evaluate(expression);
   const { tex, words } = print(expression);
-  const used = unit ?? options.unit ?? 'nats';
+  const used = options.unit === null ? 'nats' : (unit ?? options.unit ?? 'nats');
   return {
     readable: true,
     value: written * natsPer[used],
@@ -87,7 +93,7 @@ const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOpti
     echo: {
       tex: unit === null ? tex : `${tex}\\ \\text{${unit}}`,
       words: unit === null ? words : `${words} ${unit}`,
-      notes: notesOn(expression, chosen),
+      notes: notesOn(expression, chosen, options),
     },
     expression,
     span: { start, end },

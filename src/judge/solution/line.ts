@@ -1,6 +1,6 @@
-import { computedTex } from '../format.ts';
+import { computedTex, stepTex } from '../format.ts';
 import type { Step } from '../problem.ts';
-import type { Unit } from '../reading/units.ts';
+import { valueIn, type Unit } from '../reading/units.ts';
 
 /** One line of a worked solution. Every line but the first continues the one above it and begins with its sign. */
 export interface SolutionLine {
@@ -11,19 +11,21 @@ export interface SolutionLine {
   readonly reason: string;
   /** The line evaluated as it stands; null for the definition, which is not evaluated here. */
   readonly value: number | null;
-  readonly unit: Unit;
+  readonly unit: Unit | null;
 }
 
 export interface Solution {
   readonly lines: readonly SolutionLine[];
-  /** The value in nats, with all its digits. */
+  /** The value in nats, with all its digits; as it is where it has no unit. */
   readonly nats: number;
   readonly bits: number;
+  /** What it is asked for in; null where it has no unit. */
+  readonly unit: Unit | null;
   /** True where the terms nearly cancel, so that their printed digits do not add up to the value. */
   readonly cancels: boolean;
 }
 
-/** What stands behind the equals sign of a line, evaluated as it stands. */
+/** What stands behind the equals sign of a line, evaluated as it stands, in the unit asked for. */
 export interface WorkedLine {
   readonly id: Step;
   /** The expression, an addend a row where it is long; rows behind the first begin with their sign. */
@@ -64,7 +66,14 @@ const equationTex = ([first = '', ...others]: readonly string[]): string =>
 export const groupTex = ([first = '', ...others]: readonly string[]): string =>
   others.length === 0 ? first : aligned(` & ${first}`, others);
 
-const lastLines = (nats: number, reason: string): SolutionLine[] => [
+/** What comes out, in the unit asked for; where that is nats, in bits too. */
+const lastLines = (value: number, unit: Unit | null, reason: string): SolutionLine[] => {
+  if (unit === 'nats') return inBothUnits(value, reason);
+  const tex = unit === null ? stepTex(value) : `${stepTex(value)}\\ \\text{${unit}}`;
+  return [{ id: 'value', tex: `= ${tex}`, reason, value, unit }];
+};
+
+const inBothUnits = (nats: number, reason: string): SolutionLine[] => [
   { id: 'value', tex: `= ${computedTex(nats)}\\ \\text{nats}`, reason, value: nats, unit: 'nats' },
   {
     id: 'bits',
@@ -79,29 +88,33 @@ const lastLines = (nats: number, reason: string): SolutionLine[] => [
 const lost = { asPrinted: 0.005, asComputed: 5e-5 };
 
 /** Whether the terms of a line nearly cancel, so that what is left of their digits does not give the value. */
-const isCancelled = ({ value, printed = value }: WorkedLine, nats: number): boolean =>
-  nats !== 0 &&
-  (Math.abs(printed - nats) > lost.asPrinted * Math.abs(nats) ||
-    Math.abs(value - nats) > lost.asComputed * Math.abs(nats));
+const isCancelled = ({ value, printed = value }: WorkedLine, target: number): boolean =>
+  target !== 0 &&
+  (Math.abs(printed - target) > lost.asPrinted * Math.abs(target) ||
+    Math.abs(value - target) > lost.asComputed * Math.abs(target));
 
-/** The solution whose lines these are, from the definition to the number in nats and bits. */
+/** The solution whose lines these are, from the definition to the number in the unit asked for. */
 export const solutionOf = (
-  { tex, reason, whenInfinite = 'beyond every number' }: Definition,
-  lines: readonly WorkedLine[],
+  { definition: { tex, reason, whenInfinite = 'beyond every number' }, lines }: Work,
   nats: number,
-): Solution => ({
-  lines: [
-    { id: 'definition', tex, reason, value: null, unit: 'nats' },
-    ...lines.map(({ rows, value, ...line }): SolutionLine => ({
-      id: line.id,
-      tex: equationTex(rows),
-      reason: line.reason,
-      value,
-      unit: 'nats',
-    })),
-    ...lastLines(nats, Number.isFinite(nats) ? 'computed with all digits, rounded only here' : whenInfinite),
-  ],
-  nats,
-  bits: nats / Math.LN2,
-  cancels: lines.some((line) => isCancelled(line, nats)),
-});
+  unit: Unit | null,
+): Solution => {
+  const value = valueIn(unit, nats);
+  return {
+    lines: [
+      { id: 'definition', tex, reason, value: null, unit },
+      ...lines.map((line): SolutionLine => ({
+        id: line.id,
+        tex: equationTex(line.rows),
+        reason: line.reason,
+        value: line.value,
+        unit,
+      })),
+      ...lastLines(value, unit, Number.isFinite(nats) ? 'computed with all digits, rounded only here' : whenInfinite),
+    ],
+    nats,
+    bits: nats / Math.LN2,
+    unit,
+    cancels: lines.some((line) => isCancelled(line, value)),
+  };
+};

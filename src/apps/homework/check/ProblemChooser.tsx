@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { families, familyNames, hasFamily } from '../../../judge/form/families.ts';
+import { familyNames, type Family } from '../../../judge/form/families.ts';
+import { familiesOf, familyFor } from '../../../judge/form/family-of-kind.ts';
 import { newSeed } from '../../../kit/settings/new-seed.ts';
 import { NumberField } from '../../../kit/controls/NumberField.tsx';
 import { Select } from '../../../kit/controls/Select.tsx';
@@ -7,21 +8,23 @@ import { seedDomain } from '../../../text/bounds.ts';
 import type { HomeworkModel } from './model.ts';
 import { difficultyOptions, kindOptions } from './options.ts';
 
-const familyOptions = families.map((family) => ({ value: family, text: familyNames[family] }));
+const optionsOf = (families: readonly Family[]) =>
+  families.map((family) => ({ value: family, text: familyNames[family] }));
 
 /** What is asked and about which distributions, and a problem made by the page where none is at hand. */
 export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JSX.Element {
   const { settings } = model;
   const { kind, family, difficulty, seed } = settings.values.value;
+  const families = familiesOf(kind);
   return (
     <div class="chooser">
       <div class="chooser-part">
         <Select label="Problem" options={kindOptions} value={kind} onChange={(next) => model.choose({ kind: next })} />
-        {hasFamily(kind) && (
+        {families.length > 0 && (
           <Select
             label="Distributions"
-            options={familyOptions}
-            value={family}
+            options={optionsOf(families)}
+            value={familyFor(kind, family)}
             onChange={(next) => model.choose({ family: next })}
           />
         )}

@@ -10,6 +10,7 @@ import { SolutionSections } from '../../../answer/SolutionSections.tsx';
 import { namespace } from './state.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { useHomework } from './use-homework.ts';
+import { answerLabel } from '../../../answer/unit-words.ts';
 import { answerHint, askedInWords, valueInWords } from './words.ts';
 import { UndoAndShare } from './UndoAndShare.tsx';
 import '../../../kit/controls/controls.css';
@@ -48,7 +49,7 @@ export default function Homework({ built }: HomeworkProps): JSX.Element {
         </ProblemEntry>
         <fieldset class="controls" disabled={!hydrated} aria-label="Your answer">
           <AnswerField
-            label="Your answer, in nats"
+            label={answerLabel(statement.value.unit)}
             prominent
             hint={answerHint}
             answer={answer}

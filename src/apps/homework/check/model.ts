@@ -1,7 +1,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { exampleOf } from '../../../judge/form/examples.ts';
 import type { Problems, Readings } from '../../../judge/form/entries.ts';
-import { hasFamily, type Family } from '../../../judge/form/families.ts';
+import type { Family } from '../../../judge/form/families.ts';
+import { hasFamily } from '../../../judge/form/family-of-kind.ts';
 import type { FieldId } from '../../../judge/form/field.ts';
 import { formFrom, type Form } from '../../../judge/form/form-from.ts';
 import type { FormReading } from '../../../judge/form/read-form.ts';
@@ -94,7 +95,11 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
   });
   const tolerance = computed(() => toleranceOf(values.value));
   const judge = computed(() => tools.value?.judgeOf(tools.value.problemFrom(spec.value)) ?? null);
-  const reading = createReading(() => values.value.answer, tools);
+  const reading = createReading(
+    () => values.value.answer,
+    tools,
+    () => posed.value.statement.unit,
+  );
 
   return {
     settings,

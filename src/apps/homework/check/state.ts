@@ -1,5 +1,6 @@
 import { exampleTexts } from '../../../judge/form/examples.ts';
-import { families, familyNames, kinds, type Family } from '../../../judge/form/families.ts';
+import { families, familyNames, type Family } from '../../../judge/form/families.ts';
+import { kinds } from '../../../judge/form/family-of-kind.ts';
 import type { FieldId, Texts } from '../../../judge/form/field.ts';
 import { fieldsOf } from '../../../judge/form/fields.ts';
 import { problemKinds, type Difficulty } from '../../../judge/generate/lists.ts';

@@ -1,9 +1,9 @@
 import type { Side } from '../../../judge/form/field.ts';
-import { computedText } from '../../../judge/format.ts';
 import { formOf } from '../../../judge/kinds/forms.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Solution, Spread } from '../../../judge/solve.ts';
 import type { Statement } from '../../../judge/statement.ts';
+import { otherValueText, valueText } from '../../../answer/unit-words.ts';
 import { figures } from '../../../text/number.ts';
 
 const rounded = (x: number): string => figures(x, 6);
@@ -22,8 +22,9 @@ export const askedInWords = (kind: ProblemKind): string => formOf(kind).asked;
 
 /** The value in a sentence, for screen readers while the problem changes; that of the other direction where there is one. */
 export const valueInWords = ({ asked }: Statement, solution: Solution, turned: Solution | null): string => {
-  const value = `${asked.words} is ${computedText(solution.nats)} nats, ${computedText(solution.bits)} bits.`;
-  return turned ? `${value} The other direction is ${computedText(turned.nats)} nats.` : value;
+  const value = [valueText(solution), otherValueText(solution)].filter((text) => text !== null).join(', ');
+  const said = `${asked.words} is ${value}.`;
+  return turned ? `${said} The other direction is ${valueText(turned)}.` : said;
 };
 
 /** How an answer may be written, under its field. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { markingInWords } from '../../../judge/concepts/mark.ts';
 import type { Exam, ExamConcept, ExamProblem } from '../../../judge/exam/exam.ts';
-import { computedText } from '../../../judge/format.ts';
+import { valueText } from '../../../answer/unit-words.ts';
 import { solve } from '../../../judge/solve.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
@@ -80,7 +80,7 @@ function ProblemKey({ question }: { readonly question: ExamProblem }): JSX.Eleme
   return (
     <section>
       <h3>
-        {question.id}. {nameOfQuestion(question)}: {computedText(solution.nats)} nats
+        {question.id}. {nameOfQuestion(question)}: {valueText(solution)}
       </h3>
       <WorkedSolution solution={solution} id={`key-${question.id}`} />
     </section>

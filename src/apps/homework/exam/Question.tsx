@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ExamQuestion } from '../../../judge/exam/exam.ts';
-import { statementOf } from '../../../judge/statement.ts';
+import { statementOf, type Statement } from '../../../judge/statement.ts';
 import { StatementView } from '../../../answer/StatementView.tsx';
+import { unitAdvice } from '../../../answer/unit-words.ts';
 import { nameOfQuestion } from './words.ts';
 
 export interface QuestionProps {
@@ -12,6 +13,10 @@ export interface QuestionProps {
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
+
+const Asked = ({ statement }: { readonly statement: Statement }): JSX.Element => (
+  <StatementView statement={statement}>{unitAdvice(statement.unit)}</StatementView>
+);
 
 /** A question with its number and, for a problem, its statement; what is done with it comes as children. */
 export function Question({ question, place, aside, children }: QuestionProps): JSX.Element {
@@ -24,9 +29,7 @@ export function Question({ question, place, aside, children }: QuestionProps): J
         </h3>
         {aside}
       </div>
-      {question.type === 'problem' && (
-        <StatementView statement={statementOf(question.spec)}>Give it in nats, or write the unit.</StatementView>
-      )}
+      {question.type === 'problem' && <Asked statement={statementOf(question.spec)} />}
       {children}
     </section>
   );

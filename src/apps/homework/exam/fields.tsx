@@ -2,6 +2,8 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { marksIn, statementField } from '../../../judge/exam/answers.ts';
 import type { ExamConcept, ExamProblem } from '../../../judge/exam/exam.ts';
+import { statementOf } from '../../../judge/statement.ts';
+import { answerLabel } from '../../../answer/unit-words.ts';
 import { AnswerInput } from '../../../answer/AnswerInput.tsx';
 import { ConceptMarks } from '../practice/ConceptMarks.tsx';
 import type { ExamModel } from './model.ts';
@@ -12,14 +14,15 @@ export interface AnswerToProps {
 }
 
 /** The field of one problem. It is drawn again when its own answer changes, not when another does. */
-export function AnswerTo({ question: { id }, model }: AnswerToProps): JSX.Element {
+export function AnswerTo({ question: { id, spec }, model }: AnswerToProps): JSX.Element {
+  const { unit } = statementOf(spec);
   const answer = useComputed(() => model.answers.value[id] ?? '').value;
   return (
     <div class="answer">
       <AnswerInput
-        label="Your answer, in nats"
+        label={answerLabel(unit)}
         answer={answer}
-        reading={model.reading(answer)}
+        reading={model.reading(answer, unit)}
         onType={(text) => model.write(id, text)}
         onFocus={() => void model.loadTools()}
       />

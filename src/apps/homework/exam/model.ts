@@ -2,6 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Exam, ExamQuestion } from '../../../judge/exam/exam.ts';
 import type { ExamScore } from '../../../judge/exam/score.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
+import type { Unit } from '../../../judge/reading/units.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
 import { createFetched, type Fetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
@@ -38,7 +39,7 @@ export interface ExamModel {
   readonly unfinished: ReadonlySignal<string | null>;
   /** False where the browser keeps nothing, so that a reload would forget the answers. */
   readonly isKept: ReadonlySignal<boolean>;
-  reading(answer: string): Answer | null;
+  reading(answer: string, unit: Unit | null): Answer | null;
   /** Takes up the sitting that is kept of the exam in the settings, if there is one. */
   arrive(): void;
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
@@ -135,7 +136,7 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
     }),
     unfinished,
     isKept,
-    reading: (answer) => readingOf(answer, tools.value),
+    reading: (answer, unit) => readingOf(answer, tools.value, unit),
     arrive: () =>
       batch(() => {
         attempt.value = isAsking.peek() ? attempts.recall(name.peek()) : null;

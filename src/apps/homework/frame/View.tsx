@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { StatementView } from '../../../answer/StatementView.tsx';
 import { Prose } from '../../../answer/Tex.tsx';
+import { answerLabel } from '../../../answer/unit-words.ts';
 import { answerHint, askedInWords } from '../check/words.ts';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
 import { createHomeworkFrame, type HomeworkFrame } from './model.ts';
@@ -67,7 +68,7 @@ function QuestionView({ frame }: { readonly frame: HomeworkFrame }): JSX.Element
         <Prose text={askedInWords(spec.kind)} />
       </StatementView>
       <AnswerField
-        label="Your answer, in nats"
+        label={answerLabel(statement.unit)}
         prominent
         hint={answerHint}
         answer={frame.answer.value}

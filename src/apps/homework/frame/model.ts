@@ -78,7 +78,11 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const judge = computed(
     () => tools.value && question.value && tools.value.judgeOf(tools.value.problemFrom(question.value.spec)),
   );
-  const reading = createReading(() => kept.value.answer, tools);
+  const reading = createReading(
+    () => kept.value.answer,
+    tools,
+    () => question.value?.statement.unit ?? 'nats',
+  );
   const judgementOf = (answer: string | Answer): Judgement | null => judge.value?.(answer, { tolerance }) ?? null;
   const judgement = computed(() => {
     const { answer, checked } = kept.value;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { StatementView } from '../../../answer/StatementView.tsx';
+import { answerLabel, unitAdvice } from '../../../answer/unit-words.ts';
 import { answerHint } from '../check/words.ts';
 import { HintList } from './HintList.tsx';
 import type { Practised } from './opening.ts';
@@ -18,11 +19,11 @@ export function ProblemWork({ model, task, alive }: ProblemWorkProps): JSX.Eleme
   const isOpen = attempt.outcome === 'open';
   return (
     <>
-      <StatementView statement={task.statement}>Give it in nats, or write the unit.</StatementView>
+      <StatementView statement={task.statement}>{unitAdvice(task.statement.unit)}</StatementView>
       <HintList hints={task.hints.slice(0, attempt.hints)} />
       <fieldset class="controls" disabled={!alive} aria-label="Your answer">
         <AnswerField
-          label="Your answer, in nats"
+          label={answerLabel(task.statement.unit)}
           prominent={isOpen}
           hint={answerHint}
           answer={answer}

@@ -106,7 +106,11 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     const { value } = task;
     return value.type === 'problem' && judge.value ? judge.value.judgeOf(judge.value.problemFrom(value.spec)) : null;
   });
-  const reading = createReading(() => work.value.answer, judge);
+  const reading = createReading(
+    () => work.value.answer,
+    judge,
+    () => (task.value.type === 'problem' ? task.value.statement.unit : 'nats'),
+  );
   const judgeAnswer = (): Judgement | null => judgeHere.value?.(reading.value ?? work.value.answer) ?? null;
   const judgement = computed(() => (work.value.checked ? judgeAnswer() : null));
 

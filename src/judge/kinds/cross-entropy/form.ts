@@ -3,6 +3,7 @@ import { pairFields } from '../../form/distribution-fields.ts';
 import { writePair } from '../../form/distribution-texts.ts';
 import { examplePairs } from '../../form/example-distributions.ts';
 import type { Family } from '../../form/families.ts';
+import { families } from '../../form/families.ts';
 import type { KindForm } from '../form.ts';
 import type { CrossEntropySpec } from './problem.ts';
 
@@ -26,6 +27,7 @@ export const crossEntropy: KindForm<CrossEntropySpec> = {
   chapter: 'divergence',
   asked: 'The expectation of $-\\log \\p$ under $\\q$, the distribution that is named first.',
   sides: { q: 'the expectation is under it', p: 'what it is compared with' },
+  families,
   own: [],
   fieldsOf: pairFields,
   write: writePair,

@@ -6,6 +6,7 @@ import type { CrossEntropyProblem, CrossEntropySpec } from './problem.ts';
 import { crossEntropyTarget } from './value.ts';
 
 export const crossEntropy: Kind<CrossEntropySpec, CrossEntropyProblem> = {
+  unit: 'nats',
   problemFrom: ({ kind, q, p }) => ({ kind, q: distributionFrom(q), p: distributionFrom(p) }),
   targetOf: crossEntropyTarget,
   workingOf: crossEntropyWorking,

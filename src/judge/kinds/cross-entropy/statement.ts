@@ -1,8 +1,8 @@
 import type { PairSpec } from '../../distributions.ts';
 import { givenPair } from '../../givens.ts';
-import type { Statement } from '../../statement.ts';
+import type { Question } from '../../statement.ts';
 
-export const crossEntropyStatement = (pair: PairSpec): Statement => {
+export const crossEntropyStatement = (pair: PairSpec): Question => {
   const [q, p] = givenPair(pair);
   return {
     givens: [q, p],

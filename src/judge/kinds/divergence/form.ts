@@ -1,6 +1,7 @@
 import { examplePairs } from '../../form/example-distributions.ts';
 import { pairFields } from '../../form/distribution-fields.ts';
 import { writePair } from '../../form/distribution-texts.ts';
+import { families } from '../../form/families.ts';
 import type { KindForm } from '../form.ts';
 import type { DivergenceSpec } from './problem.ts';
 
@@ -10,6 +11,7 @@ export const divergence: KindForm<DivergenceSpec> = {
   asked:
     'How far $\\q$ is from $\\p$, standing in $\\q$: the expectation is under $\\q$, the distribution before the bars.',
   sides: { q: 'the expectation is under it', p: 'what it is compared with' },
+  families,
   own: [],
   fieldsOf: pairFields,
   write: writePair,

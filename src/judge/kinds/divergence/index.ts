@@ -7,6 +7,7 @@ import type { DivergenceProblem, DivergenceSpec } from './problem.ts';
 import { divergenceTarget } from './value.ts';
 
 export const divergence: Kind<DivergenceSpec, DivergenceProblem> = {
+  unit: 'nats',
   problemFrom: ({ kind, q, p }) => ({ kind, q: distributionFrom(q), p: distributionFrom(p) }),
   targetOf: divergenceTarget,
   workingOf: (problem) => (isDiscrete(problem.q) ? discreteDivergence(problem) : gaussianDivergence(problem)),

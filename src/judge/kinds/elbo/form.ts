@@ -3,6 +3,7 @@ import { pairFields } from '../../form/distribution-fields.ts';
 import { writePair } from '../../form/distribution-texts.ts';
 import { examplePairs } from '../../form/example-distributions.ts';
 import type { NumberField } from '../../form/field.ts';
+import { families } from '../../form/families.ts';
 import type { KindForm } from '../form.ts';
 import type { ElboSpec } from './problem.ts';
 
@@ -20,6 +21,7 @@ export const elbo: KindForm<ElboSpec, 'reconstruction'> = {
   chapter: 'elbo',
   asked: 'The reconstruction term, less the divergence of $\\q$ from $\\p$.',
   sides: { q: 'the encoder', p: 'the prior' },
+  families,
   own: ['reconstruction'],
   fieldsOf: (family, texts) => [reconstructionField, ...pairFields(family, texts)],
   write({ reconstruction, ...pair }) {

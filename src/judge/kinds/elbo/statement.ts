@@ -1,9 +1,9 @@
 import { equation, givenPair } from '../../givens.ts';
-import type { Statement } from '../../statement.ts';
+import type { Question } from '../../statement.ts';
 import { writtenNumber } from '../../written.ts';
 import type { ElboSpec } from './problem.ts';
 
-export const elboStatement = ({ reconstruction, ...pair }: ElboSpec): Statement => {
+export const elboStatement = ({ reconstruction, ...pair }: ElboSpec): Question => {
   const reconstructed = equation(
     { tex: '\\E_{\\q}[\\log \\decoder{p(x\\given z)}]', words: 'E_q[log p(x | z)]' },
     writtenNumber(reconstruction),

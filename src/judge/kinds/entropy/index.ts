@@ -6,6 +6,7 @@ import type { EntropyProblem, EntropySpec } from './problem.ts';
 import { entropyTarget } from './value.ts';
 
 export const entropy: Kind<EntropySpec, EntropyProblem> = {
+  unit: 'nats',
   problemFrom: ({ kind, p }) => ({ kind, p: distributionFrom(p) }),
   targetOf: entropyTarget,
   workingOf: entropyWorking,

@@ -1,9 +1,9 @@
 import { isOfOutcomes } from '../../distributions.ts';
 import { given } from '../../givens.ts';
-import type { Statement } from '../../statement.ts';
+import type { Question } from '../../statement.ts';
 import type { EntropySpec } from './problem.ts';
 
-export const entropyStatement = ({ p }: EntropySpec): Statement => {
+export const entropyStatement = ({ p }: EntropySpec): Question => {
   const givenP = given('p', p);
   return {
     givens: [givenP],

@@ -34,6 +34,7 @@ export const iwae: KindForm<IwaeSpec, 'weights' | 'weightsGiven'> = {
   chapter: 'tighter-bounds',
   asked: 'The logarithm of the mean of the weights, not the mean of their logarithms.',
   sides: {},
+  families: [],
   own: ['weights', 'weightsGiven'],
   fieldsOf: (_family, texts) => weightFields(texts),
   write(spec) {

@@ -4,6 +4,7 @@ import type { IwaeProblem, IwaeSpec } from './problem.ts';
 import { iwaeTarget } from './value.ts';
 
 export const iwae: Kind<IwaeSpec, IwaeProblem> = {
+  unit: 'nats',
   problemFrom(spec) {
     const logWeights = 'weights' in spec ? spec.weights.map(Math.log) : spec.logWeights;
     if (logWeights.length > 0 && logWeights.every(Number.isFinite)) return { kind: 'iwae', logWeights };

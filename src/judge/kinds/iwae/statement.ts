@@ -1,9 +1,9 @@
 import { equation, series, subscript } from '../../givens.ts';
-import type { Statement } from '../../statement.ts';
+import type { Question } from '../../statement.ts';
 import { writtenList } from '../../written.ts';
 import type { IwaeSpec } from './problem.ts';
 
-export const iwaeStatement = (spec: IwaeSpec): Statement => {
+export const iwaeStatement = (spec: IwaeSpec): Question => {
   const [values, log] = 'weights' in spec ? [spec.weights, ''] : [spec.logWeights, 'log-'];
   const count = values.length;
   const weights = equation(series('w', count, log !== ''), writtenList(values));

@@ -5,6 +5,7 @@ import { exampleSingles } from '../../form/example-distributions.ts';
 import type { Family } from '../../form/families.ts';
 import type { Field, Texts } from '../../form/field.ts';
 import { listText, rowsText } from '../../form/list-text.ts';
+import { families } from '../../form/families.ts';
 import type { KindForm } from '../form.ts';
 import type { LogLikelihoodSpec } from './problem.ts';
 
@@ -74,6 +75,7 @@ export const logLikelihood: KindForm<LogLikelihoodSpec, ObservationField> = {
   chapter: 'toy-vae',
   asked: 'The sum of $\\log \\p$ over the observations.',
   sides: { p: 'the distribution' },
+  families,
   own: ['observations', 'points', 'tosses', 'outcomes'],
   fieldsOf: (family, texts) => [...distributionFields('p', family, texts), observationField(family)],
   write({ p, observations }) {

@@ -6,6 +6,7 @@ import type { LogLikelihoodProblem, LogLikelihoodSpec } from './problem.ts';
 import { logLikelihoodTarget } from './value.ts';
 
 export const logLikelihood: Kind<LogLikelihoodSpec, LogLikelihoodProblem> = {
+  unit: 'nats',
   problemFrom({ kind, p, observations }) {
     if (observations.length === 0) throw new RangeError('A log-likelihood needs at least one observation.');
     return { kind, p: distributionFrom(p), observations };

@@ -1,5 +1,5 @@
 import { equation, given, series, symbol } from '../../givens.ts';
-import type { Statement } from '../../statement.ts';
+import type { Question } from '../../statement.ts';
 import { writtenNumber, writtenVector, type Written } from '../../written.ts';
 import type { LogLikelihoodSpec } from './problem.ts';
 
@@ -16,7 +16,7 @@ const joined = (parts: readonly Written[]): Written => ({
   words: parts.map(({ words }) => words).join(', '),
 });
 
-export const logLikelihoodStatement = ({ p, observations }: LogLikelihoodSpec): Statement => {
+export const logLikelihoodStatement = ({ p, observations }: LogLikelihoodSpec): Question => {
   const [givenP, count] = [given('p', p), observations.length];
   const names = observationsOf(count);
   const values = equation(names, joined(observations.map(writtenObservation)));

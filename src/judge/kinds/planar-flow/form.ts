@@ -35,6 +35,7 @@ export const planarFlow: KindForm<PlanarFlowProblem, 'w' | 'u' | 'b' | 'z' | 'co
   name: 'Planar flow',
   asked: 'By what factor the flow stretches volume at $z$, in absolute value, and of that the logarithm.',
   sides: {},
+  families: [],
   own: ['w', 'u', 'b', 'z', 'constrained'],
   fieldsOf: () => flowFields,
   write({ w, u, b, z, constrained }) {

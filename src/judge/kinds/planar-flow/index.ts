@@ -4,6 +4,7 @@ import type { PlanarFlowProblem } from './problem.ts';
 import { planarFlowTarget } from './value.ts';
 
 export const planarFlow: Kind<PlanarFlowProblem, PlanarFlowProblem> = {
+  unit: 'nats',
   problemFrom(flow) {
     const { w, u, z, b, constrained } = flow;
     if (w.length === 0 || u.length !== w.length || z.length !== w.length) {

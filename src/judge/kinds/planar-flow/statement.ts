@@ -1,9 +1,9 @@
 import { equation, symbol } from '../../givens.ts';
-import type { Statement } from '../../statement.ts';
+import type { Question } from '../../statement.ts';
 import { writtenNumber, writtenVector, type Written } from '../../written.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 
-export const planarFlowStatement = ({ w, u, b, z, constrained }: PlanarFlowProblem): Statement => {
+export const planarFlowStatement = ({ w, u, b, z, constrained }: PlanarFlowProblem): Question => {
   const isScalar = w.length === 1;
   const vector = (xs: readonly number[]): Written => (isScalar ? writtenNumber(xs[0] ?? NaN) : writtenVector(xs));
   const [ofW, ofU, ofZ] = [
