@@ -24,6 +24,6 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const decoded = decodeAs(bytes, unicode);
   if (!decoded.ok || isIn(bytes, unicode)) return decoded;
   if (unicode !== 'utf-8') return { ok: false, problem: noText };
-  const older = olderEncodingOf(bytes);
-  return { ...decodeAs(bytes, older), note: guessed(older) };
+  const older = decodeAs(bytes, olderEncodingOf(bytes));
+  return older.ok ? { ...older, note: guessed(older.encoding) } : older;
 };

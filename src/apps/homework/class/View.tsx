@@ -12,7 +12,7 @@ import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { createClass } from './model.ts';
 import { NotGraded } from './NotGraded.tsx';
-import { loadDecoder } from './read-file.ts';
+import { decoder } from './read-file.ts';
 import { Results } from './Results.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -50,7 +50,7 @@ export default function Class({ built }: ClassProps): JSX.Element {
 
   const prepare = (): void => {
     model.prepare();
-    void loadDecoder();
+    void decoder.prepare();
   };
 
   const grade = (): void => {

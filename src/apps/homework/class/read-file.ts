@@ -7,9 +7,7 @@ const mostBytes = 20_000_000;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** It tells an older encoding by the names that columns have in all languages, which are heavy. */
-const { value: decoder, load: loadDecoder } = createFetched(() => import('../../../judge/class/decode.ts'));
-
-export { loadDecoder };
+export const decoder = createFetched(() => import('../../../judge/class/decode.ts'));
 
 /** The table in a file that the reader chose or dropped, or why there is none. */
 export async function readTableFile(file: File): Promise<Source | { readonly problem: string }> {
@@ -20,11 +18,11 @@ export async function readTableFile(file: File): Promise<Source | { readonly pro
   if (size === 0) return { problem: `${name} is empty.` };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    await loadDecoder();
-    if (decoder.value === null) {
+    await decoder.load();
+    if (decoder.value.value === null) {
       return { problem: `What reads ${name} could not be loaded. See whether you are online, then choose it again.` };
     }
-    const decoded = decoder.value.decode(bytes);
+    const decoded = decoder.value.value.decode(bytes);
     if (!decoded.ok) return { problem: `${name}: ${decoded.problem}` };
     const { text, encoding, note = null } = decoded;
     return { text, file: name, coded: { bytes, encoding }, note };
