@@ -15,7 +15,7 @@ const statementOf = ({ logDensity, dimensions, depth }: BitsPerDimensionProblem)
   return {
     givens: [density, ofD, equation(symbol('b'), writtenNumber(depth))],
     asked: { tex: '\\mathrm{bpd}', words: 'bpd' },
-    question: `An image has ${ofD.words} values, each a grey level of ${depth} bits. Dequantised and scaled to [0, 1], it has the log-density ${density.words} nats. How many bits per dimension is that?`,
+    question: `An image has ${ofD.words} values, each a grey level of b = ${depth} bits. Dequantised and scaled to [0, 1], it has the log-density ${density.words} nats. How many bits per dimension is that?`,
   };
 };
 

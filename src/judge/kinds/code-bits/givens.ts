@@ -13,9 +13,8 @@ export const writtenGrids = ({ grids }: Codes): Written => ({
 /** What is given of the code words, a line each. */
 export const givenCodes = (codes: Codes): readonly [Written, Written] => {
   const { tex, words } = writtenGrids(codes);
-  const name = codes.grids.length === 1 ? 'grid' : 'grids';
   return [
-    { tex: `\\text{${name}}\\ ${tex}`, words: `${name} ${words}` },
+    { tex: `${tex}\\ \\text{code words}`, words: `${words} code words` },
     equation({ tex: 'K', words: 'K' }, writtenNumber(codes.words)),
   ];
 };

@@ -15,7 +15,7 @@ const own: readonly Misconception[] = [
   },
   {
     id: 'bytes-for-bits',
-    step: 'bits',
+    step: 'value',
     clause: 'the answer is in bytes',
     message: 'This is the number of bytes. The question asks for bits: eight to a byte.',
   },

@@ -34,7 +34,7 @@ export const codeMisconceptions = ({ grids }: Codes): readonly Misconception[] =
 
 const oneGridOnly = (count: number): Misconception => ({
   id: 'one-grid-only',
-  step: 'sum',
+  step: 'terms',
   forms: count,
   clause: 'only one of the grids is counted',
   message: 'Only one of the grids was counted. The decoder needs the words of all of them.',

@@ -31,12 +31,12 @@ const statementOf = (problem: CompressionRatioProblem): Question => {
   const sides = { tex: image.join(' \\times '), words: image.join(' × ') };
   return {
     givens: [
-      { tex: `\\text{image}\\ ${sides.tex}`, words: `image ${sides.words}` },
+      { tex: `${sides.tex}\\ \\text{values}`, words: `${sides.words} values` },
       equation({ tex: 'b', words: 'b' }, writtenNumber(depth)),
       ...givenCodes(problem),
     ],
     asked: { tex: 'r', words: 'r' },
-    question: `An image of ${sides.words} values (rows, columns, colours) of ${depth} bits each is encoded as ${codesInWords(problem)}. By what factor do the codes take fewer bits than the image?`,
+    question: `An image of ${sides.words} values (rows, columns, colours), each of b = ${depth} bits, is encoded as ${codesInWords(problem)}. By what factor do the codes take fewer bits than the image?`,
   };
 };
 

@@ -31,9 +31,9 @@ const independentLines = (first: readonly Term[], second: readonly Term[]): read
   const squares = differences.map(([mean, sd]) => [mean * mean, sd * sd] as const);
   const value = total(squares.flat());
   const squareOf = (x: number): string => (x < 0 ? `(${stepTex(x)})^2` : `${stepTex(x)}^2`);
-  const printed = squares.flat().map(stepTex);
+  const sums = squares.map((pairOfSquares) => total(pairOfSquares));
   const formula = `(${pair.map((term) => symbol(term, '\\mu', index)).join(' - ')})^2 + (${pair.map((term) => symbol(term, '\\sigma', index)).join(' - ')})^2`;
-  return [
+  const lines: readonly WorkedLine[] = [
     {
       id: 'formula',
       rows: [isOne ? formula : `\\sum_{i=1}^{${pairs.length}} \\left(${formula}\\right)`],
@@ -58,10 +58,21 @@ const independentLines = (first: readonly Term[], second: readonly Term[]): read
     },
     {
       id: 'squares',
-      rows: [sumTex(printed)],
+      rows: sumRows(squares.map((both) => sumTex(both.map(stepTex)))),
       value,
-      printed: total(printed.map(printedValue)),
+      printed: total(squares.flat().map(stepTex).map(printedValue)),
       reason: 'their squares',
+    },
+  ];
+  if (isOne) return lines;
+  return [
+    ...lines,
+    {
+      id: 'sum',
+      rows: [sumTex(sums.map(stepTex))],
+      value,
+      printed: total(sums.map(stepTex).map(printedValue)),
+      reason: 'the value of each coordinate',
     },
   ];
 };
