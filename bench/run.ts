@@ -1,8 +1,9 @@
-// npm run bench [-- folder]: what training, grading, building and opening a page cost, each with its bar; fails when a bar is missed. Pages
+// npm run bench [-- folder]: what training, judging, grading, building and opening a page cost, each with its bar; fails when a bar is missed. Pages
 // are measured in the built site: dist, or the folder named.
 import { resolve } from 'node:path';
 import { buildRows } from './build.ts';
 import { downloadRows } from './download.ts';
+import { falseAssertionRows } from './false-assertions.ts';
 import { firstViewRows } from './first-view.ts';
 import { gradingRows } from './grading.ts';
 import { judgingRows } from './judging.ts';
@@ -14,6 +15,7 @@ import { weightRows } from './weight.ts';
 printTable('Training the toy VAE, batch 64, medians of interleaved rounds', await stepRows());
 printTable('Download', await downloadRows());
 printTable('Judging an answer', judgingRows());
+printTable('Mistakes asserted of slips that the judge does not know', falseAssertionRows());
 printTable('Building a book, the best of interleaved rounds', await buildRows());
 const site = resolve(process.argv[2] ?? 'dist');
 printTable('What the first view of a page weighs', await weightRows(site));

@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.ts';
 import type { Misconception } from './misconceptions/misconception.ts';
 import type { Step } from './problem.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
-import { agreement, exactly, type Agreement, type Tolerance } from './tolerance.ts';
+import { natsPer } from './reading/units.ts';
+import { agreement, exactly, type Agreement, type Target, type Tolerance } from './tolerance.ts';
 import { capitalized } from '../text/words.ts';
 
 /** One mistake, at the line of the worked solution that it breaks. */
@@ -21,18 +22,19 @@ export interface Diagnosis extends Mistake {
   readonly mistakes: readonly Mistake[];
 }
 
-interface Fit {
-  readonly mistakes: readonly Misconception[];
+interface Fit extends Candidate {
+  /** The value that the answer fits. */
+  readonly value: number;
   readonly gap: number;
   /** The figures to which the answer fits: Infinity for equality, 0 where it lies within the tolerance only. */
   readonly figures: number;
 }
 
-/** What an answer is held against its explanations by. */
+/** What an answer is held against its explanations with. */
 export interface Fitting {
   readonly tolerance: Tolerance;
-  /** As of the target: what a mistake changes is as large, and a large term beside it no excuse. */
-  readonly workedOut?: number;
+  /** The truth: what a mistake changes is as large as what is worked out of it, and a large term beside it no excuse. */
+  readonly target: Target;
 }
 
 const figuresOf = (agreed: Agreement): number => {
@@ -41,17 +43,18 @@ const figuresOf = (agreed: Agreement): number => {
 };
 
 /** How the answer fits the nearest value of a candidate; none where it fits no value of it. Only 0 fits a value of 0. */
-const fitsOf = (answer: ReadableAnswer, { mistakes, values }: Candidate, { tolerance, ...sum }: Fitting): Fit[] => {
+const fitsOf = (answer: ReadableAnswer, candidate: Candidate, { tolerance, target }: Fitting): Fit[] => {
+  const { mistakes, values } = candidate;
   const isOfUnit = ({ unit, exceptUnit }: Misconception): boolean =>
     answer.unit !== exceptUnit && (unit === undefined || (answer.unitStated && answer.unit === unit));
   if (!mistakes.every(isOfUnit)) return [];
   return values
     .filter((value) => value !== 0 || answer.value === 0)
     .flatMap((value): Fit[] => {
-      const agreed = agreement(answer, { ...exactly(value), ...sum }, tolerance);
+      const agreed = agreement(answer, { ...target, ...exactly(value) }, tolerance);
       if (agreed === null) return [];
       const gap = value === answer.value ? 0 : Math.abs(value - answer.value);
-      return [{ mistakes, gap, figures: figuresOf(agreed) }];
+      return [{ ...candidate, value, gap, figures: figuresOf(agreed) }];
     })
     .sort((a, b) => a.gap - b.gap)
     .slice(0, 1);
@@ -88,32 +91,112 @@ const sharpest = (fits: readonly Fit[]): readonly Fit[] => {
  */
 const figuresToAssert = { one: 3, two: 4 } as const;
 
-/** Is a fit fine enough to assert its mistake? Zero has no figure that could agree. */
-const isFine = ({ value, precisions }: ReadableAnswer, { figures, mistakes }: Fit): boolean => {
-  if (value === 0) return false;
-  const isPair = mistakes.length > 1;
-  const written = precisions[0]?.digits ?? Infinity;
-  return isPair ? Math.min(figures, written) >= figuresToAssert.two : figures >= figuresToAssert.one;
+/**
+ * And so seldom may a wrong number fit by accident. Three figures are what students are asked for; of one who writes more, more
+ * is known.
+ */
+const oddsToAssert = { threeFigures: 0.05, more: 0.004 } as const;
+
+/** The first of the mistakes, the commonest, need no such odds: the first is taken for so many times likelier than the last. */
+const likelierByRank = 20;
+
+/** Neighbours by which the density of numbers around an answer is estimated. */
+const neighbours = 10;
+
+/**
+ * How many of these explanations an answer at this precision would fit by accident: so many as there are near it, over the
+ * stretch that its last figure leaves open. Where a large term is given, as in an ELBO, all wrong numbers crowd around it.
+ */
+const accidents = ({ written, unit, precisions }: ReadableAnswer, candidates: readonly Candidate[]): number => {
+  const place = precisions[0]?.place;
+  if (place === undefined) return 0;
+  const gaps = candidates
+    .flatMap(({ values }) => values.map((value) => Math.abs(value / natsPer[unit] - written)))
+    .filter((gap) => gap > 10 ** place && gap < Infinity)
+    .sort((a, b) => a - b);
+  const count = Math.min(neighbours, gaps.length);
+  return count === 0 ? 0 : (count * 10 ** place) / (2 * (gaps[count - 1] ?? Infinity));
+};
+
+/** Whether the digits of an answer, which are a single mistake's, are enough to assert it. */
+const isSureOfOne = (answer: ReadableAnswer, { figures, mistakes }: Fit, singles: readonly Candidate[]): boolean => {
+  if (figures === Infinity) return true;
+  if (figures < figuresToAssert.one) return false;
+  const rank = 1 + singles.findIndex((single) => single.mistakes[0] === mistakes[0]);
+  const odds = figures === figuresToAssert.one ? oddsToAssert.threeFigures : oddsToAssert.more;
+  return accidents(answer, singles) <= odds * Math.max(1, likelierByRank / rank);
+};
+
+/** Denominators of fractions that squares and quotients of small round numbers give. */
+const largestDenominator = 100;
+/** Of so many terms at most a mean is taken. */
+const mostAveraged = 8;
+
+const counting = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+const isSimpleFraction = (x: number): boolean =>
+  counting(largestDenominator).some((q) => Math.abs(q * x - Math.round(q * x)) < 1e-9);
+
+/**
+ * Whether a number, or a few times it, differs from the truth by a simple fraction. On round numbers all terms but the
+ * logarithms are simple fractions, and so is what any slip in one of them changes: such a number is nobody's own.
+ */
+const isAnyones = (value: number, truth: number): boolean =>
+  counting(mostAveraged).some((times) => isSimpleFraction(times * value - truth));
+
+/** Whether the digits of an answer, which are those of two mistakes together, are enough to assert both. */
+const isSureOfTwo = (
+  answer: ReadableAnswer,
+  { figures, value }: Fit,
+  pairs: readonly Candidate[],
+  { target }: Fitting,
+): boolean => {
+  const written = answer.precisions[0]?.digits ?? Infinity;
+  if (Math.min(figures, written) < figuresToAssert.two || isAnyones(value, target.value)) return false;
+  return accidents(answer, pairs) <= oddsToAssert.more;
 };
 
 /** Whether the digits of an answer are those of a single mistake. */
 export const isMistakesOwn = (answer: ReadableAnswer, singles: readonly Candidate[], fitting: Fitting): boolean =>
-  singles.some((candidate) => fitsOf(answer, candidate, fitting).some((fit) => isFine(answer, fit)));
+  singles.some((candidate) => fitsOf(answer, candidate, fitting).some(({ figures }) => figures >= figuresToAssert.one));
+
+/** The ways to go wrong in a problem, by what the judge may say of them. */
+export interface Explanations {
+  /** Single mistakes, the commonest first. */
+  readonly singles: readonly Candidate[];
+  /** Single mistakes that are made now and then: they are proposed, and never asserted. */
+  readonly seldom: readonly Candidate[];
+  /** Two mistakes together, those of the commonest first. */
+  pairs(): readonly Candidate[];
+}
+
+/** Two numbers that are one but for float64. */
+const same = 1e-9;
+
+/** Those of the seldom mistakes that give the very number of a commoner one: whoever made them is not to be told of that. */
+const withTheSameValue = (seldom: readonly Fit[], fits: readonly Fit[]): readonly Fit[] =>
+  seldom.filter(({ value }) => fits.some((fit) => Math.abs(fit.value - value) <= same * Math.abs(value)));
 
 /**
- * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, the pairs that fit, those of
- * the commonest mistakes first. Nothing is asserted of an answer of zero, which has no figure that could agree.
+ * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, those that are made now and
+ * then, which are proposed; and then the pairs that fit, those of the commonest mistakes first. Nothing is asserted of an
+ * answer of zero, which has no figure that could agree.
  */
 export const explain = (
   answer: ReadableAnswer,
-  singles: readonly Candidate[],
-  pairs: () => readonly Candidate[],
+  { singles, seldom, pairs }: Explanations,
   fitting: Fitting,
 ): readonly Diagnosis[] => {
   const fits = (candidates: readonly Candidate[]) =>
     sharpest(candidates.flatMap((candidate) => fitsOf(answer, candidate, fitting)));
-  const told = (found: readonly Fit[]) =>
-    diagnosesOf(found, found.length === 1 && found.every((fit) => isFine(answer, fit)));
-  const alone = [...fits(singles)].sort((a, b) => a.gap - b.gap);
-  return alone.length > 0 ? told(alone) : told(fits(pairs()));
+  const told = (found: readonly Fit[], isSure: (fit: Fit) => boolean) =>
+    diagnosesOf(found, answer.value !== 0 && found.length === 1 && found.every(isSure));
+  const nearestFirst = (found: readonly Fit[]) => [...found].sort((a, b) => a.gap - b.gap);
+  const common = nearestFirst(fits(singles));
+  const rare = nearestFirst(fits(seldom));
+  if (common.length > 0) {
+    return told([...common, ...withTheSameValue(rare, common)], (fit) => isSureOfOne(answer, fit, singles));
+  }
+  if (rare.length > 0) return told(rare, () => false);
+  return told(fits(pairs()), (fit) => isSureOfTwo(answer, fit, pairs(), fitting));
 };

@@ -1,5 +1,5 @@
 import { once } from '../math/once.ts';
-import { pairsOfMistakes, singleMistakes } from './candidates.ts';
+import { pairsOfMistakes, seldomMistakes, singleMistakes } from './candidates.ts';
 import { explain, isMistakesOwn, type Diagnosis, type Fitting } from './diagnosis.ts';
 import { valueOf } from './expected.ts';
 import { impossibility } from './impossibility.ts';
@@ -9,8 +9,16 @@ import { named, type Problem } from './problem.ts';
 import { inUnit } from './reading/in-unit.ts';
 import { readAnswer, type Answer, type Echo, type ReadableAnswer, type ReadingOptions } from './reading/read-answer.ts';
 import type { Unit } from './reading/units.ts';
-import { rightSentence, wrongSentence } from './sentences.ts';
-import { agreement, exactly, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
+import { bracketsSentence, rightSentence, wrongSentence } from './sentences.ts';
+import {
+  agreement,
+  exactly,
+  isWide,
+  usualTolerance,
+  type Agreement,
+  type Target,
+  type Tolerance,
+} from './tolerance.ts';
 
 export type Verdict = 'correct' | 'incorrect' | 'unreadable';
 
@@ -64,10 +72,6 @@ const rightJudgement = (answer: ReadableAnswer, target: Target, agreed: Agreemen
   };
 };
 
-/** Whoever widens the tolerance takes what lies within it, a mistake's own number too. */
-const isWide = ({ relative, absolute }: Tolerance): boolean =>
-  relative > usualTolerance.relative || absolute > usualTolerance.absolute;
-
 /** What is asked, as far as judging an answer goes. */
 interface Question {
   readonly target: Target;
@@ -81,6 +85,23 @@ interface Question {
   readonly impossibility: (answer: ReadableAnswer) => string | null;
 }
 
+/** A wrong answer as it is taken, and what explains it; null where nothing is known of how it came about. */
+interface Wrong {
+  readonly reading: ReadableAnswer;
+  readonly misconceptions: readonly Diagnosis[] | null;
+}
+
+/** Of two readings of a wrong answer the one that is explained. Where both are, nothing is sure. */
+const wrongReading = (answer: ReadableAnswer, explain: Question['explain'], fitting: Fitting): Wrong => {
+  const taken = (reading: ReadableAnswer): Wrong => ({ reading, misconceptions: explain?.(reading, fitting) ?? null });
+  const first = taken(answer);
+  const other = answer.alternative && taken(answer.alternative);
+  if (!other?.misconceptions?.length) return first;
+  if (!first.misconceptions?.length) return other;
+  const both = [...first.misconceptions, ...other.misconceptions];
+  return { reading: answer, misconceptions: both.map((diagnosis) => ({ ...diagnosis, certain: false })) };
+};
+
 const judgeAnswer = (
   { target, unit: asked, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
@@ -88,8 +109,8 @@ const judgeAnswer = (
 ): Judgement => {
   const tolerance = options.tolerance ?? usualTolerance;
   const unit = asked === null ? null : (options.unit ?? asked);
-  const { value: expected, workedOut } = target;
-  const fitting: Fitting = { tolerance, ...(workedOut !== undefined && { workedOut }) };
+  const expected = target.value;
+  const fitting: Fitting = { tolerance, target };
   const read = typeof given === 'string' ? readAnswer(given, { unit }) : given;
   if (!read.readable) {
     const { message, suggestions } = read;
@@ -111,15 +132,19 @@ const judgeAnswer = (
     if (agreed === null || (isExcused && isMistakesOwn(reading, fitting))) continue;
     return rightJudgement(reading, target, agreed);
   }
-  const misconceptions = explain?.(answer, fitting) ?? null;
+  const { bracketed } = answer;
+  const isRightBracketed = bracketed !== undefined && agreement(bracketed, target, tolerance) !== null;
+  const wrong = isRightBracketed ? { reading: answer, misconceptions: [] } : wrongReading(answer, explain, fitting);
   return {
     verdict: 'incorrect',
-    value: answer.value,
+    value: wrong.reading.value,
     expected,
-    digits: digitsOf(answer, null),
-    misconceptions: misconceptions ?? [],
-    echo: answer.echo,
-    message: wrongSentence(impossibility(answer), misconceptions),
+    digits: digitsOf(wrong.reading, null),
+    misconceptions: wrong.misconceptions ?? [],
+    echo: wrong.reading.echo,
+    message: isRightBracketed
+      ? bracketsSentence(answer, bracketed)
+      : wrongSentence(impossibility(wrong.reading), wrong.misconceptions),
     suggestions: [],
   };
 };
@@ -132,13 +157,16 @@ const judgeAnswer = (
  */
 export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: JudgingOptions) => Judgement) => {
   const working = once(() => workingOf(problem));
-  const singles = once(() => singleMistakes(working()));
-  const pairs = once(() => pairsOfMistakes(working()));
+  const explanations = once(() => ({
+    singles: singleMistakes(working()),
+    seldom: seldomMistakes(working()),
+    pairs: once(() => pairsOfMistakes(working())),
+  }));
   const question: Question = {
     target: valueOf(problem),
     unit: roomOf(named(problem)).unit,
-    explain: (answer, fitting) => explain(answer, singles(), pairs, fitting),
-    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, singles(), fitting),
+    explain: (answer, fitting) => explain(answer, explanations(), fitting),
+    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, explanations().singles, fitting),
     impossibility: ({ value }) => impossibility(problem, value),
   };
   return (answer, options = {}) => judgeAnswer(question, answer, options);

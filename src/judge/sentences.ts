@@ -2,7 +2,7 @@ import { computedText, roundedText } from './format.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { natsPer } from './reading/units.ts';
 import type { ReadableAnswer } from './reading/read-answer.ts';
-import { allowance, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
+import { allowance, isWide, usualTolerance, type Agreement, type Target, type Tolerance } from './tolerance.ts';
 import { agree, countInWords } from '../text/words.ts';
 
 const figures = (count: number): string => `${countInWords(count)} significant ${agree(count, 'figure')}`;
@@ -49,19 +49,31 @@ export const wrongSentence = (impossible: string | null, diagnoses: readonly Dia
   return `${opening} It fits ${countInWords(diagnoses.length)} different explanations, and the number alone cannot tell them apart.`;
 };
 
+/** The sentence of an answer that brackets around a negative number before its power would make right. */
+export const bracketsSentence = (answer: ReadableAnswer, bracketed: ReadableAnswer): string =>
+  `Not right as it is written: a power is taken before the minus in front of it, so −0.6² is −(0.6²), and this is ${computedText(answer.written)}. With the negative number in brackets, (−0.6)², it is ${computedText(bracketed.written)}, which is right.`;
+
+const percent = (part: number): string => `${Number((100 * part).toPrecision(6))} %`;
+
 /** Both rules by which an answer is judged, in words. */
-export const rulesInWords = ({ relative, absolute }: Tolerance): readonly string[] => {
-  const bound =
-    relative === 1e-3
-      ? 'a thousandth'
-      : relative > 0
-        ? `${Number((100 * relative).toPrecision(6))} %`
-        : String(absolute);
+export const rulesInWords = (tolerance: Tolerance): readonly string[] => {
+  const { relative, absolute } = tolerance;
+  const bound = relative === 1e-3 ? 'a thousandth' : relative > 0 ? percent(relative) : String(absolute);
   return [
     'A decimal number is right when the value, rounded to as many figures as you wrote, gives that number.',
     relative > 0 || absolute > 0
       ? `One that misses this by little, within ${bound} of the value, is right too, with the remark that it was rounded too early. A formula is held to the same bound.`
       : 'One that misses this is wrong. A formula must give the value to twelve figures.',
+    ...(relative > 0
+      ? [
+          `Where a large term is given, as in an ELBO, the answer must also lie within ${percent(10 * relative)} of what is worked out besides.`,
+        ]
+      : []),
+    ...((relative > 0 || absolute > 0) && !isWide(tolerance)
+      ? [
+          'A number that is what a known mistake gives, to the figures written, is that mistake, however near the value.',
+        ]
+      : []),
     'Zero is right only where the value is zero.',
   ];
 };

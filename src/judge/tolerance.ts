@@ -11,6 +11,10 @@ export interface Tolerance {
 
 export const usualTolerance: Tolerance = { relative: 1e-3, absolute: 1e-9 };
 
+/** Whoever widens the tolerance takes what lies within it, a mistake's own number too. */
+export const isWide = ({ relative, absolute }: Tolerance): boolean =>
+  relative > usualTolerance.relative || absolute > usualTolerance.absolute;
+
 /** What an answer is compared with, in nats. */
 export interface Target extends Estimate {
   /** In a sum that a large term may dominate, the size of what is worked out besides. */

@@ -134,8 +134,54 @@ test('the link gives the problem and how strict to be; columns give each student
   await expect(page.getByText('4 rows in 4 columns')).toBeVisible();
 });
 
+const canvas = [
+  'Student,ID,SIS Login ID,Right answer,"88123: D(q || p), in bits?",1.0',
+  ',,,,Manual Posting,',
+  '"    Points Possible",,,,10,',
+  '"Ahn, Jo",101,jahn,34.7888,34.79,1.0',
+  '"Bell, Kim",102,kbell,34.7888,24.11,0.0',
+].join('\n');
+
+test('a gradebook says what was recognised, and each part of it can be changed and taken back', async ({ page }) => {
+  await open(page);
+  await give(page, 'canvas.csv', canvas);
+  await expect(page.getByText('Students: “Student”. Answers: “88123: D(q || p), in bits?”, in bits.')).toBeVisible();
+  const aside = page.getByLabel('Rows set aside, as they are no students');
+  await expect(aside).toHaveValue('2–3');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Row 3.' })).toContainText(
+    '“Points Possible” is no student.',
+  );
+  await grade(page);
+  await expect(verdictOf(page, 'Ahn, Jo')).toContainText('right');
+  await expect(verdictOf(page, 'Bell, Kim')).toContainText('wrong');
+  await page.getByLabel('Unit, if none is written').selectOption('nats');
+  await expect(outcome(page)).toBeEmpty();
+  await grade(page);
+  await expect(verdictOf(page, 'Bell, Kim')).toContainText('right');
+  await page.getByRole('button', { name: 'Undo last choice' }).press('Enter');
+  await expect(page.getByLabel('Unit, if none is written')).toHaveValue('bits');
+  await page.getByRole('button', { name: 'Take it in after all, row 3' }).press('Enter');
+  await expect(aside).toHaveValue('2');
+  await aside.fill('2, 9');
+  await aside.press('Enter');
+  await expect(page.getByText('“9” is not within the rows 1 to 5.')).toBeVisible();
+  await aside.fill('2-3, 5');
+  await aside.press('Enter');
+  await expect(page.getByText('You set it aside.')).toBeVisible();
+  await page.getByLabel('Encoding').selectOption('utf-16le');
+  await page.getByRole('button', { name: 'Undo last choice' }).click();
+  await expect(aside).toHaveValue('2–3, 5');
+});
+
 test.describe('on a phone, in the dark', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  test('a gradebook fits, and axe finds nothing in what was recognised', async ({ page }) => {
+    await open(page);
+    await give(page, 'canvas.csv', canvas);
+    await expect(page.getByText('“Points Possible” is no student.')).toBeVisible();
+    await noSidewaysScroll(page);
+    await axe(page);
+  });
   test('everything is done by keyboard, nothing scrolls sideways but tables, and axe finds nothing', async ({
     page,
   }) => {

@@ -19,7 +19,7 @@ test('the mistakes made most often come first, and an answer that they explain i
 
 test('an answer that more than one mistake explains blames none', () => {
   const coarse = scoreExam(exam, { 1: '20' }, { tolerance: { relative: 0.2, absolute: 0 } });
-  const wide = scoreExam(exam, { 1: '60' }, { tolerance: { relative: 0.2, absolute: 0 } });
+  const wide = scoreExam(exam, { 1: '30' }, { tolerance: { relative: 0.2, absolute: 0 } });
   expect(coarse.points).toBe(1);
   const [first] = wide.questions;
   expect(first && 'judgement' in first && (first.judgement?.misconceptions.length ?? 0)).toBeGreaterThan(1);

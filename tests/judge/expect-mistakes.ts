@@ -12,6 +12,14 @@ export const written = (truth: number): Worked => ({
   'nats-called-bits': truth * Math.LN2,
 });
 
+/** The ids of the mistakes that are made now and then: a problem may give one of them the number of a commoner one. */
+export const seldomIds = (spec: ProblemSpec): ReadonlySet<string> =>
+  new Set(
+    workingOf(problemFrom(spec))
+      .seldom()
+      .map(({ id }) => id),
+  );
+
 /** Compares every mistake that the judge knows of the problem; none may be missing from the table, nor be too many. */
 export const expectMistakes = (spec: ProblemSpec, truth: number, worked: Worked): void => {
   const { misconceptions, value } = workingOf(problemFrom(spec));

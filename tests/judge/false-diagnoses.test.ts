@@ -32,10 +32,11 @@ describe('an answer of zero, which has no figure that could agree,', () => {
 });
 
 describe('what is asserted', () => {
-  test('is no pair on three figures, even where the pair’s value is a whole number', () => {
+  test('is no pair on three figures, nor on four among many, even where the pair’s value is a whole number', () => {
     expect(idsOf(homework, '24.0')).toEqual(['missing-minus-one+log-base-2']);
     expect(asserted(homework, '24.0')).toBeNull();
-    expect(asserted(homework, '24.00')).toBe('missing-minus-one+log-base-2');
+    expect(asserted(homework, '24.00')).toBeNull();
+    expect(asserted(homework, '24.000')).toBe('missing-minus-one+log-base-2');
   });
 
   test('is no single mistake on two figures', () => {

@@ -103,8 +103,23 @@ describe('the rules in words', () => {
     const zero = 'Zero is right only where the value is zero.';
     const within = (bound: string) =>
       `One that misses this by little, within ${bound}, is right too, with the remark that it was rounded too early. A formula is held to the same bound.`;
-    expect(rulesInWords(usualTolerance)).toEqual([rounding, within('a thousandth of the value'), zero]);
-    expect(rulesInWords({ relative: 0.05, absolute: 0 })).toEqual([rounding, within('5 % of the value'), zero]);
+    const sums = (bound: string) =>
+      `Where a large term is given, as in an ELBO, the answer must also lie within ${bound} of what is worked out besides.`;
+    const own =
+      'A number that is what a known mistake gives, to the figures written, is that mistake, however near the value.';
+    expect(rulesInWords(usualTolerance)).toEqual([
+      rounding,
+      within('a thousandth of the value'),
+      sums('1 %'),
+      own,
+      zero,
+    ]);
+    expect(rulesInWords({ relative: 0.05, absolute: 0 })).toEqual([
+      rounding,
+      within('5 % of the value'),
+      sums('50 %'),
+      zero,
+    ]);
     expect(rulesInWords({ relative: 0, absolute: 0 })).toEqual([
       rounding,
       'One that misses this is wrong. A formula must give the value to twelve figures.',

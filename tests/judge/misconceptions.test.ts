@@ -95,7 +95,7 @@ describe('what the mistakes in a cross-entropy or an entropy give', () => {
     expectMistakes({ kind: 'cross-entropy', ...samplePairs.normal }, truth, {
       ...written(truth),
       'reversed-direction': (log(8 * PI) + (0.6 + 1.69) / 4) / 2,
-      'entropy-for-cross-entropy': entropy,
+      'entropy-for-cross-entropy': [entropy, (log(2 * PI * 0.6) + 1) / 2],
       'divergence-for-cross-entropy': truth - entropy,
       'variance-as-sd': (logTwoPi + 2 * log(0.6) + (16 + 1.69) / 0.36) / 2,
       'sd-as-variance': (logTwoPi + log(0.6) / 2 + (2 + 1.69) / Math.sqrt(0.6)) / 2,
@@ -116,7 +116,7 @@ describe('what the mistakes in a cross-entropy or an entropy give', () => {
     expectMistakes({ kind: 'cross-entropy', ...samplePairs.full }, truth, {
       ...written(truth),
       'reversed-direction': (2 * log(2 * PI) + log(1.75) + (4.8 + 1.28) / 1.75) / 2,
-      'entropy-for-cross-entropy': entropy,
+      'entropy-for-cross-entropy': [entropy, (2 * log(2 * PI) + log(1.96) + 2) / 2],
       'divergence-for-cross-entropy': truth - entropy,
       'missing-half': 2 * truth,
       'missing-two-pi': (logDeterminant + square) / 2,
@@ -137,7 +137,7 @@ describe('what the mistakes in a cross-entropy or an entropy give', () => {
     expectMistakes({ kind: 'cross-entropy', ...samplePairs.diagonal }, truth, {
       ...written(truth),
       'reversed-direction': (logTwoPi + reversedSquare) / 2,
-      'entropy-for-cross-entropy': entropy,
+      'entropy-for-cross-entropy': [entropy, (logTwoPi + logVariances + 2) / 2],
       'divergence-for-cross-entropy': truth - entropy,
       'variance-as-sd': (logTwoPi + 2 * logVariances + 0.0625 + 1 + (16 + 5.29) / 9) / 2,
       'sd-as-variance': (logTwoPi + logVariances / 2 + 0.5 + 1 + (2 + 5.29) / Math.sqrt(3)) / 2,
@@ -213,7 +213,7 @@ describe('what the mistakes in a cross-entropy or an entropy give', () => {
     expectMistakes({ kind: 'cross-entropy', ...samplePairs.categorical }, truth, {
       ...written(truth),
       'reversed-direction': -(0.25 * log(0.2) + 0.15 * log(0.5) + 0.6 * log(0.3)),
-      'entropy-for-cross-entropy': entropy,
+      'entropy-for-cross-entropy': [entropy, -(0.25 * log(0.25) + 0.15 * log(0.15) + 0.6 * log(0.6))],
       'divergence-for-cross-entropy': truth - entropy,
       'one-outcome-only': terms,
       'weights-forgotten': -log(0.25 * 0.15 * 0.6),

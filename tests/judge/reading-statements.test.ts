@@ -78,6 +78,9 @@ describe('what follows the answer does not replace it', () => {
     ['48.23, 48.23/2 = 24.11', ['48.23', '24.11']],
     ['-86.02 KL = 0.818', ['-86.02', '0.818']],
     ['24.11 σ = 4', ['24.11', '4']],
+    ['24.11 | σ = 4', ['24.11', '4']],
+    ['D(q||p) = 24.11 D(p||q) = 2.04', ['24.11', '2.04']],
+    ['KL = 24.11 ELBO = -86.02', ['24.11', '-86.02']],
     ['24.11 D(p||q) = 2.04', ['24.11', '2.04']],
   ])('%s is asked back', (text, suggestions) => {
     expect(refusalOf(text).suggestions).toEqual(suggestions);

@@ -43,6 +43,8 @@ describe('a unit counts wherever it stands', () => {
     '\\boxed{34.79 \\text{ bits}}',
     '34.79 bits (4 s.f.)',
     'KL in base 2 = 34.79',
+    '34.79 using bits',
+    '34.79 with log base 2',
     'KL (base 2) = 34.79',
     '34.79 (base 2)',
     '34.79 in base 2',
@@ -66,6 +68,10 @@ describe('a unit counts wherever it stands', () => {
     ['24.11 nats (i.e. 34.79 bits)', 24.11, 'nats'],
     ['24.11 nats or 34.79 bits', 24.11, 'nats'],
     ['24.11 nats, 34.79 bits', 24.11, 'nats'],
+    ['24.11, or 34.79 bits', 24.11, 'nats'],
+    ['24.11 (or 34.79 bits)', 24.11, 'nats'],
+    ['24.11 (34.79 bits)', 24.11, 'nats'],
+    ['34.79 (24.11 nats)', 34.79, 'bits'],
     ['KL in nats = 24.11, KL in bits = 34.79', 24.11, 'nats'],
     ['24.11 nats ≈ 34.79 bits', 24.11, 'nats'],
   ] as const)('%s is one answer in two units', (text, written, unit) => {
@@ -80,6 +86,10 @@ describe('a unit counts wherever it stands', () => {
     ['24.11 nats (bits)', ['24.11 bits', '24.11 nats']],
   ])('%s has two units that disagree', (text, suggestions) => {
     expect(refusalOf(text).suggestions).toEqual(suggestions);
+  });
+
+  test('a unit behind a number in a reason belongs to that number', () => {
+    expect(readingOf('24.11, since 34.79 bits')).toMatchObject({ written: 24.11, unitStated: false });
   });
 
   test('without a unit, the question’s own is meant', () => {

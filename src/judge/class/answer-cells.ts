@@ -1,6 +1,9 @@
 /** A dash alone, as Moodle writes it, is no answer. */
 export const isNoAnswer = (cell: string): boolean => /^[\s\-‐‑‒–—―−]*$/.test(cell);
 
+/** No answer is longer, and no day. */
+const longest = 300;
+
 const notNumbers: readonly RegExp[] = [
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[ T,].*)?$/,
   /^\d{1,3}:\d\d(?::\d\d)?(?: ?[ap]m)?$/i,
@@ -10,4 +13,5 @@ const notNumbers: readonly RegExp[] = [
 ];
 
 /** A day, a time of day, an address, or a share of points such as “1.00 / 1”: no answer, even where it could be reckoned. */
-export const isNoNumber = (cell: string): boolean => notNumbers.some((pattern) => pattern.test(cell.trim()));
+export const isNoNumber = (cell: string): boolean =>
+  cell.length > longest || notNumbers.some((pattern) => pattern.test(cell.trim()));

@@ -27,7 +27,17 @@ const summaries: ReadonlySet<string> = new Set(
       'average score',
       'median',
     ],
-    ...['standard deviation', 'std dev', 'stdev', 'total', 'totals', 'grand total', 'subtotal', 'number of students'],
+    ...[
+      'standard deviation',
+      'std dev',
+      'stdev',
+      'total',
+      'totals',
+      'grand total',
+      'subtotal',
+      'number of students',
+      'class scoring',
+    ],
     ...[
       'number of responses',
       'number of answers',
@@ -122,7 +132,7 @@ const whyNoStudent = (row: SheetRow, table: Table): string | null => {
   const labels = students.map(cellAt).filter((cell) => cell !== '');
   const label = labels.join(' ') || (row.cells.map(bare).find((cell) => cell !== '') ?? '');
   if (label.length <= longestLabel && label !== cellAt(answer)) {
-    const plain = plainName(label);
+    const plain = plainName(label).replace(/ \d+$/, '');
     const isAlone = full.length > 0 && full.every((column) => cellAt(column) === '') && labels.length <= 1;
     if (summaries.has(plain) || (isAlone && perhapsSummaries.has(plain))) return `${quote(label)} is no student.`;
     if (isOfCanvas && plain === 'student test') return 'Canvas’s test student.';

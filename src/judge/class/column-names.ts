@@ -105,9 +105,7 @@ const namesOf: readonly (readonly [Meaning, readonly string[]])[] = [
       ...words(
         'external reference, feedback, comment, comments, remark, remarks, notes, grader, section id, section sis id',
       ),
-      ...words(
-        'root account, tries, institution, department, school, lastpage, last page, type, item, unit, flag, lateness',
-      ),
+      ...words('root account, tries, institution, department, school, lastpage, last page, type, item, flag, lateness'),
       ...words('zustand, versuch, état, estado, stato, tentative, gruppe'),
     ],
   ],
@@ -161,8 +159,10 @@ const studentPatterns: readonly RegExp[] = [
 const answerWord = /\b(answers?|response|antwort|losung|reponse|respuesta|risposta|resposta)\b/;
 const quantityWord =
   /\b(result|value|ergebnis|resultat|d kl|dkl|kl|kld|nats?|bits?|divergence|divergenz|entropy|elbo)\b/;
-const rightWord = /^(expected|correct|right|model|reference|true|official|accepted|acceptable|instructor|teacher)\b/;
-const notOfTheAnswer = /\b(id|type|time|date|status|count|length|number|points?|score|feedback|correct|comments?)\b/;
+const rightWord =
+  /^(expected|correct|right|model|reference|true|official|accepted|acceptable|instructor|teacher)\b|\b(erwartet\w*|richtig\w*|korrekt\w*|attendue?s?|correct[ao]s?|corrett[aoi]|esperad[ao]s?|juiste?|goede?)\b/;
+const notOfTheAnswer =
+  /\b(id|type|time|date|status|count|length|number|points?|score|feedback|correct|incorrect|wrong)\b/;
 
 /** “88123: …” as Canvas has it, “Q1. …” as LimeSurvey has it, or a sentence that asks. */
 const isWording = (name: string): boolean =>
@@ -230,6 +230,9 @@ export const meaningOf = (written: string): Meaning | null => {
   }
   return meaningOfPhrase(plain) ?? (studentKindOf(name) && 'student');
 };
+
+/** Whether a name says for what it asks: a divergence, an entropy, a value. */
+export const namesQuantity = (name: string): boolean => quantityWord.test(plainName(name.slice(0, longestName)));
 
 /** The names that ASCII cannot write, in lower case, by which the encoding of a file is told. */
 export const namesBeyondAscii = (): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import { readAnswer } from '../reading/read-answer.ts';
 import { isNoAnswer, isNoNumber } from './answer-cells.ts';
-import { meaningOf, studentKindOf, studentKinds, type Meaning } from './column-names.ts';
+import { meaningOf, namesQuantity, studentKindOf, studentKinds, type Meaning } from './column-names.ts';
 import { filled, headerOf, namesUnder, type Header } from './header.ts';
 import type { Layout } from './layout.ts';
 import { plainName, type ColumnParameter, type Role } from './parameters.ts';
@@ -12,6 +12,7 @@ const sampleRows = 40;
 const mostColumns = 400;
 
 const seedWord = /^(seed|variant|variant seed|problem seed)$/;
+const unitWord = /^(unit|units|einheit|unite|unidad|unita|unidade|eenheid)$/;
 
 export const widthOf = (rows: readonly SheetRow[]): number =>
   rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
@@ -51,11 +52,19 @@ const columnsOf = (rows: readonly SheetRow[], header: Header): readonly Column[]
 /** How much a name speaks for the answers beneath it; what is not here speaks against them. */
 const weights: Readonly<Partial<Record<Meaning, number>>> = { answer: 3, question: 2, quantity: 2, solution: 1 };
 
+const decimalsIn = ({ cells }: Column): number =>
+  shareOf(cells, (cell) => /[.,/()]/.test(cell) && /\d/.test(cell) && !isNoNumber(cell));
+
+/** Of questions and quantities, those that ask for a number that no count is. */
+const nearness = (column: Column): number => {
+  if (column.meaning !== 'question' && column.meaning !== 'quantity') return 0;
+  return (decimalsIn(column) > 0.3 ? 0.5 : 0) + (column.names.some(namesQuantity) ? 0.25 : 0);
+};
+
 /** How much what stands in a column without a telling name looks like answers: decimals more than whole numbers. */
-const likeness = ({ cells, readable }: Column): number => {
-  const decimals = shareOf(cells, (cell) => /[.,/()]/.test(cell) && /\d/.test(cell) && !isNoNumber(cell));
-  const isOneForAll = cells.length > 1 && new Set(cells).size === 1;
-  return readable + (isOneForAll ? 0.25 : 0.5) * decimals;
+const likeness = (column: Column): number => {
+  const isOneForAll = column.cells.length > 1 && new Set(column.cells).size === 1;
+  return column.readable + (isOneForAll ? 0.25 : 0.5) * decimalsIn(column);
 };
 
 /** The first with the highest score. */
@@ -66,7 +75,7 @@ const highest = (columns: readonly Column[], scoreOf: (column: Column) => number
 const answerAmong = (free: readonly Column[], hasHeader: boolean): Column | undefined => {
   const weightOf = ({ meaning }: Column): number => (meaning && weights[meaning]) ?? 0;
   const named = free.filter((column) => weightOf(column) > 0);
-  const best = highest(named, (column) => weightOf(column) + (column.readable >= 0.5 ? 1.5 : 0));
+  const best = highest(named, (column) => weightOf(column) + (column.readable >= 0.5 ? 1.5 : 0) + nearness(column));
   if (best && (best.readable > 0 || best.meaning === 'answer')) return best;
   const others = free.filter(({ meaning, readable }) => meaning === null && (readable > 0 || !hasHeader));
   return highest([...others].reverse(), likeness) ?? best;
@@ -86,10 +95,11 @@ const studentsAmong = (free: readonly Column[]): readonly Column[] => {
   return studentKinds[best] === 'partOfName' ? chosen : chosen.slice(0, 1);
 };
 
-/** What a name says outright: the seed, or a parameter of the problem. */
+/** What a name says outright: the seed, the unit, or a parameter of the problem. */
 const givenRole = ({ names }: Column, parameters: readonly ColumnParameter[]): Role | null => {
   const plain = names.map(plainName);
   if (plain.some((name) => seedWord.test(name))) return 'seed';
+  if (plain.some((name) => unitWord.test(name))) return 'unit';
   return parameters.find((parameter) => parameter.names.some((name) => plain.includes(name)))?.id ?? null;
 };
 

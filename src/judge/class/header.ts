@@ -13,6 +13,7 @@ export interface Header {
 }
 
 const sampleRows = 40;
+const mostColumns = 400;
 const mostAbove = 10;
 const mostMore = 3;
 
@@ -24,10 +25,15 @@ const written = ({ cells }: SheetRow): readonly string[] => cells.map(bare).filt
 /** A cell without the byte order mark that the second of two exports brings along. */
 export const bare = (cell: string): string => cell.replace(/^\ufeff/, '').trim();
 
-export const looksNumeric = (cell: string): boolean => /^\s*[-+−]?[\d.,]*\d[\d.,]*\s*$/.test(cell);
+/** What is longer is neither a number nor a name. */
+const longestCell = 300;
+
+export const looksNumeric = (cell: string): boolean =>
+  cell.length <= longestCell && /^\s*[-+−]?[\d.,]*\d[\d.,]*\s*$/.test(cell);
 
 /** “24.11 nats”, “D_KL = 24.11”: an answer, even where words of a name stand in it. */
-const isAnswer = (cell: string): boolean => /\d/.test(cell) && !/[?？]\s*$/.test(cell) && readAnswer(cell).readable;
+const isAnswer = (cell: string): boolean =>
+  cell.length <= longestCell && /\d/.test(cell) && !/[?？]\s*$/.test(cell) && readAnswer(cell).readable;
 
 const isData = (cell: string): boolean => looksNumeric(cell) || isAnswer(cell);
 
@@ -98,7 +104,7 @@ const importId = /^\{"ImportId":/;
 /** Whether a row says the names above once more in other writing, as “Start Date” does under “StartDate”. */
 const saysAgain = (row: SheetRow, names: SheetRow): boolean => {
   const cells = written(row);
-  const same = row.cells.filter((cell, column) => {
+  const same = row.cells.slice(0, mostColumns).filter((cell, column) => {
     const plain = plainName(bare(cell));
     return plain !== '' && plain === plainName(bare(names.cells[column] ?? ''));
   }).length;
@@ -126,7 +132,8 @@ export const headerOf = (
   wanted?: boolean | number,
 ): Header => {
   if (wanted === false) return { at: -1, more: 0 };
-  const found = typeof wanted === 'number' ? wanted : findNames(rows.slice(0, sampleRows), parameters);
+  const sample = rows.slice(0, sampleRows).map(({ row, cells }) => ({ row, cells: cells.slice(0, mostColumns) }));
+  const found = typeof wanted === 'number' ? wanted : findNames(sample, parameters);
   const at = found < 0 && wanted === true && rows.length > 0 ? 0 : found;
   return { at, more: at < 0 ? 0 : countOfMore(rows, at) };
 };

@@ -4,7 +4,7 @@ import { fieldsOf } from '../form/fields.ts';
 import type { ProblemKind } from '../problem.ts';
 
 /** What a column can be, besides a parameter of the problem. */
-export type PlainRole = 'student' | 'answer' | 'seed' | 'ignore';
+export type PlainRole = 'student' | 'answer' | 'unit' | 'seed' | 'ignore';
 
 /** What a column is: a plain role, or the id of a parameter. */
 export type Role = string;

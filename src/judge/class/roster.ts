@@ -3,6 +3,7 @@ import type { Unit } from '../reading/units.ts';
 import { usualWidth, widthOf } from './columns.ts';
 import { bare, filled } from './header.ts';
 import type { Layout } from './layout.ts';
+import { unitOfName } from './unit.ts';
 import type { Fault, Sheet, SheetRow } from './sheet.ts';
 import type { ColumnParameter } from './parameters.ts';
 import { separatorNames } from './words.ts';
@@ -45,7 +46,7 @@ const tooMany = (count: number, width: number, { separator }: Sheet): string => 
 
 /** The widest column that a row must reach: the last one with a part in the grading. */
 const needed = ({ roles }: Layout): number =>
-  roles.findLastIndex((role) => role !== 'ignore' && role !== 'student') + 1;
+  roles.findLastIndex((role) => role !== 'ignore' && role !== 'student' && role !== 'unit') + 1;
 
 const columnNames = (first: SheetRow | undefined, width: number): readonly string[] =>
   Array.from({ length: width }, (_, column) => bare(first?.cells[column] ?? '') || `Column ${column + 1}`);
@@ -61,7 +62,8 @@ export const rosterOf = (sheet: Sheet, taking: Taking, parameters: readonly Colu
   const width = Math.max(header ? filled(header.cells) : usualWidth(rows), needed(layout));
   const columnsOf = (role: string): number[] =>
     layout.roles.flatMap((other, column) => (other === role ? [column] : []));
-  const [students, [answer], [seed]] = [columnsOf('student'), columnsOf('answer'), columnsOf('seed')];
+  const students = columnsOf('student');
+  const [[answer], [seed], [unitColumn]] = [columnsOf('answer'), columnsOf('seed'), columnsOf('unit')];
   const given = layout.roles.flatMap((role, column) => {
     const parameter = parameters.find(({ id }) => id === role);
     return parameter ? [{ column, parameter }] : [];
@@ -80,6 +82,7 @@ export const rosterOf = (sheet: Sheet, taking: Taking, parameters: readonly Colu
       faults.push({ row, cells, sentence });
       continue;
     }
+    const ownUnit = unitOfName(cellAt(unitColumn)) ?? unit;
     entries.push({
       row,
       cells,
@@ -87,7 +90,7 @@ export const rosterOf = (sheet: Sheet, taking: Taking, parameters: readonly Colu
       answer: cellAt(answer),
       texts: Object.assign({}, ...given.map(({ column, parameter }) => parameter.texts(cellAt(column)))) as Texts,
       seed: seed === undefined ? null : cellAt(seed),
-      ...(unit && { unit }),
+      ...(ownUnit && { unit: ownUnit }),
     });
   }
   faults.sort((a, b) => a.row - b.row);

@@ -103,7 +103,11 @@ export const entropiesTheme: Theme = {
         right('1.5 bits', 'Exactly.'),
         wrong('1.5', 'answer-in-bits', 'The right value in bits.'),
         wrong('3.466', 'weights-forgotten', 'log 2 + 2 log 4 = 3.465736.'),
-        wrong('0.34657', 'one-outcome-only', 'Each outcome alone gives ½ log 2 = 0.346574.'),
+        proposed(
+          '0.34657',
+          ['one-outcome-only', 'mean-over-outcomes'],
+          'Each outcome alone gives ½ log 2 = 0.346574, and so does their mean.',
+        ),
         unexplained('0', 'It is zero only where one outcome is certain.'),
         failing(
           proposed('0.69315', ['one-outcome-only'], 'One of the three outcomes left out: log 2.'),

@@ -1,6 +1,6 @@
 import type { ProblemSpec } from '../spec.ts';
 import { forward } from './homework.ts';
-import { failing, oneFigure, proposed, right, roundedEarly, under, unexplained, wrong, type Theme } from './row.ts';
+import { failing, oneFigure, proposed, right, roundedEarly, under, unexplained, type Theme } from './row.ts';
 
 const strict = { tolerance: { relative: 0, absolute: 0 } };
 const wide = { tolerance: { relative: 0.05, absolute: 0 } };
@@ -89,7 +89,11 @@ export const precisionTheme: Theme = {
         unexplained('-130', 'To two figures it is −120.'),
         unexplained('-1.3e2', 'To two figures it is −1.2 · 10².'),
         unexplained('-123.6', 'Off by 0.2, more than a thousandth.'),
-        wrong('-124', 'missing-minus-one', 'To three figures it is −123. Without the −1 it is −123.4 − ½ = −123.9.'),
+        proposed(
+          '-124',
+          ['missing-minus-one', 'missing-two'],
+          'To three figures it is −123. Without the −1 it is −123.4 − ½ = −123.9, and so it is where the square counts whole.',
+        ),
       ],
     },
     {

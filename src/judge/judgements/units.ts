@@ -83,7 +83,7 @@ export const unitsTheme: Theme = {
         right('-1.275 bits', '−0.883647/0.693147 = −1.274833.', 4),
         wrong('-1.275', 'answer-in-bits', 'The right value in bits, without its unit.'),
         wrong('-0.884 bits', 'nats-called-bits', 'The right value in nats, called bits.'),
-        wrong('1.275', 'wrong-sign+answer-in-bits', 'In bits, and with the other sign: 1.2748.'),
+        proposed('1.275', ['wrong-sign+answer-in-bits'], 'In bits, and with the other sign: 1.2748.'),
       ],
     },
   ],

@@ -11,10 +11,15 @@ export interface SeldomMistake extends Misconception {
 
 const same = 1e-9;
 
-/** The mistake with the values in which it shows: those that are numbers and not the truth. None is left where none shows. */
+/**
+ * The mistake with the values in which it shows: those that are numbers, and neither the truth nor zero, which has no figure
+ * that could agree. Nothing is left where none shows.
+ */
 export const seldom = (truth: number, mistake: Misconception, values: readonly number[]): readonly SeldomMistake[] => {
   const shows = (value: number): boolean =>
-    Number.isFinite(value) && Math.abs(value - truth) > same * Math.max(Math.abs(value), Math.abs(truth));
+    Number.isFinite(value) &&
+    value !== 0 &&
+    Math.abs(value - truth) > same * Math.max(Math.abs(value), Math.abs(truth));
   const seen = values.filter(shows);
   return seen.length > 0 ? [{ ...mistake, values: seen }] : [];
 };

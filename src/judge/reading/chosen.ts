@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { isSameAnswer, moreExact, twoAnswers, type Side } from './side.ts';
 import { statementOf, type Statement } from './statement.ts';
+import { unitsNamed } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -42,6 +43,10 @@ const candidates = (statements: readonly Statement[]): readonly Statement[] => {
   return firstBare < 0 ? relevant.slice(-1) : relevant.slice(firstBare);
 };
 
+/** “using bits” and “with base 2” name the unit; one that stands behind a number belongs to that number. */
+const namesUnit = (aside: readonly Token[]): boolean =>
+  aside.every(({ kind, text }, index) => kind !== 'number' || (text === '2' && aside[index - 1]?.text === 'base'));
+
 /**
  * Chooses what is judged. What is said in reasons (“since ln 16 = 2.77”, “with σ = 4”) or of what is given does not replace the
  * answer; two answers that are not the same are asked back.
@@ -64,6 +69,9 @@ export const choose = (tokens: readonly Token[], source: string): Chosen => {
     if (!isSameAnswer(side, answer)) throw parted([first, ...others], source);
     side = moreExact(side, answer);
   }
+  const asides = clauses.flatMap(({ by, tokens: said }) => (isSaidAside && by === 'aside' ? said : []));
+  const [unit, other] = namesUnit(asides) ? unitsNamed(asides) : [];
+  if (side.unit === null && unit && !other) side = { ...side, unit };
   const unread = isSaidAside ? clauses.length - chosen.length : 0;
   return { side, hasSteps: first.hasSteps, isCommented: side.isCommented || unread > 0 };
 };

@@ -78,6 +78,9 @@ const runs: readonly (readonly [RegExp, (run: string, before: string) => string]
   [/[₀₁₂₃₄₅₆₇₈₉]+/y, (run) => `_${run.normalize('NFKC')}`],
 ];
 
+/** Begins no run. */
+const isOrdinary = /^[\w .+\-*/=()]$/;
+
 const runAt = (source: string, at: number, before: string): readonly [plain: string, end: number] | null => {
   for (const [pattern, plain] of runs) {
     pattern.lastIndex = at;
@@ -96,7 +99,8 @@ export const fairCopy = (source: string): FairCopy => {
   const spans: Span[] = [];
   for (let at = 0; at < source.length;) {
     const sign = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const [plain, end] = runAt(source, at, text) ?? [plainOf(sign), at + sign.length];
+    const run = isOrdinary.test(sign) ? null : runAt(source, at, text);
+    const [plain, end] = run ?? [plainOf(sign), at + sign.length];
     const isRepeated = plain === ' ' && /[ \n]$/.test(text);
     if (!isRepeated) {
       text += plain;

@@ -5,7 +5,7 @@ import { fairCopy, type Span } from './fair-copy.ts';
 import { precisionsOf, type Precision } from './literals.ts';
 import { print } from './print.ts';
 import { trimmed } from './surroundings.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
 import { natsPer, type Unit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import { evaluate, withBracketedMinus, withGroups } from './value.ts';

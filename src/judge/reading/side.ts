@@ -39,21 +39,34 @@ const isRoundingOf = (rounded: Side, exact: number): boolean =>
 const slackOf = ({ precisions: [finest] }: Side, unit: Unit): number =>
   finest === undefined ? 0 : halfUnit * 10 ** finest.place * natsPer[unit];
 
-/** Whether two sides are one answer: the same value, one the other's rounding, or both in their own units. */
-export const isSameAnswer = (a: Side, b: Side): boolean => {
-  const [unitOfA, unitOfB] = [a.unit ?? b.unit ?? 'nats', b.unit ?? a.unit ?? 'nats'];
+const isSameIn = (a: Side, unitOfA: Unit, b: Side, unitOfB: Unit): boolean => {
   const [x, y] = [a.value * natsPer[unitOfA], b.value * natsPer[unitOfB]];
   if (x === y || Math.abs(x - y) <= 1e-9 * Math.abs(x)) return true;
   if (unitOfA === unitOfB) return isRoundingOf(b, a.value) || isRoundingOf(a, b.value);
   return Math.abs(x - y) <= slackOf(a, unitOfA) + slackOf(b, unitOfB);
 };
 
+const otherUnit = { nats: 'bits', bits: 'nats' } as const satisfies Record<Unit, Unit>;
+
+/** The units in which two sides are one answer; a side that names none may share the other's, or be in the other unit. */
+const unitsOfOne = (a: Side, b: Side): readonly [Unit | null, Unit | null] | null => {
+  const [u, v] = [a.unit ?? b.unit, b.unit ?? a.unit];
+  if (isSameIn(a, u ?? 'nats', b, v ?? 'nats')) return [u, v];
+  if (u === null || v === null || (a.unit !== null && b.unit !== null)) return null;
+  const [s, t] = [a.unit ?? otherUnit[u], b.unit ?? otherUnit[v]];
+  return isSameIn(a, s, b, t) ? [s, t] : null;
+};
+
+/** Whether two sides are one answer: the same value, one the other's rounding, or both in their own units. */
+export const isSameAnswer = (a: Side, b: Side): boolean => unitsOfOne(a, b) !== null;
+
 const fineness = ({ precisions: [finest] }: Side): number => finest?.digits ?? Infinity;
 
 /** Of two ways to write one answer, the more exact: a formula, else more figures, else the first. */
 export const moreExact = (a: Side, b: Side): Side => {
-  const [best, other] = fineness(b) > fineness(a) ? [b, a] : [a, b];
-  return { ...best, unit: best.unit ?? other.unit, isRepeated: true };
+  const [unitOfA, unitOfB] = unitsOfOne(a, b) ?? [a.unit, b.unit];
+  const best = fineness(b) > fineness(a) ? { ...b, unit: unitOfB } : { ...a, unit: unitOfA };
+  return { ...best, isRepeated: true };
 };
 
 /** One of two sides that should be one answer. */

@@ -93,14 +93,22 @@ const isGiven = (label: readonly Token[]): boolean => {
 };
 
 /** `-86.02 KL = 0.818`: a number, and then something else by its name. */
-const twoIn = (label: readonly Token[], body: readonly Token[], source: string): Unreadable | null => {
-  const end = isSign(label[0], '-', '+') ? 2 : 1;
-  const name = label.slice(end);
-  const isOther = name[0]?.kind === 'name' && name[0].spaced && (isName(name) || isGiven(name));
+const twoIn = (links: readonly Link[], sides: readonly (Side | Unreadable)[], source: string): Unreadable | null => {
+  const at = links.findIndex(
+    ({ tokens }, index) => index < links.length - 1 && !isRead(sides[index]) && holdsTwo(tokens),
+  );
+  if (at < 0) return null;
+  const tokens = links[at]?.tokens ?? [];
+  const parts = [tokens.slice(0, isSign(tokens[0], '-', '+') ? 2 : 1), links.at(-1)?.tokens ?? []];
+  return new Unreadable('I see two answers. Give one.', ...parts.map((part) => quoted(source, spanOf(part))));
+};
+
+const holdsTwo = (tokens: readonly Token[]): boolean => {
+  const rest = tokens.slice(isSign(tokens[0], '-', '+') ? 2 : 1);
+  if (tokens[tokens.length - rest.length - 1]?.kind !== 'number' || rest[0]?.spaced !== true) return false;
+  const name = rest.slice(rest.findIndex((token) => !isSign(token, '|', '@', '#')));
   const isCalculation = name.some((token) => token.kind === 'sign' && !isSign(token, '|', '_', '^'));
-  if (label[end - 1]?.kind !== 'number' || !isOther || isCalculation) return null;
-  const texts = [label.slice(0, end), body].map((tokens) => quoted(source, spanOf(tokens)));
-  return new Unreadable('I see two answers. Give one.', ...texts);
+  return name[0]?.kind === 'name' && (isName(name) || isGiven(name)) && !isCalculation;
 };
 
 const kindOf = (links: readonly Link[], first: Side | Unreadable | undefined): Statement['kind'] => {
@@ -170,7 +178,7 @@ export const statementOf = ({ tokens, by }: Clause, source: string): Statement =
   const label = links.slice(0, -1).flatMap((link) => link.tokens);
   const body = links.at(-1)?.tokens ?? [];
   const isEquation = label.length > 0 && body.length > 0 && !isRead(sides[0]);
-  const fault = isEquation ? (functionValue(label, source) ?? twoIn(label, body, source)) : null;
+  const fault = isEquation ? (functionValue(label, source) ?? twoIn(links, sides, source)) : null;
   return {
     kind: kindOf(links, sides[0]),
     by,

@@ -42,7 +42,7 @@ const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
   if (tokens.length < 2) return null;
   if (isSign(last, ',', ';', '.', '...', '..') || isMark(last)) return tokens.slice(0, -1);
   if (isName(last, approximateWords)) return tokens.slice(0, -1);
-  if (isMark(first) || first?.kind === 'break') return tokens.slice(1);
+  if (isMark(first) || isSign(first, ':') || first?.kind === 'break') return tokens.slice(1);
   if (last?.kind === 'break') return tokens.slice(0, -1);
   const isStarred = (token: Token | undefined): boolean => isSign(token, '^', '*');
   if (isStarred(first) && last?.text === first?.text && tokens.length > 2) return tokens.slice(1, -1);

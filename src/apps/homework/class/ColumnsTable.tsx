@@ -10,6 +10,7 @@ import { columnsInWords, overviewInWords } from './words.ts';
 const plainRoles = [
   { value: 'student', text: 'student' },
   { value: 'answer', text: 'answer' },
+  { value: 'unit', text: 'unit of the answer' },
   { value: 'seed', text: 'seed of a made problem' },
   { value: 'ignore', text: 'not used' },
 ];
@@ -19,7 +20,7 @@ const separators = Object.entries(separatorNames).map(([value, text]) => ({ valu
 const encodings = Object.entries(encodingNames).map(([value, text]) => ({ value: value as Encoding, text }));
 
 const units = [
-  { value: 'own', text: 'the problem’s unit' },
+  { value: 'own', text: 'the problem’s' },
   { value: 'nats', text: 'nats' },
   { value: 'bits', text: 'bits' },
 ] as const;
@@ -51,7 +52,7 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
           {overviewInWords(overview)} {columnsInWords(overview)}
         </p>
         {coded && (
-          <Select label="Written in" options={encodings} value={coded.encoding} onChange={model.chooseEncoding} />
+          <Select label="Encoding" options={encodings} value={coded.encoding} onChange={model.chooseEncoding} />
         )}
         <Select label="Parted by" options={separators} value={separator} onChange={model.chooseSeparator} />
         <label class="check">
@@ -71,7 +72,7 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
           />
         )}
         <Select
-          label="Answers without a unit are in"
+          label="Unit, if none is written"
           options={units}
           value={unit ?? 'own'}
           onChange={(next) => model.chooseUnit(next === 'own' ? null : next)}

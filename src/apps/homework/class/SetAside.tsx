@@ -55,7 +55,7 @@ export function SetAside({ model, overview }: SetAsideProps): JSX.Element {
                 <b>Row {row}.</b> {sentence}
               </span>{' '}
               <button type="button" onClick={() => model.chooseAside(aside.filter((other) => other !== row))}>
-                Grade it<span class="visually-hidden"> after all, row {row}</span>
+                Take it in<span class="visually-hidden"> after all, row {row}</span>
               </button>
             </li>
           ))}

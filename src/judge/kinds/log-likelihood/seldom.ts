@@ -1,13 +1,13 @@
-import { logLikelihoodTarget } from './value.ts';
 import { seldom, withoutOne, type SeldomMistake } from '../../misconceptions/seldom.ts';
 import type { LogLikelihoodProblem } from './problem.ts';
+import { logLikelihoodTarget } from './value.ts';
 import { total } from '../../total.ts';
 
 /** The log-likelihood of every observation by itself. */
 const termsOf = (problem: LogLikelihoodProblem): readonly number[] =>
   problem.observations.map((x) => logLikelihoodTarget({ ...problem, observations: [x] }).value);
 
-const aboutObservations = (truth: number, terms: readonly number[]): readonly SeldomMistake[] => [
+const aboutObservations = (truth: number, terms: readonly number[], hasOwnTerms: boolean): readonly SeldomMistake[] => [
   ...seldom(
     truth,
     {
@@ -26,7 +26,7 @@ const aboutObservations = (truth: number, terms: readonly number[]): readonly Se
       clause: 'only one observation is in the sum',
       message: 'Only one observation was counted. The sum runs over all of them.',
     },
-    terms.length > 1 ? terms : [],
+    terms.length > 1 && hasOwnTerms ? terms : [],
   ),
 ];
 
@@ -102,7 +102,7 @@ export const seldomLikelihoodMistakes = (problem: LogLikelihoodProblem): readonl
   const terms = termsOf(problem);
   const truth = total(terms);
   return [
-    ...aboutObservations(truth, terms),
+    ...aboutObservations(truth, terms, problem.p.kind !== 'bernoulli'),
     ...ofNormal(truth, problem),
     ...ofBernoulli(truth, problem),
     ...ofCategorical(truth, problem),

@@ -118,6 +118,38 @@ describe('the class page', () => {
     expect(overviewOf(model).names).toHaveLength(1);
   });
 
+  test('takes what was chosen, and takes it back: rows set aside, the unit, the row of names, the encoding', async () => {
+    const { model } = create();
+    const bytes = new Uint8Array(Buffer.from('Dvo\xf8\xe1k;24,11\nTotal;24,11\n', 'latin1'));
+    model.take({
+      text: 'Dvoøák;24,11\nTotal;24,11\n',
+      file: 'a.csv',
+      coded: { bytes, encoding: 'windows-1252' },
+      note: null,
+    });
+    await vi.runAllTimersAsync();
+    expect([overviewOf(model).aside, model.canUndo.value]).toEqual([[2], false]);
+    const steps: (readonly [() => void, unknown])[] = [
+      [() => model.chooseAside([]), { aside: [], entries: 2 }],
+      [() => model.chooseUnit('bits'), { aside: [], unit: 'bits' }],
+      [() => model.chooseNames(2), { namesRow: 2, names: ['Total', '24,11'], unit: 'bits', aside: [1] }],
+      [() => model.chooseEncoding('windows-1250'), { namesRow: null, unit: null, preview: [['Dvořák', '24,11']] }],
+    ];
+    const seen = [overviewOf(model)];
+    for (const [choose, wanted] of steps) {
+      choose();
+      await vi.runAllTimersAsync();
+      expect(overviewOf(model)).toMatchObject(wanted as object);
+      seen.push(overviewOf(model));
+    }
+    for (const before of seen.slice(0, -1).reverse()) {
+      model.undo();
+      await vi.runAllTimersAsync();
+      expect(overviewOf(model)).toEqual(before);
+    }
+    expect([model.canUndo.value, model.source.value?.coded?.encoding]).toEqual([false, 'windows-1252']);
+  });
+
   test('recognises the columns anew when another kind of problem is asked', async () => {
     const { model, change } = create();
     await paste(model, 'student,mu,answer\nAnn,1,3');

@@ -3,7 +3,12 @@ import { graderOf, type Grade } from '../../../../src/judge/class/index.ts';
 import { exampleTexts } from '../../../../src/judge/form/index.ts';
 import { usualTolerance } from '../../../../src/judge/index.ts';
 import { firstQuery, matching, pagesOf, rowsAPage, type Query } from '../../../../src/apps/homework/class/query.ts';
-import { resultsInWords, rowsNotGraded } from '../../../../src/apps/homework/class/words.ts';
+import {
+  resultsInWords,
+  rowsFromWords,
+  rowsInWords,
+  rowsNotGraded,
+} from '../../../../src/apps/homework/class/words.ts';
 import { tallyOf } from '../../../../src/judge/class/index.ts';
 
 const judgeClass = graderOf({
@@ -51,4 +56,18 @@ test('the outcome is said in a sentence, and rows that were not graded are liste
   const rows = rowsNotGraded({ firstFaults: [{ row: 9, sentence: 'short' }] }, grades);
   expect(rows.map(({ row }) => row)).toEqual([6, 9]);
   expect(rows[0]?.sentence).toMatch(/“x” is no whole number/);
+});
+
+describe('rows of a table in words', () => {
+  test('are numbers and runs of numbers, there and back', () => {
+    expect(rowsInWords([2, 15, 16, 17, 19])).toBe('2, 15–17, 19');
+    expect(rowsFromWords('2, 15–17; 19', 20)).toEqual({ ok: true, value: [2, 15, 16, 17, 19] });
+    expect(rowsFromWords('17-15', 20)).toEqual({ ok: false, problem: '“17-15” is not within the rows 1 to 20.' });
+    expect(rowsFromWords('1-9999999', 20)).toMatchObject({ ok: false });
+    expect(rowsFromWords('x', 20)).toEqual({
+      ok: false,
+      problem: '“x” is no row. Write numbers of rows, such as 2, 15–17.',
+    });
+    expect(rowsFromWords(' ', 20)).toEqual({ ok: true, value: [] });
+  });
 });

@@ -5,18 +5,6 @@ import { isDiscrete, isGaussian, probabilitiesOf, type Pair } from '../../../pro
 import { total } from '../../../total.ts';
 import { meanOverOutcomes, outcomeLeftOut } from '../../divergence/mistakes/seldom-discrete.ts';
 
-const entropyOfP = (truth: number, { p }: Pair): readonly SeldomMistake[] =>
-  seldom(
-    truth,
-    {
-      id: 'entropy-of-p',
-      step: 'definition',
-      clause: 'the expectation is under p',
-      message: 'This is the entropy of p. In the cross-entropy the expectation is under q.',
-    },
-    [p.entropy()],
-  );
-
 const timesLog = (weight: number, x: number): number => (weight === 0 ? 0 : weight * Math.log(x));
 
 const softmax = (scores: readonly number[]): readonly number[] => {
@@ -32,7 +20,6 @@ const discrete = ({ q, p }: Pair): readonly SeldomMistake[] => {
   const truth = total(terms);
   const ofEveryClass = under.map((weight, i) => -timesLog(1 - weight, 1 - (over[i] ?? NaN)));
   return [
-    ...entropyOfP(truth, { q, p }),
     ...outcomeLeftOut(truth, terms),
     ...meanOverOutcomes(truth, terms.length),
     ...seldom(
@@ -75,7 +62,6 @@ const gaussian = (pair: Pair): readonly SeldomMistake[] => {
   const logarithms = dimensions * Math.log(2 * Math.PI) + logDeterminantOf(pair.p);
   const truth = 0.5 * (logarithms + trace + shift);
   return [
-    ...entropyOfP(truth, pair),
     ...aboutSquares({
       truth,
       withoutMeans: 0.5 * (logarithms + trace),

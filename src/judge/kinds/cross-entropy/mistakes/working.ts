@@ -24,6 +24,9 @@ const crossEntropySum = ({ q, p }: Pair): readonly Misconception[] => {
   ];
 };
 
+/** What an entropy in the place of the cross-entropy leaves no occasion for: it has one distribution, and no entropy to subtract. */
+const entropyExcludes = ['reversed-direction', 'divergence-for-cross-entropy'];
+
 export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => {
   const divisor = averagingDivisor({ q, p });
   return {
@@ -39,8 +42,10 @@ export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => {
       {
         id: 'entropy-for-cross-entropy',
         step: 'definition',
+        forms: 2,
         clause: 'the logarithm is of the distribution itself',
-        message: 'This is the entropy of q. In the cross-entropy the logarithm is of p.',
+        message:
+          'This is the entropy of one of the two distributions. In the cross-entropy the expectation is under q, and the logarithm is of p.',
       },
       {
         id: 'divergence-for-cross-entropy',
@@ -52,9 +57,11 @@ export const crossEntropyWorking = ({ q, p }: CrossEntropyProblem): Working => {
       ...crossEntropySum({ q, p }),
     ],
     value(slips) {
-      if (slips.has('entropy-for-cross-entropy') && slips.has('divergence-for-cross-entropy')) return NaN;
+      const entropy = slips.get('entropy-for-cross-entropy');
+      if (entropy !== undefined && entropyExcludes.some((id) => slips.has(id))) return NaN;
       const [under, other] = slips.has('reversed-direction') ? [p, q] : [q, p];
-      const sum = expectedLogWith({ q: under, p: slips.has('entropy-for-cross-entropy') ? under : other }, slips);
+      const alone = entropy === undefined ? null : [q, p][entropy];
+      const sum = expectedLogWith(alone ? { q: alone, p: alone } : { q: under, p: other }, slips);
       const value = slips.has('divergence-for-cross-entropy') ? sum - under.entropy() : sum;
       return written(value / divisor(slips), slips);
     },
