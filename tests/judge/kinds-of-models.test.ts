@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedOf, judge, problemFrom, statementOf, type ProblemSpec } from '../../src/judge/index.ts';
+import { expectedOf, judge, problemFrom, solve, statementOf, type ProblemSpec } from '../../src/judge/index.ts';
 import { integrate, normalQuantile } from '../../src/math/index.ts';
 import { asAsked } from './as-asked.ts';
 import { expectMistakes } from './expect-mistakes.ts';
@@ -33,6 +33,21 @@ describe('what the latents of a linear VAE carry', () => {
     }
     return at((low + high) / 2).divergence;
   };
+
+  test('less than nothing is refused once, and not again by the mistake', () => {
+    const { message } = judge(
+      problemFrom({ kind: 'linear-collapse', eigenvalues: [0.8], variance: 0.05, beta: 2 }),
+      '-1.0397',
+    );
+    expect(message).toBe(
+      'Not right: what a latent carries is never negative. The quotient is upside down: λ stands over βσ².',
+    );
+  });
+
+  test('of a latent that has collapsed is a plain 0 in the sum', () => {
+    const { lines } = solve({ kind: 'linear-collapse', eigenvalues: [4, 1.5, 0.3], variance: 0.4, beta: 1.5 });
+    expect(lines.find(({ id }) => id === 'sum')?.tex).toBe('= 0.9486 + 0.4581 + 0');
+  });
 
   test.each([
     [[0.8], 0.05, 2, 1.0397207708],
