@@ -390,6 +390,13 @@ describe('bits per dimension', () => {
 describe('the unit that is asked for', () => {
   const codes: ProblemSpec = { kind: 'code-bits', grids: [[32, 32]], words: 512 };
   const clouds: ProblemSpec = { kind: 'frechet', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } };
+  const ratio: ProblemSpec = {
+    kind: 'compression-ratio',
+    image: [128, 128, 3],
+    depth: 8,
+    grids: [[32, 32]],
+    words: 512,
+  };
   const verdictOn = (spec: ProblemSpec, answer: string) => judge(problemFrom(spec), answer);
 
   test('is that of an answer that names none', () => {
@@ -412,6 +419,30 @@ describe('the unit that is asked for', () => {
     ])
       expect(verdictOn(image, answer).verdict).toBe('correct');
   });
+
+  test.each([
+    '42.67×',
+    '42.67x',
+    '42.67 ×',
+    'r = 42.67 x',
+    '42.67 : 1',
+    '42.67:1',
+    '42.67 to 1',
+    '42.67 times',
+    '128/3 : 1',
+    '128/3×',
+    'a factor of 42.67',
+    'factor of 42.67',
+  ])('of a ratio is the factor’s own sign: %s', (answer) => expect(verdictOn(ratio, answer).verdict).toBe('correct'));
+
+  test.each(['1:42.67', '1/42.67', '×', '2 : 42.67', '42.67 to'])(
+    'no ratio the other way round is taken for it: %s',
+    (answer) => expect(verdictOn(ratio, answer).verdict).not.toBe('correct'),
+  );
+
+  test.each(['9216×', '9216 : 1', '9216 x'])('is no factor’s sign where there is one: %s', (answer) =>
+    expect(verdictOn(codes, answer).verdict).toBe('unreadable'),
+  );
 
   test('does not count where there is none: no nats become bits', () => {
     expect(statementOf(clouds).unit).toBeNull();

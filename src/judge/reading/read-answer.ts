@@ -1,6 +1,7 @@
 import type { Written } from '../written.ts';
 import { choose, type Chosen } from './chosen.ts';
 import { partsOf, type Expression } from './expression.ts';
+import { withoutFactor } from './factor.ts';
 import { fairCopy, type Span } from './fair-copy.ts';
 import { precisionsOf, type Precision } from './literals.ts';
 import { print } from './print.ts';
@@ -114,7 +115,8 @@ const read = (text: string, options: ReadingOptions): ReadableAnswer => {
   if (text.length > longest) {
     throw new Unreadable(`This is ${text.length} characters long. I read at most ${longest}.`);
   }
-  const chosen = choose(trimmed(tokenize(fairCopy(text))), text);
+  const tokens = trimmed(tokenize(fairCopy(text)));
+  const chosen = choose(options.unit === null ? withoutFactor(tokens) : tokens, text);
   const { expression } = chosen.side;
   refuseOpenAnswer(expression, text);
   const alternative = tryAnswer(withGroups(expression), chosen, options);
