@@ -4,6 +4,7 @@ import { entropiesTheme } from './entropies.ts';
 import { extremesTheme } from './extremes.ts';
 import { formulasTheme } from './formulas.ts';
 import { likelihoodsTheme } from './likelihoods.ts';
+import { modelsTheme } from './models.ts';
 import { normalDivergenceTheme } from './normal-divergence.ts';
 import { notationsTheme } from './notations.ts';
 import { otherDivergencesTheme } from './other-divergences.ts';
@@ -22,6 +23,7 @@ export const themes: readonly Theme[] = [
   entropiesTheme,
   likelihoodsTheme,
   boundsAndFlowsTheme,
+  modelsTheme,
   extremesTheme,
   unreadableTheme,
 ];
