@@ -41,7 +41,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  forms: ['src/judge/kinds/forms', 'src/judge/problem', 'src/judge/format'],
+  forms: ['src/judge/kinds/forms', 'src/judge/problem', 'src/judge/format', 'src/judge/sentences'],
   answer: ['src/answer/', 'src/kit/tex/'],
   problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   homework: ['src/apps/homework/check/'],
