@@ -7,7 +7,7 @@
 const shared: Readonly<Record<string, readonly string[]>> = {
   loading: [
     ...['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts'],
-    ...['src/text/json', 'src/text/words.ts'],
+    ...['src/text/json', 'src/text/words.ts', 'src/kit/tex/overflow'],
   ],
   shapes: ['node_modules/valibot/', 'src/kit/work/stored-as', 'src/kit/work/recently-kept', 'src/kit/work/sound-parts'],
   kit: [
@@ -41,8 +41,11 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  forms: ['src/judge/kinds/forms', 'src/judge/problem', 'src/judge/format'],
   answer: ['src/answer/', 'src/kit/tex/'],
+  forms: [
+    ...['src/judge/kinds/forms', 'src/judge/form/', 'src/judge/generate/lists', 'src/judge/sentences'],
+    ...['!src/judge/form/read-', '!src/judge/form/counted'],
+  ],
   problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   homework: ['src/apps/homework/check/'],
 };

@@ -83,6 +83,11 @@ test('the sources of the book are read with their escapes, and a bibliography’
   for (const character of ['ö', 'é', 'í', '−', '✓']) expect(source).toContain(character);
 });
 
+test('words that only a reader’s file says, in all languages, are no source', () => {
+  const source = bookSources('.');
+  for (const character of ['ж', 'ģ', 'ố']) expect(source).not.toContain(character);
+});
+
 test('a text needs what is typed, quotation marks, and its capitals', () => {
   const characters = textCharacters('σ');
   for (const character of ['a', 'Z', '”', '–', 'σ', 'Σ']) expect(characters).toContain(character);

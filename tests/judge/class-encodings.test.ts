@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decode, type Decoded } from '../../src/judge/class/decode.ts';
-import { encodingNames, type Encoding } from '../../src/judge/class/encodings.ts';
+import { decode } from '../../src/judge/class/decode.ts';
+import { decodeAs, type Decoded } from '../../src/judge/class/decode-as.ts';
+import { encodingNames, type Encoding } from '../../src/judge/class/encoding-names.ts';
 
 /** The bytes of a text in an encoding that this platform only reads: each sign by what it is read from. */
 const bytesIn = (text: string, encoding: Encoding): Uint8Array => {
@@ -59,7 +60,7 @@ describe('the encoding of a file is told', () => {
   test('or chosen, and then nothing is guessed', () => {
     const bytes = bytesIn('Dvořák,24.11\n', 'windows-1250');
     expect(read(decode(bytes))[0]).toBe('windows-1252');
-    expect(decode(bytes, 'windows-1250')).toEqual({ ok: true, text: 'Dvořák,24.11\n', encoding: 'windows-1250' });
-    for (const encoding of Object.keys(encodingNames) as Encoding[]) expect(decode(bytes, encoding).ok).toBe(true);
+    expect(decodeAs(bytes, 'windows-1250')).toEqual({ ok: true, text: 'Dvořák,24.11\n', encoding: 'windows-1250' });
+    for (const encoding of Object.keys(encodingNames) as Encoding[]) expect(decodeAs(bytes, encoding).ok).toBe(true);
   });
 });

@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { examOf, scoreExam, statementField, type Exam, type ExamAnswers } from '../../src/judge/exam/index.ts';
 import { expectedOf } from '../../src/judge/expected.ts';
 import { indistinctions, problemKinds } from '../../src/judge/generate/index.ts';
+import { exampleOf } from '../../src/judge/form/index.ts';
+import { misconceptionsOf } from '../../src/judge/misconceptions/index.ts';
 import { problemFrom } from '../../src/judge/spec.ts';
+import { asAsked } from './as-asked.ts';
 
-const every = problemKinds.map(({ kind }) => kind);
+/** The kinds whose answers are in nats and may have the wrong sign. */
+const every = problemKinds
+  .map(({ kind }) => kind)
+  .filter((kind) =>
+    misconceptionsOf(problemFrom(exampleOf(kind, 'normal'))).some(
+      ({ id, clause }) => id === 'wrong-sign' && clause === 'the sign is turned round',
+    ),
+  );
 const paper = { seed: 42, count: 9, kinds: every, difficulty: 'middle', concepts: ['collapse', 'holes'] } as const;
 
 /** Every problem and every statement answered: the true value times `factor`, and each mark right or not. */
@@ -12,7 +22,7 @@ const answersTo = ({ questions }: Exam, factor: number, isMarkedRight: boolean):
   Object.fromEntries(
     questions.flatMap((question) =>
       question.type === 'problem'
-        ? [[question.id, (factor * expectedOf(problemFrom(question.spec))).toPrecision(6)]]
+        ? [[question.id, (factor * asAsked(question.spec, expectedOf(problemFrom(question.spec)))).toPrecision(6)]]
         : question.question.statements.map(({ id, isTrue }) => [
             statementField(question, id),
             String(isTrue === isMarkedRight),
@@ -82,6 +92,15 @@ describe('the score', () => {
     const empty = scoreExam(exam, {});
     expect(empty).toMatchObject({ points: 0, of: 11, mistakes: [], unexplained: [] });
     expect(empty.blank).toEqual(exam.questions.map(({ id }) => id));
+  });
+
+  test('of an exam of the kinds that ask for bits, or for a number without a unit, is full too', () => {
+    const others = problemKinds.map(({ kind }) => kind).filter((kind) => !every.includes(kind));
+    for (const difficulty of ['easy', 'middle', 'hard'] as const) {
+      const paperOfOthers = examOf({ seed: 7, count: 10, kinds: others, difficulty });
+      expect(scoreExam(paperOfOthers, answersTo(paperOfOthers, 1, true)).points).toBe(10);
+      expect(scoreExam(paperOfOthers, answersTo(paperOfOthers, 1.02, true)).points).toBe(0);
+    }
   });
 
   test('names the mistake made in several places once, with the places', () => {

@@ -24,10 +24,10 @@ describe.each(requests)('exported questions: $kind, $difficulty', ({ kind, diffi
       const moodle = onMoodle[i]!;
       const qti = qtiQuestion(exportQtiItem(item, macros));
 
-      const asAsked = right.value.toPrecision(4);
-      expect(judge(asAsked)).toMatchObject({ verdict: 'correct' });
-      expect(moodle(Number(asAsked))).toEqual({ score: 1, feedback: 'Right.' });
-      expect(qti(Number(asAsked))).toEqual({ score: 1, feedback: 'Right.', identifier: 'right' });
+      const text = right.value.toPrecision(4);
+      expect(judge(text)).toMatchObject({ verdict: 'correct' });
+      expect(moodle(Number(text))).toEqual({ score: 1, feedback: 'Right.' });
+      expect(qti(Number(text))).toEqual({ score: 1, feedback: 'Right.', identifier: 'right' });
 
       expect(mistaken.length).toBeGreaterThan(1);
       for (const wrong of mistaken) {
@@ -39,7 +39,7 @@ describe.each(requests)('exported questions: $kind, $difficulty', ({ kind, diffi
         const told = moodle(Number(written));
         expect(told.score).toBe(0);
         for (const { id, message } of common) {
-          if (id !== 'answer-in-bits') expect(told.feedback).toContain(explanationOf(message));
+          if (!/^answer-in/.test(id)) expect(told.feedback).toContain(explanationOf(message));
         }
         const heard = qti(Number(written));
         expect(heard).toMatchObject({ score: 0, feedback: told.feedback });

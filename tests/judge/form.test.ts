@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   exampleOf,
   exampleTexts,
-  families,
+  familiesOf,
   fieldsOf,
   formFrom,
   hasFamily,
@@ -28,7 +28,7 @@ const problemsOf = (kind: ProblemKind, family: Family, texts: Texts): Partial<Re
 };
 
 const everyForm = kinds.flatMap((kind) =>
-  (hasFamily(kind) ? families : (['normal'] as const)).map((family) => ({ kind, family })),
+  (hasFamily(kind) ? familiesOf(kind) : (['normal'] as const)).map((family) => ({ kind, family })),
 );
 
 describe('the form of every kind and family', () => {

@@ -137,6 +137,14 @@ const sortOfProblem = (spec: ProblemSpec): string => {
       return 'weights' in spec ? `${spec.weights.length} weights` : `${spec.logWeights.length} log-weights`;
     case 'planar-flow':
       return `${[spec.w, spec.u, spec.z].map((v) => v.length).join('')}${spec.constrained ? ' constrained' : ''}`;
+    case 'linear-collapse':
+      return `${spec.eigenvalues.length} latents`;
+    case 'code-bits':
+      return `${spec.grids.length} grids`;
+    case 'compression-ratio':
+      return `${spec.grids.length} grids of ${spec.image[2]} colours`;
+    case 'bits-per-dimension':
+      return `${spec.depth} bits`;
     default:
       return `${sortOf(spec.q)} from ${sortOf(spec.p)}`;
   }
@@ -168,6 +176,19 @@ const sorts: Record<ProblemKind, Record<Difficulty, readonly string[]>> = {
   },
   elbo: { easy: ['normal from standard1'], middle: normalMiddle, hard: normalHard },
   iwae: { easy: ['2 weights', '3 weights'], middle: ['3 log-weights', '4 log-weights'], hard: ['5 log-weights'] },
+  'linear-collapse': { easy: ['1 latents'], middle: ['2 latents'], hard: ['4 latents'] },
+  'code-bits': { easy: ['1 grids'], middle: ['2 grids'], hard: ['2 grids'] },
+  'compression-ratio': {
+    easy: ['1 grids of 1 colours'],
+    middle: ['1 grids of 3 colours'],
+    hard: ['2 grids of 3 colours'],
+  },
+  frechet: {
+    easy: ['normal from normal'],
+    middle: ['diagonal2 from diagonal2', 'normal from normal'],
+    hard: ['diagonal3 from diagonal3', 'full2 from diagonal2', 'full2 from full2'],
+  },
+  'bits-per-dimension': { easy: ['8 bits'], middle: ['8 bits'], hard: ['5 bits', '6 bits', '8 bits'] },
   'planar-flow': { easy: ['111'], middle: ['222'], hard: ['222 constrained', '333 constrained'] },
 };
 

@@ -79,6 +79,22 @@ const others: readonly ProblemSpec[] = [
   { kind: 'planar-flow', w: [2, 1, 0.4], u: [-2, -1.5, 0.3], b: -0.2, z: [0.1, 0.2, -0.6] },
 ];
 
+/** Of latents, code words, images and clouds of features. */
+const ofModels: readonly ProblemSpec[] = [
+  { kind: 'linear-collapse', eigenvalues: [0.8], variance: 0.05, beta: 2 },
+  { kind: 'linear-collapse', eigenvalues: [4, 1.5, 0.3], variance: 0.4, beta: 1.5 },
+  { kind: 'code-bits', grids: [[32, 24]], words: 512 },
+  { kind: 'code-bits', grids: [[64, 60], [30, 28]], words: 1000 }, // prettier-ignore
+  { kind: 'compression-ratio', image: [128, 96, 3], depth: 8, grids: [[32, 24]], words: 512 },
+  { kind: 'compression-ratio', image: [64, 48, 1], depth: 5, grids: [[16, 12], [8, 6]], words: 300 }, // prettier-ignore
+  { kind: 'frechet', ...normal },
+  { kind: 'frechet', ...diagonal },
+  { kind: 'frechet', ...full },
+  { kind: 'frechet', ...mixed },
+  { kind: 'bits-per-dimension', logDensity: 12.361, dimensions: 9, depth: 8 },
+  { kind: 'bits-per-dimension', logDensity: -70.5, dimensions: 100, depth: 5 },
+];
+
 /** A problem of every kind and family. */
 export const sampleSpecs: readonly ProblemSpec[] = [
   ...pairs,
@@ -87,6 +103,7 @@ export const sampleSpecs: readonly ProblemSpec[] = [
   ...pairs.map((pair): ProblemSpec => ({ kind: 'elbo', reconstruction: -12.5, ...pair })),
   ...likelihoods,
   ...others,
+  ...ofModels,
 ];
 
 const edges = [0, 1e-7, -1e-7, 1e6, -1e6, -2.5, 0.1];
@@ -175,6 +192,41 @@ const flow: fc.Arbitrary<ProblemSpec> = fc.integer({ min: 1, max: 3 }).chain((le
   }),
 );
 
+const width = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
+const count = (most: number) => fc.integer({ min: 1, max: most });
+const grids = fc.array(fc.tuple(count(8192), count(8192)), { minLength: 1, maxLength: 4 });
+const words = fc.integer({ min: 2, max: 1_000_000 });
+
+const normals = fc.oneof(
+  fc.constant(normalSpec),
+  fc.integer({ min: 2, max: 8 }).map(diagonalSpec),
+  fc.integer({ min: 2, max: 4 }).map(fullSpec),
+);
+
+const model: fc.Arbitrary<ProblemSpec> = fc.oneof(
+  fc.record({
+    kind: fc.constant('linear-collapse' as const),
+    eigenvalues: fc.array(width, { minLength: 1, maxLength: 6 }),
+    variance: width,
+    beta: width,
+  }),
+  fc.record({ kind: fc.constant('code-bits' as const), grids, words }),
+  fc.record({
+    kind: fc.constant('compression-ratio' as const),
+    image: fc.tuple(count(8192), count(8192), count(16)),
+    depth: count(16),
+    grids,
+    words,
+  }),
+  normals.chain((family) => fc.record({ kind: fc.constant('frechet' as const), q: family, p: family })),
+  fc.record({
+    kind: fc.constant('bits-per-dimension' as const),
+    logDensity: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    dimensions: count(100_000_000),
+    depth: count(16),
+  }),
+);
+
 /** Problems of every kind and family, at the ends of what can be entered too. */
 export const anySpec: fc.Arbitrary<ProblemSpec> = fc.oneof(
   pair,
@@ -191,4 +243,5 @@ export const anySpec: fc.Arbitrary<ProblemSpec> = fc.oneof(
     .array(fc.double({ min: -1e3, max: 700, noNaN: true }), { minLength: 1, maxLength: 9 })
     .map((logWeights): ProblemSpec => ({ kind: 'iwae', logWeights })),
   flow,
+  model,
 );

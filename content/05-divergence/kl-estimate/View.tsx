@@ -28,7 +28,9 @@ export default function KlEstimate({
 }: ViewProps<State, readonly Checkpoint[]>): JSX.Element {
   const [model] = useState(() => createModel(values));
   const { settings } = model;
-  const [playback] = useState(() => createPlayback(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built));
+  const [playback] = useState(() =>
+    createPlayback(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built),
+  );
   const chart = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(chart);
   useEffect(() => (onScreen ? playback.start() : undefined), [playback, onScreen]);

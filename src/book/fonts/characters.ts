@@ -6,6 +6,9 @@ import { katexOptions } from '../../kit/tex/katex.ts';
 /** What an author types, and what a program says: every text of the book comes from one of these files. */
 const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,tsx,css}'];
 
+/** Words that a reader's file may hold, in all languages, and that the book never says. */
+const unsaid = 'src/judge/class/{aside,column-names,moodle-words,unit}.ts';
+
 /** What the build makes out of what is typed, quotation marks, dashes and arrows; Plot for its axes; the browser for lists and folds. */
 const typography = '“”‘’–—…−×·←→↑↓•◦▪▸▾\u00a0\u202f\u2009\u2060';
 
@@ -22,7 +25,7 @@ const accents: Readonly<Record<string, string>> = {
 
 /** All that the book's own files say; escapes such as `\u2212` and BibTeX's `{\"o}` are read. */
 export function bookSources(root: string): string {
-  const text = globSync(sources, { cwd: root })
+  const text = globSync(sources, { cwd: root, exclude: [unsaid] })
     .sort()
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');

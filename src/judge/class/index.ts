@@ -11,8 +11,9 @@ export { createClassroom, type Classroom, type Overview, type OverviewReading, t
 export type { Aside } from './aside.ts';
 export { recognise } from './columns.ts';
 export { safeCell } from './csv.ts';
-export { decode, type Decoded } from './decode.ts';
-export { encodingNames, isEncoding, type Encoding } from './encodings.ts';
+export { decode } from './decode.ts';
+export { decodeAs, type Decoded } from './decode-as.ts';
+export { encodingNames, isEncoding, type Encoding } from './encoding-names.ts';
 export { graderOf, type Assignment, type Explanation, type FoundMistake, type Grade } from './grade.ts';
 export { withRole, type Layout } from './layout.ts';
 export { isSeparator, type Separator } from './separator.ts';

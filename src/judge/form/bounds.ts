@@ -14,3 +14,13 @@ export const fewestOutcomes = 2;
 export const mostOutcomes = 8;
 export const mostWeights = 50;
 export const mostObservations = 50;
+
+/** The side of a grid or of an image. */
+export const side: Bounds = { min: 1, max: 8192, integer: true };
+export const codebook: Bounds = { min: 2, max: 1e6, integer: true };
+/** Bits of a grey level. */
+export const depth: Bounds = { min: 1, max: 16, integer: true };
+export const channels: Bounds = { min: 1, max: 16, integer: true };
+/** The numbers that an image is of. */
+export const values: Bounds = { min: 1, max: 1e8, integer: true };
+export const mostGrids = 4;

@@ -7,6 +7,7 @@ import { extremesTheme } from './extremes.ts';
 import { formulasTheme } from './formulas.ts';
 import { largeTermsTheme } from './large-terms.ts';
 import { likelihoodsTheme } from './likelihoods.ts';
+import { modelsTheme } from './models.ts';
 import { normalDivergenceTheme } from './normal-divergence.ts';
 import { notationsTheme } from './notations.ts';
 import { nowAndThenTheme } from './now-and-then.ts';
@@ -31,6 +32,7 @@ export const themes: readonly Theme[] = [
   entropiesTheme,
   likelihoodsTheme,
   boundsAndFlowsTheme,
+  modelsTheme,
   nowAndThenTheme,
   extremesTheme,
   unreadableTheme,

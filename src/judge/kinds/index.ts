@@ -1,12 +1,16 @@
+import { bitsPerDimension } from './bits-per-dimension/index.ts';
+import { codeBits } from './code-bits/index.ts';
+import { compressionRatio } from './compression-ratio/index.ts';
 import { crossEntropy } from './cross-entropy/index.ts';
 import { divergence } from './divergence/index.ts';
 import { elbo } from './elbo/index.ts';
 import { entropy } from './entropy/index.ts';
+import { frechet } from './frechet/index.ts';
 import { iwae } from './iwae/index.ts';
+import { linearCollapse } from './linear-collapse/index.ts';
 import { logLikelihood } from './log-likelihood/index.ts';
 import { planarFlow } from './planar-flow/index.ts';
 import type { NamedProblem, ProblemKind } from '../problem.ts';
-import type { NamedSpec } from '../spec.ts';
 import type { Kind } from './kind.ts';
 
 /** The kinds of problems, as far as judging goes: a line a kind. */
@@ -18,9 +22,14 @@ export const kinds = {
   elbo,
   iwae,
   'planar-flow': planarFlow,
+  'linear-collapse': linearCollapse,
+  'code-bits': codeBits,
+  'compression-ratio': compressionRatio,
+  frechet,
+  'bits-per-dimension': bitsPerDimension,
 } as const;
 
 export type Kinds = typeof kinds;
 
-/** The kind of a problem or of its plain data. */
-export const roomOf = ({ kind }: { readonly kind: ProblemKind }): Kind<NamedSpec, NamedProblem> => kinds[kind];
+/** The kind of a problem, or of its plain data, as far as judging goes. */
+export const roomOf = ({ kind }: { readonly kind: ProblemKind }): Kind<NamedProblem> => kinds[kind];

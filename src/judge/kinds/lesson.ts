@@ -5,8 +5,14 @@ import type { Draw } from '../generate/numbers.ts';
 import type { Work } from '../solution/line.ts';
 import type { Question } from '../statement.ts';
 
-/** How a kind of problem is read from its form, asked, solved and drawn. */
-export interface Lesson<Spec> {
+/** How a kind of problem is made of plain data, read from its form, asked, solved and drawn. */
+export interface Lesson<Spec, Problem> {
+  /**
+   * The problem that plain data describes.
+   *
+   * @throws RangeError for numbers that no problem of the kind has.
+   */
+  problemFrom(spec: Spec): Problem;
   /** The problem that was typed; what does not fit together is refused there. It gives back what the form's `write` wrote. */
   read(entries: Entries, family: Family): Spec;
   statementOf(spec: Spec): Question;

@@ -74,7 +74,8 @@ const notesOn = (
   if (isCommented) notes.push('What is said beside the answer is not judged.');
   if (side.unit !== null && unit === null)
     notes.push('This number has no unit: the one that is written does not count.');
-  else if (side.unit === 'bits') notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
+  else if (side.unit === 'bits' && unit !== 'bits')
+    notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
   return notes;
 };
 

@@ -10,6 +10,7 @@ import {
   remarkWords,
   roundingWords,
   unitLeads,
+  unitParts,
 } from './words.ts';
 
 const isName = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
@@ -89,8 +90,16 @@ export const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
   ),
 ];
 
+/** The tokens without what their unit is counted by: `bits/dim`, `bits per dimension`. */
+const withoutPart = (tokens: readonly Token[]): readonly Token[] => {
+  const [unit, per, part] = tokens.slice(-3);
+  const isPer = per?.text === 'per' || isSign(per, '/');
+  return isPer && isName(part, unitParts) && unitOf(unit?.text ?? '') !== undefined ? tokens.slice(0, -2) : tokens;
+};
+
 /** The unit that some tokens name and nothing else; undefined where they say more than that, or name two. */
-const unitOfPhrase = (tokens: readonly Token[]): Unit | undefined => {
+const unitOfPhrase = (phrase: readonly Token[]): Unit | undefined => {
+  const tokens = withoutPart(phrase);
   let found: Unit | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
     const named = unitAt(tokens, index);
@@ -116,7 +125,8 @@ const isPlural = (tokens: readonly Token[], index: number): boolean =>
 export const isUnitPhrase = (tokens: readonly Token[]): boolean => unitOfPhrase(tokens) !== undefined;
 
 /** The unit at an end of some tokens, and what remains; null where there is none. */
-export const takeUnit = (tokens: readonly Token[]): { readonly rest: readonly Token[]; readonly unit: Unit } | null => {
+export const takeUnit = (united: readonly Token[]): { readonly rest: readonly Token[]; readonly unit: Unit } | null => {
+  const tokens = withoutPart(united);
   const pairs = partners(tokens);
   const behind = tokens.at(-1)?.kind === 'close' ? pairs.get(tokens.length - 1) : undefined;
   if (behind !== undefined) {

@@ -9,7 +9,7 @@ export const valueIn = (unit: Unit | null, nats: number): number => nats / natsP
 
 const names = new Map<string, Unit>([
   ...['nat', 'nats', 'nit', 'nits'].map((name): [string, Unit] => [name, 'nats']),
-  ...['bit', 'bits', 'shannon', 'shannons'].map((name): [string, Unit] => [name, 'bits']),
+  ...['bit', 'bits', 'shannon', 'shannons', 'bpd'].map((name): [string, Unit] => [name, 'bits']),
 ]);
 
 /** The unit of a name in lower case; undefined where it is none. */

@@ -82,6 +82,8 @@ export const remarkWords = set(
 );
 /** Words that may stand before a unit. */
 export const unitLeads = set('in measured expressed unit units of using the');
+/** What a unit may be counted by: bits per dimension. */
+export const unitParts = set('dim dims dimension dimensions pixel value');
 /** The letters of what is given, not asked. */
 export const givenSymbols = set('σ sigma μ mu m s sd std var variance mean n k q p x y z b w u a c λ lambda β beta τ tau θ theta α alpha'); // prettier-ignore
 export const spreadSymbols = set('σ sigma μ mu sd std var variance mean');

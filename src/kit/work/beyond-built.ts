@@ -1,4 +1,4 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../settings/settings.ts';
 import { sameValues } from '../settings/url-state.ts';
 import { createFetched } from './fetched.ts';
@@ -26,22 +26,16 @@ export function beyondBuilt<V, Code>(
   failure: string,
 ): BeyondBuilt<Code> {
   const built = values.peek();
-  const { value: code, failed, load } = createFetched(fetch);
-  const needed = signal(false);
+  const { value: code, failed, prepare, load: need } = createFetched(fetch);
   const areBuilt = (): boolean => sameValues(table, values.value, built);
-
-  async function need(): Promise<void> {
-    needed.value = true;
-    await load();
-  }
 
   return {
     code,
     fresh: computed(() => code.value !== null || areBuilt()),
     problem: computed(() =>
-      needed.value && failed.value ? `${failure} See whether you are online, then change something.` : undefined,
+      failed.value ? `${failure} See whether you are online, then change something.` : undefined,
     ),
-    prepare: load,
+    prepare,
     need,
     start: () =>
       effect(() => {

@@ -4,9 +4,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 export interface Fetched<T> {
   /** Null until it is here. */
   readonly value: ReadonlySignal<T | null>;
-  /** True where it could not be had at the last try. */
+  /** True where it is needed and could not be had at the last try. */
   readonly failed: ReadonlySignal<boolean>;
-  /** Fetches it where it is not here yet. Never rejects: see `failed`. */
+  /** Fetches it, where it is not here yet, before it is needed: a failure is silent. Never rejects. */
+  prepare(): Promise<void>;
+  /** Fetches it, where it is not here yet, now that it is needed. Never rejects: see `failed`. */
   load(): Promise<void>;
 }
 
@@ -14,23 +16,30 @@ export const createFetched = <T>(fetch: () => Promise<T>): Fetched<T> => {
   const value = signal<T | null>(null);
   const failed = signal(false);
   let fetching: Promise<void> | undefined;
+  let isNeeded = false;
 
   async function fetchNow(): Promise<void> {
     try {
       value.value = await fetch();
       failed.value = false;
     } catch {
-      failed.value = true;
+      failed.value = isNeeded;
     } finally {
       fetching = undefined;
     }
   }
 
+  async function prepare(): Promise<void> {
+    if (value.peek() === null) await (fetching ??= fetchNow());
+  }
+
   return {
     value,
     failed,
+    prepare,
     async load() {
-      if (value.peek() === null) await (fetching ??= fetchNow());
+      isNeeded = true;
+      await prepare();
     },
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { families, hasFamily, kinds } from '../../../src/judge/form/index.ts';
+import { families, familiesOf, hasFamily, kinds } from '../../../src/judge/form/index.ts';
+import { asAsked } from '../../judge/as-asked.ts';
 import { difficulties, problemKinds } from '../../../src/judge/generate/index.ts';
 import { expectedOf, problemFrom } from '../../../src/judge/index.ts';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
@@ -106,7 +107,7 @@ describe('the problem that is typed', () => {
     await model.loadTools();
     for (const kind of kinds) {
       model.choose({ kind });
-      for (const family of hasFamily(kind) ? families : families.slice(0, 1)) {
+      for (const family of hasFamily(kind) ? familiesOf(kind) : families.slice(0, 1)) {
         model.choose({ family });
         expect(model.problems.value).toEqual({});
         expect(model.kind.value).toBe(kind);
@@ -114,7 +115,7 @@ describe('the problem that is typed', () => {
         expect(model.turned.value === null).toBe(kind !== 'divergence');
         const lines = model.solution.value.lines;
         expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-        model.answer(`${model.solution.value.nats}`);
+        model.answer(`${asAsked(model.spec.value, model.solution.value.nats)}`);
         await model.check();
         expect(model.judgement.value?.verdict).toBe('correct');
       }
@@ -155,7 +156,9 @@ describe('the problem that is typed', () => {
         await model.make({ seed: 3, difficulty });
         expect(model.problems.value).toEqual({});
         expect(model.kind.value).toBe(kind);
-        model.answer(`${expectedOf(problemFrom(tools.generate({ kind, difficulty, seed: 3 })))}`);
+        model.answer(
+          `${asAsked(model.spec.value, expectedOf(problemFrom(tools.generate({ kind, difficulty, seed: 3 }))))}`,
+        );
         await model.check();
         expect(model.judgement.value?.verdict).toBe('correct');
       }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Overview } from '../../../judge/class/classroom.ts';
-import { encodingNames, type Encoding } from '../../../judge/class/encodings.ts';
+import { encodingNames, type Encoding } from '../../../judge/class/encoding-names.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
 import { separatorNames } from '../../../judge/class/words.ts';
 import { Select, type Option } from '../../../kit/controls/Select.tsx';

@@ -12,6 +12,7 @@ import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
 import { createClass } from './model.ts';
 import { NotGraded } from './NotGraded.tsx';
+import { decoder } from './read-file.ts';
 import { Results } from './Results.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -47,6 +48,11 @@ export default function Class({ built }: ClassProps): JSX.Element {
   useEffect(() => model.start(), [model]);
   useWarningBeforeLeaving(source !== null);
 
+  const prepare = (): void => {
+    model.prepare();
+    void decoder.prepare();
+  };
+
   const grade = (): void => {
     if (Object.keys(problems.value).length > 0) {
       model.refuse('A field of the problem cannot be read. Mend what is marked there, then grade.');
@@ -68,9 +74,9 @@ export default function Class({ built }: ClassProps): JSX.Element {
       <section
         class="problem-panel class-panel needs-script"
         aria-labelledby="class-table"
-        onPointerEnter={model.prepare}
-        onFocusIn={model.prepare}
-        onDragEnter={model.prepare}
+        onPointerEnter={prepare}
+        onFocusIn={prepare}
+        onDragEnter={prepare}
       >
         <div class="panel-bar">
           <h2 id="class-table">The class</h2>

@@ -1,8 +1,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { OverviewReading } from '../../../judge/class/classroom.ts';
 import { withRole, type Layout } from '../../../judge/class/layout.ts';
-import { decode } from '../../../judge/class/decode.ts';
-import type { Encoding } from '../../../judge/class/encodings.ts';
+import { decodeAs } from '../../../judge/class/decode-as.ts';
+import type { Encoding } from '../../../judge/class/encoding-names.ts';
 import type { Assignment, Grade } from '../../../judge/class/grade.ts';
 import type { Separator } from '../../../judge/class/separator.ts';
 import type { Unit } from '../../../judge/reading/units.ts';
@@ -236,7 +236,7 @@ export const createClass = (
       const taken = source.peek();
       if (!taken?.coded) return;
       const { bytes } = taken.coded;
-      const decoded = decode(bytes, encoding);
+      const decoded = decodeAs(bytes, encoding);
       if (!decoded.ok) {
         forget();
         failure.value = decoded.problem;

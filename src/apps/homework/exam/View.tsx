@@ -42,7 +42,7 @@ export default function ExamView(): JSX.Element {
 
   // What prints is here before the reader finds the browser's own command, which waits for nothing.
   useFirstSign(() => {
-    void making.load();
+    void making.prepare();
     void loadTypesetter();
   });
 

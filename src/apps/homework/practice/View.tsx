@@ -37,7 +37,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
   );
   const model = opening.model.value;
   const alive = useHydrated() && opening.isOpen.value;
-  useFirstSign(opening.load);
+  useFirstSign(opening.prepare);
   const title = useRef<HTMLHeadingElement>(null);
   const { attempt, answer, returning } = model.work.value;
   const { item, outcome, hints } = attempt;

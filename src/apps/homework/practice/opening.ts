@@ -23,10 +23,12 @@ export interface Opening {
   readonly isNewcomer: ReadonlySignal<boolean>;
   /** Whether what is shown is the reader's own. */
   readonly isOpen: ReadonlySignal<boolean>;
-  /** True where the model could not be had at the last try. */
+  /** True where the model is needed and could not be had at the last try. */
   readonly failed: ReadonlySignal<boolean>;
   /** Looks whether anything is kept on the device or named by this query string: then the model is fetched at once. */
   arrive(query: string): void;
+  /** Fetches the model before it is needed: a failure is silent. */
+  prepare(): Promise<void>;
   load(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
   const firstChoice = { chosen: first.desk.subjects, difficulty: first.desk.difficulty };
   const choice = signal(firstChoice);
   const foundNothing = signal(false);
-  const { value, failed, load } = createFetched(async () => {
+  const { value, failed, prepare, load } = createFetched(async () => {
     const opened = await fetchOpened();
     if (choice.peek() !== firstChoice) opened.model.choose(choice.peek());
     if (typed.peek() !== '') opened.model.type(typed.peek());
@@ -100,6 +102,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
       foundNothing.value = !isKept && !namesItem(query) && writeStored(storage, deskKey, first.deskText);
       if (!foundNothing.peek()) void load();
     },
+    prepare,
     load,
   };
 }

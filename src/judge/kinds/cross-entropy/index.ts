@@ -1,13 +1,11 @@
-import { distributionFrom } from '../../distributions.ts';
 import { isDiscrete } from '../../problem.ts';
 import type { Kind } from '../kind.ts';
 import { crossEntropyWorking } from './mistakes/working.ts';
-import type { CrossEntropyProblem, CrossEntropySpec } from './problem.ts';
+import type { CrossEntropyProblem } from './problem.ts';
 import { crossEntropyTarget } from './value.ts';
 
-export const crossEntropy: Kind<CrossEntropySpec, CrossEntropyProblem> = {
+export const crossEntropy: Kind<CrossEntropyProblem> = {
   unit: 'nats',
-  problemFrom: ({ kind, q, p }) => ({ kind, q: distributionFrom(q), p: distributionFrom(p) }),
   targetOf: crossEntropyTarget,
   workingOf: crossEntropyWorking,
   impossibilityOf: ({ p }, value) =>

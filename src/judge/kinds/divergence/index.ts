@@ -1,14 +1,12 @@
-import { distributionFrom } from '../../distributions.ts';
 import { isDiscrete } from '../../problem.ts';
 import type { Kind } from '../kind.ts';
 import { discreteDivergence } from './mistakes/discrete.ts';
 import { gaussianDivergence } from './mistakes/gaussian.ts';
-import type { DivergenceProblem, DivergenceSpec } from './problem.ts';
+import type { DivergenceProblem } from './problem.ts';
 import { divergenceTarget } from './value.ts';
 
-export const divergence: Kind<DivergenceSpec, DivergenceProblem> = {
+export const divergence: Kind<DivergenceProblem> = {
   unit: 'nats',
-  problemFrom: ({ kind, q, p }) => ({ kind, q: distributionFrom(q), p: distributionFrom(p) }),
   targetOf: divergenceTarget,
   workingOf: (problem) => (isDiscrete(problem.q) ? discreteDivergence(problem) : gaussianDivergence(problem)),
   impossibilityOf(_problem, value) {

@@ -1,13 +1,11 @@
-import { distributionFrom } from '../../distributions.ts';
 import { isDiscrete } from '../../problem.ts';
 import type { Kind } from '../kind.ts';
 import { entropyWorking } from './mistakes.ts';
-import type { EntropyProblem, EntropySpec } from './problem.ts';
+import type { EntropyProblem } from './problem.ts';
 import { entropyTarget } from './value.ts';
 
-export const entropy: Kind<EntropySpec, EntropyProblem> = {
+export const entropy: Kind<EntropyProblem> = {
   unit: 'nats',
-  problemFrom: ({ kind, p }) => ({ kind, p: distributionFrom(p) }),
   targetOf: entropyTarget,
   workingOf: entropyWorking,
   impossibilityOf: ({ p }, value) =>

@@ -1,10 +1,12 @@
 import type { Lesson } from '../lesson.ts';
 import { iwaeDraws } from './draws.ts';
-import type { IwaeSpec } from './problem.ts';
+import { iwaeFrom } from './from.ts';
+import type { IwaeProblem, IwaeSpec } from './problem.ts';
 import { iwaeWork } from './solution.ts';
 import { iwaeStatement } from './statement.ts';
 
-export const iwae: Lesson<IwaeSpec> = {
+export const iwae: Lesson<IwaeSpec, IwaeProblem> = {
+  problemFrom: iwaeFrom,
   read(entries) {
     const weights = entries.vector('weights');
     return entries.choice('weightsGiven') === 'log-weights'

@@ -84,8 +84,10 @@ test('A choice that is made in two steps before the model is here counts as a wh
   expect(model().title.value).toBe('What posterior collapse is');
 });
 
-test('Where the model cannot be had, it is said, and what was typed is there when it can', async () => {
+test('Where the model cannot be had, it is said once it is needed, and what was typed is there when it can', async () => {
   const { opening, network, model } = page({ online: false });
+  await opening.prepare();
+  expect([network.fetches, opening.failed.value]).toEqual([1, false]);
   model().type('24.1');
   await model().check();
   expect([opening.failed.value, opening.isOpen.value, model().work.value.answer]).toEqual([true, true, '24.1']);

@@ -1,0 +1,3 @@
+/** Whether a file begins with these bytes. */
+export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);

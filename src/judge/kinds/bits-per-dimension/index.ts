@@ -1,0 +1,11 @@
+import type { Kind } from '../kind.ts';
+import { bitsPerDimensionWorking } from './mistakes.ts';
+import type { BitsPerDimensionProblem } from './problem.ts';
+import { bitsPerDimensionTarget } from './value.ts';
+
+export const bitsPerDimension: Kind<BitsPerDimensionProblem> = {
+  unit: 'bits',
+  targetOf: bitsPerDimensionTarget,
+  workingOf: bitsPerDimensionWorking,
+  impossibilityOf: () => null,
+};
