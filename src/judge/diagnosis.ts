@@ -78,6 +78,8 @@ const diagnosisOf = (mistakes: readonly Misconception[], certain: boolean): Diag
 const diagnosesOf = (fits: readonly Fit[], certain: boolean): readonly Diagnosis[] =>
   fits.flatMap(({ mistakes }) => diagnosisOf(mistakes, certain) ?? []);
 
+const isSharp = (fits: readonly Fit[]): boolean => fits.some(({ figures }) => figures > 0);
+
 /** Those that fit at the precision written; where none does, those that lie within the tolerance. */
 const sharpest = (fits: readonly Fit[]): readonly Fit[] => {
   const sharp = fits.filter(({ figures }) => figures > 0);
@@ -156,10 +158,6 @@ const isSureOfTwo = (
   return accidents(answer, pairs) <= oddsToAssert.more;
 };
 
-/** Whether the digits of an answer are those of a single mistake. */
-export const isMistakesOwn = (answer: ReadableAnswer, singles: readonly Candidate[], fitting: Fitting): boolean =>
-  singles.some((candidate) => fitsOf(answer, candidate, fitting).some(({ figures }) => figures >= figuresToAssert.one));
-
 /** The ways to go wrong in a problem, by what the judge may say of them. */
 export interface Explanations {
   /** Single mistakes, the commonest first. */
@@ -170,6 +168,20 @@ export interface Explanations {
   pairs(): readonly Candidate[];
 }
 
+/** Of a seldom mistake so many figures must fit before they are its own: there are dozens. */
+const figuresOfSeldom = 5;
+
+/** Whether the digits of an answer are those of a single mistake. */
+export const isMistakesOwn = (
+  answer: ReadableAnswer,
+  { singles, seldom }: Pick<Explanations, 'singles' | 'seldom'>,
+  fitting: Fitting,
+): boolean => {
+  const fit = (candidates: readonly Candidate[], least: number): boolean =>
+    candidates.some((candidate) => fitsOf(answer, candidate, fitting).some(({ figures }) => figures >= least));
+  return fit(singles, figuresToAssert.one) || fit(seldom, figuresOfSeldom);
+};
+
 /** Two numbers that are one but for float64. */
 const same = 1e-9;
 
@@ -178,8 +190,8 @@ const withTheSameValue = (seldom: readonly Fit[], fits: readonly Fit[]): readonl
   seldom.filter(({ value }) => fits.some((fit) => Math.abs(fit.value - value) <= same * Math.abs(value)));
 
 /**
- * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, those that are made now and
- * then, which are proposed; and then the pairs that fit, those of the commonest mistakes first. Nothing is asserted of an
+ * What explains a wrong answer: the single mistakes that fit, nearest first; where none does, or only against the digits, those
+ * that are made now and then, which are proposed; and then the pairs that fit, those of the commonest mistakes first. Nothing is asserted of an
  * answer of zero, which has no figure that could agree.
  */
 export const explain = (
@@ -194,7 +206,7 @@ export const explain = (
   const nearestFirst = (found: readonly Fit[]) => [...found].sort((a, b) => a.gap - b.gap);
   const common = nearestFirst(fits(singles));
   const rare = nearestFirst(fits(seldom));
-  if (common.length > 0) {
+  if (common.length > 0 && (isSharp(common) || !isSharp(rare))) {
     return told([...common, ...withTheSameValue(rare, common)], (fit) => isSureOfOne(answer, fit, singles));
   }
   if (rare.length > 0) return told(rare, () => false);

@@ -166,7 +166,7 @@ export const judgeOf = (problem: Problem): ((answer: string | Answer, options?: 
     target: valueOf(problem),
     unit: roomOf(named(problem)).unit,
     explain: (answer, fitting) => explain(answer, explanations(), fitting),
-    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, explanations().singles, fitting),
+    isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, explanations(), fitting),
     impossibility: ({ value }) => impossibility(problem, value),
   };
   return (answer, options = {}) => judgeAnswer(question, answer, options);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgedRows, themes } from '../../src/judge/judgements/index.ts';
-import { misconceptionsOf, problemFrom } from '../../src/judge/index.ts';
+import { judgedRows, knownMistakes, themes } from '../../src/judge/judgements/index.ts';
+import { sightings } from '../../src/judge/judgements/seen.ts';
 
 const rows = judgedRows(themes);
 
@@ -26,10 +26,25 @@ describe('the table of judgements', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  test('shows every mistake that the judge knows of its problems, alone or with another', () => {
-    const shown = new Set(rows.flatMap(({ row }) => row.mistakes.flatMap((mistake) => mistake.split('+'))));
-    const known = rows.flatMap(({ group }) => misconceptionsOf(problemFrom(group.problem)).map(({ id }) => id));
-    expect([...new Set(known)].filter((id) => !shown.has(id))).toEqual([]);
+  test('shows every mistake that the judge knows of its problems, the seldom ones too, alone or with another', () => {
+    expect(knownMistakes(themes).flatMap(({ id, rows: shown }) => (shown === 0 ? id : []))).toEqual([]);
+  });
+
+  test('cites public threads for mistakes that it knows, each thread once, with an address or a name', () => {
+    const known = new Set(knownMistakes(themes).map(({ id }) => id));
+    for (const [id, threads] of Object.entries(sightings)) {
+      expect(known).toContain(id);
+      expect(new Set(threads.map(({ name }) => name)).size, id).toBe(threads.length);
+    }
+    const cited = [...Object.values(sightings).flat(), ...rows.flatMap(({ row }) => row.source ?? [])];
+    for (const { name, href } of cited) {
+      expect(name).not.toBe('');
+      if (href !== undefined) expect(new URL(href).protocol).toBe('https:');
+    }
+  });
+
+  test('names its source where a row was seen in public', () => {
+    expect(rows.filter(({ row }) => row.source !== undefined).length).toBeGreaterThan(20);
   });
 
   test('says why in a sentence, and why a known failure fails', () => {

@@ -1,4 +1,4 @@
-import { misconceptionsOf } from '../misconceptions/index.ts';
+import { workingOf } from '../misconceptions/index.ts';
 import { kindOf, type ProblemKind } from '../problem.ts';
 import { problemFrom } from '../spec.ts';
 import type { Theme } from './row.ts';
@@ -24,7 +24,8 @@ export const knownMistakes = (themes: readonly Theme[]): readonly KnownMistake[]
   const found = new Map<string, { clause: string; kinds: Set<ProblemKind> }>();
   for (const group of groups) {
     const problem = problemFrom(group.problem);
-    for (const { id, clause } of misconceptionsOf(problem)) {
+    const { misconceptions, seldom } = workingOf(problem);
+    for (const { id, clause } of [...misconceptions, ...seldom()]) {
       const entry = found.get(id) ?? { clause, kinds: new Set() };
       entry.kinds.add(kindOf(problem));
       found.set(id, entry);

@@ -1,5 +1,6 @@
 import type { JudgingOptions, Remark, Verdict } from '../judge.ts';
 import type { ProblemSpec } from '../spec.ts';
+import type { Sighting } from './seen.ts';
 
 /** One judgement as it ought to be, worked out by hand: the judge is compared with it and never asked for it. */
 export interface Row {
@@ -16,6 +17,8 @@ export interface Row {
   readonly options?: JudgingOptions;
   /** Why this is the right judgement: the working, or the convention. */
   readonly why: string;
+  /** Where somebody gave this answer, or one like it, in public. */
+  readonly source?: Sighting;
   /** Why the judge does not do this yet. Such a row is published too, and a test notices when it is mended. */
   readonly knownFailure?: string;
 }
@@ -81,6 +84,9 @@ export const unreadable = (answer: string, why: string): Row => ({
   ...noMistake,
   why,
 });
+
+/** A row of which the answer, or one like it, was seen in public. */
+export const seenIn = (source: Sighting, row: Row): Row => ({ ...row, source });
 
 /** What ought to be judged so, and is not. */
 export const failing = (row: Row, knownFailure: string): Row => ({ ...row, knownFailure });

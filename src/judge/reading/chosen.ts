@@ -36,11 +36,11 @@ const candidates = (statements: readonly Statement[]): readonly Statement[] => {
   const conclusion = statements.findLast(({ by, hasNumber }) => by === 'conclusion' && hasNumber);
   if (conclusion) return [conclusion];
   const asked = statements.filter(({ kind }) => kind !== 'given');
-  const relevant = asked.length > 0 ? asked : statements.slice(-1);
-  const named = relevant.filter(({ kind, answer }) => kind === 'named' || answer instanceof Unreadable);
-  if (named.some(isReadable)) return relevant.filter(({ kind }) => kind !== 'working');
-  const firstBare = relevant.findIndex(({ kind }) => kind === 'bare');
-  return firstBare < 0 ? relevant.slice(-1) : relevant.slice(firstBare);
+  if (asked.length === 0) return statements;
+  const named = asked.filter(({ kind, answer }) => kind === 'named' || answer instanceof Unreadable);
+  if (named.some(isReadable)) return asked.filter(({ kind }) => kind !== 'working');
+  const firstBare = asked.findIndex(({ kind }) => kind === 'bare');
+  return firstBare < 0 ? asked.slice(-1) : asked.slice(firstBare);
 };
 
 /** “using bits” and “with base 2” name the unit; one that stands behind a number belongs to that number. */

@@ -24,7 +24,7 @@ const joinAt = (tokens: readonly Token[], index: number): Clause['by'] | null =>
   if (isSign(token, ',')) return 'comma';
   if (isSign(token, ';')) return 'break';
   if (isSign(token, '.') && !token.spaced) return endsValue(before) && after?.spaced === true ? 'break' : null;
-  if (isWord(token, asideWords)) return 'aside';
+  if (isWord(token, asideWords) || (isSign(token, '#') && endsValue(before) && after?.kind === 'name')) return 'aside';
   if (isWord(token, conclusionWords)) return 'conclusion';
   return isWord(token, alternativeWords) ? 'alternative' : null;
 };

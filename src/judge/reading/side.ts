@@ -60,6 +60,9 @@ const unitsOfOne = (a: Side, b: Side): readonly [Unit | null, Unit | null] | nul
 /** Whether two sides are one answer: the same value, one the other's rounding, or both in their own units. */
 export const isSameAnswer = (a: Side, b: Side): boolean => unitsOfOne(a, b) !== null;
 
+/** The unit of a side that names none beside another that is the same answer. */
+export const unitBeside = (other: Side, side: Side): Unit | null => unitsOfOne(other, side)?.[1] ?? other.unit;
+
 const fineness = ({ precisions: [finest] }: Side): number => finest?.digits ?? Infinity;
 
 /** Of two ways to write one answer, the more exact: a formula, else more figures, else the first. */

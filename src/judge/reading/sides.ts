@@ -56,10 +56,15 @@ const lastBracket = (tokens: readonly Token[]): number | null => {
   const start = partners(tokens).get(tokens.length - 1) ?? 0;
   const before = tokens[start - 1];
   // Two brackets side by side, as in (2)(3), are two factors.
-  if (partners(tokens).get(0) === start - 1 && tokens[0]?.kind === 'open') return null;
+  const isSecond = partners(tokens).get(0) === start - 1 && tokens[0]?.kind === 'open';
+  if (isSecond && restatement(tokens.slice(start + 1, -1)) === null) return null;
   if (start === 0 || tokens.at(-1)?.kind !== 'close' || tokens[start - 2]?.kind === 'command') return null;
   return endsValue(before) || unitOf(before?.text ?? '') !== undefined ? start : null;
 };
+
+/** A number of four figures or more: nobody multiplies a formula in brackets by it. */
+const isLong = ({ expression, precisions: [finest] }: Side): boolean =>
+  isPlain(expression) && (finest?.digits ?? 0) > 3;
 
 /** Whether a lone number in brackets behind a value may as well be something else than a factor. */
 const isUnclear = (before: Expression, isSpaced: boolean): boolean =>
@@ -82,7 +87,7 @@ const readBesideBracket = (tokens: readonly Token[], start: number, source: stri
   const isFigure = isWhole(within.expression) && within.value < 10;
   const mayRepeat = !isTwin && !isFactor && !isFigure;
   if (mayRepeat && isSameAnswer(before, within)) return moreExact(before, within);
-  if (!isNumber || !isUnclear(before.expression, isSpaced)) return null;
+  if (isNumber ? !isUnclear(before.expression, isSpaced) : !isSpaced || !isLong(before)) return null;
   if (!isTwin && isHalf(before.expression)) return null;
   const bracket = spanOf(tokens.slice(start));
   throw new Unreadable(
@@ -107,12 +112,10 @@ const readBracket = (tokens: readonly Token[], start: number, source: string): S
   return again !== null && isSameAnswer(first, again) ? moreExact(first, again) : { ...first, isCommented: true };
 };
 
-/** What follows “=”, “≈”, “i.e.” or “or” at the beginning of a bracket; null where none of these stands there. */
+/** What follows “=”, “≈”, “i.e.”, “exactly” or “or” at the beginning of a bracket; null where none of these stands there. */
 const restatement = (inside: readonly Token[]): readonly Token[] | null => {
-  const texts = inside.map(({ text }) => text).join('');
   if (isSign(inside[0], '=', '≈', '→')) return inside.slice(1);
-  if (texts.startsWith('i.e.')) return inside.slice(4);
-  return ['or', 'ie'].includes(inside[0]?.text ?? '') ? inside.slice(1) : null;
+  return ['or', 'ie', 'exact', 'exactly'].includes(inside[0]?.text ?? '') ? inside.slice(1) : null;
 };
 
 /** Reads one side: its formula, its unit, and what stands in brackets behind it. */

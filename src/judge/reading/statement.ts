@@ -1,5 +1,5 @@
 import { hasNumber, isWord, type Clause } from './clauses.ts';
-import { isSameAnswer, merged, textOf, twoAnswers, twoUnits, type Side } from './side.ts';
+import { isSameAnswer, merged, textOf, twoAnswers, twoUnits, unitBeside, type Side } from './side.ts';
 import { readSide } from './sides.ts';
 import { quoted } from './source.ts';
 import { unitsNamed } from './surroundings.ts';
@@ -88,7 +88,7 @@ const isGiven = (label: readonly Token[]): boolean => {
   const names = label.filter(({ kind }) => kind === 'name').map(({ text }) => text);
   const [first] = names;
   if (first === undefined || !names.every((name) => givenSymbols.has(name) || isFormulaWord(name))) return false;
-  if (!names.some((name) => givenSymbols.has(name))) return false;
+  if (!names.some((name) => givenSymbols.has(name)) || label.some((token) => isSign(token, '|'))) return false;
   return spreadSymbols.has(first) || label.every(({ kind }) => kind !== 'open') || isFormulaWord(first);
 };
 
@@ -106,6 +106,7 @@ const twoIn = (links: readonly Link[], sides: readonly (Side | Unreadable)[], so
 const holdsTwo = (tokens: readonly Token[]): boolean => {
   const rest = tokens.slice(isSign(tokens[0], '-', '+') ? 2 : 1);
   if (tokens[tokens.length - rest.length - 1]?.kind !== 'number' || rest[0]?.spaced !== true) return false;
+  if (isSign(rest[0], ':')) return true;
   const name = rest.slice(rest.findIndex((token) => !isSign(token, '|', '@', '#')));
   const isCalculation = name.some((token) => token.kind === 'sign' && !isSign(token, '|', '_', '^'));
   return name[0]?.kind === 'name' && (isName(name) || isGiven(name)) && !isCalculation;
@@ -130,6 +131,7 @@ const withUnitOf = (last: Side, earlier: readonly Side[], labels: readonly Unit[
     if (contradicting && !labels.includes(last.unit) && !conversion) throw twoUnits(source, last, contradicting);
     return last;
   }
+  if (conversion) return { ...last, unit: unitBeside(conversion, last) };
   const [unit, more] = new Set([...labels, ...earlier.flatMap((side) => side.unit ?? [])]);
   if (more === undefined) return { ...last, unit: unit ?? null };
   const text = textOf(source, last);

@@ -44,7 +44,8 @@ const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
   if (isName(last, approximateWords)) return tokens.slice(0, -1);
   if (isMark(first) || isSign(first, ':') || first?.kind === 'break') return tokens.slice(1);
   if (last?.kind === 'break') return tokens.slice(0, -1);
-  const isStarred = (token: Token | undefined): boolean => isSign(token, '^', '*');
+  const isStarred = (token: Token | undefined): boolean =>
+    isSign(token, '^', '*') || (isSign(token, '_') && second?.kind !== 'name');
   if (isStarred(first) && last?.text === first?.text && tokens.length > 2) return tokens.slice(1, -1);
   if (isName(first, approximateWords)) {
     const skipped = isSign(second, '.') && second?.spaced === false ? 2 : 1;
@@ -80,7 +81,13 @@ const unitAt = (tokens: readonly Token[], index: number): { readonly unit: Unit;
 
 /** The units that some tokens name, each once. */
 export const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
-  ...new Set(tokens.flatMap((_, index) => unitAt(tokens, index)?.unit ?? [])),
+  ...new Set(
+    tokens.flatMap((token, index) => {
+      // “with log2” says as much, where it takes no number.
+      const isBaseAlone = isName(token, new Set(['log2'])) && index === tokens.length - 1;
+      return isBaseAlone ? 'bits' : (unitAt(tokens, index)?.unit ?? []);
+    }),
+  ),
 ];
 
 /** The tokens without what their unit is counted by: `bits/dim`, `bits per dimension`. */

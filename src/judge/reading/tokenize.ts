@@ -21,6 +21,9 @@ const naturalLog = /\\?log(?:_?e(?!\p{L})|_ ?\{ ?(?:\\(?:text|mathrm)\{)?e\}+)/u
 const basedLog = /\\?log(?:(?:_ ?)?(2|10)(?![\d.,]*\d)|_ ?\{ ?(2|10) ?\})/uy;
 const otherBase = /\\?log_ ?[({]?([\w.]+)[)}]?/y;
 const programWord = /(?:float|double|int)(?:16|32|64)|log1p/uy;
+const thatIs = /(?:i\. ?e\.|d\. ?h\.|c\.?-[àa]-d\.?)(?=[ ,:]|$)/uy;
+/** What parts an answer from a comment on it. */
+const commentSign = /(?<= )(?:\/\/|\/\*|#|--+)(?= )/y;
 /** Letters of one script: `lnσ` is two words. */
 const word = /π|(?:(?!π)[\p{Script=Greek}\p{M}])+|(?:(?!\p{Script=Greek})[\p{L}\p{M}])+/uy;
 const command = /\\([a-z]+|.)\*?/uy;
@@ -182,6 +185,8 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
         ),
     ],
     [programWord, (found) => putPlain('name', found.length)],
+    [thatIs, (found) => putPlain('name', found.length, 'ie')],
+    [commentSign, (found) => putPlain('sign', found.length, '#')],
     [naturalLog, (found) => putPlain('name', found.length, 'ln')],
     [basedLog, (found, base, braced) => putPlain('name', found.length, `log${base ?? braced}`)],
     [

@@ -65,7 +65,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const asideWords = set('since with because where using for given as when if mit da weil wobei für avec car puisque pour où con porque donde'); // prettier-ignore
 /** What follows one of these is what it all comes to. */
 export const conclusionWords = set('so thus hence therefore finally also daher folglich donc alors entonces');
-export const alternativeWords = set('or and oder und ou et');
+export const alternativeWords = set('or and oder und ou et ie');
 /** Verbs that stand for an equals sign. */
 export const equalityWords = set(
   'is equals equal gives gave yields got get gets obtain obtained found find ist ergibt est vaut',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { singleMistakes } from '../../../src/judge/candidates.ts';
+import { seldomMistakes, singleMistakes, type Candidate } from '../../../src/judge/candidates.ts';
 import { problemFrom, type ProblemSpec } from '../../../src/judge/index.ts';
 import { workingOf } from '../../../src/judge/misconceptions/index.ts';
 import { sampleSpecs } from '../sample-specs.ts';
 import { expectAsRead, pageOf, type Pieces } from './written-out.ts';
 
-const writtenOut = (spec: ProblemSpec): string =>
-  singleMistakes(workingOf(problemFrom(spec)))
+const listed = (candidates: readonly Candidate[]): string =>
+  candidates
     .flatMap(({ mistakes, values }) =>
       mistakes.map(({ id, step, clause, message, unit }) => {
         const worth = values.map((value) => String(Number(value.toPrecision(9)))).join(', ');
@@ -14,6 +14,12 @@ const writtenOut = (spec: ProblemSpec): string =>
       }),
     )
     .join('\n');
+
+const writtenOut = (spec: ProblemSpec): string => {
+  const working = workingOf(problemFrom(spec));
+  const seldom = listed(seldomMistakes(working));
+  return `${listed(singleMistakes(working))}${seldom && `\nNow and then:\n${seldom}`}`;
+};
 
 /** One problem of every kind and family: more draws and weights have no mistakes of their own. */
 const specs = sampleSpecs.filter((spec) => spec.kind !== 'elbo' || !('covariance' in spec.q));
