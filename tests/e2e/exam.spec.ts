@@ -79,12 +79,14 @@ test('a timed exam ends at its time, says so, and is graded as it stands', async
 
 test('what symbols alone do not say is said in words, on the page and on the paper', async ({ page }) => {
   await open(page, { count: 5, kinds: [...modelKinds], concepts: 'no' });
-  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('button', { name: 'Start' }).focus();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.paper .said')).toHaveCount(5);
-  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(question(page, 1).locator('.said')).toContainText('A linear VAE is trained to its optimum');
-  await expect(question(page, 5).locator('.said')).toContainText('scaled to [0, 1]');
+  await expect(question(page, 5).locator('.said')).toContainText('Dequantised and scaled');
 });
 
 test('the paper is printed with room for the work, and the key on pages of its own', async ({ page }) => {
