@@ -3,6 +3,7 @@ import { computedText } from '../judge/format.ts';
 import type { Diagnosis, Mistake } from '../judge/diagnosis.ts';
 import type { Solution } from '../judge/solve.ts';
 import { Prose, ScrollingTex } from './Tex.tsx';
+import { numberText } from './unit-words.ts';
 import './solution.css';
 
 export interface WorkedSolutionProps {
@@ -26,6 +27,7 @@ const marksOf = (diagnoses: readonly Diagnosis[]): readonly Mark[] => {
 /** The solution line by line, with the value at the end of each, and the reader's mistake where it happened. */
 export function WorkedSolution({ solution, id, mistakes = [] }: WorkedSolutionProps): JSX.Element {
   const marks = marksOf(mistakes);
+  const inDigits = solution.unit === 'nats' ? computedText : numberText;
   return (
     <ol class="solution">
       {solution.lines.map(({ id: step, tex, reason, value, unit }, index) => (
@@ -35,8 +37,8 @@ export function WorkedSolution({ solution, id, mistakes = [] }: WorkedSolutionPr
             <Prose text={reason} />
           </p>
           <p class="line-value">
-            {value === null ? '' : computedText(value)}
-            {unit === 'bits' && <small> bits</small>}
+            {value !== null && inDigits(value)}
+            {value !== null && unit === 'bits' && <small> bits</small>}
           </p>
           {marks
             .filter((mark) => mark.step === step)

@@ -11,7 +11,10 @@ export const unitAdvice = (unit: Unit | null): string =>
   unit === null ? 'It has no unit.' : `Give it in ${unit}, or write the unit.`;
 
 /** A computed number; one that is whole is written as it is. */
-const numberText = (x: number): string => (Number.isInteger(x) ? givenText(x) : computedText(x));
+export const numberText = (x: number): string => {
+  const rounded = Number(x.toPrecision(12));
+  return Number.isInteger(rounded) ? givenText(rounded) : computedText(x);
+};
 
 /** The value in the unit asked for. */
 export const valueText = ({ nats, bits, unit }: Pick<Solution, 'nats' | 'bits' | 'unit'>): string => {

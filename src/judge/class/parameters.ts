@@ -70,6 +70,14 @@ const words: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['observations', 'observation', 'x', 'xs', 'data', 'outcomes', 'outcome'],
   reconstruction: ['reconstruction', 'reconstruction term', 'rec', 'recon'],
   weights: ['weights', 'weight', 'w'],
+  eigenvalues: ['eigenvalues', 'eigenvalue', 'lambda', 'lambdas', 'λ'],
+  decoderVariance: ['decoder variance', 'sigma2', 'variance', 'noise variance'],
+  grids: ['grids', 'grid'],
+  words: ['words', 'k', 'codebook'],
+  image: ['image', 'image size'],
+  depth: ['depth', 'bit depth', 'b'],
+  logDensity: ['log density', 'log p', 'logp', 'log likelihood'],
+  dimensions: ['dimensions', 'd', 'dim'],
   logWeights: ['log weights', 'log weight', 'log w', 'logweights', 'logw'],
 };
 

@@ -39,6 +39,6 @@ export const difficulties: readonly KindOfDifficulty[] = [
   {
     difficulty: 'hard',
     name: 'Hard',
-    says: 'Several dimensions, full covariances, many outcomes, five weights, a constrained flow.',
+    says: 'Several dimensions, full covariances, many outcomes, five weights, a constrained flow, two grids of codes.',
   },
 ];
