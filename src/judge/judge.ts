@@ -72,6 +72,10 @@ const rightJudgement = (answer: ReadableAnswer, target: Target, agreed: Agreemen
   };
 };
 
+/** Whether an answer only lies near the value: within the tolerance, or where its last figure, a zero, is taken for none. */
+const isNear = (agreed: Agreement, { precisions: [finest] }: ReadableAnswer): boolean =>
+  agreed.by === 'tolerance' || (agreed.by === 'rounding' && agreed.precision.place - 1 === finest?.place);
+
 /** What is asked, as far as judging an answer goes. */
 interface Question {
   readonly target: Target;
@@ -128,7 +132,7 @@ const judgeAnswer = (
   const answer = inUnit(read, unit);
   for (const reading of answer.alternative ? [answer, answer.alternative] : [answer]) {
     const agreed = agreement(reading, target, tolerance);
-    const isExcused = agreed?.by === 'tolerance' && !isWide(tolerance);
+    const isExcused = agreed !== null && isNear(agreed, reading) && !isWide(tolerance);
     if (agreed === null || (isExcused && isMistakesOwn(reading, fitting))) continue;
     return rightJudgement(reading, target, agreed);
   }

@@ -42,6 +42,22 @@ describe('a mistake’s own number within a thousandth of the value', () => {
     expect(told(spec, answer)).toEqual([`surely ${mistake}`]);
   });
 
+  test('is that mistake, too, where it is one made now and then and five figures are its own', () => {
+    const spec: ProblemSpec = { q: { mean: 100, sd: 2 }, p: standard };
+    // ½(10000 + 4 − 1 − log 4) = 5000.806853, and one more.
+    expect(judged(spec, '5001.81').verdict).toBe('incorrect');
+    expect(told(spec, '5001.81')).toEqual(['perhaps plus-for-minus-one']);
+    expect(judged(spec, '5001').verdict).toBe('correct');
+  });
+
+  test('is no coarser rounding of the value, whose last figure would be a zero that stands for none', () => {
+    // −½ · 1600 − ½ log 2π = −800.918939: −801 to three figures, and −800 without the constant.
+    const spec: ProblemSpec = { kind: 'log-likelihood', p: { mean: 100, sd: 1 }, observations: [60] };
+    expect(judged(spec, '-800').verdict).toBe('incorrect');
+    expect(told(spec, '-800')).toContain('perhaps missing-two-pi');
+    expect(judged(spec, '-801').verdict).toBe('correct');
+  });
+
   test('is never right where its digits are not the value’s, for problems of every kind', () => {
     fc.assert(
       fc.property(problemSpecs, (spec) => {
@@ -134,6 +150,14 @@ describe('a mistake is asserted by its digits', () => {
     const diagnoses = told(spec, answer);
     expect(diagnoses.length).toBeGreaterThan(0);
     for (const diagnosis of diagnoses) expect(diagnosis).toMatch(/^perhaps/);
+  });
+
+  test.each<[ProblemSpec, string, string]>([
+    [{ q: { mean: -2, sd: 3 }, p: { mean: -1, sd: 0.5 } }, '18.708', 'plus-for-minus-one'],
+    [{ q: { mean: 0.74, sd: 0.78 }, p: { mean: 2.57, sd: 2.6 } }, '0.88513', 'sd-as-variance-in-one'],
+    [{ kind: 'log-likelihood', p: { mean: 1, sd: 2 }, observations: [0, 2, 4] }, '-3.4742', 'observation-left-out'],
+  ])('and one whose digits they are goes before a commoner one that is only near: %j, %s', (spec, answer, mistake) => {
+    expect(told(spec, answer)).toEqual([`perhaps ${mistake}`]);
   });
 
   test('two together still are, where the number is their own', () => {

@@ -25,6 +25,7 @@ describe('what is said beside an answer', () => {
     ['24.11 : ln 16 = 2.77', 'another equation behind a colon'],
     ['q||p: 24.11, p||q: 2.04', 'both directions, named by their letters'],
     ['μ = 6, σ = 4', 'two of the givens, and no answer'],
+    ['24.11 != 2.04', 'two numbers that are not the same'],
     ['24.11 (51/2 - ln 16)', 'a formula in brackets that gives another number'],
   ])('may be a second answer, and is asked back: %s, %s', (text) => {
     expect(verdictOn(text)).toBe('unreadable');
@@ -35,6 +36,8 @@ describe('what is said beside an answer', () => {
       ['0.5 (51 - ln 16)', (51 - Math.log(16)) / 2],
       ['2.5 (4 - ln 2)', 2.5 * (4 - Math.LN2)],
       ['1/2 (2)', 1],
+      ['2 (1 + 1)', 4],
+      ['45 (36 + 9)', 45],
     ] as const)
       expect(readAnswer(text), text).toMatchObject({ value });
     for (const text of ['5 # 2', '51//2', '__proto__']) expect(readAnswer(text).readable, text).toBe(false);

@@ -11,7 +11,7 @@ export const nowAndThenTheme: Theme = {
   id: 'now-and-then',
   title: 'Made now and then',
   words:
-    'Besides the commonest mistakes the judge knows some that are made now and then, most of them seen in public. There are dozens, so that a wrong number fits one by accident more often: they are proposed, and never asserted. Nor is a commoner mistake, where the digits disagree with it or one of these gives its very number.',
+    'Besides the commonest mistakes the judge knows some that are made now and then, many of them seen in public. There are dozens, so that a wrong number fits one by accident more often: they are proposed, and never asserted. Nor is a commoner mistake, where the digits disagree with it or one of these gives its very number.',
   groups: [
     {
       problem: forward,

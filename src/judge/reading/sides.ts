@@ -82,7 +82,9 @@ const readBesideBracket = (tokens: readonly Token[], start: number, source: stri
   const isSpaced = tokens[start]?.spaced === true;
   const isNumber = isPlain(within.expression);
   const isTwin = isNumber && isPlain(before.expression) && before.value === within.value;
-  const isFactor = isCoefficient(before.expression, isSpaced);
+  // 45 (36 + 9) is no product, though 2 (1 + 1) may be one.
+  const isSum = isSpaced && !isNumber && before.value >= 10 && before.value === within.value;
+  const isFactor = isCoefficient(before.expression, isSpaced) && !isSum;
   // A lone figure, as in 24.11 (2), is no rounding: it counts something, or it is an uncertainty.
   const isFigure = isWhole(within.expression) && within.value < 10;
   const mayRepeat = !isTwin && !isFactor && !isFigure;

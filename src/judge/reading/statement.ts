@@ -106,7 +106,7 @@ const twoIn = (links: readonly Link[], sides: readonly (Side | Unreadable)[], so
 const holdsTwo = (tokens: readonly Token[]): boolean => {
   const rest = tokens.slice(isSign(tokens[0], '-', '+') ? 2 : 1);
   if (tokens[tokens.length - rest.length - 1]?.kind !== 'number' || rest[0]?.spaced !== true) return false;
-  if (isSign(rest[0], ':')) return true;
+  if (isSign(rest[0], ':', '!')) return true;
   const name = rest.slice(rest.findIndex((token) => !isSign(token, '|', '@', '#')));
   const isCalculation = name.some((token) => token.kind === 'sign' && !isSign(token, '|', '_', '^'));
   return name[0]?.kind === 'name' && (isName(name) || isGiven(name)) && !isCalculation;
