@@ -55,6 +55,9 @@ export interface ReadingOptions {
   readonly unit?: Unit | null;
 }
 
+const decimalComma = 'The comma is read as the decimal point.';
+const openComma = 'The comma may be the decimal point or part thousands: both readings are tried.';
+
 const notesOn = (
   expression: Expression,
   { side, hasSteps, isCommented }: Chosen,
@@ -68,7 +71,7 @@ const notesOn = (
   if (calls('log')) notes.push('Here log is the natural logarithm, base e.');
   if (calls('log2')) notes.push('This logarithm is to base 2.');
   if (calls('log10')) notes.push('This logarithm is to base 10.');
-  if (hasComma('decimal')) notes.push('The comma is read as the decimal point.');
+  if (hasComma('decimal')) notes.push(decimalComma);
   if (hasComma('thousands')) notes.push('The comma is read as parting thousands.');
   if (side.isRepeated) notes.push('Both ways in which the answer is written agree.');
   else if (hasSteps) notes.push('Only what follows the last = is judged.');
@@ -102,6 +105,12 @@ const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOpti
   };
 };
 
+/** What is shown of a number whose comma is left open. */
+const withOpenComma = (echo: Echo): Echo => ({
+  ...echo,
+  notes: echo.notes.map((note) => (note === decimalComma ? openComma : note)),
+});
+
 const tryAnswer = (expression: Expression | null, chosen: Chosen, options: ReadingOptions): ReadableAnswer | null => {
   try {
     return expression && answerWith(expression, chosen, options);
@@ -121,9 +130,10 @@ const read = (text: string, options: ReadingOptions): ReadableAnswer => {
   refuseOpenAnswer(expression, text);
   const alternative = tryAnswer(withGroups(expression), chosen, options);
   const bracketed = tryAnswer(withBracketedMinus(expression), chosen, options);
+  const answer = answerWith(expression, chosen, options);
   return {
-    ...answerWith(expression, chosen, options),
-    ...(alternative && { alternative }),
+    ...answer,
+    ...(alternative && { alternative, echo: withOpenComma(answer.echo) }),
     ...(bracketed && { bracketed }),
   };
 };
