@@ -128,7 +128,7 @@ const fullLines = (first: Block, second: Block, problem: FrechetProblem): readon
       id: 'squares',
       rows: [`${known.join(' + ')} - 2\\left(${rootsTex}\\right)`],
       value,
-      reason: 'the eigenvalues of the product, which is not symmetric; they are positive all the same',
+      reason: 'the eigenvalues of the product; they are positive, though it need not be symmetric',
     },
     {
       id: 'sum',
@@ -150,7 +150,7 @@ const linesOf = (spec: FrechetSpec): readonly WorkedLine[] => {
 
 export const frechetWork = (spec: FrechetSpec): Work => ({
   definition: {
-    tex: '\\begin{aligned} d^2(\\q, \\p) = {}& \\lVert \\encoder{\\mu_q} - \\prior{\\mu_p} \\rVert^2 \\\\[0.3em] & {}+ \\tr\\Bigl(\\encoder{\\Sigma_q} + \\prior{\\Sigma_p} - 2\\bigl(\\encoder{\\Sigma_q^{1/2}} \\prior{\\Sigma_p} \\encoder{\\Sigma_q^{1/2}}\\bigr)^{1/2}\\Bigr) \\end{aligned}',
+    tex: '\\begin{aligned} & d^2(\\q, \\p) = \\lVert \\encoder{\\mu_q} - \\prior{\\mu_p} \\rVert^2 \\\\[0.3em] & \\quad {}+ \\tr\\Bigl(\\encoder{\\Sigma_q} + \\prior{\\Sigma_p} - 2\\bigl(\\encoder{\\Sigma_q^{1/2}} \\prior{\\Sigma_p} \\encoder{\\Sigma_q^{1/2}}\\bigr)^{1/2}\\Bigr) \\end{aligned}',
     reason: 'the definition: how far the means are apart, and how far the spreads are',
   },
   lines: linesOf(spec),
