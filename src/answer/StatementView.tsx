@@ -11,11 +11,16 @@ export interface StatementViewProps {
 /** A list that is too long for its line goes on in the next, behind a comma; on paper nothing scrolls. */
 const breakable = (tex: string): string => tex.replaceAll(',\\, ', ',\\,\\allowbreak ');
 
-/** A problem as it is given: a line for each thing that is known, and what is asked. */
+/** No line ends between a symbol and its number, nor within [0, 1]. */
+const unbroken = (sentence: string): string =>
+  sentence.replaceAll(' = ', '\u00a0=\u00a0').replaceAll('[0, 1]', '[0,\u00a01]');
+
+/** A problem as it is given: in words where it must be, a line for each thing that is known, and what is asked. */
 export function StatementView({ statement, children }: StatementViewProps): JSX.Element {
-  const { givens, asked } = statement;
+  const { givens, asked, question, isSaid } = statement;
   return (
     <div class="statement-row">
+      {isSaid && <p class="said">{unbroken(question)}</p>}
       <div class="given">
         {givens.map(({ tex, words }, index) => (
           <ScrollingTex

@@ -43,8 +43,10 @@ const createTypesetter = ({ renderToString, ParseError }: typeof import('katex')
  * The typesetter is null until KaTeX is here. At build it is here from the beginning, so that all pages are set alike; in
  * the page a formula asks for it. Where it cannot be loaded, formulas stay as they are, or are said in words.
  */
-export const { value: typesetter, load: loadTypesetter } = createFetched(async () =>
-  createTypesetter((await import('katex')).default),
-);
+export const {
+  value: typesetter,
+  failed: typesetterFailed,
+  load: loadTypesetter,
+} = createFetched(async () => createTypesetter((await import('katex')).default));
 
 if (import.meta.env.SSR) await loadTypesetter();

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from './typeset-queue.ts';
-import { loadTypesetter, typesetsAtOnce, typesetter } from './typeset.ts';
+import { loadTypesetter, typesetsAtOnce, typesetter, typesetterFailed } from './typeset.ts';
 import { escapeHtml } from '../text/escape.ts';
 
 const isBuild = typeof document === 'undefined';
@@ -12,12 +12,13 @@ const pause = 250;
 
 /**
  * A formula as HTML, for the inside of `box`. At build it is set at once; in the page when its turn comes, so that many
- * formulas make no long task. Until then the formula before it stays. `words` stand in its place while KaTeX is not here, and
- * where it refuses the TeX. KaTeX is fetched for the first formula that was not set at build; for words that are the formula,
+ * formulas make no long task. Until then the formula before it stays. `words` stand in its place where KaTeX refuses the TeX or
+ * cannot be had. KaTeX is fetched for the first formula that was not set at build; for words that are the formula,
  * it is not asked for.
  */
 export function useTypeset(box: RefObject<HTMLElement>, tex: string, words: string, display: boolean): string {
   const typeset = typesetter.value;
+  const failed = typesetterFailed.value;
   const [, setCount] = useState(0);
   const shown = useRef(escapeHtml(words));
   const setAtBuild = useRef<string | null>(null);
@@ -43,5 +44,6 @@ export function useTypeset(box: RefObject<HTMLElement>, tex: string, words: stri
   }, [typeset, tex, words, display]);
 
   if (html !== undefined) shown.current = html ?? escapeHtml(words || tex);
+  else if (typeset === null && (tex === words || (failed && words !== ''))) shown.current = escapeHtml(words);
   return shown.current;
 }

@@ -13,6 +13,8 @@ export interface Question {
   readonly asked: Written;
   /** The whole problem as a sentence or two without TeX, which stands alone in print and in a file. */
   readonly question: string;
+  /** True where the symbols alone do not say what is asked: then the sentence stands above them wherever the problem is set. */
+  readonly isSaid?: true;
 }
 
 export interface Statement extends Question {

@@ -12,6 +12,8 @@ const choices: ExamChoices = {
   concepts: 'yes',
   minutes: 0,
 };
+const modelKinds = ['linear-collapse', 'code-bits', 'compression-ratio', 'frechet', 'bits-per-dimension'] as const;
+
 const { questions } = examOf({
   seed: 12,
   count: 2,
@@ -73,6 +75,18 @@ test('a timed exam ends at its time, says so, and is graded as it stands', async
   await expect(page.getByRole('alert').filter({ hasText: 'The time was up' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 of 2 points' })).toBeVisible();
   await expect(question(page, 2)).toContainText('You left this open.');
+});
+
+test('what symbols alone do not say is said in words, on the page and on the paper', async ({ page }) => {
+  await open(page, { count: 5, kinds: [...modelKinds], concepts: 'no' });
+  await page.getByRole('button', { name: 'Start' }).focus();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.paper .said')).toHaveCount(5);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(question(page, 1).locator('.said')).toContainText('A linear VAE is trained to its optimum');
+  await expect(question(page, 5).locator('.said')).toContainText('Dequantised and scaled');
 });
 
 test('the paper is printed with room for the work, and the key on pages of its own', async ({ page }) => {

@@ -25,6 +25,19 @@ test('the homework of the notes is right in every common notation, and turned ro
   await expect(verdict(page)).toContainText('Right');
 });
 
+test('what is typed key by key is read back as it stands, before any formula was set', async ({ page }) => {
+  await open(page);
+  const echo = page.locator('.answer .echo');
+  for (const [keys, read] of [
+    ['48', '48'],
+    ['.23', '48.23'],
+    [' bits', '48.23 bits'],
+  ] as const) {
+    await answerField(page).pressSequentially(keys);
+    await expect(echo.locator('.scrolling-tex')).toHaveText(new RegExp(`^${read}`));
+  }
+});
+
 test('a wrong answer says why, at the line where it went wrong', async ({ page }) => {
   await open(page);
   for (const [text, sentence, line] of [

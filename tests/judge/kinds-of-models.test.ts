@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedOf, judge, problemFrom, statementOf, type ProblemSpec } from '../../src/judge/index.ts';
+import { expectedOf, judge, problemFrom, solve, statementOf, type ProblemSpec } from '../../src/judge/index.ts';
 import { integrate, normalQuantile } from '../../src/math/index.ts';
 import { asAsked } from './as-asked.ts';
 import { expectMistakes } from './expect-mistakes.ts';
@@ -33,6 +33,21 @@ describe('what the latents of a linear VAE carry', () => {
     }
     return at((low + high) / 2).divergence;
   };
+
+  test('less than nothing is refused once, and not again by the mistake', () => {
+    const { message } = judge(
+      problemFrom({ kind: 'linear-collapse', eigenvalues: [0.8], variance: 0.05, beta: 2 }),
+      '-1.0397',
+    );
+    expect(message).toBe(
+      'Not right: what a latent carries is never negative. The quotient is upside down: λ stands over βσ².',
+    );
+  });
+
+  test('of a latent that has collapsed is a plain 0 in the sum', () => {
+    const { lines } = solve({ kind: 'linear-collapse', eigenvalues: [4, 1.5, 0.3], variance: 0.4, beta: 1.5 });
+    expect(lines.find(({ id }) => id === 'sum')?.tex).toBe('= 0.9486 + 0.4581 + 0');
+  });
 
   test.each([
     [[0.8], 0.05, 2, 1.0397207708],
@@ -375,6 +390,13 @@ describe('bits per dimension', () => {
 describe('the unit that is asked for', () => {
   const codes: ProblemSpec = { kind: 'code-bits', grids: [[32, 32]], words: 512 };
   const clouds: ProblemSpec = { kind: 'frechet', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } };
+  const ratio: ProblemSpec = {
+    kind: 'compression-ratio',
+    image: [128, 128, 3],
+    depth: 8,
+    grids: [[32, 32]],
+    words: 512,
+  };
   const verdictOn = (spec: ProblemSpec, answer: string) => judge(problemFrom(spec), answer);
 
   test('is that of an answer that names none', () => {
@@ -397,6 +419,30 @@ describe('the unit that is asked for', () => {
     ])
       expect(verdictOn(image, answer).verdict).toBe('correct');
   });
+
+  test.each([
+    '42.67×',
+    '42.67x',
+    '42.67 ×',
+    'r = 42.67 x',
+    '42.67 : 1',
+    '42.67:1',
+    '42.67 to 1',
+    '42.67 times',
+    '128/3 : 1',
+    '128/3×',
+    'a factor of 42.67',
+    'factor of 42.67',
+  ])('of a ratio is the factor’s own sign: %s', (answer) => expect(verdictOn(ratio, answer).verdict).toBe('correct'));
+
+  test.each(['1:42.67', '1/42.67', '×', '2 : 42.67', '42.67 to'])(
+    'no ratio the other way round is taken for it: %s',
+    (answer) => expect(verdictOn(ratio, answer).verdict).not.toBe('correct'),
+  );
+
+  test.each(['9216×', '9216 : 1', '9216 x'])('is no factor’s sign where there is one: %s', (answer) =>
+    expect(verdictOn(codes, answer).verdict).toBe('unreadable'),
+  );
 
   test('does not count where there is none: no nats become bits', () => {
     expect(statementOf(clouds).unit).toBeNull();

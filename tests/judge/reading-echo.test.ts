@@ -79,6 +79,7 @@ describe('the echo of a formula', () => {
   test.each<[string, string[]]>([
     ['24.11', []],
     ['24,11', ['The comma is read as the decimal point.']],
+    ['9,216', ['The comma may be the decimal point or part thousands: both readings are tried.']],
     ['1,234.5', ['The comma is read as parting thousands.']],
     ['1,234.5 + 1,5', ['The comma is read as the decimal point.', 'The comma is read as parting thousands.']],
     ['log 4 + log2(4) + log10(4)', ['Here log is the natural logarithm, base e.', 'This logarithm is to base 2.', 'This logarithm is to base 10.']], // prettier-ignore

@@ -11,6 +11,10 @@ const board = (spec: ProblemSpec): string[] =>
     .lines.slice(1, -2)
     .map(({ tex }) => plain(tex));
 
+test('the definition has neither a value nor a unit', () => {
+  for (const spec of sampleSpecs) expect(solve(spec).lines[0]).toMatchObject({ value: null, unit: null });
+});
+
 describe('the worked solution of two normals', () => {
   test('against the standard normal fills the numbers into ½(μ² + σ² − log σ² − 1)', () => {
     const { lines } = solve({ q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statementOf } from '../../src/judge/statement.ts';
-import type { ProblemSpec } from '../../src/judge/index.ts';
+import { kindOf, problemFrom, type ProblemSpec } from '../../src/judge/index.ts';
 import { sampleSpecs } from './sample-specs.ts';
 
 const textOf = (spec: ProblemSpec): string => statementOf(spec).question;
@@ -75,6 +75,27 @@ describe('a problem in words', () => {
       expect(question).toMatch(/^[A-Z0-9].*[.?]$/);
       if (unit !== null) expect(question).toContain(unit);
     }
+  });
+});
+
+describe('what the symbols alone do not say', () => {
+  const saidInWords = (spec: ProblemSpec): boolean => statementOf(spec).isSaid === true;
+
+  test('is said in words wherever the problem is set', () => {
+    const kinds = new Set(sampleSpecs.filter(saidInWords).map((spec) => kindOf(problemFrom(spec))));
+    expect([...kinds].sort()).toEqual([
+      'bits-per-dimension',
+      'code-bits',
+      'compression-ratio',
+      'frechet',
+      'linear-collapse',
+    ]);
+  });
+
+  test('names the conditions of a linear VAE', () => {
+    expect(textOf({ kind: 'linear-collapse', eigenvalues: [4, 0.3], variance: 0.4, beta: 1.5 })).toBe(
+      'A linear VAE is trained to its optimum with β = 1.5, while the variance of its decoder stays at σ² = 0.4. The data have the variances λ = 4, 0.3 along their first 2 principal directions, and there are as many latents. How many nats do they carry together?',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Written } from '../written.ts';
 import { choose, type Chosen } from './chosen.ts';
 import { partsOf, type Expression } from './expression.ts';
+import { withoutFactor } from './factor.ts';
 import { fairCopy, type Span } from './fair-copy.ts';
 import { precisionsOf, type Precision } from './literals.ts';
 import { print } from './print.ts';
@@ -54,6 +55,9 @@ export interface ReadingOptions {
   readonly unit?: Unit | null;
 }
 
+const decimalComma = 'The comma is read as the decimal point.';
+const openComma = 'The comma may be the decimal point or part thousands: both readings are tried.';
+
 const notesOn = (
   expression: Expression,
   { side, hasSteps, isCommented }: Chosen,
@@ -67,7 +71,7 @@ const notesOn = (
   if (calls('log')) notes.push('Here log is the natural logarithm, base e.');
   if (calls('log2')) notes.push('This logarithm is to base 2.');
   if (calls('log10')) notes.push('This logarithm is to base 10.');
-  if (hasComma('decimal')) notes.push('The comma is read as the decimal point.');
+  if (hasComma('decimal')) notes.push(decimalComma);
   if (hasComma('thousands')) notes.push('The comma is read as parting thousands.');
   if (side.isRepeated) notes.push('Both ways in which the answer is written agree.');
   else if (hasSteps) notes.push('Only what follows the last = is judged.');
@@ -101,6 +105,12 @@ const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOpti
   };
 };
 
+/** What is shown of a number whose comma is left open. */
+const withOpenComma = (echo: Echo): Echo => ({
+  ...echo,
+  notes: echo.notes.map((note) => (note === decimalComma ? openComma : note)),
+});
+
 const tryAnswer = (expression: Expression | null, chosen: Chosen, options: ReadingOptions): ReadableAnswer | null => {
   try {
     return expression && answerWith(expression, chosen, options);
@@ -114,14 +124,16 @@ const read = (text: string, options: ReadingOptions): ReadableAnswer => {
   if (text.length > longest) {
     throw new Unreadable(`This is ${text.length} characters long. I read at most ${longest}.`);
   }
-  const chosen = choose(trimmed(tokenize(fairCopy(text))), text);
+  const tokens = trimmed(tokenize(fairCopy(text)));
+  const chosen = choose(options.unit === null ? withoutFactor(tokens) : tokens, text);
   const { expression } = chosen.side;
   refuseOpenAnswer(expression, text);
   const alternative = tryAnswer(withGroups(expression), chosen, options);
   const bracketed = tryAnswer(withBracketedMinus(expression), chosen, options);
+  const answer = answerWith(expression, chosen, options);
   return {
-    ...answerWith(expression, chosen, options),
-    ...(alternative && { alternative }),
+    ...answer,
+    ...(alternative && { alternative, echo: withOpenComma(answer.echo) }),
     ...(bracketed && { bracketed }),
   };
 };

@@ -11,6 +11,7 @@ export interface SolutionLine {
   readonly reason: string;
   /** The line evaluated as it stands; null for the definition, which is not evaluated here. */
   readonly value: number | null;
+  /** Null where the value has none, or is none. */
   readonly unit: Unit | null;
 }
 
@@ -102,7 +103,7 @@ export const solutionOf = (
   const value = valueIn(unit, nats);
   return {
     lines: [
-      { id: 'definition', tex, reason, value: null, unit },
+      { id: 'definition', tex, reason, value: null, unit: null },
       ...lines.map((line): SolutionLine => ({
         id: line.id,
         tex: equationTex(line.rows),

@@ -16,6 +16,7 @@ const statementOf = ({ logDensity, dimensions, depth }: BitsPerDimensionProblem)
     givens: [density, ofD, equation(symbol('b'), writtenNumber(depth))],
     asked: { tex: '\\mathrm{bpd}', words: 'bpd' },
     question: `An image has ${ofD.words} values, each a grey level of b = ${depth} bits. Dequantised and scaled to [0, 1], it has the log-density ${density.words} nats. How many bits per dimension is that?`,
+    isSaid: true,
   };
 };
 
@@ -29,7 +30,7 @@ const workOf = ({ logDensity, dimensions, depth }: BitsPerDimensionProblem): Wor
     definition: {
       tex: '\\mathrm{bpd} = -\\frac{1}{D} \\log_2\\left(2^{-bD} \\evidence{p(x)}\\right)',
       reason:
-        'a grey level of $b$ bits is a cell of width $2^{-b}$ in each dimension, so that its probability is about the density times $2^{-bD}$',
+        'a grey level of $b$ bits is a cell of width $2^{-b}$ in each dimension, so that its probability is about the density times $2^{-bD}$; averaged over the noise that dequantises, the bits are never fewer than those of the grey levels',
     },
     lines: [
       {

@@ -13,6 +13,7 @@ const statementOf = (problem: CodeBitsProblem): Question => ({
   givens: givenCodes(problem),
   asked: { tex: 'B', words: 'B' },
   question: `An image is encoded as ${codesInWords(problem)}. How many bits do the codes take under a uniform prior?`,
+  isSaid: true,
 });
 
 const workOf = (problem: CodeBitsProblem): Work => {

@@ -36,7 +36,8 @@ const statementOf = (problem: CompressionRatioProblem): Question => {
       ...givenCodes(problem),
     ],
     asked: { tex: 'r', words: 'r' },
-    question: `An image of ${sides.words} values (rows, columns, colours), each of b = ${depth} bits, is encoded as ${codesInWords(problem)}. By what factor do the codes take fewer bits than the image?`,
+    question: `An image of ${sides.words} values (rows, columns, colours), each of b = ${depth} bits, is encoded as ${codesInWords(problem)}. By what factor do the codes, under a uniform prior, take fewer bits than the image?`,
+    isSaid: true,
   };
 };
 
@@ -58,7 +59,8 @@ const workOf = (problem: CompressionRatioProblem): Work => {
         id: 'formula',
         rows: over('H_x W_x C\\, b', bitsSymbols(problem)),
         value,
-        reason: 'every value of the image takes $b$ bits, and every code word $\\log_2 K$',
+        reason:
+          'every value of the image takes $b$ bits, and every code word $\\log_2 K$, for all $K$ are equally likely',
       },
       {
         id: 'substitution',

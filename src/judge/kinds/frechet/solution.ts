@@ -102,7 +102,8 @@ const fullLines = (first: Block, second: Block, problem: FrechetProblem): readon
     {
       id: 'formula',
       rows: [
-        `\\lVert ${mu(first)} - ${mu(second)} \\rVert^2 + \\tr ${sigma(first)} + \\tr ${sigma(second)} - 2 \\sum_i \\sqrt{\\varepsilon_i}`,
+        `\\lVert ${mu(first)} - ${mu(second)} \\rVert^2 + \\tr ${sigma(first)} + \\tr ${sigma(second)}`,
+        `{}- 2 \\sum_i \\sqrt{\\varepsilon_i}`,
       ],
       value,
       reason: `the trace of the root is the sum of the roots of the eigenvalues $\\varepsilon_i$ of $${sigma(first)} ${sigma(second)}$`,
@@ -149,7 +150,7 @@ const linesOf = (spec: FrechetSpec): readonly WorkedLine[] => {
 
 export const frechetWork = (spec: FrechetSpec): Work => ({
   definition: {
-    tex: 'd^2(\\q, \\p) = \\lVert \\encoder{\\mu_q} - \\prior{\\mu_p} \\rVert^2 + \\tr\\Bigl(\\encoder{\\Sigma_q} + \\prior{\\Sigma_p} - 2\\bigl(\\encoder{\\Sigma_q^{1/2}} \\prior{\\Sigma_p} \\encoder{\\Sigma_q^{1/2}}\\bigr)^{1/2}\\Bigr)',
+    tex: '\\begin{aligned} d^2(\\q, \\p) = {}& \\lVert \\encoder{\\mu_q} - \\prior{\\mu_p} \\rVert^2 \\\\[0.3em] & {}+ \\tr\\Bigl(\\encoder{\\Sigma_q} + \\prior{\\Sigma_p} - 2\\bigl(\\encoder{\\Sigma_q^{1/2}} \\prior{\\Sigma_p} \\encoder{\\Sigma_q^{1/2}}\\bigr)^{1/2}\\Bigr) \\end{aligned}',
     reason: 'the definition: how far the means are apart, and how far the spreads are',
   },
   lines: linesOf(spec),

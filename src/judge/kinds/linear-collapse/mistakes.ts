@@ -52,7 +52,7 @@ const always: readonly Misconception[] = [
     id: 'wrong-sign',
     step: 'formula',
     clause: 'the quotient is upside down',
-    message: 'The quotient is upside down: λ stands over βσ², and what a latent carries is never negative.',
+    message: 'The quotient is upside down: λ stands over βσ².',
   },
   ...unitMisconceptions,
   everyLogarithmBase10,

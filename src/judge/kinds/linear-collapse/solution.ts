@@ -21,7 +21,7 @@ const linesOf = ({ eigenvalues, variance, beta }: LinearCollapseProblem): readon
   const half = quotients.map((quotient, i) =>
     rates[i] === 0 ? '0' : `\\tfrac12 \\times ${computedTex(Math.log(quotient))}`,
   );
-  const printed = rates.map(computedTex);
+  const printed = rates.map((rate) => (rate === 0 ? '0' : computedTex(rate)));
   const first = stepTex(quotients[0] ?? NaN);
   const dead = rates.filter((rate) => rate === 0).length;
   const collapsed =

@@ -8,13 +8,17 @@ export const linearCollapseStatement = ({ eigenvalues, variance, beta }: LinearC
   const lambda = equation({ tex: '\\data{\\lambda}', words: 'λ' }, writtenList(eigenvalues));
   const noise = equation({ tex: '\\decoder{\\sigma^2}', words: 'σ²' }, writtenNumber(variance));
   const ofBeta = equation({ ...symbol('β'), tex: '\\beta' }, writtenNumber(beta));
-  const [along, asks] =
+  const [data, asks] =
     count === 1
-      ? ['along its latent', 'How many nats does the latent carry']
-      : [`along its ${count} latents`, 'How many nats do the latents carry together'];
+      ? [`the variance ${lambda.words} along their first principal direction, and there is one latent`, 'does it carry']
+      : [
+          `the variances ${lambda.words} along their first ${count} principal directions, and there are as many latents`,
+          'do they carry together',
+        ];
   return {
     givens: [lambda, noise, ofBeta],
     asked: symbol('R'),
-    question: `A linear VAE is trained with ${ofBeta.words}. Its decoder has the variance ${noise.words}, and the data have the variance ${lambda.words} ${along}. ${asks} at the optimum?`,
+    question: `A linear VAE is trained to its optimum with ${ofBeta.words}, while the variance of its decoder stays at ${noise.words}. The data have ${data}. How many nats ${asks}?`,
+    isSaid: true,
   };
 };
