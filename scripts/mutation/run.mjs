@@ -15,18 +15,30 @@ const everywhere = (name, kindsName = name) => [
 
 /** The parts of src/judge, each with the names of the tests that are about it. */
 const parts = {
-  reading: [`${judge}/reading/**/*.ts`, ['read-answer', 'reading-*', 'judge', 'judgements']],
+  reading: [`${judge}/reading/**/*.ts`, ['read-answer', 'reading-*', 'judge', 'judgements', 'tried-answers']],
   core: [
     [`${judge}/*.ts`, ...taught.map((path) => `!${path}`), `${judge}/kinds/*/index.ts`].join(),
-    ['judge*', 'diagnosis', 'expected', 'tolerance', 'misconceptions*', 'two-mistakes', 'spec', 'format'],
+    [
+      ...['judge*', 'diagnosis', 'false-diagnoses', 'expected', 'tolerance', 'zero', 'own-digits', 'tried-answers'],
+      ...['misconceptions*', 'two-mistakes', 'spec', 'format'],
+    ],
   ],
   misconceptions: [
     everywhere('misconceptions', 'mistakes').join(),
-    ['judge*', 'diagnosis', 'misconceptions*', 'two-mistakes', 'spec', 'written-out/mistakes'],
+    [
+      'judge*',
+      'diagnosis',
+      'misconceptions*',
+      'seldom',
+      'kinds-of-models',
+      'two-mistakes',
+      'spec',
+      'written-out/mistakes',
+    ],
   ],
   solution: [
     [...everywhere('solution'), `${judge}/kinds/*/statement.ts`, ...taught].join(),
-    ['solve*', 'statement', 'format', 'spec', 'written-out/solutions'],
+    ['solve*', 'statement', 'format', 'spec', 'kinds-of-models', 'written-out/solutions'],
   ],
   concepts: [`${judge}/concepts/**/*.ts`, ['concepts', 'practice*']],
   practice: [`${judge}/practice/**/*.ts`, ['practice*']],
