@@ -1,10 +1,10 @@
 import type { Endpoint, Remote } from 'comlink';
-import { isNotLoaded, loaded } from './loaded.ts';
+import { isNotLoaded } from './loaded.ts';
 
 /** The worker failed, or could not fetch its code: the message says which. */
 export class WorkerLost extends Error {}
 
-/** The browser did not start the worker: its script could not be had, or workers are forbidden. */
+/** The browser did not start the worker: its script, or what speaks with it, could not be had, or workers are forbidden. */
 export class WorkerNotStarted extends WorkerLost {
   constructor(options?: ErrorOptions) {
     super('The browser did not start a background worker.', options);
@@ -38,7 +38,6 @@ interface Running<Service> {
 
 const brokenOff = 'The background worker broke off.';
 const unreadable = 'A message of the background worker could not be read.';
-const unspoken = 'The code that speaks with the background worker could not be loaded.';
 
 /**
  * A Web Worker behind Comlink; both are fetched when they are first needed. A worker that is lost rejects what it was asked,
@@ -57,7 +56,12 @@ export function inBackground<Service>(
 
   function connect(): Running<Service> {
     const worker = created(create);
-    const service = loaded(import('comlink'), unspoken).then(({ wrap }) => wrap<Service>(worker));
+    const service = import('comlink').then(
+      ({ wrap }) => wrap<Service>(worker),
+      (cause: unknown) => {
+        throw new WorkerNotStarted({ cause });
+      },
+    );
     const pending = new Set<(cause: Error) => void>();
     const connection: Running<Service> = {
       ask: (question) =>
@@ -66,7 +70,8 @@ export function inBackground<Service>(
           service
             .then(question)
             .then(resolve, (cause: unknown) => {
-              if (isNotLoaded(cause)) lose(new WorkerLost(cause.message), connection);
+              if (cause instanceof WorkerNotStarted) lose(cause, connection);
+              else if (isNotLoaded(cause)) lose(new WorkerLost(cause.message), connection);
               else reject(cause);
             })
             .finally(() => pending.delete(reject));

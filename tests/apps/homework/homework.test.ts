@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { families, familiesOf, hasFamily, kinds } from '../../../src/judge/form/index.ts';
 import { asAsked } from '../../judge/as-asked.ts';
 import { difficulties, problemKinds } from '../../../src/judge/generate/index.ts';
@@ -199,4 +199,12 @@ describe('two mistakes together', () => {
     const [pair] = model.judgement.value?.misconceptions ?? [];
     expect(pair?.mistakes.map(({ id }) => id)).toEqual(['missing-half', 'missing-log-term']);
   });
+});
+
+test('another problem is never the one that stands there, though its seed may draw that', async () => {
+  const model = create();
+  const chance = vi.spyOn(Math, 'random').mockReturnValueOnce(75.5e-6).mockReturnValue(7.5e-6);
+  await model.makeAnother();
+  expect(model.settings.values.value.seed).toBe(7);
+  chance.mockRestore();
 });

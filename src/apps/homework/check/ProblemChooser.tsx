@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { familyNames, type Family } from '../../../judge/form/families.ts';
 import { familiesOf, familyFor } from '../../../judge/form/family-of-kind.ts';
-import { newSeed } from '../../../kit/settings/new-seed.ts';
 import { NumberField } from '../../../kit/controls/NumberField.tsx';
 import { Select } from '../../../kit/controls/Select.tsx';
 import { seedDomain } from '../../../text/bounds.ts';
@@ -43,7 +42,7 @@ export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JS
           onChange={(next) => settings.set({ seed: next })}
           onSettle={() => void model.make()}
         />
-        <button type="button" onClick={() => void model.make({ seed: newSeed() })}>
+        <button type="button" onClick={() => void model.makeAnother()}>
           New problem
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { newSeed } from '../../../kit/settings/new-seed.ts';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { exampleOf } from '../../../judge/form/examples.ts';
 import type { Problems, Readings } from '../../../judge/form/entries.ts';
@@ -20,6 +21,9 @@ import { createReading } from '../../../answer/reading-of.ts';
 import type { Posed } from './posed.ts';
 import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
 import type * as Tools from './tools.ts';
+
+/** Far more seeds than it takes to find another problem. */
+const mostTries = 20;
 
 export interface HomeworkModel {
   readonly settings: Settings<State>;
@@ -47,6 +51,8 @@ export interface HomeworkModel {
   choose(part: { readonly kind: ProblemKind } | { readonly family: Family }): void;
   /** Has a problem of the chosen kind made, and takes it. */
   make(part?: { readonly seed?: number; readonly difficulty?: Difficulty }): Promise<void>;
+  /** The same by a new seed, one of another problem than stands here. */
+  makeAnother(): Promise<void>;
   answer(text: string): void;
   check(): Promise<void>;
   swap(): void;
@@ -129,6 +135,20 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
     choose(part) {
       const state = values.peek();
       settings.step({ ...part, ...followExample(state, { ...state, ...part }), checked: 'no' });
+    },
+    async makeAnother() {
+      await loadTools();
+      const state = values.peek();
+      const isHere = (seed: number): boolean => {
+        const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed });
+        return (
+          made !== undefined &&
+          Object.entries(formFrom(made).texts).every(([id, text]) => state[id as FieldId] === text)
+        );
+      };
+      let seed = newSeed();
+      for (let tries = 0; isHere(seed) && tries < mostTries; tries++) seed = newSeed();
+      await this.make({ seed });
     },
     async make(part = {}) {
       await loadTools();
