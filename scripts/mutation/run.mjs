@@ -25,20 +25,11 @@ const parts = {
   ],
   misconceptions: [
     everywhere('misconceptions', 'mistakes').join(),
-    [
-      'judge*',
-      'diagnosis',
-      'misconceptions*',
-      'seldom',
-      'kinds-of-models',
-      'two-mistakes',
-      'spec',
-      'written-out/mistakes',
-    ],
+    ['judge*', 'diagnosis', 'misconceptions*', 'seldom', 'kinds/*', 'two-mistakes', 'spec', 'written-out/mistakes'],
   ],
   solution: [
     [...everywhere('solution'), `${judge}/kinds/*/statement.ts`, ...taught].join(),
-    ['solve*', 'statement', 'format', 'spec', 'kinds-of-models', 'written-out/solutions'],
+    ['solve*', 'statement', 'format', 'spec', 'kinds/*', 'written-out/solutions'],
   ],
   concepts: [`${judge}/concepts/**/*.ts`, ['concepts', 'practice*']],
   practice: [`${judge}/practice/**/*.ts`, ['practice*']],

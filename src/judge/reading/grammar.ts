@@ -1,20 +1,18 @@
 import { refuseFaults } from './checks.ts';
 import { bare, type BinarySign, type CallNode, type Expression } from './expression.ts';
-import { raisedByCustom, isFunction, isLogarithm, type FunctionName } from './functions.ts';
+import { raisedByCustom, isFunction, type FunctionName } from './functions.ts';
 import { isFraction } from './latex.ts';
 import { commaIsDecimal } from './log-comma.ts';
-import { quoted, rewritten } from './source.ts';
+import { quoted } from './source.ts';
 import { endsValue, isConstant, isFunctionName, isSign, spanOf, type Token } from './tokens.ts';
+import { meaningsIn, wholeNumber } from './two-meanings.ts';
 import { Unreadable } from './unreadable.ts';
 import type { Span } from './fair-copy.ts';
 
-const wholeNumber = (expression: Expression): string | null =>
-  expression.kind === 'number' && /^\d+$/.test(expression.number.canonical) && expression.number.power === ''
-    ? expression.number.canonical
-    : null;
-
 const isPlainNumber = (expression: Expression): boolean =>
   expression.kind === 'number' || (expression.kind === 'negation' && expression.operand.kind === 'number');
+
+const namedLogarithm: Readonly<Record<string, FunctionName>> = { 2: 'log2', 10: 'log10' };
 
 /**
  * The grammar of answers, by precedence: sums, products, products without a sign, signs before a number, powers, and what
@@ -29,7 +27,7 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     throw new Unreadable('I cannot make out this formula. Is a sign or a bracket missing?');
   };
   const spanFrom = (start: number): Span => spanOf(tokens.slice(start, at));
-  const text = (span: Span): string => quoted(source, span);
+  const meanings = meaningsIn(source);
 
   const binary = (sign: BinarySign, left: Expression, right: Expression, implicit = false): Expression => ({
     kind: 'binary',
@@ -66,25 +64,10 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
       } else if (isSign(here(), '/')) {
         at += 1;
         const right = implicitProduct();
-        refuseOpenDivisor(left, right);
+        if (right.kind === 'binary' && right.implicit) throw meanings.stroke(left, right.left, right.right);
         left = binary('/', left, right);
       } else return left;
     }
-  };
-
-  /** 1/2π and 1/(2·16)(3+4) mean one thing to some and another to others. */
-  const refuseOpenDivisor = (top: Expression, divisor: Expression): void => {
-    if (divisor.kind !== 'binary' || !divisor.implicit) return;
-    throw ambiguousStroke(top, divisor.left, divisor.right);
-  };
-  const ambiguousStroke = (top: Expression, bottom: Expression, factor: Expression): Unreadable => {
-    const span = { start: top.start, end: factor.end };
-    const [a, b, c] = [top, bottom, factor].map(text);
-    return new Unreadable(
-      `In ${text(span)}, what does the stroke divide by?`,
-      rewritten(source, span, `(${a}/${b})*${c}`),
-      rewritten(source, span, `${a}/(${b}*${c})`),
-    );
   };
 
   const startsFactor = (token: Token | undefined): boolean =>
@@ -108,16 +91,11 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     return left;
   };
 
-  /** e(2) is e times 2 to some, and e² to others. */
   const refuseCalledNumber = (): void => {
     const [e, next] = [tokens[at - 1], here()];
-    if (e?.text !== 'e' || next?.kind !== 'open' || next.spaced) return;
-    const between = { start: e.end, end: next.start };
-    throw new Unreadable(
-      'Is e followed by a bracket a product or a power?',
-      rewritten(source, between, '*'),
-      rewritten(source, between, '^'),
-    );
+    if (e?.text === 'e' && next?.kind === 'open' && !next.spaced) {
+      throw meanings.calledNumber({ start: e.end, end: next.start });
+    }
   };
 
   /** In 1/2 (3 + 4) and 1/2 ln 2 the stroke parts numbers alone: a half of what follows. */
@@ -130,23 +108,12 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     if (!startsFactor(here())) return binary('/', top, bottom);
     const isOpen = isConstant(here()) || isSign(here(), '√') || here()?.text === 'sqrt';
     if (!isOpen) return binary('/', top, bottom);
-    const factor = signed();
-    throw ambiguousStroke(top, bottom, factor);
+    throw meanings.stroke(top, bottom, signed());
   };
 
-  /** `24\frac{1}{9}` is 24 + 1/9 to some, and a product to others. */
   const refuseMixedNumber = (left: Expression, right: Expression): void => {
-    const number = wholeNumber(left);
-    const fraction = right.kind === 'group' && stacked.has(right) ? right.inside : null;
-    if (number === null || fraction?.kind !== 'binary') return;
-    const [top, bottom] = [wholeNumber(bare(fraction.left)), wholeNumber(bare(fraction.right))];
-    if (top === null || bottom === null) return;
-    const span = { start: left.start, end: right.end };
-    throw new Unreadable(
-      `Is ${number} ${top}/${bottom} a mixed number or a product? Write a + or a * between ${number} and the fraction.`,
-      rewritten(source, span, `${number}+${top}/${bottom}`),
-      rewritten(source, span, `${number}*(${top}/${bottom})`),
-    );
+    const refusal = stacked.has(right) ? meanings.mixedNumber(left, right) : null;
+    if (refusal) throw refusal;
   };
 
   const signed = (): Expression => {
@@ -161,27 +128,11 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
   const power = (): Expression => {
     const base = atom();
     if (!isSign(here(), '^')) return base;
-    const start = at;
     at += 1;
     const exponent = signed();
-    refuseFrenchPoint(base, exponent, tokens[start - 1]);
+    const refusal = meanings.frenchPoint(base, exponent);
+    if (refusal) throw refusal;
     return binary('^', base, exponent);
-  };
-
-  /** 2.10^-8 is a power of 2.10 to some, and in France 2 · 10^-8. */
-  const refuseFrenchPoint = (base: Expression, exponent: Expression, last: Token | undefined): void => {
-    if (last?.kind !== 'number' || base.kind !== 'number' || !/^\d[\d',]*\.10$/.test(last.text)) return;
-    const inner = bare(exponent);
-    const size = bare(inner.kind === 'negation' ? inner.operand : inner);
-    const plain = `${inner.kind === 'negation' ? '-' : ''}${wholeNumber(size)}`;
-    if (wholeNumber(size) === null) return;
-    const factor = last.text.slice(0, -3);
-    const span = { start: base.start, end: exponent.end };
-    throw new Unreadable(
-      `In ${text(span)}, is the point a decimal point or a times sign?`,
-      rewritten(source, span, `${factor}*10^${plain}`),
-      rewritten(source, span, `(${last.text})^${plain}`),
-    );
   };
 
   /** The fractions that stand one above the other. */
@@ -271,7 +222,6 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     return { kind: 'group', inside: binary('^', inside, exponent), ...spanFrom(start) };
   };
 
-  /** `√2π` is √2 times π to some, and √(2π) to others. */
   const openRoot = (): Expression => {
     const start = at;
     at += 1;
@@ -280,13 +230,7 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     const inside = atom();
     const after = here();
     if (next?.kind !== 'open' && after !== undefined && isConstant(after)) {
-      const span = { start: tokens[start]?.start ?? 0, end: after.end };
-      const [taken, more] = [text(inside), text(after)];
-      throw new Unreadable(
-        `In ${text(span)}, does the root take ${taken} or ${taken}${more}?`,
-        rewritten(source, span, `sqrt(${taken})*${more}`),
-        rewritten(source, span, `sqrt(${taken}*${more})`),
-      );
+      throw meanings.root({ start: tokens[start]?.start ?? 0, end: after.end }, inside, after);
     }
     return { kind: 'call', name: 'sqrt', argument: inside, ...spanFrom(start) };
   };
@@ -344,10 +288,9 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     const argument: Expression = { kind: 'group', inside, ...spanFrom(opened) };
     const made: CallNode = { kind: 'call', name, argument, ...spanFrom(start) };
     if (base === undefined) return made;
-    const known = new Map<string, FunctionName>([['2', 'log2'], ['10', 'log10']]); // prettier-ignore
-    const based = known.get(wholeNumber(bare(base)) ?? '');
+    const based = namedLogarithm[wholeNumber(bare(base)) ?? ''];
     if (based === undefined) {
-      throw new Unreadable(`I read logarithms to base e, 2 and 10 only, not to base ${text(base)}.`);
+      throw new Unreadable(`I read logarithms to base e, 2 and 10 only, not to base ${quoted(source, base)}.`);
     }
     return { ...made, name: based };
   };
@@ -356,13 +299,7 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     const inside = tokens[at + 1];
     if (name !== 'log' || inside?.kind !== 'number' || tokens[at + 2]?.kind !== 'close') return;
     if (inside.comma === 'none' || commaIsDecimal(inside, tokens)) return;
-    const [value, base] = inside.canonical.split('.', 2);
-    const span = spanOf(tokens.slice(start, at + 3));
-    throw new Unreadable(
-      'In a log(…), the comma may be a decimal comma or may part the number from its base.',
-      rewritten(source, span, `log(${inside.canonical})`),
-      rewritten(source, span, `ln(${value})/ln(${base})`),
-    );
+    throw meanings.logComma(spanOf(tokens.slice(start, at + 3)), inside.canonical);
   };
 
   /** In `ln 4`, `log 2π` and `exp -1` a function takes what follows, up to the next sign. */
@@ -382,26 +319,16 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
   const missingArgument = (name: FunctionName, start: number): Unreadable => {
     const base = /^log(\d+)$/.exec(name)?.[1];
     if (base === undefined) return new Unreadable(`The function ${name} is not followed by a number.`);
-    return new Unreadable(
-      `The text ${name} could be the base-${base} logarithm of something, or the natural logarithm of ${base}.`,
-      rewritten(source, spanOf(tokens.slice(start, start + 1)), `ln(${base})`),
-    );
+    return meanings.basedLogarithm(name, base, spanOf(tokens.slice(start, start + 1)));
   };
 
-  /** `ln 1/4` is (ln 1)/4 to some, and ln(1/4) to others; `ln 2 / ln 3` is clear. */
+  /** `ln 2 / ln 3` is clear. */
   const refuseOpenArgument = (name: FunctionName, start: number, taken: Span): void => {
     const after = tokens[at + 1];
     if (!isSign(here(), '/') || !startsValue(after) || isFunctionName(after)) return;
     at += 1;
     const divisor = power();
-    const span = spanFrom(start);
-    const [argument, by] = [text(taken), text(divisor)];
-    const taker = isLogarithm(name) ? 'logarithm' : name === 'exp' ? 'exponential' : `function ${name}`;
-    throw new Unreadable(
-      `In ${text(span)}, does the ${taker} take ${argument} or ${argument}/${by}?`,
-      rewritten(source, span, `${name}(${argument})/${by}`),
-      rewritten(source, span, `${name}(${argument}/${by})`),
-    );
+    throw meanings.argument(name, spanFrom(start), taken, divisor);
   };
 
   const read = sum();

@@ -107,6 +107,29 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
     () => posed.value.statement.unit,
   );
 
+  const make: HomeworkModel['make'] = async (part = {}) => {
+    await loadTools();
+    const state = { ...values.peek(), ...part };
+    const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed: state.seed });
+    if (made === undefined) return;
+    const { family, texts } = formFrom(made);
+    settings.step({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
+  };
+
+  const makeAnother = async (): Promise<void> => {
+    await loadTools();
+    const state = values.peek();
+    const isHere = (seed: number): boolean => {
+      const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed });
+      return (
+        made !== undefined && Object.entries(formFrom(made).texts).every(([id, text]) => state[id as FieldId] === text)
+      );
+    };
+    let seed = newSeed();
+    for (let tries = 0; isHere(seed) && tries < mostTries; tries++) seed = newSeed();
+    await make({ seed });
+  };
+
   return {
     settings,
     spec,
@@ -136,28 +159,8 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
       const state = values.peek();
       settings.step({ ...part, ...followExample(state, { ...state, ...part }), checked: 'no' });
     },
-    async makeAnother() {
-      await loadTools();
-      const state = values.peek();
-      const isHere = (seed: number): boolean => {
-        const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed });
-        return (
-          made !== undefined &&
-          Object.entries(formFrom(made).texts).every(([id, text]) => state[id as FieldId] === text)
-        );
-      };
-      let seed = newSeed();
-      for (let tries = 0; isHere(seed) && tries < mostTries; tries++) seed = newSeed();
-      await this.make({ seed });
-    },
-    async make(part = {}) {
-      await loadTools();
-      const state = { ...values.peek(), ...part };
-      const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed: state.seed });
-      if (made === undefined) return;
-      const { family, texts } = formFrom(made);
-      settings.step({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
-    },
+    makeAnother,
+    make,
     answer(text) {
       settings.set({ answer: text, checked: 'no' });
     },
