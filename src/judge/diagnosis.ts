@@ -93,6 +93,9 @@ const sharpest = (fits: readonly Fit[]): readonly Fit[] => {
  */
 const figuresToAssert = { one: 3, two: 4 } as const;
 
+/** To one figure any wrong number fits some two of them. */
+const figuresToProposeTwo = 2;
+
 /**
  * And so seldom may a wrong number fit by accident. Three figures are what students are asked for; of one who writes more, more
  * is known.
@@ -210,5 +213,6 @@ export const explain = (
     return told([...common, ...withTheSameValue(rare, common)], (fit) => isSureOfOne(answer, fit, singles));
   }
   if (rare.length > 0) return told(rare, () => false);
+  if ((answer.precisions[0]?.digits ?? Infinity) < figuresToProposeTwo) return [];
   return told(fits(pairs()), (fit) => isSureOfTwo(answer, fit, pairs(), fitting));
 };

@@ -31,6 +31,12 @@ describe('an answer of zero, which has no figure that could agree,', () => {
   });
 });
 
+test('no two mistakes together are proposed of one figure', () => {
+  const frechet: ProblemSpec = { kind: 'frechet', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 1 } };
+  expect(idsOf(frechet, '1')).toEqual([]);
+  expect(idsOf(frechet, '1.0')).toEqual(['sd-as-variance+means-forgotten']);
+});
+
 describe('what is asserted', () => {
   test('is no pair on three figures, nor on four among many, even where the pair’s value is a whole number', () => {
     expect(idsOf(homework, '24.0')).toEqual(['missing-minus-one+log-base-2']);

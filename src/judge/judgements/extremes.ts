@@ -103,11 +103,7 @@ export const extremesTheme: Theme = {
         right('∞ bits', 'In any unit.'),
         unexplained('1e300', 'No finite number will do.'),
         wrong('-∞', 'wrong-sign', 'A divergence is never negative.'),
-        proposed(
-          '0',
-          ['one-outcome-only+cross-entropy-for-divergence'],
-          'A divergence is zero only where the two are equal. −½ log 1 is zero.',
-        ),
+        unexplained('0', 'A divergence is zero only where the two are equal. No two mistakes are guessed from a zero.'),
         unreadable('1/0', 'Dividing by zero gives no number, not even ∞.'),
         unreadable('-ln 0', 'The logarithm of zero is no number.'),
         failing(right('infinite', 'The word says it.'), 'Only ∞, inf and infinity are read.'),
