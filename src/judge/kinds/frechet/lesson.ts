@@ -15,7 +15,7 @@ const statementOf = (pair: PairSpec): Question => {
   return {
     givens: [q, p],
     asked: { tex: 'd^2(\\q, \\p)', words: 'd²(q, p)' },
-    question: `How far apart are ${q.words} and ${p.words} by the squared Fréchet distance d²(q, p), which an FID reports? It is the squared distance of the means plus the trace of the covariances less twice the root of their product.`,
+    question: `How far apart are ${q.words} and ${p.words} by the squared Fréchet distance d²(q, p), which an FID reports? It is the squared distance of the means plus the traces of the covariances, less twice the trace of the root of their product.`,
     isSaid: true,
   };
 };
