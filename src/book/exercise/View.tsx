@@ -11,15 +11,13 @@ export interface ExerciseViewProps extends ExerciseQuestion {
   readonly unit?: string | undefined;
 }
 
+const judge = () => import('../../judge/index.ts');
+
+export { judge as ahead };
+
 /** The answer field of an exercise, with the judge of the homework page. The judge is loaded when an answer is begun. */
 export default function ExerciseView({ number, unit, ...question }: ExerciseViewProps): JSX.Element {
-  const [model] = useState(() =>
-    createExercise(
-      question,
-      () => import('../../judge/index.ts'),
-      () => localStorage,
-    ),
-  );
+  const [model] = useState(() => createExercise(question, judge, () => localStorage));
   const hydrated = useHydrated();
   const reading = model.reading.value;
 
