@@ -22,7 +22,8 @@ export interface Answer {
   readonly haveAll: boolean;
 }
 
-const most = 12;
+/** So many places are shown. */
+export const most = 12;
 
 /** The words of a search as the index knows them: those with a letter or a digit, and every bar alike. */
 export const wordsOf = (asked: string): string[] =>

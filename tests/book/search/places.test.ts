@@ -30,7 +30,7 @@ test('a page is read as its places: the top, sections, and what has a name withi
     { anchor: 'never', title: never[1], within: ['Divergence'], text: 'The best is 1/11 = 0.0909. After the theorem.' },
     { anchor: 'gibbs', title: 'Theorem 5.3 (Gibbs)', within: never, text: 'Always.' },
     { anchor: 'explorer', title: 'Figure 5.1', within: never, text: 'An area.' },
-    { anchor: 'coin', title: 'Exercise 5.1', within: never, text: 'How many? Hint Two terms.' },
+    { anchor: 'coin', title: 'Exercise 5.1', within: never, text: 'How many? Hint: Two terms.' },
     { anchor: 'tool', title: 'A tool', within: ['Divergence'], text: 'It helps.' },
   ]);
 });
