@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type * as Homework from '../../judge/index.ts';
-import type { Judgement } from '../../judge/judge.ts';
+import type { Judgement } from '../../judge/one-kind/judging.ts';
 import type { Answer } from '../../judge/reading/read-answer.ts';
 import type { ProblemSpec } from '../../judge/spec.ts';
 import { createReading } from '../../answer/reading-of.ts';

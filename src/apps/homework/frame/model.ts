@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Judgement } from '../../../judge/judge.ts';
+import type { Judgement } from '../../../judge/one-kind/judging.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import type { Solution } from '../../../judge/solve.ts';
 import { createReading } from '../../../answer/reading-of.ts';
