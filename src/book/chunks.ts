@@ -41,12 +41,16 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  answer: ['src/answer/', 'src/kit/tex/'],
+  answer: ['src/answer/', 'src/kit/tex/', '!src/answer/judge-code', '!src/answer/fetch-kind'],
   forms: [
     ...['src/judge/kinds/forms', 'src/judge/form/', 'src/judge/generate/lists', 'src/judge/sentences'],
     ...['!src/judge/form/read-', '!src/judge/form/counted'],
   ],
-  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
+  judge: [
+    ...['src/answer/judge-code', 'src/judge/one-kind/judging', 'src/judge/reading/', 'src/judge/misconceptions/'],
+    ...['src/judge/estimate', 'src/judge/distributions', 'src/judge/gaussian-terms', '!src/judge/misconceptions/index'],
+  ],
+  solution: ['src/judge/solution/', 'src/judge/givens', 'src/judge/written', 'src/judge/generate/numbers'],
   homework: ['src/apps/homework/check/'],
 };
 
