@@ -49,6 +49,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
   problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
   homework: ['src/apps/homework/check/'],
+  lab: ['src/apps/lab/'],
 };
 
 const lies = (id: string, places: readonly string[]): boolean =>

@@ -12,7 +12,7 @@ const mostScripts = 15;
 const mostShift = 0.02;
 
 /** What weighs more than it may, each with its weight. */
-function tooHeavy(path: string, { html, script, all, shift, fontNames }: FirstView): string[] {
+function tooHeavy({ html, script, all, shift, fontNames }: FirstView): string[] {
   const parts = { html, script, all };
   const heavy = (Object.keys(budget) as (keyof typeof budget)[])
     .filter((part) => parts[part].bytes > budget[part])
@@ -51,7 +51,7 @@ for (const path of pages) {
     const view = await firstView(page, new URL(path, baseURL).href);
     expect(view.html.files).toBeGreaterThan(0);
     expect(view.fonts.files).toBeGreaterThan(0);
-    expect(tooHeavy(path, view)).toEqual([]);
+    expect(tooHeavy(view)).toEqual([]);
     const glyphs = served('text,text-beyond,interface,interface-beyond');
     const without = (await charactersOf(page)).filter((character) => !glyphs.has(character.codePointAt(0)!));
     expect(without.filter((character) => !drawnBySystem.includes(character))).toEqual([]);
