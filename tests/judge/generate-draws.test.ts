@@ -256,7 +256,7 @@ describe('a problem', () => {
 
   test.each(['code-bits', 'compression-ratio'] as const)('of %s never has one grid twice', (kind) => {
     for (const { difficulty } of difficulties) {
-      for (const spec of drawn<ProblemSpec>(lessonOf(kind).draws[difficulty])) {
+      for (const spec of drawn<ProblemSpec>(taughtOf({ kind }).draws[difficulty])) {
         if (!('grids' in spec)) throw new TypeError('Grids were wanted.');
         expect(new Set(spec.grids.map(String)).size).toBe(spec.grids.length);
       }
