@@ -254,6 +254,15 @@ describe('a problem', () => {
     expect(Math.min(...under(drawn(lessons.iwae.draws.hard), 'logWeights'))).toBeLessThan(-40);
   });
 
+  test.each(['code-bits', 'compression-ratio'] as const)('of %s never has one grid twice', (kind) => {
+    for (const { difficulty } of difficulties) {
+      for (const spec of drawn<ProblemSpec>(taughtOf({ kind }).draws[difficulty])) {
+        if (!('grids' in spec)) throw new TypeError('Grids were wanted.');
+        expect(new Set(spec.grids.map(String)).size).toBe(spec.grids.length);
+      }
+    }
+  });
+
   test('that is a planar flow has entries of either sign, in halves up to 2, and none that is 0', () => {
     const flows = drawn(lessons['planar-flow'].draws.hard);
     for (const key of ['w', 'u', 'z']) expect(under(flows, key)).toEqual(range(-2, 2, 2).filter((x) => x !== 0));

@@ -1,8 +1,9 @@
-import { pick, repeat, type Draw } from '../../generate/numbers.ts';
+import { pick, type Draw } from '../../generate/numbers.ts';
 import type { Question } from '../../statement.ts';
 import type { Work } from '../../solution/line.ts';
 import type { Lesson } from '../lesson.ts';
 import { bitsOf } from './codes.ts';
+import { differentGrids } from './draws.ts';
 import { codesInWords, givenCodes } from './givens.ts';
 import { bitsInTex, bitsSymbols } from './lines.ts';
 import type { CodeBitsProblem } from './problem.ts';
@@ -44,7 +45,7 @@ const grid: Draw<readonly number[]> = (source) => [pick(source, sides), pick(sou
 
 const codes =
   (count: number, words: readonly [number, ...number[]]): Draw<CodeBitsProblem> =>
-  (source) => ({ kind: 'code-bits', grids: repeat(count, () => grid(source)), words: pick(source, words) });
+  (source) => ({ kind: 'code-bits', grids: differentGrids(count, grid)(source), words: pick(source, words) });
 
 const lesson: Lesson<CodeBitsProblem> = {
   read: (entries) => ({ kind: 'code-bits', ...readCodes(entries) }),

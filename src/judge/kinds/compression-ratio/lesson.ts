@@ -1,12 +1,13 @@
 import { computedTex, givenTex, stepTex } from '../../format.ts';
 import { counted } from '../../form/counted.ts';
 import type { Entries } from '../../form/entries.ts';
-import { pick, repeat, type Draw } from '../../generate/numbers.ts';
+import { pick, type Draw } from '../../generate/numbers.ts';
 import { equation } from '../../givens.ts';
 import type { Work } from '../../solution/line.ts';
 import type { Question } from '../../statement.ts';
 import { writtenNumber } from '../../written.ts';
 import { bitsOf } from '../code-bits/codes.ts';
+import { differentGrids } from '../code-bits/draws.ts';
 import { codesInWords, givenCodes } from '../code-bits/givens.ts';
 import { bitsInTex, bitsSymbols } from '../code-bits/lines.ts';
 import { readCodes } from '../code-bits/read.ts';
@@ -102,14 +103,15 @@ const drawn =
   ): Draw<CompressionRatioProblem> =>
   (source) => {
     const [rows, columns] = [pick(source, sizes), pick(source, sizes)];
+    const grid: Draw<readonly number[]> = (of) => {
+      const factor = pick(of, halvings);
+      return [rows / factor, columns / factor];
+    };
     return {
       kind: 'compression-ratio',
       image: [rows, columns, pick(source, colours)],
       depth: pick(source, [5, 8, 8]),
-      grids: repeat(count, () => {
-        const factor = pick(source, halvings);
-        return [rows / factor, columns / factor];
-      }),
+      grids: differentGrids(count, grid)(source),
       words: pick(source, words),
     };
   };
