@@ -5,8 +5,8 @@
 
 /** What the code of an island may say of itself. */
 interface IslandCode {
-  /** Fetches what it will need beyond its own code, when it is first worked. */
-  readonly ahead?: () => Promise<unknown>;
+  /** Fetches what an island with these properties will need beyond its own code, when it is first worked. */
+  readonly ahead?: (properties: unknown) => Promise<unknown>;
 }
 
 /** So long after the page has loaded, in milliseconds: what is in sight comes first. */
@@ -23,21 +23,31 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve, 50);
   });
 
-const addressesAhead = (): Set<string> =>
-  new Set(
-    [...document.querySelectorAll('astro-island[ssr][client="visible"]')].flatMap((island) =>
-      ['renderer-url', 'component-url'].flatMap((name) => island.getAttribute(name) ?? []),
-    ),
-  );
+/** A property as Astro writes it into the page: its kind, 1 for a list, and its value. */
+type Written = readonly [kind: number, value: unknown];
+
+const propertiesIn = (written: object): object =>
+  Object.fromEntries(Object.entries(written).map(([name, value]) => [name, valueIn(value as Written)]));
+
+function valueIn([kind, value]: Written): unknown {
+  if (kind === 1) return (value as Written[]).map(valueIn);
+  return typeof value === 'object' && value !== null ? propertiesIn(value) : value;
+}
+
+async function fetchIsland(island: Element): Promise<void> {
+  await import(/* @vite-ignore */ island.getAttribute('renderer-url')!);
+  const { ahead } = (await import(/* @vite-ignore */ island.getAttribute('component-url')!)) as IslandCode;
+  if (!ahead) return;
+  await idle();
+  await ahead(propertiesIn(JSON.parse(island.getAttribute('props')!) as object));
+}
 
 async function fetchAhead(): Promise<void> {
-  for (const address of addressesAhead()) {
+  for (const island of document.querySelectorAll('astro-island[ssr][client="visible"]')) {
     await idle();
     // A failed import may be remembered as such: better none.
     if (!navigator.onLine) return;
-    const { ahead } = (await import(/* @vite-ignore */ address)) as IslandCode;
-    await idle();
-    await ahead?.();
+    await fetchIsland(island);
   }
 }
 
