@@ -9,13 +9,6 @@ interface IslandCode {
   readonly ahead?: (properties: unknown) => Promise<unknown>;
 }
 
-/** So long after the page has loaded, in milliseconds: what is in sight comes first. */
-const wait = 5000;
-
-/** Not yet in TypeScript's DOM. */
-const savesData =
-  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ?? false;
-
 /** Safari has no requestIdleCallback. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
@@ -42,18 +35,13 @@ async function fetchIsland(island: Element): Promise<void> {
   await ahead(propertiesIn(JSON.parse(island.getAttribute('props')!) as object));
 }
 
-async function fetchAhead(): Promise<void> {
+/** Fetches one island after the other; when all are here, the page's timeline says so. */
+export async function fetchIslands(): Promise<void> {
   for (const island of document.querySelectorAll('astro-island[ssr][client="visible"]')) {
     await idle();
     // A failed import may be remembered as such: better none.
     if (!navigator.onLine) return;
     await fetchIsland(island);
   }
-}
-
-const begin = (): void => void setTimeout(() => void fetchAhead().catch(() => undefined), wait);
-
-if (!savesData) {
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin);
+  performance.mark('islands fetched');
 }

@@ -1,9 +1,7 @@
 import { plural } from '../../text/words.ts';
+import { dialog, field, missing, report } from './search-dialog.ts';
 import { createSearch, most, wordsOf, type Answer, type Found } from './search-index.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('#search')!;
-const field = dialog.querySelector<HTMLInputElement>('input')!;
-const report = dialog.querySelector<HTMLElement>('.search-status')!;
 const list = dialog.querySelector<HTMLOListElement>('.search-results')!;
 
 type Index = ReturnType<Parameters<typeof createSearch>[0]>;
@@ -19,14 +17,8 @@ const loadIndex = (): Index => {
 };
 const find = createSearch(loadIndex);
 
-function open(): void {
-  dialog.showModal();
-  field.select();
-  void loadIndex().catch(tellMissing);
-}
-
 const tellMissing = (): void => {
-  report.textContent = 'The search index could not be loaded. It is made by the build; try again in a moment.';
+  report.textContent = missing;
 };
 
 /** How long the reader must have paused, in milliseconds. */
@@ -100,16 +92,12 @@ function step(event: KeyboardEvent): void {
   next.focus();
 }
 
-document.querySelector('#open-search')!.addEventListener('click', open);
 field.addEventListener('input', searchSoon);
 field.form!.addEventListener('submit', (event) => void goToFirst(event));
 dialog.addEventListener('keydown', step);
-dialog.querySelector('.close')!.addEventListener('click', () => dialog.close());
-document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    open();
-  }
-});
+
+/** Fetches the index, and searches for what was typed before this code was here. */
+export async function begin(): Promise<void> {
+  await loadIndex();
+  if (field.value !== '') await search();
+}

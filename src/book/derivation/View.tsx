@@ -19,6 +19,8 @@ export interface DerivationProps extends Built {
   children?: ComponentChildren;
 }
 
+export const ahead = ({ name }: Pick<DerivationProps, 'name'>) => loadDerivation(name);
+
 /** The reader's hand on a derivation: one field a parameter, and all values follow. */
 export default function View({ name, parameters, checked, children }: DerivationProps): JSX.Element {
   const [model] = useState(() => createModel({ parameters, checked }));
