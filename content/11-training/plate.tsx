@@ -19,7 +19,8 @@ export default plate({
     // The climb is at the beginning: time is drawn to the power 0.6.
     const time = linearScale([0, 1], [0, width - bySize(frame, 80, 64, 62)]);
     const across = (step: number): number => time((step / stepsShown) ** 0.6);
-    const up = linearScale([-4.6, 0.25], [height - 4, bySize(frame, 14, 8, 12)]);
+    const lowest = Math.min(...runs().flatMap((run) => run.map(({ y }) => y)));
+    const up = linearScale([lowest, 0.25], [height - 4, bySize(frame, 14, 8, 12)]);
     const [own, ...others] = runs();
     return (
       <>

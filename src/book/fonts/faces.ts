@@ -48,7 +48,7 @@ const textFaces: readonly Face[] = [
     weight: '400 599',
     source: serif,
     axes: { wght: 400, opsz: text },
-    features: [...shaping, ...figures, 'smcp'],
+    features: [...shaping, ...figures],
   },
   {
     family: 'Book Text',
