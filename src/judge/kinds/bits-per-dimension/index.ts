@@ -5,6 +5,7 @@ import { bitsPerDimensionTarget } from './value.ts';
 
 export const bitsPerDimension: Kind<BitsPerDimensionProblem> = {
   unit: 'bits',
+  isPerPart: true,
   targetOf: bitsPerDimensionTarget,
   workingOf: bitsPerDimensionWorking,
   impossibilityOf: () => null,
