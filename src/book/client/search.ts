@@ -103,7 +103,7 @@ function textAndMarks(excerpt: string): (string | HTMLElement)[] {
   });
 }
 
-document.querySelector('#open-search')!.addEventListener('click', open);
+for (const button of document.querySelectorAll('.open-search')) button.addEventListener('click', open);
 words.addEventListener('input', () => void search());
 document.addEventListener('keydown', (event) => {
   const typing =
