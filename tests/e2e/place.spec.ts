@@ -115,12 +115,10 @@ for (const path of ['./', './divergence/', './homework/', './lab/'])
     await page.goto(path);
     for (const width of [320, 390, 705, 768, 905, 990, 1088, 1090, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const { height, scrollWidth } = await page
-        .locator('header.top')
-        .evaluate((head: HTMLElement) => ({
-          height: head.offsetHeight,
-          scrollWidth: document.documentElement.scrollWidth,
-        }));
+      const { height, scrollWidth } = await page.locator('header.top').evaluate((head: HTMLElement) => ({
+        height: head.offsetHeight,
+        scrollWidth: document.documentElement.scrollWidth,
+      }));
       expect(height, `${width} px`).toBeLessThan(64);
       expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
     }
