@@ -100,7 +100,7 @@ function step(event: KeyboardEvent): void {
   next.focus();
 }
 
-document.querySelector('#open-search')!.addEventListener('click', open);
+for (const button of document.querySelectorAll('.open-search')) button.addEventListener('click', open);
 field.addEventListener('input', searchSoon);
 field.form!.addEventListener('submit', (event) => void goToFirst(event));
 dialog.addEventListener('keydown', step);
