@@ -8,7 +8,7 @@ export type WrittenUnit = Unit | 'bytes';
 export const natsPer = { nats: 1, bits: Math.LN2, bytes: 8 * Math.LN2 } as const satisfies Record<WrittenUnit, number>;
 
 /** A value that is kept in nats, in the unit asked for; as it is where it has none. */
-export const valueIn = (unit: Unit | null, nats: number): number => nats / natsPer[unit ?? 'nats'];
+export const valueIn = (unit: WrittenUnit | null, nats: number): number => nats / natsPer[unit ?? 'nats'];
 
 const names = new Map<string, WrittenUnit>([
   ...['nat', 'nats', 'nit', 'nits'].map((name): [string, WrittenUnit] => [name, 'nats']),

@@ -6,7 +6,6 @@ import { bitsOf } from './codes.ts';
 import { differentGrids } from './draws.ts';
 import { codesInWords, givenCodes } from './givens.ts';
 import { bitsInTex, bitsSymbols } from './lines.ts';
-import { codeBitsFrom } from './from.ts';
 import type { CodeBitsProblem } from './problem.ts';
 import { readCodes } from './read.ts';
 
@@ -48,8 +47,7 @@ const codes =
   (count: number, words: readonly [number, ...number[]]): Draw<CodeBitsProblem> =>
   (source) => ({ kind: 'code-bits', grids: differentGrids(count, grid)(source), words: pick(source, words) });
 
-export const codeBits: Lesson<CodeBitsProblem, CodeBitsProblem> = {
-  problemFrom: codeBitsFrom,
+const lesson: Lesson<CodeBitsProblem> = {
   read: (entries) => ({ kind: 'code-bits', ...readCodes(entries) }),
   statementOf,
   workOf,
@@ -60,3 +58,5 @@ export const codeBits: Lesson<CodeBitsProblem, CodeBitsProblem> = {
     hard: codes(2, [100, 200, 300, 500, 1000, 3000]),
   },
 };
+
+export default lesson;

@@ -13,7 +13,6 @@ import { bitsInTex, bitsSymbols } from '../code-bits/lines.ts';
 import { readCodes } from '../code-bits/read.ts';
 import type { Lesson } from '../lesson.ts';
 import { bitsOfImage } from './image.ts';
-import { compressionRatioFrom } from './from.ts';
 import type { CompressionRatioProblem } from './problem.ts';
 
 const read = (entries: Entries): CompressionRatioProblem => {
@@ -119,8 +118,7 @@ const drawn =
 
 const codebooks = [64, 128, 256, 512, 1024, 2048, 4096] as const;
 
-export const compressionRatio: Lesson<CompressionRatioProblem, CompressionRatioProblem> = {
-  problemFrom: compressionRatioFrom,
+const lesson: Lesson<CompressionRatioProblem> = {
   read,
   statementOf,
   workOf,
@@ -130,3 +128,5 @@ export const compressionRatio: Lesson<CompressionRatioProblem, CompressionRatioP
     hard: drawn(2, [3], codebooks),
   },
 };
+
+export default lesson;
