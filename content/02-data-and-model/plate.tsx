@@ -57,7 +57,7 @@ const contours = once(() => {
 /** The data, and the model as a mountain over them, seen from above. */
 export default plate({
   says: () =>
-    'A cloud of ochre dots, 512 tiles by how they are lit from the side and from above, and over it three blue contours of the density that the model gives.',
+    'A cloud of ochre dots, tiles by how they are lit from the side and from above, and over it three blue contours of the density that the model gives.',
   draw: (frame) => {
     const { width, height } = frame;
     const [x, y] = [linearScale([-1.04, 1.04], [0, width]), linearScale([-1.04, 1.04], [2, height - 2])];

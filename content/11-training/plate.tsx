@@ -13,7 +13,7 @@ const ceiling = bookHistory
 /** Forty beginnings of the same training, and the ceiling that the book's own run had. */
 export default plate({
   says: () =>
-    'Forty runs of training as hairlines that climb from below, each from another seed, one of them bold, and over it the violet line of its own log p(x), which it comes to touch.',
+    'Runs of training as hairlines that climb from below, each from another seed, one of them bold, and over it the violet line of its own log p(x), which it comes to touch.',
   draw: (frame) => {
     const { width, height } = frame;
     // The climb is at the beginning: time is drawn to the power 0.6.

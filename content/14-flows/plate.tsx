@@ -37,7 +37,7 @@ function extent(points: readonly Point[]): { readonly x: number; readonly y: num
 /** A density changes as the space under it is bent. */
 export default plate({
   says: () =>
-    'A square grid, and beside it the same grid after one, two, three, four and five planar flows, each bending it further, and no line crossing its neighbour.',
+    'A square grid, and beside it the same grid after more and more planar flows, each bending it further, and no line crossing its neighbour.',
   draw: (frame) => {
     const { width, height } = frame;
     const shown = bySize(frame, [0, 1, 2, 3, 4, 5], [0, 1, 3, 5], [0, 3]);

@@ -28,7 +28,7 @@ const ellipse = (x: number, y: number, across: number, down: number): string =>
 /** From codes apart to codes that all are the prior. */
 export default plate({
   says: () =>
-    'Seven planes, from a small weight β to a large one, with the posteriors of nine images as ellipses: they grow, first one way and then the other, until all are the dashed circle of the prior.',
+    'Latent planes in a row, from a small weight β to a large one, with the posteriors of nine images as ellipses: they grow, first one way and then the other, until all are the dashed circle of the prior.',
   draw: (frame) => {
     const { width, height } = frame;
     const shown = bySize(frame, betas, [betas[0]!, betas[2]!, betas[4]!, betas[6]!], [betas[0]!, betas[3]!, betas[6]!]);
