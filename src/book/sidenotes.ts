@@ -1,12 +1,15 @@
 import type { BlockContent, DefinitionContent, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-const isSidenote = (node: RootContent | undefined): boolean =>
-  (node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement') && node.name === 'Sidenote';
+const inMargin: ReadonlySet<string | null> = new Set(['Sidenote', 'Drawing']);
+
+const isInMargin = (node: RootContent): boolean =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && inMargin.has(node.name);
 
 /**
- * An author writes a note in the margin after the paragraph it belongs to. To stand beside that paragraph it must float
- * from before it; so the two are wrapped, the note first, and on a phone and on paper the style sheet puts it back.
+ * An author writes a note or a drawing in the margin after the paragraph it belongs to. To stand beside that paragraph it
+ * must float from before it; so the two are wrapped, the note first, and on a phone and on paper the style sheet puts it
+ * back. A paragraph may have several.
  */
 export const remarkSidenotes = () => (tree: Root) =>
   visit(tree, (node) => {
@@ -15,9 +18,9 @@ export const remarkSidenotes = () => (tree: Root) =>
     const children: RootContent[] = [];
     for (const child of parent.children) {
       const before = children.at(-1);
-      if (isSidenote(child) && before && before.type !== 'heading' && before.type !== 'notedBlock') {
-        children[children.length - 1] = noted(before, child);
-      } else children.push(child);
+      if (!isInMargin(child) || !before || before.type === 'heading') children.push(child);
+      else if (before.type === 'notedBlock') before.children.splice(-1, 0, child as BlockContent);
+      else children[children.length - 1] = noted(before, child);
     }
     parent.children = children;
   });

@@ -77,3 +77,14 @@ export function exactOf(claim: Claim): Estimate {
   exactValues.set(claim, exact);
   return exact;
 }
+
+/**
+ * The exact value of a claim of one worked example, for what shows it otherwise than in the text.
+ *
+ * @throws Error that names the example's claims, where there is none of this name.
+ */
+export function exactIn(file: ClaimFile, name: string): number {
+  const claim = file.values[name];
+  if (claim) return exactOf(claim).value;
+  throw new Error(`“${file.title}” has no claim ${name}. Its claims are ${Object.keys(file.values).join(', ')}.`);
+}

@@ -17,8 +17,13 @@ describe('notes in the margin', () => {
     expect(shapeOf(`one\n\n${note}\n\ntwo`)).toEqual(['noted mdxJsxFlowElement + paragraph', 'paragraph']);
   });
 
-  test('a note under a heading, or under another note, stays where it is', () => {
+  test('a note under a heading stays where it is', () => {
     expect(shapeOf(`## Title\n\n${note}`)).toEqual(['heading', 'mdxJsxFlowElement']);
-    expect(shapeOf(`one\n\n${note}\n\n${note}`)).toEqual(['noted mdxJsxFlowElement + paragraph', 'mdxJsxFlowElement']);
+  });
+
+  test('a paragraph may have a note and a drawing', () => {
+    expect(shapeOf(`one\n\n${note}\n\n<Drawing of="two">\nd\n</Drawing>`)).toEqual([
+      'noted mdxJsxFlowElement + mdxJsxFlowElement + paragraph',
+    ]);
   });
 });

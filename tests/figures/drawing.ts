@@ -47,14 +47,15 @@ const letters = { text: 0.4, interface: 0.45 } as const;
 
 /** The fonts of texts by class, as the styles of the figures say them. */
 const fonts: ReadonlyMap<string, Font> = new Map(
-  globSync(['src/kit/plot/*.css', 'src/toy/*/*.css', 'src/apps/lab/**/*.css', 'content/*/*/*.css']).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\.drawing (text|\.[\w-]+) \{([^}]*font-size: ([\d.]+)px[^}]*)\}/g)].map(
-      ([, selector, rules, size]) =>
-        [
-          selector!,
-          { size: Number(size), letter: letters[rules!.includes('--font-text') ? 'text' : 'interface'] },
-        ] as const,
-    ),
+  globSync(['src/kit/{plot,drawing}/*.css', 'src/toy/*/*.css', 'src/apps/lab/**/*.css', 'content/*/*/*.css']).flatMap(
+    (file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\.drawing (text|\.[\w-]+) \{([^}]*font-size: ([\d.]+)px[^}]*)\}/g)].map(
+        ([, selector, rules, size]) =>
+          [
+            selector!,
+            { size: Number(size), letter: letters[rules!.includes('--font-text') ? 'text' : 'interface'] },
+          ] as const,
+      ),
   ),
 );
 

@@ -57,6 +57,19 @@ export function pictureOfChart(drawing: Element): string {
   return fileOf(trimmed({ ...drawing, properties }, numbering(), false), ['src/kit/chart/chart.css']);
 }
 
+/** A drawing of the margin as a picture, in the same way. */
+export function pictureOfDrawing(drawing: Element): string {
+  const properties = {
+    ...drawing.properties,
+    xmlns: 'http://www.w3.org/2000/svg',
+    className: ['drawing', 'margin-drawing'],
+  };
+  return fileOf(
+    trimmed({ ...drawing, properties }, numbering(), false),
+    globSync(['src/kit/plot/*.css', 'src/kit/drawing/*.css']),
+  );
+}
+
 const isUse = ({ tagName }: Element): boolean => tagName === 'use';
 
 /** Whether the figure's own styles may name it; the frame's boxes are left out. */

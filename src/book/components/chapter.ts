@@ -3,6 +3,7 @@ import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import CodeTabs from './CodeTabs.astro';
 import Derivation from './Derivation.astro';
+import Drawing from './Drawing.astro';
 import Exercise from './Exercise.astro';
 import Figure from './Figure.astro';
 import NotesSay from './NotesSay.astro';
@@ -16,6 +17,7 @@ export const chapterComponents = {
   Chart,
   CodeTabs,
   Derivation,
+  Drawing,
   Exercise,
   Figure,
   NotesSay,

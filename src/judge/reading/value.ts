@@ -1,6 +1,6 @@
 import { print } from './print.ts';
 import { bare, changed, type Expression } from './expression.ts';
-import { functions, type NumberFunction } from './functions.ts';
+import { extremes, functions, type NumberFunction } from './functions.ts';
 import { Unreadable } from './unreadable.ts';
 
 const unreadable = 'I cannot read this as a number or as a formula made of numbers.';
@@ -52,6 +52,8 @@ const unchecked = (expression: Expression): number => {
       if (why !== null) throw new Unreadable(why);
       return apply(x);
     }
+    case 'extreme':
+      return extremes[expression.name].apply(...expression.among.map(finiteValue));
   }
 };
 

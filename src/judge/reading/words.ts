@@ -1,4 +1,4 @@
-import { isFunction } from './functions.ts';
+import { isExtreme, isFunction } from './functions.ts';
 
 /** Words for signs. */
 const signWords = new Map([
@@ -15,12 +15,15 @@ const synonyms = new Map([
   ['infinity', 'inf'],
   ['infty', 'inf'],
   ['oo', 'inf'],
+  ['maximum', 'max'],
+  ['minimum', 'min'],
 ]);
 
-const piece = 'sigmoid|softplus|sqrt|tanh|cosh|sinh|sech|exp|abs|log|ln|pi|π|e|x';
+const piece = 'sigmoid|softplus|relu|max|min|sqrt|tanh|cosh|sinh|sech|exp|abs|log|ln|pi|π|e|x';
 const firstPiece = new RegExp(`^(?:${piece})(?=(?:${piece})*$)`);
 
-const isKnownByItself = (word: string): boolean => isFunction(word) || ['e', 'pi', 'inf', 'x'].includes(word);
+const isKnownByItself = (word: string): boolean =>
+  isFunction(word) || isExtreme(word) || ['e', 'pi', 'inf', 'x'].includes(word);
 
 /** A word under the one name that it has here: `pi` for π, `inf` for infinity. */
 export const plainWord = (word: string): string => synonyms.get(word) ?? word;

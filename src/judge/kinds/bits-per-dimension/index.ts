@@ -1,11 +1,15 @@
 import type { Kind } from '../kind.ts';
+import { bitsPerDimensionFrom } from './from.ts';
 import { bitsPerDimensionWorking } from './mistakes.ts';
 import type { BitsPerDimensionProblem } from './problem.ts';
 import { bitsPerDimensionTarget } from './value.ts';
 
-export const bitsPerDimension: Kind<BitsPerDimensionProblem> = {
+const bitsPerDimension: Kind<BitsPerDimensionProblem, BitsPerDimensionProblem> = {
+  problemFrom: bitsPerDimensionFrom,
   unit: 'bits',
   targetOf: bitsPerDimensionTarget,
   workingOf: bitsPerDimensionWorking,
   impossibilityOf: () => null,
 };
+
+export default bitsPerDimension;

@@ -1,0 +1,32 @@
+import { drawing, line, maths, words } from '../../src/kit/drawing/index.ts';
+import { linspace, type Point } from '../../src/kit/plot/points.ts';
+import { logLikelihood } from '../../src/models/toy-vae/index.ts';
+import { defaultSubject, subjectAt, type Subject } from '../../src/models/toy-vae/index.ts';
+
+const own = defaultSubject;
+const wide = subjectAt(own.parameters, own.x, { shift: [0, 0], scale: 1.75 });
+
+/** log w along the first coordinate, through the mean of q. */
+function alongFirst({ parameters, x, q }: Subject): Point[] {
+  const [mean, logVariance] = [q.mean[0]!, q.logVariance[0]!];
+  return linspace([-7, 7], 44).map((z) => {
+    const prior = -(z ** 2) / 2;
+    const logQ = -((z - mean) ** 2) / (2 * Math.exp(logVariance)) - logVariance / 2;
+    return { x: z, y: logLikelihood(parameters, x, [z, q.mean[1]!]) + prior - logQ };
+  });
+}
+
+export default drawing({
+  says: 'The logarithm of the weight along one coordinate of the latent plane: for the encoder’s narrow q it dips and then shoots up far out, for the widened q far less.',
+  draw: () => ({
+    x: { domain: [-6, 6] },
+    y: { domain: [-22, 42] },
+    marks: [
+      line(alongFirst(own), { colour: 'encoder' }),
+      line(alongFirst(wide), { colour: 'posterior', dashed: true }),
+      words('the encoder’s q', { x: -1.2, y: 32, anchor: 'middle', colour: 'encoder' }),
+      words('widened', { x: 5.9, y: -4, anchor: 'end', colour: 'posterior' }),
+      maths('log w', { x: -1.2, y: 14, anchor: 'middle', colour: 'ink' }),
+    ],
+  }),
+});
