@@ -38,7 +38,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [claimNumbers(), bookFonts(), mdx({ optimize: chaptersAsHtml }), preact(), figurePages(), searchIndex()],
+  integrations: [
+    claimNumbers(),
+    bookFonts(),
+    mdx({ optimize: chaptersAsHtml }),
+    preact(),
+    figurePages(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: [

@@ -61,31 +61,12 @@ const lies = (id: string, places: readonly string[]): boolean =>
   places.some((place) => id.includes(place)) &&
   !places.some((place) => place.startsWith('!') && id.includes(place.slice(1)));
 
-const kindOf = (id: string): string | null => /src\/judge\/kinds\/([a-z-]+)\//.exec(id)?.[1] ?? null;
-
-/** What of a kind of problem belongs to its form and its lesson. The rest judges, and is one file: it is fetched alone. */
-const isTaught = (id: string): boolean =>
-  lies(id, [
-    '/form.ts',
-    '/lesson.ts',
-    '/draws.ts',
-    '/read.ts',
-    '/turned.ts',
-    '/statement',
-    '/solution',
-    '/lines',
-    '/givens',
-  ]);
-
 export const codeSplitting = {
-  groups: [
-    ...Object.entries(shared).map(([name, places]) => ({
-      name,
-      test: (id: string): boolean => lies(id, places),
-      minShareCount: 2,
-    })),
-    { name: kindOf, test: (id: string): boolean => kindOf(id) !== null && !isTaught(id), minShareCount: 2 },
-  ],
+  groups: Object.entries(shared).map(([name, places]) => ({
+    name,
+    test: (id: string): boolean => lies(id, places),
+    minShareCount: 2,
+  })),
 };
 
 /** The same of workers: what their computations share comes in one file. */

@@ -46,9 +46,10 @@ test('an exercise of a chapter fetches its kind without the lesson', async ({ pa
 });
 
 test('offline, a kind that is not here is said, the one that is here goes on; online again, Try again brings it', async ({
-  page,
   context,
 }) => {
+  // A page of its own, for Chromium reports on the console each request that fails.
+  const page = await context.newPage();
   await open(page);
   await answer(page, '24.11');
   await expect(verdict(page)).toContainText('Right');

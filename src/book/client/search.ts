@@ -1,5 +1,5 @@
 import { plural } from '../../text/words.ts';
-import { createSearch, wordsOf, type Answer, type Found } from './search-index.ts';
+import { createSearch, most, wordsOf, type Answer, type Found } from './search-index.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#search')!;
 const field = dialog.querySelector<HTMLInputElement>('input')!;
@@ -52,7 +52,8 @@ async function search(): Promise<void> {
 
 function told(asked: string, { places, haveAll }: Answer): string {
   if (places.length === 0) return `Nothing found for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”.`;
-  if (haveAll) return `${plural(places.length, 'place')} found.`;
+  if (haveAll)
+    return places.length < most ? `${plural(places.length, 'place')} found.` : `The ${most} best places found.`;
   return `No place has all of these words. ${plural(places.length, 'place')} with some of them found.`;
 }
 
@@ -99,7 +100,7 @@ function step(event: KeyboardEvent): void {
   next.focus();
 }
 
-document.querySelector('#open-search')!.addEventListener('click', open);
+for (const button of document.querySelectorAll('.open-search')) button.addEventListener('click', open);
 field.addEventListener('input', searchSoon);
 field.form!.addEventListener('submit', (event) => void goToFirst(event));
 dialog.addEventListener('keydown', step);

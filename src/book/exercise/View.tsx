@@ -12,6 +12,8 @@ export interface ExerciseViewProps extends ExerciseQuestion {
   readonly unit?: string | undefined;
 }
 
+export { fetchCode as ahead } from './judge.ts';
+
 /** The answer field of an exercise, with the judge of the homework page. The judge is loaded when an answer is begun. */
 export default function ExerciseView({ number, unit, ...question }: ExerciseViewProps): JSX.Element {
   const [model] = useState(() => createExercise(question, fetchJudge, () => localStorage));

@@ -19,13 +19,14 @@ export interface ExerciseJudge {
   readonly judge: JudgeOfAnswers;
 }
 
+/** Fetches the code that the judge of an exercise is made of, before an answer is begun. */
+export const fetchCode = ({ problem }: Pick<AskedNumber, 'problem'>) =>
+  Promise.all([import('../../answer/judge-code.ts'), problem && fetchRoom(named(problem).kind)]);
+
 /** Fetches the judge of an exercise: what reads and judges, and of the kinds of problem only its own, where it has one. */
 export const fetchJudge = async ({ expected, problem }: AskedNumber): Promise<ExerciseJudge> => {
   const spec = problem && named(problem);
-  const [{ judgeIn, judgeNumber, readAnswer }, room] = await Promise.all([
-    import('../../answer/judge-code.ts'),
-    spec && fetchRoom(spec.kind),
-  ]);
+  const [{ judgeIn, judgeNumber, readAnswer }, room] = await fetchCode({ problem });
   if (!spec || !room) return { unit: 'nats', readAnswer, judge: (answer) => judgeNumber(expected, answer) };
   return { unit: room.unit, readAnswer, judge: judgeIn(room, room.problemFrom(spec)) };
 };

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { find, hasClass, idOf } from './hast.ts';
-import { formulaOf, isLeftOut, isParted, oneLine, readableText } from './readable.ts';
+import { formulaOf, isCaption, isLeftOut, isParted, oneLine, readableText } from './readable.ts';
 
 /** A place that a search can lead to: a section, or a statement, an exercise, a derivation or a figure within it. */
 export interface Place {
@@ -39,6 +39,7 @@ export function placesOf(html: string): Place[] {
       if (child.type !== 'element' || names.has(child) || isLeftOut(child)) continue;
       if (isParted(child)) open.parts.push(' ');
       open = readChild(child, open, anchor);
+      if (isCaption(child) && /[\p{L}\p{N})]\s*$/u.test(open.parts.join(''))) open.parts.push(':');
       if (isParted(child)) open.parts.push(' ');
     }
     return open;

@@ -41,6 +41,9 @@ export const isLeftOut = (element: Element): boolean =>
 export const isParted = (element: Element): boolean =>
   !inline.has(element.tagName) || hasClass(element, 'katex-display');
 
+/** Whether an element says what follows it, as «Hint» does: in a line of text a colon parts them. */
+export const isCaption = (element: Element): boolean => element.tagName === 'summary' || hasClass(element, 'label');
+
 /** The formula that KaTeX drew in an element, in plain signs; undefined where it drew none. */
 export function formulaOf(element: Element): string | undefined {
   if (!hasClass(element, 'katex')) return undefined;

@@ -23,7 +23,7 @@ export function ProblemEntry({ model, alive, withIndistinctions, children }: Pro
         <ProblemChooser model={model} />
       </fieldset>
       {model.isPending.value && model.toolsFailed.value && (
-        <p class="problem" role="alert">
+        <p class="problem kind-missing" role="alert">
           What works out this problem could not be loaded: below stands the one before. See whether you are online.{' '}
           <button type="button" onClick={() => void model.loadTools()}>
             Try again

@@ -69,7 +69,11 @@ export default function CourseEmbedView({ framePath, built }: CourseEmbedViewPro
           <section aria-labelledby="course-html">
             <h2 id="course-html">The HTML</h2>
             <p>Paste this into your page, where the question shall stand.</p>
-            <Snippet html={courseSnippet(addressFor(frame.values.value.parent), homework.statement.value.question)} />
+            {homework.isPending.value ? (
+              <p role="status">It stands here once the problem above is worked out.</p>
+            ) : (
+              <Snippet html={courseSnippet(addressFor(frame.values.value.parent), homework.statement.value.question)} />
+            )}
           </section>
           <section aria-labelledby="course-looks">
             <h2 id="course-looks">How it looks</h2>
