@@ -7,6 +7,7 @@ import { codeSplitting, inWorkers } from './src/book/chunks.ts';
 import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
+import { searchIndex } from './src/book/search/index.ts';
 
 // ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
 const base = process.env.ELBOOK_BASE ?? '/';
@@ -37,7 +38,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins({ base }), smartypants: true }),
   },
-  integrations: [claimNumbers(), bookFonts(), mdx({ optimize: chaptersAsHtml }), preact(), figurePages()],
+  integrations: [
+    claimNumbers(),
+    bookFonts(),
+    mdx({ optimize: chaptersAsHtml }),
+    preact(),
+    figurePages(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: [

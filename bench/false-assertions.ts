@@ -2,9 +2,12 @@
 import { pathToFileURL } from 'node:url';
 import { pairsOfMistakes, seldomMistakes, singleMistakes } from '../src/judge/candidates.ts';
 import { judgeOf, problemFrom, type Problem } from '../src/judge/index.ts';
+import { roomOf } from '../src/judge/kinds/index.ts';
 import { workingOf } from '../src/judge/misconceptions/index.ts';
+import { named } from '../src/judge/problem.ts';
+import { valueIn } from '../src/judge/reading/units.ts';
 import { randomSource } from '../src/math/index.ts';
-import { drawsOf, families, type Numbers } from './slips/index.ts';
+import { drawsOf, families, sum, type Numbers } from './slips/index.ts';
 import { printTable, type Row } from './table.ts';
 
 /** A mistake that was asserted of an answer to which another slip led. */
@@ -27,14 +30,21 @@ export interface Tally {
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 
-/** The values of every registered mistake, alone or with another, by id. */
+/** The values of every registered mistake, alone or with another, by id, in the unit that is asked for. */
 const registered = (problem: Problem) => {
   const working = workingOf(problem);
+  const { unit } = roomOf(named(problem));
   const values = new Map<string, readonly number[]>();
   const singles = [...singleMistakes(working), ...seldomMistakes(working)];
   for (const candidate of [...singles, ...pairsOfMistakes(working)])
-    values.set(candidate.mistakes.map(({ id }) => id).join('+'), candidate.values);
-  return { singles: singles.flatMap((single) => single.values), of: (id: string) => values.get(id) ?? [] };
+    values.set(
+      candidate.mistakes.map(({ id }) => id).join('+'),
+      candidate.values.map((value) => valueIn(unit, value)),
+    );
+  return {
+    singles: singles.flatMap((single) => single.values.map((value) => valueIn(unit, value))),
+    of: (id: string) => values.get(id) ?? [],
+  };
 };
 
 /**
@@ -70,21 +80,39 @@ export const unlistedSlips = (numbers: Numbers, figures: number, problems: numbe
   return tally;
 };
 
-/** Problems of each family, about 6,300 wrong numbers a row. */
-const PROBLEMS = 50;
-const MOST_PER_THOUSAND = 2;
+/** Samples, and problems of each family in each. */
+const SAMPLES = 40;
+const PROBLEMS = 25;
+const MOST_PERCENT = 0.2;
+
+const percent = (share: number): string => (100 * share).toFixed(3);
+
+const count = (tallies: readonly Tally[], of: (tally: Tally) => number): number => sum(tallies.map(of));
+
+/**
+ * The share of all answers that were told a false mistake, and its standard error from how the samples differ: the slips of one
+ * problem are not independent, so that the square root of the count would say too little.
+ */
+export const pooled = (tallies: readonly Tally[]): { readonly share: number; readonly error: number } => {
+  const total = count(tallies, (tally) => tally.total);
+  const share = count(tallies, (tally) => tally.false.length) / total;
+  const squares = count(tallies, (tally) => (tally.false.length - share * tally.total) ** 2);
+  return { share, error: Math.sqrt((tallies.length / (tallies.length - 1)) * squares) / total };
+};
 
 /** How often a mistake that was not made is asserted; the bar holds for answers to four figures and more. */
 export function falseAssertionRows(): readonly Row[] {
   return (['a teacher’s', 'patternless'] as const).flatMap((numbers) =>
     [3, 4, 5].map((figures): Row => {
-      const tally = unlistedSlips(numbers, figures, PROBLEMS, 'false assertions');
-      const asserted = tally.false.length;
-      const share = (1000 * asserted) / tally.total;
+      const tallies = Array.from({ length: SAMPLES }, (_, i) =>
+        unlistedSlips(numbers, figures, PROBLEMS, `false assertions ${i}`),
+      );
+      const { share, error } = pooled(tallies);
+      const thousands = (of: (tally: Tally) => number) => count(tallies, of).toLocaleString('en');
       return {
-        what: `${numbers} numbers, ${figures} figures, ${tally.total.toLocaleString('en')} answers`,
-        measured: `${tally.silent.toLocaleString('en')} silent, ${tally.proposed} proposed, ${tally.same.length} asserted with the same number, ${asserted} falsely (${(share / 10).toFixed(2)} %)`,
-        ...(figures >= 4 && { bar: `≤ ${MOST_PER_THOUSAND / 10} %`, met: share <= MOST_PER_THOUSAND }),
+        what: `${numbers} numbers, ${figures} figures, ${thousands(({ total }) => total)} answers`,
+        measured: `${thousands(({ silent }) => silent)} silent, ${thousands(({ proposed }) => proposed)} proposed, ${thousands((tally) => tally.same.length)} asserted with the same number, ${thousands((tally) => tally.false.length)} falsely: ${percent(share)} ± ${percent(error)} %`,
+        ...(figures >= 4 && { bar: `≤ ${MOST_PERCENT} %`, met: 100 * share <= MOST_PERCENT }),
       };
     }),
   );

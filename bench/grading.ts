@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectedOf } from '../src/judge/expected.ts';
+import { generate, problemKinds } from '../src/judge/generate/index.ts';
+import { kinds } from '../src/judge/kinds/index.ts';
+import type { ProblemKind } from '../src/judge/problem.ts';
+import { valueIn } from '../src/judge/reading/units.ts';
+import { problemFrom } from '../src/judge/spec.ts';
 import { withBrowser, withServer } from './browser.ts';
 import { median, type Row } from './table.ts';
 
 const ROWS = 10_000;
 const ROUNDS = 3;
+const SEEDS = 200;
 const MOST_SECONDS = 2;
 
 /** Right answers, wrong ones of every sort, formulas and nonsense, as a class of the notes' homework writes them. */
@@ -33,6 +40,17 @@ const onParameters = (): string =>
       return `s${i},${mean},${sd.toFixed(2)},${at([...given, 1.37 * right], i).toPrecision(5)}`;
     }),
   ].join('\n');
+
+/** Made problems of a kind, from a column of seeds: half of the answers right, the others by a factor off. */
+const onSeeds = (kind: ProblemKind): string => {
+  const values = Array.from({ length: SEEDS }, (_, seed) =>
+    valueIn(kinds[kind].unit, expectedOf(problemFrom(generate({ kind, difficulty: 'easy', seed })))),
+  );
+  return [
+    'student,seed,answer',
+    ...indices((i) => `s${i},${i % SEEDS},${(at(values, i) * (i % 2 === 0 ? 1 : 1 + (i % 977) / 300)).toPrecision(5)}`),
+  ].join('\n');
+};
 
 const indices = (line: (i: number) => string): string[] => Array.from({ length: ROWS }, (_, i) => line(i));
 
@@ -74,11 +92,11 @@ export async function gradingRows(site: string): Promise<Row[]> {
   }
   return withServer(site, (url) =>
     withBrowser(async (browser) => {
-      const measure = async (table: string): Promise<{ seconds: number; longest: number }> => {
+      const measure = async (table: string, query = ''): Promise<{ seconds: number; longest: number }> => {
         const rounds: { seconds: number; longest: number }[] = [];
         for (let round = 0; round < ROUNDS; round++) {
           const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-          await page.goto(new URL('homework/class/', url).href, { waitUntil: 'networkidle' });
+          await page.goto(new URL(`homework/class/${query}`, url).href, { waitUntil: 'networkidle' });
           rounds.push(await gradeOnce(page, table));
           await page.close();
         }
@@ -88,6 +106,14 @@ export async function gradingRows(site: string): Promise<Row[]> {
         };
       };
       const [one, many] = [await measure(onProblem()), await measure(onParameters())];
+      const ofKinds: Row[] = [];
+      for (const { kind, name } of problemKinds) {
+        const { seconds } = await measure(onSeeds(kind), `?homework.v=2&homework.kind=${kind}`);
+        ofKinds.push({
+          what: `${ROWS.toLocaleString('en')} answers, ${SEEDS} made problems: ${name}`,
+          measured: `${seconds.toFixed(2)} s`,
+        });
+      }
       return [
         {
           what,
@@ -96,6 +122,7 @@ export async function gradingRows(site: string): Promise<Row[]> {
           met: one.seconds <= MOST_SECONDS,
         },
         { what: `${ROWS.toLocaleString('en')} answers, a problem for each`, measured: `${many.seconds.toFixed(2)} s` },
+        ...ofKinds,
         {
           what: 'longest task of the page until they are shown',
           measured: one.longest === 0 ? 'none over 50 ms' : `${Math.round(one.longest)} ms`,

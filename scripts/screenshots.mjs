@@ -1,12 +1,8 @@
 // npm run screenshots: draws the README's pictures from the built site.
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { chromiumArguments, findOrInstallChromium } from './chromium.mjs';
-import { root, toolEnvironment } from './install.mjs';
+import { withBuiltSite } from './built-site.mjs';
+import { root } from './install.mjs';
 
-const port = 4392;
-const site = `http://localhost:${port}`;
 const pictures = [
   { name: 'lab-light', path: '/lab/', width: 1280, height: 1330, colorScheme: 'light' },
   { name: 'chapter-light', path: '/divergence/', width: 1280, height: 860, colorScheme: 'light' },
@@ -15,22 +11,7 @@ const pictures = [
   { name: 'chapter-phone', path: '/divergence/', width: 390, height: 844, colorScheme: 'light' },
 ];
 
-const server = spawn('astro', ['preview', '--ignore-lock', '--port', String(port)], {
-  cwd: root,
-  env: toolEnvironment,
-});
-const browser = await chromium.launch({ executablePath: await findOrInstallChromium(), args: chromiumArguments });
-
-async function reachable() {
-  for (let tries = 0; tries < 60; tries++) {
-    if ((await fetch(site).catch(() => undefined))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`The built site could not be served at ${site}. Run npm run build first.`);
-}
-
-try {
-  await reachable();
+await withBuiltSite(4392, async (browser, site) => {
   mkdirSync(`${root}docs`, { recursive: true });
   for (const { name, path, at, width, height, colorScheme } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
@@ -42,7 +23,4 @@ try {
     await page.screenshot({ path: `${root}docs/${name}.png` });
     await page.close();
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

@@ -1,4 +1,5 @@
 import { iwae, planarFlow } from './bounds-and-flows.ts';
+import { bitsPerDimension, codeBits, compressionRatio } from './codes.ts';
 import {
   bernoulli,
   categorical,
@@ -17,9 +18,10 @@ import {
   likelihoodOfNormal,
   normal,
 } from './gaussian.ts';
+import { frechetOfFull, frechetOfNormals, linearCollapse } from './models.ts';
 import type { Family } from './slip.ts';
 
-export { drawsOf, type Numbers } from './slip.ts';
+export { drawsOf, sum, type Numbers } from './slip.ts';
 
 /** The families of problems, each with the slips that are plausible in it. */
 export const families: Readonly<Record<string, Family>> = {
@@ -39,4 +41,10 @@ export const families: Readonly<Record<string, Family>> = {
   elbo,
   iwae,
   planarFlow,
+  linearCollapse,
+  codeBits,
+  compressionRatio,
+  frechetOfNormals,
+  frechetOfFull,
+  bitsPerDimension,
 };

@@ -11,6 +11,10 @@ export interface Draw {
   /** Probabilities that add up to 1. */
   readonly chances: (count: number) => readonly number[];
   readonly whole: (below: number) => number;
+  /** The side of a grid. */
+  readonly side: () => number;
+  /** The words of a codebook. */
+  readonly words: () => number;
 }
 
 /** A problem and the wrong numbers that slips at it give, each by a formula of its own. */
@@ -42,6 +46,8 @@ export const drawsOf = (numbers: Numbers, uniform: () => number): Draw => {
       chance: () => inSteps(uniform, 0.06, 0.94, 100),
       chances: (count) => shares(uniform, count, 100),
       whole,
+      side: () => 5 + whole(60),
+      words: () => 20 + whole(4000),
     };
   }
   return {
@@ -50,6 +56,8 @@ export const drawsOf = (numbers: Numbers, uniform: () => number): Draw => {
     chance: () => pick(uniform, [0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9]),
     chances: (count) => shares(uniform, count, pick(uniform, [10, 10, 8, 20])),
     whole,
+    side: () => pick(uniform, [4, 7, 8, 10, 14, 16, 20, 28, 32, 64]),
+    words: () => pick(uniform, [64, 100, 128, 256, 500, 512, 1000, 1024, 4096]),
   };
 };
 

@@ -1,14 +1,7 @@
 import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { fixedDraw, freshDraws, noise, observationVariance, x } from './kept-noise.ts';
 
-const observationVariance = 0.1;
-const [x, noise] = [1, 0.5];
 const precision = 1 / observationVariance;
-
-// −(x − z)²/(2·0.1) − ½(μ² + σ² − log σ² − 1) with z = μ + σε and one ε for ever. Its slopes vanish where
-// μ = 10(x − z) and σ − 1/σ = εμ: then μ = 10(x − σε)/11, and (11 + 10ε²)σ² − 10εxσ − 11 = 0.
-const [a, b, c] = [precision + 1 + precision * noise ** 2, -precision * noise * x, -(precision + 1)];
-const fixedSd = (-b + Math.sqrt(b * b - 4 * a * c)) / (2 * a);
-const fixedMean = (precision * (x - fixedSd * noise)) / (precision + 1);
 
 /** The place between two points where a function with one hill is highest. */
 const highest = (f: (t: number) => number, low: number, high: number) => {
@@ -36,7 +29,7 @@ export default defineClaims({
   values: {
     freshSd: {
       says: 'the standard deviation of q that is best for E over ε: the exact posterior’s',
-      exact: () => 1 / Math.sqrt(precision + 1),
+      exact: () => freshDraws.sd,
       witness: () => {
         const elbo = (sd: number) => -(precision * sd ** 2) / 2 - (sd ** 2 - 2 * Math.log(sd)) / 2;
         return { value: highest(elbo, 0.05, 3), error: 1e-8 };
@@ -44,7 +37,7 @@ export default defineClaims({
     },
     freshMean: {
       says: 'the mean of q that is best for E over ε: the exact posterior’s',
-      exact: () => (precision * x) / (precision + 1),
+      exact: () => freshDraws.mean,
       live: (tf, source) => {
         // The posterior mean is E z p(x|z) / E p(x|z) over the prior: this ratio's linearized draws.
         const z = standardNormals(tf, source, 200_000);
@@ -54,14 +47,14 @@ export default defineClaims({
     },
     fixedSd: {
       says: 'the standard deviation of q that is best for the single noise ε = 0.5',
-      exact: () => fixedSd,
+      exact: () => fixedDraw.sd,
       witness: () => ({ value: climbedSd(), error: 1e-7 }),
       rejects: [{ value: 1 / Math.sqrt(precision + 1), why: 'the posterior’s standard deviation' }],
       settles: ['s2-eps-fixed'],
     },
     fixedMean: {
       says: 'the mean of q that is best for the single noise ε = 0.5',
-      exact: () => fixedMean,
+      exact: () => fixedDraw.mean,
       witness: () => ({ value: bestMean(climbedSd()), error: 1e-7 }),
       rejects: [{ value: 10 / 11, why: 'the posterior’s mean' }],
     },

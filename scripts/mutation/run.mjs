@@ -15,12 +15,15 @@ const everywhere = (name, kindsName = name) => [
 
 /** The parts of src/judge, each with the names of the tests that are about it. */
 const parts = {
-  reading: [`${judge}/reading/**/*.ts`, ['read-answer', 'reading-*', 'judge', 'judgements', 'tried-answers']],
+  reading: [
+    `${judge}/reading/**/*.ts`,
+    ['read-answer', 'reading-*', 'judge', 'judgements', 'tried-answers', 'written-out/answers'],
+  ],
   core: [
     [`${judge}/*.ts`, ...taught.map((path) => `!${path}`), `${judge}/kinds/*/index.ts`].join(),
     [
       ...['judge*', 'diagnosis', 'false-diagnoses', 'expected', 'tolerance', 'zero', 'own-digits', 'tried-answers'],
-      ...['misconceptions*', 'two-mistakes', 'spec', 'format'],
+      ...['written-out/answers', 'misconceptions*', 'two-mistakes', 'spec', 'format'],
     ],
   ],
   misconceptions: [

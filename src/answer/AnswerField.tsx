@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Judgement } from '../judge/judge.ts';
+import type { Judgement } from '../judge/one-kind/judging.ts';
 import type { Answer } from '../judge/reading/read-answer.ts';
 import { AnswerInput } from './AnswerInput.tsx';
 import { Verdict } from './Verdict.tsx';

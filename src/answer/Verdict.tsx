@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Diagnosis } from '../judge/diagnosis.ts';
-import type { Judgement } from '../judge/judge.ts';
+import type { Judgement } from '../judge/one-kind/judging.ts';
 
 export interface VerdictProps {
   readonly judgement: Judgement | null;

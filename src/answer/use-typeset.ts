@@ -12,9 +12,9 @@ const pause = 250;
 
 /**
  * A formula as HTML, for the inside of `box`. At build it is set at once; in the page when its turn comes, so that many
- * formulas make no long task. Until then the formula before it stays. `words` stand in its place where KaTeX refuses the TeX or
- * cannot be had. KaTeX is fetched for the first formula that was not set at build; for words that are the formula,
- * it is not asked for.
+ * formulas make no long task; until then the formula before it stays. `words` stand in its place as long as KaTeX is not here,
+ * and where it refuses the TeX; a formula without words is shown as TeX where KaTeX cannot be had. KaTeX is fetched for the
+ * first formula that was not set at build; for words that are the formula, it is not asked for.
  */
 export function useTypeset(box: RefObject<HTMLElement>, tex: string, words: string, display: boolean): string {
   const typeset = typesetter.value;
@@ -44,6 +44,7 @@ export function useTypeset(box: RefObject<HTMLElement>, tex: string, words: stri
   }, [typeset, tex, words, display]);
 
   if (html !== undefined) shown.current = html ?? escapeHtml(words || tex);
-  else if (typeset === null && (tex === words || (failed && words !== ''))) shown.current = escapeHtml(words);
+  else if (typeset === null && setAtBuild.current !== tex && (words !== '' || failed))
+    shown.current = escapeHtml(words || tex);
   return shown.current;
 }

@@ -15,6 +15,8 @@ export interface Chapter {
   readonly slug: string;
   readonly title: string;
   readonly question: string;
+  /** The part of the book that it stands in. */
+  readonly part: string;
   /** `/divergence/`: its page, below the site's base path. */
   readonly path: string;
   /** `05-divergence`: its folder below content/. */
@@ -28,14 +30,22 @@ interface Entry {
   readonly slug: string;
   readonly title: string;
   readonly question: string;
+  /** On the first chapter of each part. */
+  readonly part?: string;
 }
 
-const chapterFrom = ({ slug, title, question }: Entry, index: number, content: string): Chapter => {
+const chapterFrom = ({ slug, title, question, part }: Required<Entry>, index: number, content: string): Chapter => {
   const number = index + 1;
   const folder = `${String(number).padStart(2, '0')}-${slug}`;
   const file = join(content, folder, 'index.mdx');
-  return { number, slug, title, question, path: chapterPath(slug), folder, file, written: existsSync(file) };
+  return { number, slug, title, question, part, path: chapterPath(slug), folder, file, written: existsSync(file) };
 };
+
+/** Each entry with its part: that of the last entry, up to its own, which names one. */
+function inTheirParts(entries: readonly Entry[]): Required<Entry>[] {
+  let part = '';
+  return entries.map((entry) => ({ ...entry, part: (part = entry.part ?? part) }));
+}
 
 /** What is wrong with a folder that holds a chapter and is none of the table's. */
 const complaintAbout = (folder: string, chapters: readonly Chapter[]): string => {
@@ -58,7 +68,7 @@ export function bookChapters(content = contentFolder): readonly Chapter[] {
   const modified = `${statSync(plan).mtimeMs} ${folders.join(' ')}`;
   const known = tables.get(content);
   if (known?.modified === modified) return known.chapters;
-  const entries = parse(readFileSync(plan, 'utf8')) as Entry[];
+  const entries = inTheirParts(parse(readFileSync(plan, 'utf8')) as Entry[]);
   const chapters = entries.map((entry, index) => chapterFrom(entry, index, content));
   const twice = chapters.find(({ slug }, index) => chapters.findIndex((other) => other.slug === slug) < index);
   if (twice) throw new Error(`content/contents.yaml has two entries of the slug ${twice.slug}. Rename one of them.`);

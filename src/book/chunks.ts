@@ -26,28 +26,35 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
   math: ['src/math/'],
   plot: [
-    ...['node_modules/d3-array/', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/image/', 'src/kit/plot/'],
+    ...['node_modules/d3-array/', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/plot/'],
     ...['!src/kit/plot/contours', '!src/kit/plot/mass-levels'],
   ],
   contours: ['node_modules/d3-contour/', 'src/kit/plot/'],
   model: [
     ...['src/models/toy-vae/model/', 'src/models/toy-vae/examples/', 'src/models/toy-vae/training/settings'],
+    ...['src/toy/reader-model/weights-code', 'src/toy/reader-model/weights.ts', 'src/kit/image/'],
     ...['!src/models/toy-vae/model/decoder-gradient', '!src/models/toy-vae/examples/book-history'],
   ],
-  subject: ['src/toy/reader-model/'],
+  subject: ['src/toy/reader-model/', '!src/toy/reader-model/weights-code', '!src/toy/reader-model/weights.ts'],
   exact: ['src/models/', '!src/models/toy-vae/training/', '!src/models/toy-vae/examples/'],
   'forward-pass': ['src/toy/forward-pass/'],
   generation: ['src/toy/generation/'],
   posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  answer: ['src/answer/', 'src/kit/tex/'],
+  answer: ['src/answer/', 'src/kit/tex/', '!src/answer/judge-code', '!src/answer/fetch-kind'],
   forms: [
     ...['src/judge/kinds/forms', 'src/judge/form/', 'src/judge/generate/lists', 'src/judge/sentences'],
     ...['!src/judge/form/read-', '!src/judge/form/counted'],
   ],
-  problem: ['src/judge/kinds/lesson', 'src/judge/solution/', 'src/judge/statement'],
+  working: [
+    ...['src/judge/estimate', 'src/judge/distributions', 'src/judge/gaussian-terms', 'src/judge/misconceptions/'],
+    ...['src/judge/one-kind/target', 'src/judge/one-kind/indistinctions', '!src/judge/misconceptions/index'],
+  ],
+  judge: ['src/answer/judge-code', 'src/judge/one-kind/judging', 'src/judge/reading/'],
+  solution: ['src/judge/solution/', 'src/judge/givens', 'src/judge/written', 'src/judge/generate/numbers'],
   homework: ['src/apps/homework/check/'],
+  lab: ['src/apps/lab/'],
 };
 
 const lies = (id: string, places: readonly string[]): boolean =>

@@ -42,6 +42,8 @@ const figuresOf = (agreed: Agreement): number => {
   return agreed.by === 'rounding' ? agreed.precision.digits : 0;
 };
 
+const nearestFirst = (a: Fit, b: Fit): number => a.gap - b.gap;
+
 /** How the answer fits the nearest value of a candidate; none where it fits no value of it. Only 0 fits a value of 0. */
 const fitsOf = (answer: ReadableAnswer, candidate: Candidate, { tolerance, target }: Fitting): Fit[] => {
   const { mistakes, values } = candidate;
@@ -56,7 +58,7 @@ const fitsOf = (answer: ReadableAnswer, candidate: Candidate, { tolerance, targe
       const gap = value === answer.value ? 0 : Math.abs(value - answer.value);
       return [{ ...candidate, value, gap, figures: figuresOf(agreed) }];
     })
-    .sort((a, b) => a.gap - b.gap)
+    .sort(nearestFirst)
     .slice(0, 1);
 };
 
@@ -81,29 +83,38 @@ const diagnosesOf = (fits: readonly Fit[], certain: boolean): readonly Diagnosis
 const isSharp = (fits: readonly Fit[]): boolean => fits.some(({ figures }) => figures > 0);
 
 /** Those that fit at the precision written; where none does, those that lie within the tolerance. */
-const sharpest = (fits: readonly Fit[]): readonly Fit[] => {
+const sharpest = (fits: Fit[]): Fit[] => {
   const sharp = fits.filter(({ figures }) => figures > 0);
   return sharp.length > 0 ? sharp : fits;
 };
 
 /**
- * So many figures must fit before a mistake is asserted: to two, a wrong number fits some mistake by accident too often. Two
- * together need more: there are hundreds of pairs, and to three figures a wrong number fits one of them by accident about once
- * in ten times. What lies within a thousandth only, against its own digits, is never asserted.
+ * So many figures must fit before a mistake is asserted: to two, a wrong number fits some mistake by accident too often. What
+ * lies within a thousandth only, against its own digits, is never asserted.
  */
-const figuresToAssert = { one: 3, two: 4 } as const;
+const figuresOfOne = 3;
+
+/**
+ * Two mistakes together need more: there are hundreds of pairs, and to three figures a wrong number fits one of them by accident
+ * about once in ten times.
+ */
+const figuresOfTwo = 4;
 
 /** To one figure any wrong number fits some two of them. */
 const figuresToProposeTwo = 2;
 
-/**
- * And so seldom may a wrong number fit by accident. Three figures are what students are asked for; of one who writes more, more
- * is known.
- */
-const oddsToAssert = { threeFigures: 0.05, more: 0.004 } as const;
+/** And so seldom may a wrong number fit by accident, to four figures and more. */
+const oddsToAssert = 0.004;
+
+/** Three figures are what students are asked for; of one who writes more, more is known. */
+const oddsOfThreeFigures = 0.05;
 
 /** The first of the mistakes, the commonest, need no such odds: the first is taken for so many times likelier than the last. */
 const likelierByRank = 20;
+
+/** One unit in the last place of an answer, in nats; 0 for a formula. */
+const lastPlaceOf = ({ unit, precisions }: ReadableAnswer): number =>
+  10 ** (precisions[0]?.place ?? -Infinity) * natsPer[unit];
 
 /** Neighbours by which the density of numbers around an answer is estimated. */
 const neighbours = 10;
@@ -112,24 +123,37 @@ const neighbours = 10;
  * How many of these explanations an answer at this precision would fit by accident: so many as there are near it, over the
  * stretch that its last figure leaves open. Where a large term is given, as in an ELBO, all wrong numbers crowd around it.
  */
-const accidents = ({ written, unit, precisions }: ReadableAnswer, candidates: readonly Candidate[]): number => {
-  const place = precisions[0]?.place;
-  if (place === undefined) return 0;
+const accidents = (answer: ReadableAnswer, candidates: readonly Candidate[]): number => {
+  const open = lastPlaceOf(answer);
   const gaps = candidates
-    .flatMap(({ values }) => values.map((value) => Math.abs(value / natsPer[unit] - written)))
-    .filter((gap) => gap > 10 ** place && gap < Infinity)
+    .flatMap(({ values }) => values.map((value) => Math.abs(value - answer.value)))
+    .filter((gap) => gap > open && gap < Infinity)
     .sort((a, b) => a - b);
   const count = Math.min(neighbours, gaps.length);
-  return count === 0 ? 0 : (count * 10 ** place) / (2 * (gaps[count - 1] ?? Infinity));
+  return count === 0 ? 0 : (count * open) / (2 * (gaps[count - 1] ?? Infinity));
 };
 
+/**
+ * Of one who writes more, what the mistake changes must be worth so many units in the last place, so that it is known to a
+ * hundredth: slips in a small term change little, and their numbers crowd around the truth.
+ */
+const leastUnitsChanged = 50;
+
 /** Whether the digits of an answer, which are a single mistake's, are enough to assert it. */
-const isSureOfOne = (answer: ReadableAnswer, { figures, mistakes }: Fit, singles: readonly Candidate[]): boolean => {
+const isSureOfOne = (
+  answer: ReadableAnswer,
+  { figures, mistakes, value }: Fit,
+  singles: readonly Candidate[],
+  { target }: Fitting,
+): boolean => {
   if (figures === Infinity) return true;
-  if (figures < figuresToAssert.one) return false;
+  if (figures < figuresOfOne) return false;
   const rank = 1 + singles.findIndex((single) => single.mistakes[0] === mistakes[0]);
-  const odds = figures === figuresToAssert.one ? oddsToAssert.threeFigures : oddsToAssert.more;
-  return accidents(answer, singles) <= odds * Math.max(1, likelierByRank / rank);
+  const [odds, least] = figures === figuresOfOne ? [oddsOfThreeFigures, 0] : [oddsToAssert, leastUnitsChanged];
+  return (
+    Math.round(Math.abs(value - target.value) / lastPlaceOf(answer)) >= least &&
+    accidents(answer, singles) <= odds * Math.max(1, likelierByRank / rank)
+  );
 };
 
 /** Denominators of fractions that squares and quotients of small round numbers give. */
@@ -157,8 +181,8 @@ const isSureOfTwo = (
   { target }: Fitting,
 ): boolean => {
   const written = answer.precisions[0]?.digits ?? Infinity;
-  if (Math.min(figures, written) < figuresToAssert.two || isAnyones(value, target.value)) return false;
-  return accidents(answer, pairs) <= oddsToAssert.more;
+  if (Math.min(figures, written) < figuresOfTwo || isAnyones(value, target.value)) return false;
+  return accidents(answer, pairs) <= oddsToAssert;
 };
 
 /** The ways to go wrong in a problem, by what the judge may say of them. */
@@ -182,7 +206,7 @@ export const isMistakesOwn = (
 ): boolean => {
   const fit = (candidates: readonly Candidate[], least: number): boolean =>
     candidates.some((candidate) => fitsOf(answer, candidate, fitting).some(({ figures }) => figures >= least));
-  return fit(singles, figuresToAssert.one) || fit(seldom, figuresOfSeldom);
+  return fit(singles, figuresOfOne) || fit(seldom, figuresOfSeldom);
 };
 
 /** Two numbers that are one but for float64. */
@@ -206,11 +230,10 @@ export const explain = (
     sharpest(candidates.flatMap((candidate) => fitsOf(answer, candidate, fitting)));
   const told = (found: readonly Fit[], isSure: (fit: Fit) => boolean) =>
     diagnosesOf(found, answer.value !== 0 && found.length === 1 && found.every(isSure));
-  const nearestFirst = (found: readonly Fit[]) => [...found].sort((a, b) => a.gap - b.gap);
-  const common = nearestFirst(fits(singles));
-  const rare = nearestFirst(fits(seldom));
+  const common = fits(singles).sort(nearestFirst);
+  const rare = fits(seldom).sort(nearestFirst);
   if (common.length > 0 && (isSharp(common) || !isSharp(rare))) {
-    return told([...common, ...withTheSameValue(rare, common)], (fit) => isSureOfOne(answer, fit, singles));
+    return told([...common, ...withTheSameValue(rare, common)], (fit) => isSureOfOne(answer, fit, singles, fitting));
   }
   if (rare.length > 0) return told(rare, () => false);
   if ((answer.precisions[0]?.digits ?? Infinity) < figuresToProposeTwo) return [];

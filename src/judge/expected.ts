@@ -1,18 +1,16 @@
-import { settled } from './estimate.ts';
 import { roomOf } from './kinds/index.ts';
+import { targetIn } from './one-kind/target.ts';
 import { named, type Problem } from './problem.ts';
 import type { Target } from './tolerance.ts';
 
 /**
- * The value that a problem asks for, in nats, with what an answer is measured by: how far float64 may be from it, 0 standing for
- * what is zero but for rounding, and what of a sum is worked out besides a large term.
+ * The value that a problem asks for, in nats, with what an answer is measured by.
  *
- * @throws as `kl`, `crossEntropy` and `logProb` do, for a problem without a known value.
+ * @throws as `targetIn` does.
  */
 export const valueOf = (given: Problem): Target => {
   const problem = named(given);
-  const target = roomOf(problem).targetOf(problem);
-  return { ...target, ...settled(target) };
+  return targetIn(roomOf(problem), problem);
 };
 
 /**

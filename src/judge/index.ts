@@ -8,15 +8,7 @@
 export { distributionFrom, type DistributionSpec, type PairSpec } from './distributions.ts';
 export type { Diagnosis, Mistake } from './diagnosis.ts';
 export { expectedOf } from './expected.ts';
-export {
-  judge,
-  judgeNumber,
-  judgeOf,
-  type Judgement,
-  type JudgingOptions,
-  type Remark,
-  type Verdict,
-} from './judge.ts';
+export { judge, judgeOf } from './judge.ts';
 export { misconceptionsOf } from './misconceptions/index.ts';
 export type { Misconception } from './misconceptions/misconception.ts';
 export type { CrossEntropyProblem } from './kinds/cross-entropy/problem.ts';
@@ -26,6 +18,7 @@ export type { EntropyProblem } from './kinds/entropy/problem.ts';
 export type { IwaeProblem } from './kinds/iwae/problem.ts';
 export type { LogLikelihoodProblem } from './kinds/log-likelihood/problem.ts';
 export type { PlanarFlowProblem } from './kinds/planar-flow/problem.ts';
+export { judgeNumber, type Judgement, type JudgingOptions, type Remark, type Verdict } from './one-kind/judging.ts';
 export { isNormalPair, kindOf, type NormalPair, type Problem, type ProblemKind, type Step } from './problem.ts';
 export {
   readAnswer,

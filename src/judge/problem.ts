@@ -7,13 +7,12 @@ import type {
   Normal,
 } from '../math/index.ts';
 import type { Kinds } from './kinds/index.ts';
-import type { Lessons } from './kinds/lessons.ts';
 
 /** What a problem may ask. */
 export type ProblemKind = keyof Kinds;
 
 /** What a homework asks. */
-export type NamedProblem = ReturnType<Lessons[ProblemKind]['problemFrom']>;
+export type NamedProblem = ReturnType<Kinds[ProblemKind]['problemFrom']>;
 
 /** What names no kind. */
 export type Unnamed<T> = T & { readonly kind?: undefined };

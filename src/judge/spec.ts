@@ -1,9 +1,9 @@
 import type { PairSpec } from './distributions.ts';
-import { lessonOf, type Lessons } from './kinds/lessons.ts';
+import { roomOf, type Kinds } from './kinds/index.ts';
 import { named, type NamedProblem, type ProblemKind, type Unnamed } from './problem.ts';
 
 /** A problem as plain data, which can be written in a chapter or sent as JSON. */
-export type NamedSpec = Parameters<Lessons[ProblemKind]['problemFrom']>[0];
+export type NamedSpec = Parameters<Kinds[ProblemKind]['problemFrom']>[0];
 
 /** A problem as it may be written: one that names no kind is a divergence. */
 export type ProblemSpec = NamedSpec | Unnamed<PairSpec>;
@@ -15,5 +15,5 @@ export type ProblemSpec = NamedSpec | Unnamed<PairSpec>;
  */
 export const problemFrom = (given: ProblemSpec): NamedProblem => {
   const spec = named(given);
-  return lessonOf(spec.kind).problemFrom(spec);
+  return roomOf(spec).problemFrom(spec);
 };

@@ -1,5 +1,5 @@
-import { roomOf } from './kinds/index.ts';
-import { lessonOf } from './kinds/lessons.ts';
+import { taughtOf } from './kinds/lessons.ts';
+import { statementIn } from './one-kind/statement.ts';
 import { named } from './problem.ts';
 import type { Unit } from './reading/units.ts';
 import type { ProblemSpec } from './spec.ts';
@@ -25,5 +25,5 @@ export interface Statement extends Question {
 /** What a problem gives and asks, in TeX and in words. */
 export const statementOf = (given: ProblemSpec): Statement => {
   const spec = named(given);
-  return { ...lessonOf(spec.kind).statementOf(spec), unit: roomOf(spec).unit };
+  return statementIn(taughtOf(spec), spec);
 };

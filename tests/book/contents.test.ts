@@ -11,6 +11,7 @@ describe('the chapters of the book', () => {
       slug: 'divergence',
       title: 'Divergence',
       question: expect.stringMatching(/\?$/),
+      part: 'The bound',
       path: '/divergence/',
       folder: '05-divergence',
       file: resolve('content/05-divergence/index.mdx'),

@@ -28,37 +28,6 @@ for (const path of pages) {
   });
 }
 
-test.describe('the search', () => {
-  test('opens with a slash, finds a theorem, and closes with Escape', async ({ page }) => {
-    await page.goto('./divergence/');
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: 'Search the book' });
-    await expect(dialog).toBeVisible();
-    await page.keyboard.type('additivity');
-    await expect(dialog.getByRole('status')).toHaveText(/places? found/);
-    await expect(dialog.getByRole('link').first()).toHaveText(/Divergence/);
-    await expect(dialog.locator('mark').first()).toHaveText(/additiv/i);
-    await axe(page, 'dialog');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  });
-
-  test('alone lets a page compile WebAssembly', async ({ page }) => {
-    const policy = page.locator('meta[http-equiv="content-security-policy"]');
-    await page.goto('./');
-    await expect(policy).toHaveAttribute('content', /wasm-unsafe-eval/);
-    await page.goto('./embed/mode-fit/');
-    await expect(policy).toHaveAttribute('content', /^(?!.*wasm-unsafe-eval).*script-src/);
-  });
-
-  test('says so when nothing is found', async ({ page }) => {
-    await page.goto('./');
-    await page.getByRole('button', { name: 'Search' }).click();
-    await page.keyboard.type('xyzzyqwfp');
-    await expect(page.getByRole('status').first()).toHaveText('Nothing found for “xyzzyqwfp”.');
-  });
-});
-
 test.describe('references', () => {
   test('resting the pointer on one shows what it points at', async ({ page }) => {
     await page.goto('./divergence/');

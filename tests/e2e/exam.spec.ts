@@ -113,6 +113,19 @@ test('the paper is printed with room for the work, and the key on pages of its o
   await expect(key).toHaveCount(0);
 });
 
+test('the browser’s key for printing waits for what makes the paper', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    window.print = () => {
+      Object.assign(window, { printed: document.querySelectorAll('.paper .exam-question .given .katex').length });
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await page.waitForFunction(() => 'printed' in window);
+  expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBeGreaterThan(0);
+  await expect(page.getByText('Print it once more.')).toHaveCount(0);
+});
+
 test.describe('on a phone in the dark', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
 

@@ -182,6 +182,53 @@ test('where no background worker can be had, sentences say so and the book\u2019
   await context.close();
 });
 
+test('a press on Train trains at once, while the code of the pictures is still on its way', async ({ page, lab }) => {
+  await page.goto('/lab/', { waitUntil: 'networkidle' });
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/_astro\/(LatentPlane|Manifold|Curve)\..*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await lab.go.press('Enter');
+  await expect(lab.go).toHaveText(/Pause/);
+  await expect.poll(() => numberIn(lab.step)).toBeGreaterThan(0);
+  await expect(lab.figure.locator('.lab-body .stale > .bound-chart-picture')).toBeVisible();
+  await expect(lab.go).toBeFocused();
+  arrive();
+  await expect(lab.figure.locator('.lab-panels .stale, .lab-curve .stale')).toHaveCount(0);
+  await expect(page.getByRole('slider', { name: 'the point z to decode' })).toBeVisible();
+});
+
+test('what cannot be fetched once the page is there says so, and comes when the network is back', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL! });
+  const page = await context.newPage();
+  const lab = new LabPage(page, 'lab');
+  await page.goto('/lab/', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await page.locator('.fold > summary').first().click();
+  await lab.button('draw').click();
+  await lab.choose('Weights');
+  await lab.field('β').fill('2');
+  for (const sentence of [
+    'What is written out is still of the book’s model: its code could not be fetched.',
+    'What you draw with could not be fetched.',
+    'What saves and loads weights could not be fetched.',
+    'The plane is still that of the book’s model: its code could not be fetched.',
+    'What you do here is not kept yet: the code for it could not be fetched.',
+  ])
+    await expect(page.getByText(sentence)).toBeVisible();
+  await context.setOffline(false);
+  await lab.field('β').fill('3');
+  await expect(page.getByText('could not be fetched')).toHaveCount(2);
+  await lab.choose('Weights');
+  await expect(page.getByRole('dialog', { name: 'The weights' })).toBeVisible();
+  await context.close();
+});
+
 test('an image is drawn and added with the keyboard alone, and training goes step by step', async ({ page, lab }) => {
   await lab.open();
   await lab.button('draw').press('Enter');

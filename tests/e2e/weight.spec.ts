@@ -8,24 +8,16 @@ import { expect, pages, test } from './fixtures.ts';
 /** What the first view of any page may weigh, in bytes over the wire. */
 const budget = { html: 70_000, script: 45_000, all: 250_000 };
 const mostScripts = 15;
-/** Pages that are still heavier, and what theirs may weigh: these numbers only ever fall. */
-const heavier: Readonly<Record<string, Partial<typeof budget>>> = {
-  '/lab/': { script: 68_400 },
-  '/embed/lab/': { script: 67_000 },
-};
-/** The lab is of more parts: its scripts may be in so many files. */
-const scriptsOf = (path: string): number => (/^\/(embed\/)?lab\//.test(path) ? 20 : mostScripts);
 /** How far the layout may shift, as Chromium counts it. */
 const mostShift = 0.02;
 
 /** What weighs more than it may, each with its weight. */
-function tooHeavy(path: string, { html, script, all, shift, fontNames }: FirstView): string[] {
+function tooHeavy({ html, script, all, shift, fontNames }: FirstView): string[] {
   const parts = { html, script, all };
-  const budgets = { ...budget, ...heavier[path] };
   const heavy = (Object.keys(budget) as (keyof typeof budget)[])
-    .filter((part) => parts[part].bytes > budgets[part])
-    .map((part) => `${part}: ${parts[part].bytes} bytes of ${budgets[part]}`);
-  if (script.files > scriptsOf(path)) heavy.push(`script: ${script.files} files of ${scriptsOf(path)}`);
+    .filter((part) => parts[part].bytes > budget[part])
+    .map((part) => `${part}: ${parts[part].bytes} bytes of ${budget[part]}`);
+  if (script.files > mostScripts) heavy.push(`script: ${script.files} files of ${mostScripts}`);
   if (shift > mostShift) heavy.push(`the layout shifts by ${shift}, more than ${mostShift}`);
   return [...heavy, ...fontNames.filter((name) => name.endsWith('-beyond')).map((name) => `font: ${name}`)];
 }
@@ -59,7 +51,7 @@ for (const path of pages) {
     const view = await firstView(page, new URL(path, baseURL).href);
     expect(view.html.files).toBeGreaterThan(0);
     expect(view.fonts.files).toBeGreaterThan(0);
-    expect(tooHeavy(path, view)).toEqual([]);
+    expect(tooHeavy(view)).toEqual([]);
     const glyphs = served('text,text-beyond,interface,interface-beyond');
     const without = (await charactersOf(page)).filter((character) => !glyphs.has(character.codePointAt(0)!));
     expect(without.filter((character) => !drawnBySystem.includes(character))).toEqual([]);

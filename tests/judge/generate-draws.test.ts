@@ -12,7 +12,7 @@ import {
   standardOf,
 } from '../../src/judge/generate/distributions.ts';
 import type { DistributionSpec } from '../../src/judge/distributions.ts';
-import { lessonOf, lessons } from '../../src/judge/kinds/lessons.ts';
+import { lessons, taughtOf } from '../../src/judge/kinds/lessons.ts';
 import { difficulties, problemKinds, type Difficulty } from '../../src/judge/generate/index.ts';
 import { half, pick, repeat, signedHalf, tenth, wholeNumber } from '../../src/judge/generate/numbers.ts';
 import type { ProblemKind } from '../../src/judge/problem.ts';
@@ -196,7 +196,7 @@ describe('a problem', () => {
   test.each(problemKinds.flatMap(({ kind }) => difficulties.map(({ difficulty }) => [kind, difficulty] as const)))(
     'of the kind %s that is %s is of these sorts, and of no other',
     (kind, difficulty) => {
-      const specs = drawn(lessonOf(kind).draws[difficulty], 200);
+      const specs = drawn(taughtOf({ kind }).draws[difficulty], 200);
       expect([...new Set(specs.map(sortOfProblem))].sort()).toEqual([...sorts[kind][difficulty]].sort());
       expect(new Set(specs.map((spec) => spec.kind))).toEqual(new Set([kind]));
     },
@@ -252,6 +252,15 @@ describe('a problem', () => {
       expect([0, -10, -20, -40].some((far) => logWeights.every((log) => log <= far && log >= far - 6))).toBe(true);
     }
     expect(Math.min(...under(drawn(lessons.iwae.draws.hard), 'logWeights'))).toBeLessThan(-40);
+  });
+
+  test.each(['code-bits', 'compression-ratio'] as const)('of %s never has one grid twice', (kind) => {
+    for (const { difficulty } of difficulties) {
+      for (const spec of drawn<ProblemSpec>(taughtOf({ kind }).draws[difficulty])) {
+        if (!('grids' in spec)) throw new TypeError('Grids were wanted.');
+        expect(new Set(spec.grids.map(String)).size).toBe(spec.grids.length);
+      }
+    }
   });
 
   test('that is a planar flow has entries of either sign, in halves up to 2, and none that is 0', () => {

@@ -1,5 +1,7 @@
-/** The ways in which one decimal numeral may be written. */
-export const notations: readonly ((plain: string) => string)[] = [
+import type { Unit } from '../../src/judge/reading/units.ts';
+
+/** The ways in which one decimal numeral may be written, some of them with the unit in which it is read. */
+export const notations: readonly ((plain: string, unit?: Unit) => string)[] = [
   (plain) => plain,
   (plain) => plain.replace('-', '−'),
   (plain) => plain.replace('-', '–'),
@@ -7,9 +9,9 @@ export const notations: readonly ((plain: string) => string)[] = [
   (plain) => `$${plain}$`,
   (plain) => `$$ ${plain} $$`,
   (plain) => `\\(${plain}\\)`,
-  (plain) => `${plain} nats`,
-  (plain) => `${plain}\\ \\text{nats}`,
-  (plain) => `${plain} [nat]`,
+  (plain, unit = 'nats') => `${plain} ${unit}`,
+  (plain, unit = 'nats') => `${plain}\\ \\text{${unit}}`,
+  (plain, unit = 'nats') => `${plain} [${unit.slice(0, -1)}]`,
   (plain) => `D = ${plain}`,
   (plain) => `D_{KL}(q \\parallel p) \\approx ${plain}`,
   (plain) => `1 + 1 = ${plain}`,

@@ -13,6 +13,7 @@ import {
 } from '../../src/judge/index.ts';
 import { workingOf } from '../../src/judge/misconceptions/index.ts';
 import { bracketsSentence } from '../../src/judge/sentences.ts';
+import { asAsked } from './as-asked.ts';
 import { problemSpecs } from './random-problems.ts';
 
 const judged = (spec: ProblemSpec, answer: string) => judge(problemFrom(spec), answer);
@@ -67,7 +68,8 @@ describe('a mistake’s own number within a thousandth of the value', () => {
           if (mistakes.some(({ unit }) => unit !== undefined)) continue;
           for (const mistaken of values.filter(Number.isFinite)) {
             if (Math.abs(mistaken - value) <= 1e-6 * Math.abs(value) + error || mistaken === 0) continue;
-            expect(judgeIt(mistaken.toPrecision(8)).verdict, String(mistaken)).toBe('incorrect');
+            const answer = asAsked(spec, mistaken).toPrecision(8);
+            expect(judgeIt(answer).verdict, answer).toBe('incorrect');
           }
         }
       }),

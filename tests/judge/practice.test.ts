@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { markConcept, type ConceptQuestion } from '../../src/judge/concepts/index.ts';
 import { expectedOf } from '../../src/judge/expected.ts';
 import { difficulties } from '../../src/judge/generate/index.ts';
-import { judge, type Judgement } from '../../src/judge/judge.ts';
+import { judge } from '../../src/judge/judge.ts';
+import type { Judgement } from '../../src/judge/one-kind/judging.ts';
 import { occasionsOf } from '../../src/judge/practice/item.ts';
 import {
   answered,

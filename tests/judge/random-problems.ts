@@ -49,6 +49,34 @@ const observed = fc.oneof(
   fc.record({ p: categoricals(3), observations: fc.array(fc.nat(2), { minLength: 1, maxLength: 5 }) }),
 );
 
+const sides = fc.integer({ min: 1, max: 64 });
+const depths = fc.integer({ min: 1, max: 8 });
+const codes = {
+  grids: fc.array(listOf(sides, 2), { minLength: 1, maxLength: 3 }),
+  words: fc.integer({ min: 2, max: 4096 }),
+};
+
+/** What the chapters on models ask. */
+const ofModels: fc.Arbitrary<ProblemSpec> = fc.oneof(
+  fc
+    .record({ eigenvalues: fc.array(spreads, { minLength: 1, maxLength: 4 }), variance: spreads, beta: spreads })
+    .map((vae): ProblemSpec => ({ kind: 'linear-collapse', ...vae })),
+  fc.record(codes).map((grids): ProblemSpec => ({ kind: 'code-bits', ...grids })),
+  fc
+    .record({ ...codes, image: listOf(sides, 3), depth: depths })
+    .map((image): ProblemSpec => ({ kind: 'compression-ratio', ...image })),
+  fc
+    .oneof(...[normals, diagonals(2), full].map((family) => fc.record({ q: family, p: family })))
+    .map((pair): ProblemSpec => ({ kind: 'frechet', ...pair })),
+  fc
+    .record({
+      logDensity: means.map((mean) => 100 * mean),
+      dimensions: fc.integer({ min: 1, max: 1024 }),
+      depth: depths,
+    })
+    .map((image): ProblemSpec => ({ kind: 'bits-per-dimension', ...image })),
+);
+
 /** Problems of every kind and family, with numbers that a student may meet. */
 export const problemSpecs: fc.Arbitrary<ProblemSpec> = fc.oneof(
   { weight: 4, arbitrary: pairs },
@@ -73,4 +101,5 @@ export const problemSpecs: fc.Arbitrary<ProblemSpec> = fc.oneof(
       .record({ w: listOf(spreads, 2), u: listOf(means, 2), b: means, z: listOf(means, 2), constrained: fc.boolean() })
       .map((flow): ProblemSpec => ({ kind: 'planar-flow', ...flow })),
   },
+  { weight: 5, arbitrary: ofModels },
 );

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { judgeOf, problemFrom, type ProblemSpec } from '../../src/judge/index.ts';
-
-/** Answers to one problem, their verdicts decided before they were first judged. */
-interface Tried {
-  readonly problem: ProblemSpec;
-  readonly right: readonly string[];
-  /** By the mistake that is told, asserted or proposed; under no name where any will do, or none. */
-  readonly wrong: Readonly<Record<string, readonly string[]>>;
-  readonly askedBack: readonly string[];
-}
-
-const tried = JSON.parse(readFileSync('tests/judge/tried-answers.json', 'utf8')) as readonly Tried[];
+import { judgeOf, problemFrom } from '../../src/judge/index.ts';
+import { tried, type Tried } from './tried.ts';
 
 describe.each(tried.map((answers): [string, Tried] => [JSON.stringify(answers.problem), answers]))(
   'answers to %s',

@@ -4,11 +4,17 @@ import { useId, useMemo } from 'preact/hooks';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import { PlaneHandle, squareOf } from '../../../src/kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
-import { dotsPath, ellipsesPath, planeReach } from '../../../src/toy/latent-plane/latent-geometry.ts';
+import {
+  dotsPath,
+  ellipsesPath,
+  outlinedSds,
+  outlinesOf,
+  planeReach,
+} from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { planeFrame } from '../../../src/toy/latent-plane/plane-frame.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 import { PlaneGround } from '../../../src/toy/latent-plane/PlaneGround.tsx';
-import { outlinedSds, PosteriorTints, PriorCircles } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
+import { PosteriorTints, PriorCircles } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
 import { pointInWords } from '../../../src/toy/latent-plane/plane-words.ts';
 import '../../../src/toy/latent-plane/latent-plane.css';
 import type { Model } from './model.ts';
@@ -62,7 +68,7 @@ export function Plane({ model, active }: { readonly model: Model; readonly activ
       <g class="latent-plane">
         <PlaneGround id={`${id}-${size.name}`} frame={frame} reach={reach}>
           <g class="plane-shape" transform={frame.place}>
-            <PosteriorTints regions={regions} />
+            <PosteriorTints outlines={outlinesOf(regions)} />
             <PriorCircles />
             {outlinedSds.map((sds) => (
               <path key={sds} class="plane-chosen" d={ellipsesPath([{ mean, sd }], sds)} />

@@ -1,8 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { elbo, klToPosterior, latentGrid, logEvidence, type Subject } from '../../../src/models/toy-vae/index.ts';
 import { posteriorLattice } from '../../../src/toy/latent-plane/posterior-lattice.ts';
-import { massRegions, type MassRegion } from '../../../src/toy/latent-plane/mass-regions.ts';
-import { tintedSds } from '../../../src/toy/latent-plane/PlaneLayers.tsx';
+import { tintedSds, type MassRegion } from '../../../src/toy/latent-plane/latent-geometry.ts';
+import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
 
 export { ascentStep } from '../../../src/models/toy-vae/index.ts';
 

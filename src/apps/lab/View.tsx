@@ -4,6 +4,8 @@ import type { ViewProps } from '../../kit/figure-of.tsx';
 import { Casing } from '../../kit/frame/Casing.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import type { BuiltCode } from './built.ts';
+import { asBuilt } from './panels/as-built.ts';
+import { Asked } from './panels/Asked.tsx';
 import { CurvePanel } from './panels/CurvePanel.tsx';
 import { ImagesPanel } from './panels/ImagesPanel.tsx';
 import { LabReadings } from './panels/LabReadings.tsx';
@@ -13,20 +15,27 @@ import { PlanePanel } from './panels/PlanePanel.tsx';
 import { SettingsRow } from './panels/SettingsRow.tsx';
 import { tables } from './tables.ts';
 import { TrainBar } from './panels/TrainBar.tsx';
+import { useOpened } from './keeping/use-opened.ts';
+import { parts } from './parts.ts';
 import { useLab } from './use-lab.ts';
 import { mostImagesInLink, version, type LabValues } from './values.ts';
-import { WeightsDialog } from './panels/WeightsDialog.tsx';
 import { aloud } from './words.ts';
 import { WrittenOut } from './panels/WrittenOut.tsx';
 import '../../kit/frame/legend.css';
 import './style.css';
 
+type LabProps = ViewProps<LabValues, BuiltCode>;
+
 /** A VAE that trains in the page, beside all that can be known about it exactly. */
-export default function LabView({ name, title, id, built }: ViewProps<LabValues, BuiltCode>): JSX.Element {
+export default function LabView(props: LabProps): JSX.Element {
+  return useOpened(props.id ?? props.name) ? <LiveLab {...props} /> : <section {...asBuilt} />;
+}
+
+function LiveLab({ name, title, id, built }: LabProps): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
   const { lab, link, reader, prepare, keepingProblem } = useLab(built, body);
   const hydrated = useHydrated();
-  const [weightsOpen, setWeightsOpen] = useState(false);
+  const [weightsAsked, setWeightsAsked] = useState(0);
   const { run, curve, means, marks, images, ellipses } = lab.atRest.value;
   const ownCount = lab.settings.values.value.own.length;
 
@@ -47,7 +56,7 @@ export default function LabView({ name, title, id, built }: ViewProps<LabValues,
       }
       onApproach={prepare}
       more={
-        <button type="button" onClick={() => setWeightsOpen(true)}>
+        <button type="button" onClick={() => setWeightsAsked((times) => times + 1)}>
           Weights
         </button>
       }
@@ -58,14 +67,20 @@ export default function LabView({ name, title, id, built }: ViewProps<LabValues,
           <PlanePanel lab={lab} active={hydrated} />
           <ManifoldPanel lab={lab} active={hydrated} />
         </div>
-        <Notices lab={lab} keepingProblem={keepingProblem.value} />
+        <Notices lab={lab} keepingProblem={keepingProblem.value}>
+          <Asked
+            part={parts.weights}
+            asked={weightsAsked}
+            what="What saves and loads weights"
+            draw={({ WeightsDialog }) => <WeightsDialog lab={lab} onClose={() => setWeightsAsked(0)} />}
+          />
+        </Notices>
         <TrainBar lab={lab} active={hydrated} />
         <SettingsRow lab={lab} active={hydrated} />
         <CurvePanel lab={lab} />
         <LabReadings lab={lab} />
         <WrittenOut lab={lab} reader={reader} built={built.step} />
       </div>
-      <WeightsDialog lab={lab} open={weightsOpen} onClose={() => setWeightsOpen(false)} />
     </Casing>
   );
 }

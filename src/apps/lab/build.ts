@@ -1,9 +1,9 @@
-import { bookModel, latentGrid } from '../../models/toy-vae/index.ts';
+import { bookModel } from '../../models/toy-vae/index.ts';
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import { posteriorLattice } from '../../toy/latent-plane/posterior-lattice.ts';
-import { latticeCode, type BuiltCode } from './built.ts';
+import type { BuiltCode } from './built.ts';
 import { exactMeans } from './exact/exact.ts';
 import { gradientStep } from './exact/gradient-step.ts';
+import posterior from './exact/posterior.compute.ts';
 import { mostShown, presetImages } from './images/images.ts';
 
 /** The exact quantities of the book's model, at build. */
@@ -13,6 +13,6 @@ export function buildLab(): BuiltCode {
   return {
     means: exactMeans({ parameters: bookModel, autoencoder: false }, images, x, 'exact'),
     step: gradientStep(bookModel, x, defaultSettings.learningRate),
-    posterior: latticeCode(posteriorLattice(bookModel, x, latentGrid(bookModel, 'live'))),
+    posterior: posterior(bookModel, x),
   };
 }

@@ -1,5 +1,4 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import type { HistoryPoint, Parameters } from '../../models/toy-vae/index.ts';
 import type { OpenSession, TrainingSettings } from '../../models/toy-vae/training/index.ts';
 import type { TrainedModel } from '../../toy/reader-model/index.ts';
@@ -17,6 +16,7 @@ import { mostShown, packImages, presetOf, type Image } from './images/images.ts'
 import { paced } from './shown/paced.ts';
 import type { BoundMark } from './pictures/bound-history.ts';
 import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
+import type { PosteriorMap } from '../../toy/latent-plane/posterior-map.ts';
 import { bookRun, freshRun, givenRun, type Run } from './run/run.ts';
 import { createScene, type Scene } from './scene.ts';
 import type { StoredLab } from './keeping/stored-lab.ts';
@@ -28,7 +28,7 @@ import { createWatcher, type Moment, type Watcher } from './exact/watcher.ts';
 /** What is known of the book's model at build. */
 export interface Built {
   readonly means: ExactMeans;
-  readonly posterior: LatticeDensity;
+  readonly posterior: PosteriorMap;
   readonly curve: Curve;
 }
 
@@ -61,7 +61,7 @@ export interface Lab extends ImageActions {
   readonly shown: ReadonlySignal<Run>;
   readonly shownCurve: ReadonlySignal<Curve>;
   readonly means: ReadonlySignal<ExactMeans>;
-  readonly posterior: ReadonlySignal<LatticeDensity>;
+  readonly posterior: ReadonlySignal<PosteriorMap>;
   /** What the reader changed on the way of the run. */
   readonly marks: ReadonlySignal<readonly BoundMark[]>;
   /** Whether the quantities shown are this run's and, once the weights stand still, theirs. */
@@ -75,6 +75,8 @@ export interface Lab extends ImageActions {
   readonly trainingSettings: ReadonlySignal<TrainingSettings>;
   /** What is told and tabulated: as things last stood still. */
   readonly atRest: ReadonlySignal<AtRest>;
+  /** Whether all is as the build drew it: the book's model, and no choice made. */
+  readonly untouched: ReadonlySignal<boolean>;
   /** The model as other figures take it over. */
   readonly trained: ReadonlySignal<TrainedModel>;
   /** Trains on; the book's model is not trained on, but begun anew: its running means for Adam are not known. */
@@ -212,6 +214,7 @@ export function createLab({ open, reader, built, table = choicesTable }: Surroun
       images: scene.shown.value,
       ellipses: scene.ellipses.value,
     })),
+    untouched: computed(() => run.value.origin === 'book' && settings.isInitial.value),
     trained: computed(() => ({
       parameters: parameters.value,
       settings: trainingSettings.value,

@@ -1,15 +1,17 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Framed } from '../../kit/settings/settings.ts';
+import { useFirstSign } from '../../kit/frame/use-first-sign.ts';
 import { useOnScreen } from '../../kit/frame/use-on-screen.ts';
 import { useReducedMotion } from '../../kit/frame/use-reduced-motion.ts';
 import { once } from '../../math/once.ts';
 import { builtFrom, type BuiltCode } from './built.ts';
 import { readerInWorker, type ExactReader } from './exact/exact-reader.ts';
-import { createKeeping } from './keeping/keeping.ts';
 import { linkOf } from './keeping/link.ts';
+import { keepInPage } from './keeping/keep-in-page.ts';
 import { createLab, usualInterval, type Lab } from './model.ts';
+import { prepareParts } from './parts.ts';
 import { openSessionInWorker } from './run/session-in-worker.ts';
 import type { LabValues } from './values.ts';
 
@@ -30,22 +32,22 @@ export interface LabInPage {
 /** The lab with its workers, which start when they are needed, and its place in the browser's storage. All end with it. */
 export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage {
   const [{ keeping, ...page }] = useState(() => {
-    const keepingProblem = signal<string | undefined>(undefined);
     const lab = createLab({ open: openSessionInWorker, reader: readerInWorker, built: builtFrom(built) });
-    const keeping = createKeeping(
-      lab,
-      () => sessionStorage,
-      () => localStorage,
-      (sentence) => {
-        keepingProblem.value = sentence;
-      },
-    );
+    const keeping = keepInPage(lab);
     const prepare = once(() => void warmUp(readerInWorker, lab));
-    return { lab, reader: readerInWorker, prepare, keeping, keepingProblem, link: linkOf(lab, keeping) };
+    return {
+      lab,
+      reader: readerInWorker,
+      prepare,
+      keeping,
+      keepingProblem: keeping.problem,
+      link: linkOf(lab, keeping),
+    };
   });
   const { lab } = page;
   const calm = useReducedMotion();
   const onScreen = useOnScreen(element);
+  useFirstSign(prepareParts);
 
   useEffect(() => lab.watcher.suspend(!onScreen), [lab, onScreen]);
 
@@ -55,11 +57,7 @@ export function useLab(built: BuiltCode, element: RefObject<Element>): LabInPage
 
   useEffect(() => {
     const stops = [lab.start(), keeping.start()];
-    addEventListener('pagehide', keeping.save);
-    return () => {
-      removeEventListener('pagehide', keeping.save);
-      stops.reverse().forEach((stop) => stop());
-    };
+    return () => stops.reverse().forEach((stop) => stop());
   }, [lab, keeping]);
 
   return page;

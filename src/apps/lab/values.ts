@@ -1,7 +1,7 @@
 import type { Vector2 } from '../../math/index.ts';
 import { defaultSettings, type TrainingSettings } from '../../models/toy-vae/training/settings.ts';
 import type { Parameters, Weights } from '../../models/toy-vae/index.ts';
-import { decodeParameters, encodeParameters } from '../../toy/reader-model/index.ts';
+import { decodeParameters, encodeParameters } from '../../toy/reader-model/weights-code.ts';
 import { quote } from '../../text/typed.ts';
 import { readNumber } from '../../kit/settings/read-number.ts';
 import { shortest } from '../../text/number.ts';

@@ -1,36 +1,27 @@
 import { plural } from '../../text/words.ts';
-export {};
-
-/** What the built Pagefind index answers with; see https://pagefind.app/docs/api/. */
-interface Pagefind {
-  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
+import { createSearch, most, wordsOf, type Answer, type Found } from './search-index.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#search')!;
-const words = dialog.querySelector<HTMLInputElement>('input')!;
+const field = dialog.querySelector<HTMLInputElement>('input')!;
 const report = dialog.querySelector<HTMLElement>('.search-status')!;
 const list = dialog.querySelector<HTMLOListElement>('.search-results')!;
-const most = 12;
 
-let index: Promise<Pagefind> | undefined;
-const loadIndex = (): Promise<Pagefind> => {
+type Index = ReturnType<Parameters<typeof createSearch>[0]>;
+
+let index: Index | undefined;
+const loadIndex = (): Index => {
   const address = new URL(dialog.dataset.index!, location.href).href;
-  index ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).catch((error: unknown) => {
+  index ??= (import(/* @vite-ignore */ address) as Index).catch((error: unknown) => {
     index = undefined;
     throw error;
   });
   return index;
 };
+const find = createSearch(loadIndex);
 
 function open(): void {
   dialog.showModal();
-  words.select();
+  field.select();
   void loadIndex().catch(tellMissing);
 }
 
@@ -38,52 +29,39 @@ const tellMissing = (): void => {
   report.textContent = 'The search index could not be loaded. It is made by the build; try again in a moment.';
 };
 
+/** How long the reader must have paused, in milliseconds. */
+const pause = 150;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function searchSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void search(), pause);
+}
+
 async function search(): Promise<void> {
-  // Pagefind indexes words: brackets and bars between them find nothing.
-  const asked = words.value.replace(/[^\p{L}\p{N}\s.−-]+/gu, ' ').trim();
-  if (asked === '') {
-    report.textContent = '';
-    list.replaceChildren();
-    return;
-  }
+  const asked = field.value.trim();
   try {
-    const answer = await (await loadIndex()).debouncedSearch(asked);
-    if (!answer) return;
-    const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
-    const places = pages.flatMap((page) =>
-      page.sub_results
-        .filter(({ excerpt }) => answers(asked, excerpt))
-        .slice(0, 4)
-        .map((place) => ({ ...place, page: page.meta.title ?? '' })),
-    );
-    report.textContent =
-      places.length === 0
-        ? `Nothing found for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”.`
-        : `${plural(places.length, 'place')} found.`;
-    list.replaceChildren(...places.map(entryOf));
+    const answer = await find(wordsOf(asked));
+    if (field.value.trim() !== asked) return;
+    report.textContent = asked === '' ? '' : told(asked, answer);
+    list.replaceChildren(...answer.places.map(entryOf));
   } catch {
     tellMissing();
   }
 }
 
-/**
- * Pagefind answers a word that the book does not have with the longest beginning that it has, down to one letter.
- * A place counts only if some marked word shares at least half of an asked one.
- */
-function answers(asked: string, excerpt: string): boolean {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word!.toLowerCase());
-  const beginnings = asked
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.slice(0, Math.ceil(word.length / 2)));
-  return marked.some((word) => beginnings.some((beginning) => word.includes(beginning)));
+function told(asked: string, { places, haveAll }: Answer): string {
+  if (places.length === 0) return `Nothing found for “${asked.length > 40 ? `${asked.slice(0, 40)}…` : asked}”.`;
+  if (haveAll)
+    return places.length < most ? `${plural(places.length, 'place')} found.` : `The ${most} best places found.`;
+  return `No place has all of these words. ${plural(places.length, 'place')} with some of them found.`;
 }
 
-function entryOf({ title, url, excerpt, page }: { title: string; url: string; excerpt: string; page: string }) {
+function entryOf({ url, excerpt, meta: { title, within } }: Found): HTMLLIElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = title === page ? title : `${page}: ${title}`;
+  link.textContent = within === '' ? title : `${within}: ${title}`;
   link.addEventListener('click', () => dialog.close());
   const text = document.createElement('p');
   text.append(...textAndMarks(excerpt));
@@ -103,8 +81,30 @@ function textAndMarks(excerpt: string): (string | HTMLElement)[] {
   });
 }
 
-document.querySelector('#open-search')!.addEventListener('click', open);
-words.addEventListener('input', () => void search());
+/** Enter goes to the first place found for what stands in the field. */
+async function goToFirst(event: SubmitEvent): Promise<void> {
+  event.preventDefault();
+  clearTimeout(timer);
+  await search();
+  list.querySelector('a')?.click();
+}
+
+/** The arrows go from the field through the places found and back. */
+function step(event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const stops = [field, ...list.querySelectorAll('a')];
+  const next = stops[stops.indexOf(document.activeElement as HTMLInputElement) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+for (const button of document.querySelectorAll('.open-search')) button.addEventListener('click', open);
+field.addEventListener('input', searchSoon);
+field.form!.addEventListener('submit', (event) => void goToFirst(event));
+dialog.addEventListener('keydown', step);
+dialog.querySelector('.close')!.addEventListener('click', () => dialog.close());
 document.addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');

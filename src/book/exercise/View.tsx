@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AnswerField } from '../../answer/AnswerField.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
+import { fetchJudge } from './judge.ts';
 import { createExercise, type ExerciseQuestion } from './model.ts';
 
 export interface ExerciseViewProps extends ExerciseQuestion {
@@ -11,15 +12,11 @@ export interface ExerciseViewProps extends ExerciseQuestion {
   readonly unit?: string | undefined;
 }
 
+export { fetchCode as ahead } from './judge.ts';
+
 /** The answer field of an exercise, with the judge of the homework page. The judge is loaded when an answer is begun. */
 export default function ExerciseView({ number, unit, ...question }: ExerciseViewProps): JSX.Element {
-  const [model] = useState(() =>
-    createExercise(
-      question,
-      () => import('../../judge/index.ts'),
-      () => localStorage,
-    ),
-  );
+  const [model] = useState(() => createExercise(question, fetchJudge, () => localStorage));
   const hydrated = useHydrated();
   const reading = model.reading.value;
 

@@ -1,19 +1,14 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type * as Homework from '../../judge/index.ts';
-import type { Judgement } from '../../judge/judge.ts';
+import type { Judgement } from '../../judge/one-kind/judging.ts';
 import type { Answer } from '../../judge/reading/read-answer.ts';
-import type { ProblemSpec } from '../../judge/spec.ts';
 import { createReading } from '../../answer/reading-of.ts';
 import { createFetched } from '../../kit/work/fetched.ts';
+import type { AskedNumber, ExerciseJudge } from './judge.ts';
 import { keep, recall, type ExerciseState } from './storage.ts';
 
-/** What an exercise's answer is judged by. */
-export interface ExerciseQuestion {
+export interface ExerciseQuestion extends AskedNumber {
   /** Names what is kept on the device: chapter and exercise. */
   readonly name: string;
-  readonly expected: number;
-  /** Lets a wrong answer be explained. */
-  readonly problem?: ProblemSpec | undefined;
 }
 
 export interface ExerciseModel {
@@ -27,27 +22,17 @@ export interface ExerciseModel {
   check(): Promise<void>;
 }
 
-type Judge = Pick<typeof Homework, 'judgeOf' | 'judgeNumber' | 'readAnswer' | 'problemFrom' | 'statementOf'>;
-
 export function createExercise(
-  { name, expected, problem }: ExerciseQuestion,
-  fetchJudge: () => Promise<Judge>,
+  { name, ...asked }: ExerciseQuestion,
+  fetchJudge: (asked: AskedNumber) => Promise<ExerciseJudge>,
   storage: () => Storage,
 ): ExerciseModel {
-  const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
+  const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(() => fetchJudge(asked));
   const kept = signal<ExerciseState>({ answer: '', checked: false });
-  /** The judge of this exercise: with a problem, one that computes what the mistakes give only once. */
-  const judgeAnswer = computed(() => {
-    const loaded = judge.value;
-    if (loaded === null) return null;
-    if (problem !== undefined) return loaded.judgeOf(loaded.problemFrom(problem));
-    return (answer: string | Answer) => loaded.judgeNumber(expected, answer);
-  });
-  const unit = computed(() => (problem && judge.value ? judge.value.statementOf(problem).unit : 'nats'));
   const reading = createReading(
     () => kept.value.answer,
     judge,
-    () => unit.value,
+    () => judge.value?.unit ?? null,
   );
 
   const set = (next: ExerciseState): Promise<void> => {
@@ -60,7 +45,7 @@ export function createExercise(
     answer: computed(() => kept.value.answer),
     reading,
     judgement: computed(() =>
-      kept.value.checked ? (judgeAnswer.value?.(reading.value ?? kept.value.answer) ?? null) : null,
+      kept.value.checked ? (judge.value?.judge(reading.value ?? kept.value.answer) ?? null) : null,
     ),
     judgeFailed,
     async recall() {

@@ -91,16 +91,6 @@ const textFaces: readonly Face[] = [
     draws: { characters: ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
   },
   {
-    family: 'Book Numeral',
-    name: 'numeral',
-    style: 'normal',
-    weight: '300',
-    source: serif,
-    axes: { wght: 300, opsz: 60 },
-    features: ['lnum'],
-    draws: { characters: '0123456789' },
-  },
-  {
     family: 'Book Interface',
     name: 'interface',
     style: 'normal',

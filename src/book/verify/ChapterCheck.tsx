@@ -52,7 +52,7 @@ export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Elemen
 
   return (
     <div class="chapter-check">
-      <button type="button" class="go needs-script" disabled={button.disabled} onClick={button.press}>
+      <button type="button" class="needs-script" disabled={button.disabled} onClick={button.press}>
         {button.text}
       </button>
       {phase === 'running' && <progress value={model.checked.value} max={model.total} aria-label="Numbers checked" />}

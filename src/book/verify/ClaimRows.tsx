@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { CheckedClaim } from '../../claims/check.ts';
 import type { CheckModel } from './model.ts';
-import { liveInWords, timeInWords, verdictInWords, zInWords } from './words.ts';
+import { liveInWords, timeInWords, verdictInWords, missInWords } from './words.ts';
 
 /** A claim as the build prints it. */
 export interface ClaimRow {
@@ -22,7 +22,7 @@ export interface ChapterRows {
   readonly claims: readonly ClaimRow[];
 }
 
-const columns = ['Claim', 'Stated', 'Exact', 'Witness', 'Live', 'z', 'Verdict', 'Time'];
+const columns = ['Claim', 'Stated', 'Exact', 'Witness', 'Live', 'Off by', 'Verdict', 'Time'];
 
 function Cell({ label, children }: { readonly label: string; readonly children: string }): JSX.Element {
   return (
@@ -68,7 +68,7 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
       <Cell label="Exact">{row.exact}</Cell>
       <Cell label="Witness">{row.witness ?? '–'}</Cell>
       <Cell label="Live">{live}</Cell>
-      <Cell label="z">{checked ? (checked.z === null ? '–' : zInWords(checked.z)) : ''}</Cell>
+      <Cell label="Off by">{checked ? (checked.z === null ? '–' : missInWords(checked.z)) : ''}</Cell>
       <Verdict checked={checked} />
       <Cell label="Time">{checked ? timeInWords(checked.milliseconds) : ''}</Cell>
     </tr>
@@ -87,7 +87,7 @@ export function ClaimRows({ chapters, model, onlyFailures }: ClaimRowsProps): JS
     <table role="table" aria-label="Claims">
       <colgroup>
         {columns.map((column) => (
-          <col key={column} class={column.toLowerCase()} />
+          <col key={column} class={column.toLowerCase().replace(' ', '-')} />
         ))}
       </colgroup>
       <thead role="rowgroup">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { digitsOf, show } from '../../claims/estimate.ts';
 import { figures } from '../../text/number.ts';
-import { distanceInWords, liveInWords, methodInWords, verdictInWords, zInWords } from './words.ts';
+import { distanceInWords, liveInWords, methodInWords, verdictInWords, missInWords } from './words.ts';
 
 interface Fact {
   readonly name: string;
@@ -16,7 +16,7 @@ function factsOf(stated: string, built: number, checked: CheckedClaim | null): F
   if (exact) facts.push({ name: 'exact', value: show(exact) });
   if (witness) facts.push({ name: 'witness', value: show(witness) });
   if (live) facts.push({ name: 'live', value: liveInWords(live) });
-  if (z !== null) facts.push({ name: 'z', value: zInWords(z) });
+  if (z !== null) facts.push({ name: 'off by', value: missInWords(z) });
   return facts;
 }
 

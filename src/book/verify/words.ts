@@ -21,7 +21,8 @@ export const methodInWords = ({ live, liveMethod }: CheckedClaim): string => {
     : `TensorFlow.js, by ${liveMethod}, within ${live.tolerance}`;
 };
 
-export const zInWords = (z: number): string => fixed(z, 2);
+/** By how many of its standard errors an estimate misses: «1.17 SE». */
+export const missInWords = (z: number): string => `${fixed(Math.abs(z), 2)} SE`;
 
 /** How decisively a wrong value was told from the truth: «at 532 standard errors», or which road did it. */
 export const distanceInWords = ({ by, standardErrors }: Rejection): string =>
@@ -33,7 +34,7 @@ export const verdictInWords = (checked: CheckedClaim): string =>
 /** All that a check found, in one sentence, for screen readers. */
 export function inOneSentence(checked: CheckedClaim): string {
   const { exact, live, z } = checked;
-  const found = live === null ? '' : `, live ${liveInWords(live)}${z === null ? '' : `, z ${zInWords(z)}`}`;
+  const found = live === null ? '' : `, live ${liveInWords(live)}${z === null ? '' : `, off by ${missInWords(z)}`}`;
   return `Checked: exact ${exact ? show(exact) : 'unknown'}${found}; ${verdictInWords(checked)}.`;
 }
 

@@ -39,6 +39,8 @@ export interface Overview {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly names: readonly string[];
+  /** The unit that the problem asks for; null where its answers have none. */
+  readonly asked: Unit | null;
   /** The unit of answers that name none; null for the problem's own. */
   readonly unit: Unit | null;
   /** The numbers of the rows that are set aside, as they are no student's. */
@@ -103,6 +105,7 @@ const faultGrade = ({ row, cells, sentence }: Fault): GradedRow => ({
 interface Recognised {
   readonly header: Header;
   readonly layout: Layout;
+  readonly asked: Unit | null;
   readonly unit: Unit | null;
   readonly aside: readonly Aside[];
 }
@@ -114,19 +117,25 @@ const readingOf = ({ rows }: Sheet, parameters: readonly ColumnParameter[], wish
   const chosenNames = rows.findIndex(({ row }) => row === wishes.namesRow);
   const hasNames = wishes.layout?.hasHeader ?? wishes.hasHeader;
   const header = headerOf(rows, parameters, hasNames !== false && chosenNames >= 0 ? chosenNames : hasNames);
-  const layout = wishes.layout ?? { hasHeader: header.at >= 0, roles: recogniseColumns(rows, header, parameters) };
+  const { unit: asked } = kinds[wishes.kind];
+  const layout = wishes.layout ?? {
+    hasHeader: header.at >= 0,
+    roles: recogniseColumns(rows, header, parameters).map((role) =>
+      role === 'unit' && asked === null ? 'ignore' : role,
+    ),
+  };
   const answer = layout.roles.indexOf('answer');
   const names = namesUnder(rows, header, answer + 1)[answer] ?? [];
-  const unit =
-    wishes.unit === undefined ? (names.map(unitOfName).find((found) => found !== null) ?? null) : wishes.unit;
+  const named = names.map(unitOfName).find((found) => found !== null) ?? null;
+  const unit = asked === null ? null : wishes.unit === undefined ? named : wishes.unit;
   const recognised = asideOf(rows, header, layout);
-  if (!wishes.aside) return { header, layout, unit, aside: recognised };
+  if (!wishes.aside) return { header, layout, asked, unit, aside: recognised };
   const reasons = new Map(recognised.map(({ row, sentence }) => [row, sentence]));
   const chosen = new Set(wishes.aside);
   const aside = rows
     .filter(({ row }, index) => index !== header.at && chosen.has(row))
     .map(({ row }) => ({ row, sentence: reasons.get(row) ?? byTheReader }));
-  return { header, layout, unit, aside };
+  return { header, layout, asked, unit, aside };
 };
 
 /** The grading of one table: opened, then assigned a problem, then graded piece by piece in any order. */
@@ -157,11 +166,10 @@ export const createClassroom = (): Classroom => {
       if (!reading.ok) return reading;
       const { sheet } = reading;
       const parameters = parametersOf(wishes.kind, wishes.family);
-      const { header, layout, unit, aside } = readingOf(sheet, parameters, wishes);
+      const { header, layout, asked, unit, aside } = readingOf(sheet, parameters, wishes);
       const numbers = aside.map(({ row }) => row);
       const taking = { layout, names: header.at, aside: new Set(numbers), unit };
       const roster = rosterOf(sheet, taking, parameters);
-      const { unit: asked } = kinds[wishes.kind];
       const style = { unit: asked, separator: sheet.separator, decimalComma: usesDecimalComma(sheet, roster.entries) };
       opened = { sheet, roster, style };
       const { names, entries, faults } = roster;
@@ -174,6 +182,7 @@ export const createClassroom = (): Classroom => {
           firstRow: sheet.rows[0]?.row ?? 1,
           lastRow: sheet.rows.at(-1)?.row ?? 1,
           names,
+          asked,
           unit,
           aside: numbers,
           firstAside: aside.slice(0, mostAsideShown),

@@ -1,6 +1,7 @@
 import { markConcept, type ConceptResult } from '../concepts/index.ts';
-import { judge, type Judgement, type JudgingOptions } from '../judge.ts';
+import { judge } from '../judge.ts';
 import { misconceptionsOf } from '../misconceptions/index.ts';
+import type { Judgement, JudgingOptions } from '../one-kind/judging.ts';
 import { problemFrom } from '../spec.ts';
 import { total } from '../total.ts';
 import { answerTo, marksIn, type ExamAnswers } from './answers.ts';

@@ -11,5 +11,5 @@ export type { Field, FieldId, Side, Texts } from './field.ts';
 export { fieldsOf } from './fields.ts';
 export { formFrom, type Form } from './form-from.ts';
 export { readField, type FieldReading, type FieldValue } from './read-field.ts';
-export { readForm, type FormReading } from './read-form.ts';
+export { readForm } from './read-form.ts';
 export type { Problems, Readings } from './entries.ts';

@@ -1,8 +1,10 @@
 import type { NamedSpec } from '../spec.ts';
-import { draw, type ProblemRequest } from './draw.ts';
+import type { ProblemRequest } from '../one-kind/draw.ts';
+import { draw } from './draw.ts';
 
-export type { ProblemRequest } from './draw.ts';
-export { indistinctions, type Indistinction } from './indistinctions.ts';
+export type { ProblemRequest } from '../one-kind/draw.ts';
+export type { Indistinction } from '../one-kind/indistinctions.ts';
+export { indistinctions } from './indistinctions.ts';
 export {
   difficulties,
   kindNameOf,

@@ -59,7 +59,12 @@ export const boundsAndFlowsTheme: Theme = {
         right('-1.293', '−1.1 − 0.192745 = −1.292745.', 4),
         wrong('-0.9073', 'divergence-added', '−1.1 + 0.192745.'),
         wrong('1.293', 'wrong-sign', 'The loss.'),
-        wrong('-1.323', 'reversed-direction', '−1.1 − 0.223144.'),
+        wrong('-1.3231', 'reversed-direction', '−1.1 − 0.223144.'),
+        proposed(
+          '-1.323',
+          ['reversed-direction'],
+          'The same to four figures: they give the 0.0304 between the two directions to two.',
+        ),
         wrong('-1.793', 'cross-entropy-for-divergence', '−1.1 − log 2.'),
         wrong('-1.1837', 'log-base-10', '−1.1 − 0.083708.'),
         wrong('-1.476', 'one-outcome-only', '−1.1 − 0.8 log 1.6.'),

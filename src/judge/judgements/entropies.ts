@@ -165,7 +165,12 @@ export const entropiesTheme: Theme = {
         right('1.248', '0.2 log 2 + 0.8 log 4 = 1.247665.', 4),
         right('1.8 bits', 'Exactly.'),
         wrong('1.8', 'answer-in-bits', 'The right value in bits.'),
-        wrong('1.279', 'reversed-direction', 'H(p, q) = 1.278999.'),
+        wrong('1.2790', 'reversed-direction', 'H(p, q) = 1.278999.'),
+        proposed(
+          '1.279',
+          ['reversed-direction'],
+          'The same to four figures: they give the 0.0313 between the two directions to two.',
+        ),
         wrong('1.0297', 'entropy-for-cross-entropy', 'The entropy of q is 1.029653.'),
         wrong('0.2180', 'divergence-for-cross-entropy', '1.247665 − 1.029653 = 0.218012.'),
       ],

@@ -1,4 +1,5 @@
-import { judgeOf, type Judgement } from '../judge.ts';
+import { judgeOf } from '../judge.ts';
+import type { Judgement } from '../one-kind/judging.ts';
 import { problemFrom } from '../spec.ts';
 import type { Group, Row, Theme } from './row.ts';
 

@@ -1,4 +1,4 @@
-import { failing, right, unexplained, unreadable, wrong, type Theme } from './row.ts';
+import { failing, proposed, right, unexplained, unreadable, wrong, type Theme } from './row.ts';
 
 export const likelihoodsTheme: Theme = {
   id: 'likelihoods',
@@ -23,7 +23,12 @@ export const likelihoodsTheme: Theme = {
         wrong('-5.149', 'mean-not-squared', '−(3/2) log 8π − (−1 + 2.5 + 1)/8 = −5.148757.'),
         wrong('-5.399', 'mean-not-squared', '−(3/2) log 8π − (1 + 2.5 + 1)/8 = −5.398757.'),
         wrong('-7.174', 'variance-as-sd', '−(3/2) log(2π · 16) − 8.25/32 = −7.173511.'),
-        wrong('-5.859', 'sd-as-variance', '−(3/2) log(2π · 2) − 8.25/4 = −5.859036.'),
+        wrong('-5.8590', 'sd-as-variance', '−(3/2) log(2π · 2) − 8.25/4 = −5.859036.'),
+        proposed(
+          '-5.859',
+          ['sd-as-variance'],
+          'The same to four figures: of the 0.008471 that the mistake changes they show only the first.',
+        ),
         wrong('-1.956', 'mean-over-dimensions', '−5.867507/3.'),
         wrong('-3.1316', 'log-base-10', '−(3/2) log₁₀ 8π − 8.25/8 = −3.131610.'),
         wrong('-8.0085', 'log-base-2', '−(3/2) log₂ 8π − 8.25/8 = −8.008494.'),

@@ -1,4 +1,4 @@
-import type { JudgingOptions, Remark, Verdict } from '../judge.ts';
+import type { JudgingOptions, Remark, Verdict } from '../one-kind/judging.ts';
 import type { ProblemSpec } from '../spec.ts';
 import type { Sighting } from './seen.ts';
 

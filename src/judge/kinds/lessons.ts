@@ -1,18 +1,18 @@
-import { bitsPerDimension } from './bits-per-dimension/lesson.ts';
-import { codeBits } from './code-bits/lesson.ts';
-import { compressionRatio } from './compression-ratio/lesson.ts';
-import { crossEntropy } from './cross-entropy/lesson.ts';
-import { divergence } from './divergence/lesson.ts';
-import { elbo } from './elbo/lesson.ts';
-import { entropy } from './entropy/lesson.ts';
-import { frechet } from './frechet/lesson.ts';
-import { iwae } from './iwae/lesson.ts';
-import type { Lesson } from './lesson.ts';
-import { linearCollapse } from './linear-collapse/lesson.ts';
-import { logLikelihood } from './log-likelihood/lesson.ts';
-import { planarFlow } from './planar-flow/lesson.ts';
-import type { NamedProblem, ProblemKind } from '../problem.ts';
-import type { NamedSpec } from '../spec.ts';
+import bitsPerDimension from './bits-per-dimension/lesson.ts';
+import codeBits from './code-bits/lesson.ts';
+import compressionRatio from './compression-ratio/lesson.ts';
+import crossEntropy from './cross-entropy/lesson.ts';
+import divergence from './divergence/lesson.ts';
+import elbo from './elbo/lesson.ts';
+import entropy from './entropy/lesson.ts';
+import frechet from './frechet/lesson.ts';
+import iwae from './iwae/lesson.ts';
+import { roomOf } from './index.ts';
+import linearCollapse from './linear-collapse/lesson.ts';
+import logLikelihood from './log-likelihood/lesson.ts';
+import planarFlow from './planar-flow/lesson.ts';
+import type { ProblemKind } from '../problem.ts';
+import { taught, type Taught } from './taught.ts';
 
 /** The lessons of the kinds, a line a kind. */
 export const lessons = {
@@ -30,7 +30,5 @@ export const lessons = {
   'bits-per-dimension': bitsPerDimension,
 } as const satisfies Record<ProblemKind, unknown>;
 
-export type Lessons = typeof lessons;
-
-/** The lesson of a kind. */
-export const lessonOf = (kind: ProblemKind): Lesson<NamedSpec, NamedProblem> => lessons[kind];
+/** The kind of a problem, or of its plain data, with its lesson. */
+export const taughtOf = ({ kind }: { readonly kind: ProblemKind }): Taught => taught(roomOf({ kind }), lessons[kind]);

@@ -1,5 +1,5 @@
 import type { ConceptResult } from '../concepts/index.ts';
-import type { Judgement } from '../judge.ts';
+import type { Judgement } from '../one-kind/judging.ts';
 import { unexplained, type Item } from './item.ts';
 
 export const mostHints = 3;

@@ -1,4 +1,4 @@
-import type { FunctionName } from './functions.ts';
+import type { ExtremeName, FunctionName } from './functions.ts';
 import type { Span } from './fair-copy.ts';
 import type { NumberToken } from './tokens.ts';
 
@@ -39,8 +39,26 @@ export interface CallNode extends Span {
   readonly argument: Expression;
 }
 
+export interface ExtremeNode extends Span {
+  readonly kind: 'extreme';
+  readonly name: ExtremeName;
+  /** Two numbers, or more. */
+  readonly among: readonly Expression[];
+}
+
 /** A formula of numbers as a tree. Each part knows the stretch of the student's own text that it was read from. */
-export type Expression = NumberNode | ConstantNode | GroupNode | NegationNode | BinaryNode | CallNode;
+export type Expression = NumberNode | ConstantNode | GroupNode | NegationNode | BinaryNode | CallNode | ExtremeNode;
+
+/** Two expressions with a sign between them, or, in a product, with none. */
+export const binary = (sign: BinarySign, left: Expression, right: Expression, implicit = false): BinaryNode => ({
+  kind: 'binary',
+  sign,
+  implicit,
+  left,
+  right,
+  start: left.start,
+  end: right.end,
+});
 
 /** What stands within brackets, however many. */
 export const bare = (expression: Expression): Expression =>
@@ -64,6 +82,8 @@ export const changed = (expression: Expression, change: Change): Expression => {
         return { ...expression, left: inside(expression.left), right: inside(expression.right) };
       case 'call':
         return { ...expression, argument: inside(expression.argument) };
+      case 'extreme':
+        return { ...expression, among: expression.among.map(inside) };
     }
   })();
   return change(rebuilt) ?? rebuilt;
@@ -83,5 +103,7 @@ export const partsOf = (expression: Expression): readonly Expression[] => {
       return [expression, ...partsOf(expression.left), ...partsOf(expression.right)];
     case 'call':
       return [expression, ...partsOf(expression.argument)];
+    case 'extreme':
+      return [expression, ...expression.among.flatMap(partsOf)];
   }
 };

@@ -31,6 +31,7 @@ export const functions = {
   cosh: { apply: Math.cosh, tex: '\\cosh', words: 'the hyperbolic cosine of' },
   sinh: { apply: Math.sinh, tex: '\\sinh', words: 'the hyperbolic sine of' },
   sech: { apply: (x) => 1 / Math.cosh(x), tex: named('sech'), words: 'the hyperbolic secant of' },
+  relu: { apply: (x) => Math.max(x, 0), tex: named('relu'), words: 'the positive part of' },
   sigmoid: { apply: (x) => 1 / (1 + Math.exp(-x)), tex: named('sigmoid'), words: 'the sigmoid of' },
   softplus: { apply: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), tex: named('softplus'), words: 'the softplus of' }, // prettier-ignore
 } as const satisfies Record<string, NumberFunction>;
@@ -38,6 +39,16 @@ export const functions = {
 export type FunctionName = keyof typeof functions;
 
 export const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name);
+
+/** What is taken of several numbers. */
+export const extremes = {
+  max: { apply: Math.max, tex: '\\max', words: 'the largest of' },
+  min: { apply: Math.min, tex: '\\min', words: 'the smallest of' },
+} as const;
+
+export type ExtremeName = keyof typeof extremes;
+
+export const isExtreme = (name: string): name is ExtremeName => Object.hasOwn(extremes, name);
 
 /** Of these, tanh² x means (tanh x)² to everyone. */
 export const raisedByCustom: ReadonlySet<string> = new Set<FunctionName>(['tanh', 'cosh', 'sinh', 'sech']);

@@ -1,5 +1,3 @@
-import { bare, type Expression } from './expression.ts';
-
 const scientific = /^([\d.]*)e([+-]?)0*(\d+)$/;
 
 /** Whether a number is written with a power of ten, which makes a product of it. */
@@ -27,21 +25,8 @@ export interface Precision {
   readonly place: number;
 }
 
-/** The exponent of a whole power of ten; null where the expression is none. */
-const powerOfTen = (expression: Expression): number | null => {
-  const inner = bare(expression);
-  if (inner.kind !== 'binary' || inner.sign !== '^') return null;
-  const ten = bare(inner.left);
-  if (ten.kind !== 'number' || ten.number.canonical !== '10' || ten.number.power !== '') return null;
-  const exponent = bare(inner.right);
-  const isNegative = exponent.kind === 'negation';
-  const size = isNegative ? bare(exponent.operand) : exponent;
-  if (size.kind !== 'number' || !/^\d+$/.test(size.number.canonical) || size.number.power !== '') return null;
-  return (isNegative ? -1 : 1) * Number(size.number.canonical);
-};
-
 /** The precisions of a mantissa times a power of ten. */
-const claimed = (mantissa: string, shift: number): readonly Precision[] => {
+export const claimed = (mantissa: string, shift: number): readonly Precision[] => {
   const [whole = '', fraction = ''] = mantissa.split('.');
   const figures = `${whole}${fraction}`.replace(/^0+/, '');
   const place = shift - fraction.length;
@@ -57,22 +42,4 @@ const claimed = (mantissa: string, shift: number): readonly Precision[] => {
 export const precisionsOfNumeral = (text: string): readonly Precision[] => {
   const [mantissa = '', power = '0'] = text.replace(/^-/, '').split('e');
   return claimed(mantissa, Number(power));
-};
-
-/**
- * The precisions that a written decimal may claim, the finest first; none for a formula. `24.10` claims four figures; `100` may
- * claim three, two or one; `10^2` one. Zero has no significant figure: its `digits` is 0.
- */
-export const precisionsOf = (expression: Expression): readonly Precision[] => {
-  const inner = bare(expression);
-  if (inner.kind === 'negation') return precisionsOf(inner.operand);
-  if (inner.kind === 'number') return claimed(inner.number.canonical, Number(inner.number.power.slice(1)));
-  const power = powerOfTen(inner);
-  if (power !== null) return claimed('1', power);
-  if (inner.kind !== 'binary' || inner.sign !== '*' || inner.implicit) return [];
-  const [mantissa, shift] = [bare(inner.left), powerOfTen(inner.right)];
-  if (shift === null) return [];
-  if (mantissa.kind === 'negation') return precisionsOf({ ...inner, left: mantissa.operand });
-  if (mantissa.kind !== 'number') return [];
-  return claimed(mantissa.number.canonical, shift + Number(mantissa.number.power.slice(1)));
 };

@@ -1,6 +1,7 @@
+import { listInWords } from '../../text/words.ts';
 import type { Written } from '../written.ts';
-import type { BinaryNode, CallNode, Expression } from './expression.ts';
-import { functions } from './functions.ts';
+import type { BinaryNode, CallNode, Expression, ExtremeNode } from './expression.ts';
+import { extremes, functions } from './functions.ts';
 import { isScientific, literalTex, literalWords } from './literals.ts';
 
 /** How an expression is set and spoken. `level` orders how tightly it binds: 1 a sum, 5 an atom. */
@@ -40,6 +41,16 @@ const printCall = ({ name, argument }: CallNode): Printed => {
   return { tex: `\\sqrt{${inside.tex}}`, words: spoken, level: 5 };
 };
 
+const printExtreme = ({ name, among }: ExtremeNode): Printed => {
+  const parts = among.map(print);
+  const { tex, words } = extremes[name];
+  return {
+    tex: `${tex}\\left(${parts.map((part) => part.tex).join(',\\ ')}\\right)`,
+    words: `${words} (${listInWords(parts.map((part) => part.words))})`,
+    level: 3,
+  };
+};
+
 const constants = {
   e: { tex: 'e', words: 'e', level: 5 },
   pi: { tex: '\\pi', words: 'pi', level: 5 },
@@ -65,5 +76,7 @@ export const print = (expression: Expression): Printed => {
       return printBinary(expression);
     case 'call':
       return printCall(expression);
+    case 'extreme':
+      return printExtreme(expression);
   }
 };

@@ -1,7 +1,7 @@
 import { bare, type Expression } from './expression.ts';
 import type { Span } from './fair-copy.ts';
 import { parseFormula } from './grammar.ts';
-import { precisionsOf } from './literals.ts';
+import { precisionsOf } from './precisions.ts';
 import { isSameAnswer, merged, moreExact, textOf, twoUnits, type Side } from './side.ts';
 import { quoted, rewritten } from './source.ts';
 import { isApart, takePrinter, takeRemark, takeUnit, trimmed } from './surroundings.ts';

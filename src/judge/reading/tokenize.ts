@@ -1,5 +1,7 @@
 import type { FairCopy } from './fair-copy.ts';
+import { isExtreme } from './functions.ts';
 import { isFraction, signOfCommand, wrappers } from './latex.ts';
+import { commaInList } from './list-comma.ts';
 import { readNumeral } from './numerals.ts';
 import type { Placed, PlainToken, Token } from './tokens.ts';
 import { unitOf } from './units.ts';
@@ -11,7 +13,8 @@ const whole = String.raw`(?:(?<![\w.,)])[1-9]\d{0,2}(?: \d{3})+(?!\d| ?[/^])|\d+
 const marks = String.raw`(?:${groupsBehindPoint}|[.,']+\d+|_\d{3}(?!\d))*`;
 /** Digits that spaces part into threes are one number, except before a stroke or an exponent: there they may be two factors. */
 const numeral = new RegExp(String.raw`(?:${whole}|[.,]\d+)${marks}(?:\.(?! +\p{L}))?`, 'yu');
-const exponent = /e([+-]?\d+)(?![\d.,]*[.,]\d)/y;
+/** As Fortran prints it, too: 2.41D+01. */
+const exponent = /[ed]([+-]?\d+)(?![\d.,]*[.,]\d)/y;
 /** As Mathematica prints it: 2.41`*^1. */
 const wolframExponent = /(?:`[\d.]*)?\*\^([+-]?\d+)/y;
 const spacedExponent = /( ?)e( ?)([+-]?)(\d+)(?![\d.,]*[.,]\d)/y;
@@ -35,6 +38,9 @@ const signFor = (text: string): string => {
   return text === '**' ? '^' : text;
 };
 
+const openCommas = (): Unreadable =>
+  new Unreadable('In a max or min I cannot tell which commas are decimal. Part its numbers by semicolons.');
+
 const notations: Readonly<Record<string, string>> = { x: 'a hexadecimal', b: 'a binary', o: 'an octal' };
 
 /** Cuts a fair copy into tokens. Never throws: what is amiss is a token, too. */
@@ -42,8 +48,12 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   const tokens: Token[] = [];
   let at = 0;
   let spaced = false;
-  /** The brackets that are open: whether a wrapper, such as \boxed, opened them, and how many arguments follow them. */
-  const open: { readonly isWrapper: boolean; readonly toCome: number }[] = [];
+  /** The brackets that are open: whether a wrapper, such as \boxed, opened them, how many arguments follow them, and what a comma is in them. */
+  const open: {
+    readonly isWrapper: boolean;
+    readonly toCome: number;
+    readonly comma: ReturnType<typeof commaInList>;
+  }[] = [];
   let wrapsToCome = 0;
   /** How many arguments a command of LaTeX still waits for: \frac12 takes two digits, one by one. */
   let toCome = 0;
@@ -129,7 +139,11 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
 
   const putOpen = (sign: string): void => {
     const isWrapper = sign === '{' && wrapsToCome > 0;
-    open.push({ isWrapper, toCome: sign === '{' ? Math.max(0, toCome - 1) : toCome });
+    open.push({
+      isWrapper,
+      toCome: sign === '{' ? Math.max(0, toCome - 1) : toCome,
+      comma: isExtreme(tokens.at(-1)?.text ?? '') ? commaInList(text, at) : 'decimal',
+    });
     if (isWrapper) {
       wrapsToCome -= 1;
       at += 1;
@@ -154,7 +168,11 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
 
   const putDigits = (digits: string): void => {
     const isAbbreviation = digits.startsWith('.') && !spaced && approximateWords.has(tokens.at(-1)?.text ?? '');
+    const comma = open.at(-1)?.comma === 'parts' ? digits.indexOf(',') : -1;
     if (isAbbreviation) putPlain('sign', 1);
+    else if (comma === 0) putPlain('sign', 1);
+    else if (comma > 0) putNumber(digits.slice(0, comma));
+    else if (open.at(-1)?.comma === 'open' && digits.includes(',')) putFault(openCommas(), digits.length);
     else if (toCome > 0) putNumber(digits.charAt(0));
     else if (!putFactorAndTen(digits)) putNumber(digits);
   };

@@ -1,5 +1,5 @@
 import type { Span } from './fair-copy.ts';
-import { isFunction } from './functions.ts';
+import { isExtreme, isFunction } from './functions.ts';
 import type { Numeral } from './numerals.ts';
 import type { Unreadable } from './unreadable.ts';
 
@@ -33,7 +33,8 @@ const constants = new Set(['e', 'pi', 'inf']);
 
 export const isConstant = (token: Token | undefined): boolean => token?.kind === 'name' && constants.has(token.text);
 
-export const isFunctionName = (token: Token | undefined): boolean => token?.kind === 'name' && isFunction(token.text);
+export const isFunctionName = (token: Token | undefined): boolean =>
+  token?.kind === 'name' && (isFunction(token.text) || isExtreme(token.text));
 
 export const isSign = (token: Token | undefined, ...texts: readonly string[]): boolean =>
   token?.kind === 'sign' && texts.includes(token.text);
@@ -41,6 +42,17 @@ export const isSign = (token: Token | undefined, ...texts: readonly string[]): b
 /** Can a value end with the token? */
 export const endsValue = (token: Token | undefined): boolean =>
   token !== undefined && (['number', 'fraction', 'close'].includes(token.kind) || isConstant(token));
+
+/** Can a factor begin with the token that needs no sign before it? */
+export const startsFactor = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['open', 'fraction', 'command'].includes(token.kind) ||
+    isConstant(token) ||
+    isFunctionName(token) ||
+    isSign(token, '√'));
+
+/** Can a value begin with the token? */
+export const startsValue = (token: Token | undefined): boolean => token?.kind === 'number' || startsFactor(token);
 
 /** The stretch of the student's text from the first of some tokens to the last. */
 export const spanOf = (tokens: readonly Token[]): Span => ({

@@ -1,5 +1,9 @@
 import type { Vector2 } from '../../math/index.ts';
 
+/** The standard deviations whose mass each tint of the posterior holds, and those that are outlined. */
+export const tintedSds: readonly number[] = [3, 2.5, 2, 1.5, 1, 0.5];
+export const outlinedSds: readonly number[] = [2, 1];
+
 /** q(z|x) of one image: a Gaussian with its axes along those of the plane. */
 export interface PlaneEllipse {
   readonly mean: Vector2;
@@ -46,6 +50,21 @@ export function dotsPath(places: readonly Vector2[]): string {
 export function ringsPath(rings: readonly (readonly Vector2[])[]): string {
   return rings.map((ring) => `M${ring.map(([z1, z2]) => `${z1} ${z2}`).join('L')}Z`).join('');
 }
+
+/** The smallest region of the plane that holds as much of a density as `sds` standard deviations hold of a Gaussian. */
+export interface MassRegion {
+  readonly sds: number;
+  readonly rings: readonly (readonly Vector2[])[];
+}
+
+/** A region of the plane as it is drawn: what it holds, and its rings as one path. */
+export interface Outline {
+  readonly sds: number;
+  readonly path: string;
+}
+
+export const outlinesOf = (regions: readonly MassRegion[]): Outline[] =>
+  regions.map(({ sds, rings }) => ({ sds, path: ringsPath(rings) }));
 
 /** The place in the list nearest to a point, if one is within `distance`. */
 export function nearestPlace(places: readonly Vector2[], [z1, z2]: Vector2, distance: number): number | undefined {

@@ -1,13 +1,7 @@
 import type { Vector2 } from '../../math/index.ts';
-import { toThousandth } from './latent-geometry.ts';
+import { toThousandth, type MassRegion } from './latent-geometry.ts';
 import { regionBelow } from '../../kit/plot/contours.ts';
 import { massLevels, massWithin, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
-
-/** The smallest region of the plane that holds as much of a density as `sds` standard deviations hold of a Gaussian. */
-export interface MassRegion {
-  readonly sds: number;
-  readonly rings: readonly (readonly Vector2[])[];
-}
 
 /**
  * The regions of a density on a lattice, outlined on its logarithm, which is nearly quadratic where the density is

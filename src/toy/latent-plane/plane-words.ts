@@ -1,7 +1,7 @@
 import type { Vector2 } from '../../math/index.ts';
-import { latticeMass, type LatticeDensity } from '../../kit/plot/mass-levels.ts';
 import { whole } from '../../text/number.ts';
 import { areSpread, countOutside, type PlaneEllipse } from './latent-geometry.ts';
+import type { PosteriorMap } from './posterior-map.ts';
 import { fixed } from '../../text/number.ts';
 import { agree } from '../../text/words.ts';
 
@@ -21,7 +21,7 @@ export function outsideInWords(means: readonly Vector2[], reach: number): string
 export function planeInWords(
   ellipses: readonly PlaneEllipse[],
   chosen: number,
-  posterior: LatticeDensity | null,
+  posterior: PosteriorMap | null,
   point: Vector2,
 ): string {
   const q = ellipses[chosen];
@@ -35,27 +35,13 @@ export function planeInWords(
   } else if (q) {
     parts.push(`That of the chosen image is at ${pointInWords(q.mean)}.`);
   }
-  if (posterior)
-    parts.push(`The exact posterior of the chosen image has mean ${pointInWords(latticeMean(posterior))}.`);
+  if (posterior) parts.push(`The exact posterior of the chosen image has mean ${pointInWords(posterior.mean)}.`);
   parts.push(`The point to decode is at ${pointInWords(point)}.`);
   return parts.join(' ');
 }
 
-function latticeMean(lattice: LatticeDensity): Vector2 {
-  const { z1, z2, density } = lattice;
-  let [first, second, total] = [0, 0, 0];
-  for (let i = 0; i < density.length; i++) {
-    const weight = density[i]!;
-    first += weight * z1[i % z1.length]!;
-    second += weight * z2[Math.floor(i / z1.length)]!;
-    total += weight;
-  }
-  return [first / total, second / total];
-}
-
 /** The share of the posterior that its lattice misses, in a sentence, when it is worth one. */
-export function missedInWords(posterior: LatticeDensity): string | undefined {
-  const mass = latticeMass(posterior);
+export function missedInWords({ mass }: PosteriorMap): string | undefined {
   return mass < 0.98
     ? `The regions are of ${Math.floor(100 * mass)} % of the exact posterior: the rest lies elsewhere.`
     : undefined;

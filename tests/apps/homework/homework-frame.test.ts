@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
-import * as tools from '../../../src/apps/homework/check/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/first-posed.ts';
+import { fetchTools } from '../../../src/apps/homework/check/fetch-tools.ts';
 import { courseSnippet } from '../../../src/apps/homework/course-embed/snippet.ts';
 import { createCourseEmbed } from '../../../src/apps/homework/course-embed/model.ts';
 import { readOrigin } from '../../../src/apps/homework/frame/link.ts';
@@ -23,7 +23,7 @@ const memory = (): (() => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) =
 const open = async (link: string, storage = memory()) => {
   const sent: { message: FrameMessage; parent: string }[] = [];
   const frame = createHomeworkFrame(link, {
-    fetchTools: () => Promise.resolve(tools),
+    fetchTools,
     storage,
     send: (message, parent) => void sent.push({ message, parent }),
   });
@@ -162,7 +162,7 @@ describe('a message to the frame', () => {
 
 describe('the HTML for a course page', () => {
   test('frames the question as it stands, and hears its origin alone', async () => {
-    const embed = createCourseEmbed(() => Promise.resolve(tools), firstPosed);
+    const embed = createCourseEmbed(fetchTools, firstPosed);
     await embed.homework.loadTools();
     embed.homework.type('qMean', '5');
     embed.typeParent('https://course.example/week');
@@ -177,7 +177,7 @@ describe('the HTML for a course page', () => {
   });
 
   test('keeps an origin as typed while it is no origin, and the last good one in the link', () => {
-    const embed = createCourseEmbed(() => Promise.resolve(tools), firstPosed);
+    const embed = createCourseEmbed(fetchTools, firstPosed);
     embed.typeParent('https://a.example');
     embed.typeParent('https:/');
     expect(embed.parentText.value).toBe('https:/');

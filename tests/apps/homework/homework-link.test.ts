@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
 import { namespace, olderVersions, table } from '../../../src/apps/homework/check/state.ts';
-import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
-import * as tools from '../../../src/apps/homework/check/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/first-posed.ts';
+import { fetchTools } from '../../../src/apps/homework/check/fetch-tools.ts';
 import { initialValues, readSettings, writeSettings } from '../../../src/kit/settings/url-state.ts';
 
-const create = () => createHomework(() => Promise.resolve(tools), firstPosed);
+const create = () => createHomework(fetchTools, firstPosed);
 const read = (query: string) =>
   readSettings(table, { ...namespace, older: olderVersions }, new URLSearchParams(query), 'page');
 

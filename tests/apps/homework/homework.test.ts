@@ -1,13 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { families, familiesOf, hasFamily, kinds } from '../../../src/judge/form/index.ts';
 import { asAsked } from '../../judge/as-asked.ts';
-import { difficulties, problemKinds } from '../../../src/judge/generate/index.ts';
-import { expectedOf, problemFrom } from '../../../src/judge/index.ts';
+import { difficulties, generate, problemKinds } from '../../../src/judge/generate/index.ts';
+import { expectedOf, problemFrom, type ProblemKind } from '../../../src/judge/index.ts';
 import { createHomework } from '../../../src/apps/homework/check/model.ts';
-import { firstPosed } from '../../../src/apps/homework/check/posed.ts';
-import * as tools from '../../../src/apps/homework/check/tools.ts';
+import { firstPosed } from '../../../src/apps/homework/check/first-posed.ts';
+import { fetchTools } from '../../../src/apps/homework/check/fetch-tools.ts';
 
-const create = () => createHomework(() => Promise.resolve(tools), firstPosed);
+const create = () => createHomework(fetchTools, firstPosed);
 const mistakesOf = ({ judgement }: ReturnType<typeof create>) => judgement.value?.misconceptions.map(({ id }) => id);
 
 describe('the homework page', () => {
@@ -59,7 +59,7 @@ describe('the homework page', () => {
   test('says so when the judge cannot be loaded, and recovers when it can', async () => {
     let online = false;
     const model = createHomework(
-      () => (online ? Promise.resolve(tools) : Promise.reject(new Error('offline'))),
+      (kind) => (online ? fetchTools(kind) : Promise.reject(new Error('offline'))),
       firstPosed,
     );
     model.answer('24.11');
@@ -70,6 +70,91 @@ describe('the homework page', () => {
     await model.check();
     expect(model.toolsFailed.value).toBe(false);
     expect(model.judgement.value?.verdict).toBe('correct');
+  });
+});
+
+describe('another kind of problem', () => {
+  /** A page whose kinds arrive when the test says so. */
+  const createWaiting = () => {
+    const arrivals = new Map<ProblemKind, { arrive(): void; fail(): void }>();
+    const model = createHomework(
+      (kind) =>
+        new Promise((resolve, reject) => {
+          const arrive = () => resolve(fetchTools(kind));
+          arrivals.set(kind, { arrive, fail: () => reject(new TypeError('Failed to fetch')) });
+        }),
+      firstPosed,
+    );
+    const stop = model.start();
+    onTestFinished(stop);
+    return { model, arrivals };
+  };
+
+  test('is fetched when it is chosen, and no other with it', async () => {
+    const { model, arrivals } = createWaiting();
+    expect([...arrivals.keys()]).toEqual([]);
+    model.choose({ kind: 'elbo' });
+    expect([...arrivals.keys()]).toEqual(['elbo']);
+    arrivals.get('elbo')?.arrive();
+    await vi.waitFor(() => expect(model.kind.value).toBe('elbo'));
+    expect([...arrivals.keys()]).toEqual(['elbo']);
+  });
+
+  test('leaves the problem before in its place until it is here, and judges nothing meanwhile', async () => {
+    const { model, arrivals } = createWaiting();
+    model.answer('24.11');
+    arrivals.get('divergence')?.arrive();
+    await model.check();
+    expect(model.judgement.value?.verdict).toBe('correct');
+    model.choose({ kind: 'entropy' });
+    void model.check();
+    expect([model.kind.value, model.isPending.value, model.judgement.value]).toEqual(['divergence', true, null]);
+    arrivals.get('entropy')?.arrive();
+    await vi.waitFor(() => expect(model.isPending.value).toBe(false));
+    expect([model.kind.value, model.judgement.value?.verdict]).toEqual(['entropy', 'incorrect']);
+  });
+
+  test('is the one that was chosen last, whichever arrives last', async () => {
+    const { model, arrivals } = createWaiting();
+    model.choose({ kind: 'elbo' });
+    model.choose({ kind: 'iwae' });
+    arrivals.get('iwae')?.arrive();
+    await vi.waitFor(() => expect(model.kind.value).toBe('iwae'));
+    arrivals.get('elbo')?.arrive();
+    model.choose({ kind: 'elbo' });
+    await model.loadTools();
+    expect(model.kind.value).toBe('elbo');
+    model.choose({ kind: 'iwae' });
+    expect([model.kind.value, model.isPending.value]).toEqual(['iwae', false]);
+  });
+
+  test('that cannot be had is said, the kinds that are here go on working, and it can be tried again', async () => {
+    const { model, arrivals } = createWaiting();
+    model.answer('24.11');
+    arrivals.get('divergence')?.arrive();
+    await model.check();
+    model.choose({ kind: 'entropy' });
+    arrivals.get('entropy')?.fail();
+    await vi.waitFor(() => expect(model.toolsFailed.value).toBe(true));
+    expect([model.kind.value, model.isPending.value]).toEqual(['divergence', true]);
+    model.choose({ kind: 'divergence' });
+    expect([model.toolsFailed.value, model.isPending.value]).toEqual([false, false]);
+    model.type('qMean', '3');
+    expect(model.spec.value).toMatchObject({ q: { mean: 3 } });
+    model.choose({ kind: 'entropy' });
+    arrivals.get('entropy')?.arrive();
+    await model.loadTools();
+    expect([model.kind.value, model.toolsFailed.value]).toEqual(['entropy', false]);
+  });
+
+  test('gives way to the first problem, which is built and needs nothing', async () => {
+    const { model, arrivals } = createWaiting();
+    model.choose({ kind: 'elbo' });
+    arrivals.get('elbo')?.arrive();
+    await vi.waitFor(() => expect(model.kind.value).toBe('elbo'));
+    model.settings.undo();
+    expect([model.kind.value, model.isPending.value]).toEqual(['divergence', false]);
+    expect(model.solution.value.nats).toBe(firstPosed.solution.nats);
   });
 });
 
@@ -87,6 +172,7 @@ describe('the problem that is typed', () => {
     expect(model.spec.value).toMatchObject({ q: { mean: 7, sd: 4 } });
     expect(model.settings.values.value.qSpread).toBe('four');
     model.settings.load({ ...model.settings.values.value, kind: 'iwae', weights: 'some' });
+    await model.loadTools();
     expect(model.kind.value).toBe('iwae');
     expect(model.problems.value.weights).toContain('“some”');
   });
@@ -104,9 +190,9 @@ describe('the problem that is typed', () => {
 
   test('is of any kind and family, each with a statement, a solution that arrives and a judge', async () => {
     const model = create();
-    await model.loadTools();
     for (const kind of kinds) {
       model.choose({ kind });
+      await model.loadTools();
       for (const family of hasFamily(kind) ? familiesOf(kind) : families.slice(0, 1)) {
         model.choose({ family });
         expect(model.problems.value).toEqual({});
@@ -127,6 +213,7 @@ describe('the problem that is typed', () => {
     await model.loadTools();
     model.type('pSpread', '2,5');
     model.choose({ kind: 'entropy' });
+    await model.loadTools();
     expect(model.spec.value).toEqual({ kind: 'entropy', p: { mean: 1, sd: 2.5 } });
     model.choose({ kind: 'divergence' });
     expect(model.spec.value).toEqual({ kind: 'divergence', q: { mean: 6, sd: 4 }, p: { mean: 0, sd: 2.5 } });
@@ -156,9 +243,7 @@ describe('the problem that is typed', () => {
         await model.make({ seed: 3, difficulty });
         expect(model.problems.value).toEqual({});
         expect(model.kind.value).toBe(kind);
-        model.answer(
-          `${asAsked(model.spec.value, expectedOf(problemFrom(tools.generate({ kind, difficulty, seed: 3 }))))}`,
-        );
+        model.answer(`${asAsked(model.spec.value, expectedOf(problemFrom(generate({ kind, difficulty, seed: 3 }))))}`);
         await model.check();
         expect(model.judgement.value?.verdict).toBe('correct');
       }

@@ -14,7 +14,7 @@ export const meansOf = (evidence: number): ExactMeans => ({
 
 export const built: Built = {
   means: meansOf(0),
-  posterior: { z1: [0, 1], z2: [0, 1], density: [1, 1, 1, 1] },
+  posterior: { outlines: [], mean: [0, 0], mass: 1 },
   curve: [
     { step: 0, evidence: -1, elbo: -4, reconstruction: -3, kl: 1 },
     { step: 4000, evidence: 0, elbo: -0.1, reconstruction: 1, kl: 1.1 },

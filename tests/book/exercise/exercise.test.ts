@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as judge from '../../../src/judge/index.ts';
+import { fetchJudge, type AskedNumber } from '../../../src/book/exercise/judge.ts';
 import { createExercise, type ExerciseQuestion } from '../../../src/book/exercise/model.ts';
 import { keep, recall } from '../../../src/book/exercise/storage.ts';
 
@@ -23,11 +23,10 @@ const forbidden = (): never => {
 };
 
 const question: ExerciseQuestion = { name: 'divergence/variance', expected: 1 - 0.5 * Math.LN2 };
-const load = () => Promise.resolve(judge);
 
 describe('an exercise', () => {
   test('judges the answer to a claim when asked', async () => {
-    const model = createExercise(question, load, memory);
+    const model = createExercise(question, fetchJudge, memory);
     await model.type('0,6534');
     expect(model.reading.value).toMatchObject({ readable: true, value: 0.6534 });
     expect(model.judgement.value).toBeNull();
@@ -40,7 +39,7 @@ describe('an exercise', () => {
   });
 
   test('says of a wrong answer to a claim that it is wrong, and no more', async () => {
-    const model = createExercise(question, load, memory);
+    const model = createExercise(question, fetchJudge, memory);
     await model.type('1.3069');
     await model.check();
     expect(model.judgement.value).toMatchObject({ verdict: 'incorrect', message: 'Not right.', misconceptions: [] });
@@ -48,7 +47,7 @@ describe('an exercise', () => {
 
   test('explains a wrong answer where it knows the problem', async () => {
     const problem = { q: { mean: 1, variance: 2 }, p: { mean: 0, sd: 1 } };
-    const model = createExercise({ ...question, problem }, load, memory);
+    const model = createExercise({ ...question, problem }, fetchJudge, memory);
     await model.type('1.3069');
     await model.check();
     expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('variance-as-sd');
@@ -56,7 +55,7 @@ describe('an exercise', () => {
 
   test('may be of any kind: the bound of a few weights, nine pixels under a decoder', async () => {
     const iwae = { kind: 'iwae', weights: [8, 1, 0.5, 0.5] } as const;
-    const bound = createExercise({ name: 'a', expected: Math.log(2.5), problem: iwae }, load, memory);
+    const bound = createExercise({ name: 'a', expected: Math.log(2.5), problem: iwae }, fetchJudge, memory);
     await bound.type('2.3026');
     await bound.check();
     expect(bound.judgement.value?.misconceptions.map(({ id }) => id)).toEqual(['sum-for-mean']);
@@ -65,7 +64,7 @@ describe('an exercise', () => {
       p: { mean: 0, variance: 0.02 },
       observations: Array(9).fill(0.05),
     } as const;
-    const decoder = createExercise({ name: 'b', expected: 8.7712, problem: pixels }, load, memory);
+    const decoder = createExercise({ name: 'b', expected: 8.7712, problem: pixels }, fetchJudge, memory);
     await decoder.type('8.7712');
     await decoder.check();
     expect(decoder.judgement.value?.verdict).toBe('correct');
@@ -73,10 +72,10 @@ describe('an exercise', () => {
 
   test('keeps the answer and the verdict on the device', async () => {
     const storage = memory();
-    const before = createExercise(question, load, () => storage);
+    const before = createExercise(question, fetchJudge, () => storage);
     await before.type('0.65');
     await before.check();
-    const after = createExercise(question, load, () => storage);
+    const after = createExercise(question, fetchJudge, () => storage);
     expect(after.answer.value).toBe('');
     await after.recall();
     expect(after.answer.value).toBe('0.65');
@@ -86,14 +85,14 @@ describe('an exercise', () => {
   test('lets what is being typed win over what was kept', async () => {
     const storage = memory();
     keep(question.name, { answer: 'old', checked: false }, () => storage);
-    const model = createExercise(question, load, () => storage);
+    const model = createExercise(question, fetchJudge, () => storage);
     await model.type('new');
     await model.recall();
     expect(model.answer.value).toBe('new');
   });
 
   test('works where the browser forbids storage', async () => {
-    const model = createExercise(question, load, forbidden);
+    const model = createExercise(question, fetchJudge, forbidden);
     await model.recall();
     await model.type('0.65');
     await model.check();
@@ -102,9 +101,9 @@ describe('an exercise', () => {
 
   test('does not load the judge before the reader types', async () => {
     let loads = 0;
-    const counted = () => {
+    const counted = (asked: AskedNumber) => {
       loads += 1;
-      return load();
+      return fetchJudge(asked);
     };
     const model = createExercise(question, counted, memory);
     await model.recall();

@@ -40,7 +40,7 @@ it('a check is one sentence to a screen reader', () => {
     faults: [],
     milliseconds: 1,
   } as const;
-  expect(inOneSentence(checked)).toBe('Checked: exact 24.1137056388801, live 24.060 ± 0.042, z −1.28; agrees.');
+  expect(inOneSentence(checked)).toBe('Checked: exact 24.1137056388801, live 24.060 ± 0.042, off by 1.28 SE; agrees.');
 });
 
 it('a run is summed up with what failed', () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Indistinction } from '../../../judge/generate/index.ts';
+import type { Indistinction } from '../../../judge/one-kind/indistinctions.ts';
 
 const mostShown = 8;
 

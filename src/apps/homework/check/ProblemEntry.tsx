@@ -22,6 +22,14 @@ export function ProblemEntry({ model, alive, withIndistinctions, children }: Pro
       <fieldset class="controls" disabled={!alive} aria-label="What is asked">
         <ProblemChooser model={model} />
       </fieldset>
+      {model.isPending.value && model.toolsFailed.value && (
+        <p class="problem kind-missing" role="alert">
+          What works out this problem could not be loaded: below stands the one before. See whether you are online.{' '}
+          <button type="button" onClick={() => void model.loadTools()}>
+            Try again
+          </button>
+        </p>
+      )}
       <StatementView statement={model.statement.value}>{children}</StatementView>
       <fieldset class="controls" disabled={!alive} aria-label="The numbers of the problem">
         <ProblemFields model={model} />

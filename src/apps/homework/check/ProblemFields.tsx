@@ -47,6 +47,7 @@ export function ProblemFields({ model }: { readonly model: HomeworkModel }): JSX
   const fields = fieldsOf(state.kind, state.family, state);
   const rest = fields.filter(({ side }) => side === null);
   const sides = (['q', 'p'] as const).filter((side) => fields.some((field) => field.side === side));
+  const isOfThisKind = spec.value.kind === state.kind;
   const isWrong = (side: Side): boolean =>
     fields.some((field) => field.side === side && problems.value[field.id satisfies FieldId] !== undefined);
   return (
@@ -60,7 +61,7 @@ export function ProblemFields({ model }: { readonly model: HomeworkModel }): JSX
                 {sideInWords(state.kind, side)}
               </legend>
               <FieldGroup fields={fields.filter((field) => field.side === side)} model={model} />
-              {!isWrong(side) && spelledOut(spec.value, side) !== null && (
+              {isOfThisKind && !isWrong(side) && spelledOut(spec.value, side) !== null && (
                 <p class="spelled">{spelledOut(spec.value, side)}</p>
               )}
             </fieldset>

@@ -27,7 +27,8 @@ export default function Homework({ built }: HomeworkProps): JSX.Element {
   const { model, linkProblems } = useHomework(built);
   const { settings, statement, solution, turned, judgement } = model;
   const hydrated = useHydrated();
-  const { answer } = settings.values.value;
+  const { answer, checked } = settings.values.value;
+  const isJudgeMissing = model.toolsFailed.value && (checked === 'yes' || !model.isPending.value);
 
   return (
     <div class="homework" aria-busy={model.isPending.value}>
@@ -55,7 +56,7 @@ export default function Homework({ built }: HomeworkProps): JSX.Element {
             answer={answer}
             reading={model.reading.value}
             judgement={judgement.value}
-            judgeFailed={model.toolsFailed.value}
+            judgeFailed={isJudgeMissing}
             onType={model.answer}
             onCheck={() => void model.check()}
             onFocus={() => void model.loadTools()}

@@ -6,21 +6,21 @@ import type { Family } from '../../../judge/form/families.ts';
 import { hasFamily } from '../../../judge/form/family-of-kind.ts';
 import type { FieldId } from '../../../judge/form/field.ts';
 import { formFrom, type Form } from '../../../judge/form/form-from.ts';
-import type { FormReading } from '../../../judge/form/read-form.ts';
-import type { Indistinction } from '../../../judge/generate/index.ts';
+import type { FormReading } from '../../../judge/one-kind/form.ts';
+import type { Indistinction } from '../../../judge/one-kind/indistinctions.ts';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
-import type { Judgement } from '../../../judge/judge.ts';
+import type { Judgement } from '../../../judge/one-kind/judging.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import type { Solution } from '../../../judge/solve.ts';
 import type { NamedSpec } from '../../../judge/spec.ts';
 import type { Statement } from '../../../judge/statement.ts';
-import { createFetched } from '../../../kit/work/fetched.ts';
+import { createFetchedEach } from '../../../kit/work/fetched-each.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
 import { createReading } from '../../../answer/reading-of.ts';
 import type { Posed } from './posed.ts';
 import { isWritten, shownTexts, table, toleranceOf, type State } from './state.ts';
-import type * as Tools from './tools.ts';
+import type { Tools } from './tools.ts';
 
 /** Far more seeds than it takes to find another problem. */
 const mostTries = 20;
@@ -43,10 +43,13 @@ export interface HomeworkModel {
   readonly reading: ReadonlySignal<Answer | null>;
   /** The verdict, from when the reader asks for it until the answer or the problem changes. */
   readonly judgement: ReadonlySignal<Judgement | null>;
-  /** Whether the fields hold another problem than the one in force, because the tools are still to come. */
+  /** Whether the form holds another problem than the one in force, because the tools of its kind are still to come. */
   readonly isPending: ReadonlySignal<boolean>;
   readonly toolsFailed: ReadonlySignal<boolean>;
+  /** Fetches the tools of the kind that is chosen. */
   loadTools(): Promise<void>;
+  /** Begins to fetch them whenever the problem is not the first one; returns how to stop. */
+  start(): () => void;
   type(field: FieldId, text: string): void;
   choose(part: { readonly kind: ProblemKind } | { readonly family: Family }): void;
   /** Has a problem of the chosen kind made, and takes it. */
@@ -69,13 +72,16 @@ const followExample = (state: State, next: Pick<State, 'kind' | 'family'>): Part
 };
 
 /** `built` is the problem that the settings begin with, posed at build: until another is typed, nothing works it anew. */
-export function createHomework(fetchTools: () => Promise<typeof Tools>, built: Posed): HomeworkModel {
+export function createHomework(fetchTools: (kind: ProblemKind) => Promise<Tools>, built: Posed): HomeworkModel {
   const settings: Settings<State> = {
     ...createSettings(table),
     isWritten: (key) => isWritten(values.peek(), key),
   };
   const { values } = settings;
-  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
+  const toolsFor = createFetchedEach(fetchTools);
+  const chosen = computed(() => values.value.kind);
+  const tools = computed(() => toolsFor(chosen.value).value.value);
+  const loadTools = (): Promise<void> => toolsFor(chosen.peek()).load();
 
   // As text, which compares by what it says: typing an answer then reads and solves nothing anew.
   const typedProblem = computed(() => {
@@ -85,32 +91,40 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
   const firstProblem = typedProblem.peek();
   const typed = computed(() => JSON.parse(typedProblem.value) as Form);
   const form = computed((): FormReading | null => {
-    const { kind, family, texts } = typed.value;
-    return tools.value?.readForm(kind, family, texts) ?? null;
+    const { family, texts } = typed.value;
+    return tools.value?.readForm(family, texts) ?? null;
   });
   const posed = signal(built);
   const spec = computed(() => posed.value.spec);
-  let readLast = { kind: values.peek().kind, family: values.peek().family };
+  const readLast = signal(firstProblem);
   effect(() => {
-    if (tools.value === null || form.value === null) return;
-    const { kind, family } = typed.value;
-    const isOfThisForm = readLast.kind === kind && readLast.family === family;
-    if (form.value.ok) posed.value = tools.value.pose(form.value.spec);
-    else if (!isOfThisForm) posed.value = tools.value.pose(exampleOf(kind, family));
-    readLast = { kind, family };
+    const problem = typedProblem.value;
+    if (tools.value === null || form.value === null) {
+      if (problem !== firstProblem) return;
+      posed.value = built;
+    } else {
+      const { kind, family } = typed.value;
+      const before = JSON.parse(readLast.peek()) as Form;
+      const isOfThisForm = before.kind === kind && before.family === family;
+      if (form.value.ok) posed.value = tools.value.pose(form.value.spec);
+      else if (!isOfThisForm) posed.value = tools.value.pose(exampleOf(kind, family));
+    }
+    readLast.value = problem;
   });
+  const isPending = computed(() => tools.value === null && typedProblem.value !== readLast.value);
+  const toolsInForce = computed(() => toolsFor(spec.value.kind).value.value);
   const tolerance = computed(() => toleranceOf(values.value));
-  const judge = computed(() => tools.value?.judgeOf(tools.value.problemFrom(spec.value)) ?? null);
+  const judge = computed(() => toolsInForce.value?.judgeOf(spec.value) ?? null);
   const reading = createReading(
     () => values.value.answer,
-    tools,
+    toolsInForce,
     () => posed.value.statement.unit,
   );
 
   const make: HomeworkModel['make'] = async (part = {}) => {
     await loadTools();
     const state = { ...values.peek(), ...part };
-    const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed: state.seed });
+    const made = tools.peek()?.generate({ difficulty: state.difficulty, seed: state.seed });
     if (made === undefined) return;
     const { family, texts } = formFrom(made);
     settings.step({ ...part, ...(hasFamily(state.kind) && { family }), ...texts, answer: '', checked: 'no' });
@@ -120,7 +134,7 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
     await loadTools();
     const state = values.peek();
     const isHere = (seed: number): boolean => {
-      const made = tools.peek()?.generate({ kind: state.kind, difficulty: state.difficulty, seed });
+      const made = tools.peek()?.generate({ difficulty: state.difficulty, seed });
       return (
         made !== undefined && Object.entries(formFrom(made).texts).every(([id, text]) => state[id as FieldId] === text)
       );
@@ -139,19 +153,21 @@ export function createHomework(fetchTools: () => Promise<typeof Tools>, built: P
     turned: computed(() => posed.value.turned),
     readings: computed(() => form.value?.readings ?? {}),
     problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
-    indistinctions: computed(
-      () => tools.value?.indistinctions(tools.value.problemFrom(spec.value), tolerance.value) ?? [],
-    ),
+    indistinctions: computed(() => toolsInForce.value?.indistinctions(spec.value, tolerance.value) ?? []),
     reading,
     judgement: computed(() => {
       const { answer, checked } = values.value;
-      return checked === 'yes'
+      return checked === 'yes' && !isPending.value
         ? (judge.value?.(reading.value ?? answer, { tolerance: tolerance.value }) ?? null)
         : null;
     }),
-    isPending: computed(() => tools.value === null && typedProblem.value !== firstProblem),
-    toolsFailed,
+    isPending,
+    toolsFailed: computed(() => toolsFor(chosen.value).failed.value),
     loadTools,
+    start: () =>
+      effect(() => {
+        if (!settings.isInitial.value) void toolsFor(chosen.value).load();
+      }),
     type(field, text) {
       settings.set({ [field]: text, checked: 'no' });
     },

@@ -1,7 +1,9 @@
-import { exampleOf } from '../../../judge/form/examples.ts';
-import { solve, solveTurned, type Solution } from '../../../judge/solve.ts';
+import type { Taught } from '../../../judge/kinds/taught.ts';
+import { solveIn, solveTurnedIn } from '../../../judge/one-kind/solution.ts';
+import { statementIn } from '../../../judge/one-kind/statement.ts';
+import type { Solution } from '../../../judge/solve.ts';
 import type { NamedSpec } from '../../../judge/spec.ts';
-import { statementOf, type Statement } from '../../../judge/statement.ts';
+import type { Statement } from '../../../judge/statement.ts';
 
 /** A problem with what it asks and how it is worked. */
 export interface Posed {
@@ -12,13 +14,10 @@ export interface Posed {
   readonly turned: Solution | null;
 }
 
-/** @throws as `solve` does. */
-export const pose = (spec: NamedSpec): Posed => ({
+/** @throws as `solveIn` does. */
+export const pose = (kind: Taught, spec: NamedSpec): Posed => ({
   spec,
-  statement: statementOf(spec),
-  solution: solve(spec),
-  turned: spec.kind === 'divergence' ? solveTurned(spec) : null,
+  statement: statementIn(kind, spec),
+  solution: solveIn(kind, spec),
+  turned: solveTurnedIn(kind, spec),
 });
-
-/** The problem that the pages begin with, posed at build: the notes' homework. */
-export const firstPosed = pose(exampleOf('divergence', 'normal'));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useUrlState } from '../../../kit/settings/use-url-state.ts';
+import { fetchTools } from './fetch-tools.ts';
 import { createHomework, type HomeworkModel } from './model.ts';
 import type { Posed } from './posed.ts';
 import { namespace, olderVersions } from './state.ts';
@@ -12,13 +13,10 @@ export interface HomeworkInPage {
 
 /** The problem of a page, kept in its address. What reads and judges is fetched once the problem is not the first one. */
 export function useHomework(built: Posed): HomeworkInPage {
-  const [model] = useState(() => createHomework(() => import('./tools.ts'), built));
+  const [model] = useState(() => createHomework(fetchTools, built));
   const linkProblems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page', olderVersions);
 
-  const wantsTools = !model.settings.isInitial.value;
-  useEffect(() => {
-    if (wantsTools) void model.loadTools();
-  }, [model, wantsTools]);
+  useEffect(() => model.start(), [model]);
 
   return { model, linkProblems };
 }

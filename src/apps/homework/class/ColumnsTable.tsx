@@ -7,10 +7,10 @@ import { Select, type Option } from '../../../kit/controls/Select.tsx';
 import type { ClassModel } from './model.ts';
 import { columnsInWords, overviewInWords } from './words.ts';
 
-const plainRoles = [
+const plainRolesOf = ({ asked }: Overview): readonly Option<string>[] => [
   { value: 'student', text: 'student' },
   { value: 'answer', text: 'answer' },
-  { value: 'unit', text: 'unit of the answer' },
+  ...(asked === null ? [] : [{ value: 'unit', text: 'unit of the answer' }]),
   { value: 'seed', text: 'seed of a made problem' },
   { value: 'ignore', text: 'not used' },
 ];
@@ -42,7 +42,8 @@ export interface ColumnsTableProps {
 
 /** How the table is read: its first rows, and above each column what it is, to change. */
 export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Element {
-  const { layout, names, namesRow, firstRow, preview, separator, unit, notes } = overview;
+  const { layout, names, namesRow, firstRow, preview, separator, asked, unit, notes } = overview;
+  const plainRoles = plainRolesOf(overview);
   const coded = model.source.value?.coded;
   const parameters = model.parameters.value.map(({ id, label }) => ({ value: id, text: label }));
   return (
@@ -71,12 +72,14 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
             onChange={(row) => model.chooseNames(Number(row))}
           />
         )}
-        <Select
-          label="Unit, if none is written"
-          options={units}
-          value={unit ?? 'own'}
-          onChange={(next) => model.chooseUnit(next === 'own' ? null : next)}
-        />
+        {asked !== null && (
+          <Select
+            label="Unit, if none is written"
+            options={units}
+            value={unit ?? 'own'}
+            onChange={(next) => model.chooseUnit(next === 'own' ? null : next)}
+          />
+        )}
       </div>
       <div class="table-box" tabIndex={0} role="region" aria-label="The first rows and what their columns are">
         <table class="column-preview">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { fetchTools } from '../check/fetch-tools.ts';
 import type { Posed } from '../check/posed.ts';
 import { ProblemEntry } from '../check/ProblemEntry.tsx';
 import { namespace, olderVersions } from '../check/state.ts';
@@ -31,17 +32,14 @@ export interface CourseEmbedViewProps {
 
 /** Makes the HTML that puts a question into a course page, and shows the question as it will stand there. */
 export default function CourseEmbedView({ framePath, built }: CourseEmbedViewProps): JSX.Element {
-  const [model] = useState(() => createCourseEmbed(() => import('../check/tools.ts'), built));
+  const [model] = useState(() => createCourseEmbed(fetchTools, built));
   const { homework, frame } = model;
   const hydrated = useHydrated();
   const problems = [
     ...useUrlState(homework.settings, namespace.prefix, namespace.version, 'page', olderVersions),
     ...useUrlState(frame, frameNamespace.prefix, frameNamespace.version, 'page'),
   ];
-  const wantsTools = !homework.settings.isInitial.value;
-  useEffect(() => {
-    if (wantsTools) void homework.loadTools();
-  }, [homework, wantsTools]);
+  useEffect(() => homework.start(), [homework]);
 
   const addressFor = (parent: string): string => {
     const url = new URL(framePath, location.href);
@@ -57,7 +55,7 @@ export default function CourseEmbedView({ framePath, built }: CourseEmbedViewPro
           <h2 id="course-question">The question</h2>
         </div>
         <ProblemEntry model={homework} alive={hydrated} />
-        {homework.toolsFailed.value && (
+        {homework.toolsFailed.value && !homework.isPending.value && (
           <p class="problem" role="alert">
             What reads these fields could not be loaded. See whether you are online, then go into a field to try again.
           </p>
@@ -71,7 +69,11 @@ export default function CourseEmbedView({ framePath, built }: CourseEmbedViewPro
           <section aria-labelledby="course-html">
             <h2 id="course-html">The HTML</h2>
             <p>Paste this into your page, where the question shall stand.</p>
-            <Snippet html={courseSnippet(addressFor(frame.values.value.parent), homework.statement.value.question)} />
+            {homework.isPending.value ? (
+              <p role="status">It stands here once the problem above is worked out.</p>
+            ) : (
+              <Snippet html={courseSnippet(addressFor(frame.values.value.parent), homework.statement.value.question)} />
+            )}
           </section>
           <section aria-labelledby="course-looks">
             <h2 id="course-looks">How it looks</h2>

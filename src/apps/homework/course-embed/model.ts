@@ -2,7 +2,8 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { createHomework, type HomeworkModel } from '../check/model.ts';
 import type { Posed } from '../check/posed.ts';
 import { namespace, shownTexts, table } from '../check/state.ts';
-import type * as Tools from '../check/tools.ts';
+import type { Tools } from '../check/tools.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
 import { frameNamespace, frameTable, readOrigin, type FrameSettings } from '../frame/link.ts';
 import type { FrameMessage } from '../frame/messages.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
@@ -25,7 +26,7 @@ export interface CourseEmbed {
 }
 
 /** A question to put into a course page: the problem, and what its frame may show and tell. */
-export function createCourseEmbed(fetchTools: () => Promise<typeof Tools>, built: Posed): CourseEmbed {
+export function createCourseEmbed(fetchTools: (kind: ProblemKind) => Promise<Tools>, built: Posed): CourseEmbed {
   const homework = createHomework(fetchTools, built);
   const frame = createSettings(frameTable);
   const typed = signal<string | null>(null);

@@ -32,9 +32,13 @@ export default function ExamView(): JSX.Element {
   const problems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page');
   useSitting(model);
   const alive = useHydrated();
-  const { isPrinting, withKey, print } = usePaper(async () => {
-    await making.load();
-    return making.value.peek() !== null;
+  const isMakingHere = (): boolean => making.value.peek() !== null;
+  const { isPrinting, withKey, print } = usePaper({
+    isHere: isMakingHere,
+    async load() {
+      await making.load();
+      return isMakingHere();
+    },
   });
   const made = making.value.value;
   const stage = model.stage.value;

@@ -1,6 +1,6 @@
 import { batch, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { loadTypesetter, typesetsAtOnce } from '../../../answer/typeset.ts';
+import { loadTypesetter, typesetsAtOnce, typesetter } from '../../../answer/typeset.ts';
 
 export interface Printing {
   /** Whether the paper is being printed, by a button of the page or by the browser. */
@@ -9,14 +9,25 @@ export interface Printing {
   print(withKey: boolean): Promise<void>;
 }
 
+/** Ctrl+P, and ⌘P on a Mac. */
+const isPrintKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'p' && ctrlKey !== metaKey && !altKey && !shiftKey;
+
 const afterRendering = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What makes the paper. */
+export interface PaperMaking {
+  isHere(): boolean;
+  /** Fetches it, and says whether it is here. */
+  load(): Promise<boolean>;
+}
 
 /**
  * The paper is only made while it is printed. The browser prints what stands in the page right after it has asked: so every
- * formula is then set at once, and where a button of the page asks, the paper is there before the browser is told. `prepare`
- * fetches what makes it, and says whether it is here.
+ * formula is then set at once, and where a button of the page asks, or the browser's key before what makes the paper is here,
+ * the paper is there before the browser is told.
  */
-export function usePaper(prepare: () => Promise<boolean>): Printing {
+export function usePaper(making: PaperMaking): Printing {
   const isPrinting = useSignal(false);
   const withKey = useSignal(true);
 
@@ -26,6 +37,15 @@ export function usePaper(prepare: () => Promise<boolean>): Printing {
       isPrinting.value = true;
     });
 
+  const print = async (next: boolean): Promise<void> => {
+    const [isReady] = await Promise.all([making.load(), loadTypesetter()]);
+    if (!isReady) return;
+    withKey.value = next;
+    begin();
+    await afterRendering();
+    window.print();
+  };
+
   useEffect(() => {
     const end = (): void =>
       batch(() => {
@@ -33,24 +53,18 @@ export function usePaper(prepare: () => Promise<boolean>): Printing {
         isPrinting.value = false;
         withKey.value = true;
       });
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
+    const press = (event: KeyboardEvent): void => {
+      if (!isPrintKey(event) || (making.isHere() && typesetter.peek() !== null)) return;
+      event.preventDefault();
+      if (!event.repeat) void print(true);
     };
+    const stop = new AbortController();
+    const { signal } = stop;
+    addEventListener('beforeprint', begin, { signal });
+    addEventListener('afterprint', end, { signal });
+    addEventListener('keydown', press, { signal });
+    return () => stop.abort();
   }, []);
 
-  return {
-    isPrinting,
-    withKey,
-    async print(next) {
-      const [isReady] = await Promise.all([prepare(), loadTypesetter()]);
-      if (!isReady) return;
-      withKey.value = next;
-      begin();
-      await afterRendering();
-      window.print();
-    },
-  };
+  return { isPrinting, withKey, print };
 }

@@ -4,6 +4,7 @@ import { AnswerField } from '../../../answer/AnswerField.tsx';
 import { StatementView } from '../../../answer/StatementView.tsx';
 import { Prose } from '../../../answer/Tex.tsx';
 import { answerLabel } from '../../../answer/unit-words.ts';
+import { fetchTools } from '../check/fetch-tools.ts';
 import { answerHint, askedInWords } from '../check/words.ts';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
 import { createHomeworkFrame, type HomeworkFrame } from './model.ts';
@@ -18,7 +19,7 @@ export default function HomeworkFrameView(): JSX.Element {
   const [frame, setFrame] = useState<HomeworkFrame | null>(null);
   useEffect(() => {
     const surroundings = {
-      fetchTools: () => import('../check/tools.ts'),
+      fetchTools,
       storage: () => localStorage,
       send: sendToPage,
     };

@@ -1,11 +1,12 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Judgement } from '../../../judge/judge.ts';
+import type { Judgement } from '../../../judge/one-kind/judging.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import type { Solution } from '../../../judge/solve.ts';
 import { createReading } from '../../../answer/reading-of.ts';
 import type { Posed } from '../check/posed.ts';
 import { namespace, olderVersions, shownTexts, table, toleranceOf } from '../check/state.ts';
-import type * as Tools from '../check/tools.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
+import type { Tools } from '../check/tools.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import type { Store } from '../../../kit/work/stored.ts';
 import { readSettings } from '../../../kit/settings/url-state.ts';
@@ -15,7 +16,7 @@ import { createAnswers, nothingKept, type FrameState } from './storage.ts';
 
 /** What the frame asks of the world around it. */
 export interface Surroundings {
-  readonly fetchTools: () => Promise<typeof Tools>;
+  readonly fetchTools: (kind: ProblemKind) => Promise<Tools>;
   readonly storage: () => Store;
   /** Sends a message to the page around the frame, if it has the origin that the link names. */
   readonly send: (message: FrameMessage, parent: string) => void;
@@ -53,7 +54,8 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
   const tolerance = toleranceOf(problem.values);
 
   const namesProblem = params.has(`${namespace.prefix}.v`);
-  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(fetchTools);
+  const { kind, family } = problem.values;
+  const { value: tools, failed: toolsFailed, load: loadTools } = createFetched(() => fetchTools(kind));
   const answers = createAnswers(storage);
   const kept = signal<FrameState>(nothingKept);
   const set = (next: FrameState): void => {
@@ -63,8 +65,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
 
   const form = computed(() => {
     if (tools.value === null || !namesProblem) return null;
-    const { kind, family } = problem.values;
-    return tools.value.readForm(kind, family, shownTexts(problem.values));
+    return tools.value.readForm(family, shownTexts(problem.values));
   });
   const faults = computed((): readonly string[] => {
     if (!namesProblem) return [noProblem];
@@ -75,9 +76,7 @@ export function createHomeworkFrame(link: string, { fetchTools, storage, send }:
     if (tools.value === null || !form.value?.ok || faults.value.length > 0) return null;
     return tools.value.pose(form.value.spec);
   });
-  const judge = computed(
-    () => tools.value && question.value && tools.value.judgeOf(tools.value.problemFrom(question.value.spec)),
-  );
+  const judge = computed(() => tools.value && question.value && tools.value.judgeOf(question.value.spec));
   const reading = createReading(
     () => kept.value.answer,
     tools,

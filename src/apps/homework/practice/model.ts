@@ -2,7 +2,7 @@ import { batch, computed, signal, untracked, type ReadonlySignal } from '@preact
 import { markConcept } from '../../../judge/concepts/index.ts';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
 import type * as Homework from '../../../judge/index.ts';
-import type { Judgement } from '../../../judge/judge.ts';
+import type { Judgement } from '../../../judge/one-kind/judging.ts';
 import { answered, hinted, marked, shown, type Attempt } from '../../../judge/practice/attempt.ts';
 import {
   topicOf,

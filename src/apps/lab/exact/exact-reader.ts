@@ -1,4 +1,3 @@
-import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
 import { computeInWorker, wholeOf } from '../../../kit/work/compute-in-worker.ts';
 import type { Parameters, Purpose } from '../../../models/toy-vae/index.ts';
 import type { ExactMeans, Model } from './exact.ts';
@@ -6,12 +5,13 @@ import type exactMeans from './exact-means.compute.ts';
 import type { GradientStep } from './gradient-step.ts';
 import type gradientStep from './gradient-step.compute.ts';
 import type { Image } from '../images/images.ts';
+import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import type posterior from './posterior.compute.ts';
 
 /** Whoever does the quadrature. */
 export interface ExactReader {
   means(model: Model, images: readonly Image[], x: Image, purpose: Purpose): Promise<ExactMeans>;
-  posterior(parameters: Parameters, x: Image): Promise<LatticeDensity>;
+  posterior(parameters: Parameters, x: Image): Promise<PosteriorMap>;
   gradientStep(parameters: Parameters, x: Image, rate: number): Promise<GradientStep>;
 }
 

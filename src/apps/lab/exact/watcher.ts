@@ -1,7 +1,7 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
 import type { TrainerState } from '../../../models/toy-vae/training/state.ts';
 import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
+import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import type { ExactMeans, Model } from './exact.ts';
 import { WorkerLost } from '../../../kit/work/background.ts';
 import type { ExactReader } from './exact-reader.ts';
@@ -22,7 +22,7 @@ export interface Moment extends Model {
 /** The exact quantities as the page shows them. They follow the model at the pace of the quadrature. */
 export interface Watcher {
   readonly means: ReadonlySignal<ExactMeans>;
-  readonly posterior: ReadonlySignal<LatticeDensity>;
+  readonly posterior: ReadonlySignal<PosteriorMap>;
   /** Whether both belong to the model that is shown. */
   readonly fresh: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<string | undefined>;
@@ -38,7 +38,7 @@ export interface Watched {
   readonly moment: ReadonlySignal<Moment>;
   readonly reader: ExactReader;
   /** True of the first moment, read at build. */
-  readonly built: { readonly means: ExactMeans; readonly posterior: LatticeDensity };
+  readonly built: { readonly means: ExactMeans; readonly posterior: PosteriorMap };
   /** Told of the means of every model after so many steps. */
   readonly onMeans: (point: HistoryPoint, line: number) => void;
   /** How long a model must stand still before it is read more exactly, in milliseconds. */

@@ -1,21 +1,17 @@
 import { effect } from '@preact/signals';
 import { readStored, writeStored, type Store } from '../../../kit/work/stored.ts';
 import { keepReaderModel } from '../../../toy/reader-model/index.ts';
-import type { Image } from '../images/images.ts';
+import { key, type Kept } from './kept.ts';
 import { readLab, writeLab, writeWithoutCurve, type StoredLab } from './stored-lab.ts';
 import type { Lab } from '../model.ts';
 import { choicesTable } from '../values.ts';
 
-const key = 'elbook.lab';
 const delay = 400;
 
 /** Keeps the lab as it stands: for this tab, so that tabs do not mix, and for the next visit. */
-export interface Keeping {
-  /** What was kept, this tab's first. */
-  candidates(): readonly StoredLab[];
-  ownImages(): readonly Image[] | undefined;
+export interface Keeping extends Kept {
   save(): void;
-  /** Saves whenever the lab comes to rest; returns how to stop. */
+  /** Saves whenever the lab comes to rest, what was changed before this too; returns how to stop. */
   start(): () => void;
 }
 
@@ -69,7 +65,7 @@ export function createKeeping(
     start() {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const { settings, run, curve, training } = lab;
-      let first = true;
+      let first = !settings.canUndo.peek();
       const stop = effect(() => {
         void settings.values.value;
         void run.value;

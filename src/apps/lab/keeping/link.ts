@@ -1,17 +1,17 @@
 import { computed } from '@preact/signals';
 import type { Framed } from '../../../kit/settings/settings.ts';
 import { initialValues, sameValues } from '../../../kit/settings/url-state.ts';
-import type { Keeping } from './keeping.ts';
+import type { Kept } from './kept.ts';
 import type { Lab } from '../model.ts';
 import { givenRun } from '../run/run.ts';
 import type { StoredLab } from './stored-lab.ts';
 import { comparedTableFor, tableFor, type LabValues } from '../values.ts';
 
 /** The choices and the model together, as the frame's link takes them, and what a page opens on. */
-export function linkOf(lab: Lab, keeping: Keeping): Framed<LabValues> {
+export function linkOf(lab: Lab, kept: Kept): Framed<LabValues> {
   const { settings, run, curve } = lab;
-  const compared = comparedTableFor(keeping.ownImages);
-  const table = tableFor(keeping.ownImages);
+  const compared = comparedTableFor(kept.ownImages);
+  const table = tableFor(kept.ownImages);
   const initial = initialValues(table);
   const values = computed(() => valuesOf({ choices: settings.values.value, run: run.value, curve: curve.value }));
   const isHere = (next: LabValues): boolean => sameValues(compared, next, values.peek());
@@ -20,11 +20,11 @@ export function linkOf(lab: Lab, keeping: Keeping): Framed<LabValues> {
   /** At first what a link says goes before what was kept; where it says nothing, the lab is as it was left. */
   function load(next: LabValues): void {
     const saysNothing = sameValues(compared, next, initial);
-    const kept = keeping.candidates();
-    const meant = kept.find((one) => (saysNothing && !opened) || sameValues(compared, next, valuesOf(one)));
+    const candidates = kept.candidates();
+    const meant = candidates.find((one) => (saysNothing && !opened) || sameValues(compared, next, valuesOf(one)));
     if (!opened) {
       opened = true;
-      const first = meant ?? kept[0];
+      const first = meant ?? candidates[0];
       if (first) lab.restore(first);
       if (meant) return;
     }
@@ -39,7 +39,7 @@ export function linkOf(lab: Lab, keeping: Keeping): Framed<LabValues> {
     table,
     values,
     canUndo: settings.canUndo,
-    isInitial: computed(() => run.value.origin === 'book' && sameValues(compared, values.value, initial)),
+    isInitial: lab.untouched,
     undo: settings.undo,
     reset: lab.reset,
     load,

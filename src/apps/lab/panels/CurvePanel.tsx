@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
 import type { Lab } from '../model.ts';
-import { BoundChart } from '../pictures/BoundChart.tsx';
-import { bookCurveInWords } from '../words.ts';
+import { parts } from '../parts.ts';
+import { Later } from './Later.tsx';
 
 /** The bound on its way up. */
 export function CurvePanel({ lab }: { readonly lab: Lab }): JSX.Element {
-  const { origin } = lab.shown.value;
-  const note = origin === 'book' ? bookCurveInWords(lab.settings.values.value) : undefined;
+  const isBook = lab.shown.value.origin === 'book';
   return (
     <div class="lab-curve">
-      <BoundChart history={lab.shownCurve.value} marks={lab.marks.value} />
-      {note !== undefined && <p class="lab-curve-note">{note}</p>}
+      <Later
+        lab={lab}
+        part={parts.curve}
+        fresh={isBook}
+        needed={!isBook}
+        instead="The curve is still the book’s"
+        draw={({ Curve }) => <Curve lab={lab} />}
+      />
     </div>
   );
 }

@@ -2,16 +2,20 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { whole } from '../../../text/number.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
-import { DrawImage } from './DrawImage.tsx';
+import { Asked } from './Asked.tsx';
 import { Choice } from '../../../kit/controls/Choice.tsx';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
+import { createFetched } from '../../../kit/work/fetched.ts';
 import { readFile, saveFile } from '../../../kit/work/files.ts';
 import { dataChoices, type DataChoice } from '../images/images.ts';
 import type { Lab } from '../model.ts';
+import { parts } from '../parts.ts';
 import { ImageWall } from '../pictures/ImageWall.tsx';
 
 /** Fetched when a file is read or written: the parser of CSV is as large as the panel's drawings. */
-const csv = () => import('../images/csv.ts');
+const csv = createFetched(() => import('../images/csv.ts'));
+
+const noCsv = 'The code for CSV files could not be fetched. See whether you are online, then try again.';
 
 export interface ImagesPanelProps {
   readonly lab: Lab;
@@ -30,14 +34,18 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
   const take = async (file: File): Promise<void> => {
     const text = await readFile(file);
     if (!text.ok) return setProblem(`${text.problem} The images are as they were.`);
-    const { imagesFromCsv } = await csv();
-    const reading = imagesFromCsv(text.value);
+    await csv.load();
+    const code = csv.value.peek();
+    if (code === null) return setProblem(`${noCsv} The images are as they were.`);
+    const reading = code.imagesFromCsv(text.value);
     setProblem(reading.ok ? undefined : `${file.name}: ${reading.problem} The images are as they were.`);
     if (reading.ok) lab.useImages(reading.value);
   };
   const save = async (): Promise<void> => {
-    const { imagesToCsv } = await csv();
-    saveFile(`elbook-images-${data}.csv`, 'text/csv', imagesToCsv(scene.images.peek()));
+    await csv.load();
+    const code = csv.value.peek();
+    setProblem(code === null ? noCsv : undefined);
+    if (code) saveFile(`elbook-images-${data}.csv`, 'text/csv', code.imagesToCsv(scene.images.peek()));
   };
   const useData = (next: DataChoice): void => {
     setProblem(undefined);
@@ -75,7 +83,12 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
             {problem}
           </p>
         )}
-        {drawing && <DrawImage lab={lab} onClose={() => setDrawing(false)} />}
+        <Asked
+          part={parts.drawing}
+          asked={Number(drawing)}
+          what="What you draw with"
+          draw={({ DrawImage }) => <DrawImage lab={lab} onClose={() => setDrawing(false)} />}
+        />
       </div>
       <ChosenPanel lab={lab} active={active} />
     </div>

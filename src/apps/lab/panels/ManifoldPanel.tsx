@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Lab } from '../model.ts';
-import { Manifold } from '../pictures/Manifold.tsx';
+import { parts } from '../parts.ts';
+import { Later } from './Later.tsx';
 
 /** What the decoder makes of the plane. */
 export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
@@ -13,12 +14,21 @@ export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly act
           <i>μ</i>(<i>z</i>), <i>z</i> from −2 to 2
         </span>
       </div>
-      <Manifold
-        images={scene.manifold.value}
-        point={scene.point.value}
-        onPoint={(point) => settings.set({ point })}
-        onSettle={settings.settle}
-        active={active}
+      <Later
+        lab={lab}
+        part={parts.manifold}
+        fresh={lab.untouched.value}
+        needed={!lab.untouched.value}
+        instead="These are still what the book’s model decodes"
+        draw={({ Manifold }) => (
+          <Manifold
+            images={scene.manifold.value}
+            point={scene.point.value}
+            onPoint={(point) => settings.set({ point })}
+            onSettle={settings.settle}
+            active={active}
+          />
+        )}
       />
     </div>
   );

@@ -1,14 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Lab } from '../model.ts';
 import { contrastVariance, lessonOf } from '../words.ts';
 
 export interface NoticesProps {
   readonly lab: Lab;
   readonly keepingProblem: string | undefined;
+  /** What the reader asked for, or why it is not there. */
+  readonly children: ComponentChildren;
 }
 
 /** What went wrong, what the reader should know, and what the present choice teaches. */
-export function Notices({ lab, keepingProblem }: NoticesProps): JSX.Element {
+export function Notices({ lab, keepingProblem, children }: NoticesProps): JSX.Element {
   const { training, watcher, settings } = lab;
   const problems = [training.problem.value, watcher.problem.value].filter((text) => text !== undefined);
   const notes = [training.notice.value, keepingProblem].filter((text) => text !== undefined);
@@ -32,6 +34,7 @@ export function Notices({ lab, keepingProblem }: NoticesProps): JSX.Element {
           Take σ² = 0.02 and a warm-up of 1,500 steps
         </button>
       )}
+      {children}
     </div>
   );
 }

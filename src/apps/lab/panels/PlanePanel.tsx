@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Lab } from '../model.ts';
-import { LatentPlane } from '../pictures/LatentPlane.tsx';
+import { parts } from '../parts.ts';
+import { Later } from './Later.tsx';
 
 /** The latent plane: drag the point, click an image's mean. */
 export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
@@ -13,17 +14,26 @@ export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active
         <strong id="lab-plane-title">The latent plane</strong>
         <span class="figure-hint">drag the point</span>
       </div>
-      <LatentPlane
-        ellipses={scene.ellipses.value}
-        chosen={scene.chosen.value}
-        posterior={lab.posterior.value}
-        showAggregate={showAggregate}
-        onShowAggregate={setShowAggregate}
-        point={scene.point.value}
-        onPoint={(point) => settings.set({ point })}
-        onChoose={lab.choose}
-        onSettle={settings.settle}
-        active={active}
+      <Later
+        lab={lab}
+        part={parts.plane}
+        fresh={lab.untouched.value}
+        needed={!lab.untouched.value}
+        instead="The plane is still that of the book’s model"
+        draw={({ LatentPlane }) => (
+          <LatentPlane
+            ellipses={scene.ellipses.value}
+            chosen={scene.chosen.value}
+            posterior={lab.posterior.value}
+            showAggregate={showAggregate}
+            onShowAggregate={setShowAggregate}
+            point={scene.point.value}
+            onPoint={(point) => settings.set({ point })}
+            onChoose={lab.choose}
+            onSettle={settings.settle}
+            active={active}
+          />
+        )}
       />
     </div>
   );

@@ -9,23 +9,17 @@ import '../../../kit/controls/dialog.css';
 
 export interface WeightsDialogProps {
   readonly lab: Lab;
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Saves the model to a file, and takes one from a file in its place. */
-export function WeightsDialog({ lab, open, onClose }: WeightsDialogProps): JSX.Element {
+export function WeightsDialog({ lab, onClose }: WeightsDialogProps): JSX.Element {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [outcome, setOutcome] = useState('');
 
-  useEffect(() => {
-    if (!open || dialog.current?.open) return;
-    setProblem(undefined);
-    setOutcome('');
-    dialog.current?.showModal();
-  }, [open]);
+  useEffect(() => dialog.current?.showModal(), []);
 
   const load = async (file: File): Promise<void> => {
     const text = await readFile(file);

@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
-import { ForwardPassView } from '../../../toy/forward-pass/ForwardPassView.tsx';
-import { GenerationView } from '../../../toy/generation/GenerationView.tsx';
 import type { ExactReader } from '../exact/exact-reader.ts';
 import { Fold } from './Fold.tsx';
 import type { GradientStep } from '../exact/gradient-step.ts';
-import { LiveGradientStep } from './GradientStepView.tsx';
 import type { Lab } from '../model.ts';
+import { parts } from '../parts.ts';
 
 export interface WrittenOutProps {
   readonly lab: Lab;
@@ -19,16 +17,26 @@ export function WrittenOut({ lab, reader, built }: WrittenOutProps): JSX.Element
   return (
     <div class="written-out">
       <Fold
+        lab={lab}
         title="One forward pass of the chosen x, written out"
-        draw={() => <ForwardPassView parameters={scene.parameters.value} x={scene.x.value} noise={scene.noise.value} />}
+        part={parts.forwardPass}
+        draw={({ ForwardPassView }) => (
+          <ForwardPassView parameters={scene.parameters.value} x={scene.x.value} noise={scene.noise.value} />
+        )}
       />
       <Fold
+        lab={lab}
         title="One gradient step on the chosen x, written out"
-        draw={(open) => <LiveGradientStep lab={lab} reader={reader} built={built} live={open} />}
+        part={parts.gradientStep}
+        draw={({ LiveGradientStep }, open) => <LiveGradientStep lab={lab} reader={reader} built={built} live={open} />}
       />
       <Fold
+        lab={lab}
         title="Generate: draw z, decode it, add noise"
-        draw={() => <GenerationView parameters={scene.parameters.value} seed={settings.values.value.seed} />}
+        part={parts.generation}
+        draw={({ GenerationView }) => (
+          <GenerationView parameters={scene.parameters.value} seed={settings.values.value.seed} />
+        )}
       />
     </div>
   );

@@ -2,11 +2,11 @@ import type { Vector2 } from '../../../math/index.ts';
 import type { JSX, TargetedMouseEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
-import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
 import { PlaneHandle, squareOf } from '../../../kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
 import { userPoint } from '../../../kit/plot/user-point.ts';
 import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
+import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import { planeFrame } from '../../../toy/latent-plane/plane-frame.ts';
 import { PlaneGround } from '../../../toy/latent-plane/PlaneGround.tsx';
 import { PlaneLegend } from './PlaneLegend.tsx';
@@ -19,8 +19,8 @@ export interface LatentPlaneProps {
   readonly ellipses: readonly PlaneEllipse[];
   /** The index of the chosen image. */
   readonly chosen: number;
-  /** The exact posterior of the chosen image, from `posteriorLattice`; null where there is none to show. */
-  readonly posterior: LatticeDensity | null;
+  /** The exact posterior of the chosen image; null where there is none to show. */
+  readonly posterior: PosteriorMap | null;
   /** Whether the outlines of the aggregate posterior are drawn. */
   readonly showAggregate: boolean;
   /** Adds the switch of the aggregate posterior to the legend. */

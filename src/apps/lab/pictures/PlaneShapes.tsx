@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { LatticeDensity } from '../../../kit/plot/mass-levels.ts';
 import { aggregateLattice } from '../../../toy/latent-plane/aggregate-lattice.ts';
 import {
   areSpread,
   dotsPath,
   ellipsesPath,
-  ringsPath,
+  outlinedSds,
+  outlinesOf,
   type PlaneEllipse,
 } from '../../../toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../toy/latent-plane/mass-regions.ts';
-import { outlinedSds, PosteriorTints, PriorCircles, tintedSds } from '../../../toy/latent-plane/PlaneLayers.tsx';
+import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
+import { PosteriorTints, PriorCircles } from '../../../toy/latent-plane/PlaneLayers.tsx';
 
 /** The ellipses of all images are spread over so many paths, so that they are darker where many lie. */
 const layers = 8;
@@ -20,7 +21,7 @@ export interface PlaneShapesProps {
   readonly id: string;
   readonly ellipses: readonly PlaneEllipse[];
   readonly chosen: number;
-  readonly posterior: LatticeDensity | null;
+  readonly posterior: PosteriorMap | null;
   readonly showAggregate: boolean;
   readonly reach: number;
 }
@@ -48,9 +49,11 @@ export function PlaneShapes({ id, ellipses, chosen, posterior, showAggregate, re
     ),
     [ellipses],
   );
-  const regions = useMemo(() => (posterior === null ? [] : massRegions(posterior, tintedSds)), [posterior]);
   const aggregate = useMemo(
-    () => (showAggregate && areSpread(ellipses) ? massRegions(aggregateLattice(ellipses, reach), outlinedSds) : []),
+    () =>
+      showAggregate && areSpread(ellipses)
+        ? outlinesOf(massRegions(aggregateLattice(ellipses, reach), outlinedSds))
+        : [],
     [showAggregate, ellipses, reach],
   );
   const q = ellipses[chosen];
@@ -59,11 +62,11 @@ export function PlaneShapes({ id, ellipses, chosen, posterior, showAggregate, re
     <svg class="plane-shapes" width="0" height="0" aria-hidden="true">
       <defs>
         <g id={id} class="plane-shape">
-          <PosteriorTints regions={regions} />
+          <PosteriorTints outlines={posterior?.outlines ?? []} />
           {images}
           <PriorCircles />
-          {aggregate.map(({ sds, rings }) => (
-            <path key={sds} class="plane-aggregate" d={ringsPath(rings)} />
+          {aggregate.map(({ sds, path }) => (
+            <path key={sds} class="plane-aggregate" d={path} />
           ))}
           {q && outlinedSds.map((sds) => <path key={sds} class="plane-chosen" d={ellipsesPath([q], sds)} />)}
           {q && <path class="plane-chosen-mean" d={dotsPath([q.mean])} />}

@@ -6,7 +6,6 @@ import type { Work } from '../../solution/line.ts';
 import type { Question } from '../../statement.ts';
 import { writtenNumber } from '../../written.ts';
 import type { Lesson } from '../lesson.ts';
-import { bitsPerDimensionFrom } from './from.ts';
 import type { BitsPerDimensionProblem } from './problem.ts';
 
 const statementOf = ({ logDensity, dimensions, depth }: BitsPerDimensionProblem): Question => {
@@ -73,8 +72,7 @@ const drawn =
     return { kind: 'bits-per-dimension', logDensity: Number(nats.toFixed(1)), dimensions: size, depth };
   };
 
-export const bitsPerDimension: Lesson<BitsPerDimensionProblem, BitsPerDimensionProblem> = {
-  problemFrom: bitsPerDimensionFrom,
+const lesson: Lesson<BitsPerDimensionProblem> = {
   read: (entries) => ({
     kind: 'bits-per-dimension',
     logDensity: entries.number('logDensity'),
@@ -89,3 +87,5 @@ export const bitsPerDimension: Lesson<BitsPerDimensionProblem, BitsPerDimensionP
     hard: drawn([784, 1024, 3072, 12288], [5, 6, 8]),
   },
 };
+
+export default lesson;

@@ -2,6 +2,7 @@ import { lostOver } from '../../estimate.ts';
 import type { Misconception, Working } from '../../misconceptions/misconception.ts';
 import { unitMisconceptionsOfBits, written } from '../../misconceptions/units.ts';
 import type { Kind } from '../kind.ts';
+import { codeBitsFrom } from './from.ts';
 import { bitsOf } from './codes.ts';
 import type { CodeBitsProblem } from './problem.ts';
 import { bitsWith, codeMisconceptions } from './slips.ts';
@@ -16,6 +17,7 @@ const own: readonly Misconception[] = [
   {
     id: 'bytes-for-bits',
     step: 'value',
+    exceptUnit: 'bytes',
     clause: 'the answer is in bytes',
     message: 'This is the number of bytes. The question asks for bits: eight to a byte.',
   },
@@ -32,7 +34,8 @@ const workingOf = (problem: CodeBitsProblem): Working => ({
   seldom: () => [],
 });
 
-export const codeBits: Kind<CodeBitsProblem> = {
+const codeBits: Kind<CodeBitsProblem, CodeBitsProblem> = {
+  problemFrom: codeBitsFrom,
   unit: 'bits',
   targetOf(problem) {
     const nats = bitsOf(problem) * Math.LN2;
@@ -41,3 +44,5 @@ export const codeBits: Kind<CodeBitsProblem> = {
   workingOf,
   impossibilityOf: (_problem, value) => (value < 0 ? 'a number of bits is never negative' : null),
 };
+
+export default codeBits;

@@ -1,11 +1,11 @@
-import { pick, repeat, type Draw } from '../../generate/numbers.ts';
+import { pick, type Draw } from '../../generate/numbers.ts';
 import type { Question } from '../../statement.ts';
 import type { Work } from '../../solution/line.ts';
 import type { Lesson } from '../lesson.ts';
 import { bitsOf } from './codes.ts';
+import { differentGrids } from './draws.ts';
 import { codesInWords, givenCodes } from './givens.ts';
 import { bitsInTex, bitsSymbols } from './lines.ts';
-import { codeBitsFrom } from './from.ts';
 import type { CodeBitsProblem } from './problem.ts';
 import { readCodes } from './read.ts';
 
@@ -45,10 +45,9 @@ const grid: Draw<readonly number[]> = (source) => [pick(source, sides), pick(sou
 
 const codes =
   (count: number, words: readonly [number, ...number[]]): Draw<CodeBitsProblem> =>
-  (source) => ({ kind: 'code-bits', grids: repeat(count, () => grid(source)), words: pick(source, words) });
+  (source) => ({ kind: 'code-bits', grids: differentGrids(count, grid)(source), words: pick(source, words) });
 
-export const codeBits: Lesson<CodeBitsProblem, CodeBitsProblem> = {
-  problemFrom: codeBitsFrom,
+const lesson: Lesson<CodeBitsProblem> = {
   read: (entries) => ({ kind: 'code-bits', ...readCodes(entries) }),
   statementOf,
   workOf,
@@ -59,3 +58,5 @@ export const codeBits: Lesson<CodeBitsProblem, CodeBitsProblem> = {
     hard: codes(2, [100, 200, 300, 500, 1000, 3000]),
   },
 };
+
+export default lesson;

@@ -3,6 +3,7 @@ import type { Misconception, Working } from '../../misconceptions/misconception.
 import { bitsOf } from '../code-bits/codes.ts';
 import { bitsWith, codeMisconceptions } from '../code-bits/slips.ts';
 import type { Kind } from '../kind.ts';
+import { compressionRatioFrom } from './from.ts';
 import { bitsOfImage } from './image.ts';
 import type { CompressionRatioProblem } from './problem.ts';
 
@@ -61,7 +62,8 @@ const workingOf = (problem: CompressionRatioProblem): Working => ({
   seldom: () => [],
 });
 
-export const compressionRatio: Kind<CompressionRatioProblem> = {
+const compressionRatio: Kind<CompressionRatioProblem, CompressionRatioProblem> = {
+  problemFrom: compressionRatioFrom,
   unit: null,
   targetOf(problem) {
     const value = bitsOfImage(problem) / bitsOf(problem);
@@ -70,3 +72,5 @@ export const compressionRatio: Kind<CompressionRatioProblem> = {
   workingOf,
   impossibilityOf: (_problem, value) => (value <= 0 ? 'a ratio of bits is greater than zero' : null),
 };
+
+export default compressionRatio;

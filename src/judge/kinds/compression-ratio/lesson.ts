@@ -1,18 +1,18 @@
 import { computedTex, givenTex, stepTex } from '../../format.ts';
 import { counted } from '../../form/counted.ts';
 import type { Entries } from '../../form/entries.ts';
-import { pick, repeat, type Draw } from '../../generate/numbers.ts';
+import { pick, type Draw } from '../../generate/numbers.ts';
 import { equation } from '../../givens.ts';
 import type { Work } from '../../solution/line.ts';
 import type { Question } from '../../statement.ts';
 import { writtenNumber } from '../../written.ts';
 import { bitsOf } from '../code-bits/codes.ts';
+import { differentGrids } from '../code-bits/draws.ts';
 import { codesInWords, givenCodes } from '../code-bits/givens.ts';
 import { bitsInTex, bitsSymbols } from '../code-bits/lines.ts';
 import { readCodes } from '../code-bits/read.ts';
 import type { Lesson } from '../lesson.ts';
 import { bitsOfImage } from './image.ts';
-import { compressionRatioFrom } from './from.ts';
 import type { CompressionRatioProblem } from './problem.ts';
 
 const read = (entries: Entries): CompressionRatioProblem => {
@@ -103,22 +103,22 @@ const drawn =
   ): Draw<CompressionRatioProblem> =>
   (source) => {
     const [rows, columns] = [pick(source, sizes), pick(source, sizes)];
+    const grid: Draw<readonly number[]> = (of) => {
+      const factor = pick(of, halvings);
+      return [rows / factor, columns / factor];
+    };
     return {
       kind: 'compression-ratio',
       image: [rows, columns, pick(source, colours)],
       depth: pick(source, [5, 8, 8]),
-      grids: repeat(count, () => {
-        const factor = pick(source, halvings);
-        return [rows / factor, columns / factor];
-      }),
+      grids: differentGrids(count, grid)(source),
       words: pick(source, words),
     };
   };
 
 const codebooks = [64, 128, 256, 512, 1024, 2048, 4096] as const;
 
-export const compressionRatio: Lesson<CompressionRatioProblem, CompressionRatioProblem> = {
-  problemFrom: compressionRatioFrom,
+const lesson: Lesson<CompressionRatioProblem> = {
   read,
   statementOf,
   workOf,
@@ -128,3 +128,5 @@ export const compressionRatio: Lesson<CompressionRatioProblem, CompressionRatioP
     hard: drawn(2, [3], codebooks),
   },
 };
+
+export default lesson;

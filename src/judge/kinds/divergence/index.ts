@@ -1,11 +1,13 @@
 import { isDiscrete } from '../../problem.ts';
 import type { Kind } from '../kind.ts';
+import { divergenceFrom } from './from.ts';
 import { discreteDivergence } from './mistakes/discrete.ts';
 import { gaussianDivergence } from './mistakes/gaussian.ts';
-import type { DivergenceProblem } from './problem.ts';
+import type { DivergenceProblem, DivergenceSpec } from './problem.ts';
 import { divergenceTarget } from './value.ts';
 
-export const divergence: Kind<DivergenceProblem> = {
+const divergence: Kind<DivergenceSpec, DivergenceProblem> = {
+  problemFrom: divergenceFrom,
   unit: 'nats',
   targetOf: divergenceTarget,
   workingOf: (problem) => (isDiscrete(problem.q) ? discreteDivergence(problem) : gaussianDivergence(problem)),
@@ -14,3 +16,5 @@ export const divergence: Kind<DivergenceProblem> = {
     return value === 0 ? 'a divergence is zero only where the two distributions are equal' : null;
   },
 };
+
+export default divergence;

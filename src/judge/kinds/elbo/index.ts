@@ -1,11 +1,15 @@
 import type { Kind } from '../kind.ts';
+import { elboFrom } from './from.ts';
 import { elboWorking } from './mistakes.ts';
-import type { ElboProblem } from './problem.ts';
+import type { ElboProblem, ElboSpec } from './problem.ts';
 import { elboTarget } from './value.ts';
 
-export const elbo: Kind<ElboProblem> = {
+const elbo: Kind<ElboSpec, ElboProblem> = {
+  problemFrom: elboFrom,
   unit: 'nats',
   targetOf: elboTarget,
   workingOf: elboWorking,
   impossibilityOf: () => null,
 };
+
+export default elbo;

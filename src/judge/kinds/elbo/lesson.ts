@@ -1,13 +1,11 @@
 import { readPair } from '../../form/read-distribution.ts';
 import type { Lesson } from '../lesson.ts';
 import { elboDraws } from './draws.ts';
-import { elboFrom } from './from.ts';
-import type { ElboProblem, ElboSpec } from './problem.ts';
+import type { ElboSpec } from './problem.ts';
 import { elboWork } from './solution.ts';
 import { elboStatement } from './statement.ts';
 
-export const elbo: Lesson<ElboSpec, ElboProblem> = {
-  problemFrom: elboFrom,
+const lesson: Lesson<ElboSpec> = {
   read: (entries, family) => ({
     kind: 'elbo',
     reconstruction: entries.number('reconstruction'),
@@ -17,3 +15,5 @@ export const elbo: Lesson<ElboSpec, ElboProblem> = {
   workOf: elboWork,
   draws: elboDraws,
 };
+
+export default lesson;

@@ -1,9 +1,11 @@
 import type { Kind } from '../kind.ts';
+import { frechetFrom } from './from.ts';
 import { frechetWorking } from './mistakes.ts';
-import type { FrechetProblem } from './problem.ts';
+import type { FrechetProblem, FrechetSpec } from './problem.ts';
 import { frechetTarget } from './value.ts';
 
-export const frechet: Kind<FrechetProblem> = {
+const frechet: Kind<FrechetSpec, FrechetProblem> = {
+  problemFrom: frechetFrom,
   unit: null,
   targetOf: frechetTarget,
   workingOf: frechetWorking,
@@ -12,3 +14,5 @@ export const frechet: Kind<FrechetProblem> = {
     return value === 0 ? 'a Fréchet distance is zero only where means and covariances are equal' : null;
   },
 };
+
+export default frechet;

@@ -6,8 +6,7 @@ import { pairOf } from '../../generate/pairs.ts';
 import { givenPair } from '../../givens.ts';
 import type { Question } from '../../statement.ts';
 import type { Lesson } from '../lesson.ts';
-import { frechetFrom } from './from.ts';
-import type { FrechetProblem, FrechetSpec } from './problem.ts';
+import type { FrechetSpec } from './problem.ts';
 import { frechetWork } from './solution.ts';
 
 const statementOf = (pair: PairSpec): Question => {
@@ -24,8 +23,7 @@ const of =
   (draw: Draw<PairSpec>): Draw<FrechetSpec> =>
   (source) => ({ kind: 'frechet', ...draw(source) });
 
-export const frechet: Lesson<FrechetSpec, FrechetProblem> = {
-  problemFrom: frechetFrom,
+const lesson: Lesson<FrechetSpec> = {
   read: (entries, family) => ({ kind: 'frechet', ...readPair(entries, family) }),
   statementOf,
   workOf: frechetWork,
@@ -35,3 +33,5 @@ export const frechet: Lesson<FrechetSpec, FrechetProblem> = {
     hard: of(oneOf(pairOf(correlated(2)), pairOf(correlated(2), diagonal(2)), pairOf(diagonal(3)))),
   },
 };
+
+export default lesson;

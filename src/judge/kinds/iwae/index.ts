@@ -1,11 +1,15 @@
 import type { Kind } from '../kind.ts';
+import { iwaeFrom } from './from.ts';
 import { iwaeWorking } from './mistakes.ts';
-import type { IwaeProblem } from './problem.ts';
+import type { IwaeProblem, IwaeSpec } from './problem.ts';
 import { iwaeTarget } from './value.ts';
 
-export const iwae: Kind<IwaeProblem> = {
+const iwae: Kind<IwaeSpec, IwaeProblem> = {
+  problemFrom: iwaeFrom,
   unit: 'nats',
   targetOf: iwaeTarget,
   workingOf: iwaeWorking,
   impossibilityOf: () => null,
 };
+
+export default iwae;

@@ -1,12 +1,10 @@
 import type { Lesson } from '../lesson.ts';
 import { iwaeDraws } from './draws.ts';
-import { iwaeFrom } from './from.ts';
-import type { IwaeProblem, IwaeSpec } from './problem.ts';
+import type { IwaeSpec } from './problem.ts';
 import { iwaeWork } from './solution.ts';
 import { iwaeStatement } from './statement.ts';
 
-export const iwae: Lesson<IwaeSpec, IwaeProblem> = {
-  problemFrom: iwaeFrom,
+const lesson: Lesson<IwaeSpec> = {
   read(entries) {
     const weights = entries.vector('weights');
     return entries.choice('weightsGiven') === 'log-weights'
@@ -17,3 +15,5 @@ export const iwae: Lesson<IwaeSpec, IwaeProblem> = {
   workOf: iwaeWork,
   draws: iwaeDraws,
 };
+
+export default lesson;

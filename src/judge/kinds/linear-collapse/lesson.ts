@@ -1,12 +1,10 @@
 import type { Lesson } from '../lesson.ts';
 import { linearCollapseDraws } from './draws.ts';
-import { linearCollapseFrom } from './from.ts';
 import type { LinearCollapseProblem } from './problem.ts';
 import { linearCollapseWork } from './solution.ts';
 import { linearCollapseStatement } from './statement.ts';
 
-export const linearCollapse: Lesson<LinearCollapseProblem, LinearCollapseProblem> = {
-  problemFrom: linearCollapseFrom,
+const lesson: Lesson<LinearCollapseProblem> = {
   read: (entries) => ({
     kind: 'linear-collapse',
     eigenvalues: entries.vector('eigenvalues'),
@@ -17,3 +15,5 @@ export const linearCollapse: Lesson<LinearCollapseProblem, LinearCollapseProblem
   workOf: linearCollapseWork,
   draws: linearCollapseDraws,
 };
+
+export default lesson;

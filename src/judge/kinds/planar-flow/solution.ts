@@ -1,5 +1,5 @@
-import { expectedOf } from '../../expected.ts';
-import { constrainedDot, dot, tanhSlope } from './value.ts';
+import { settled } from '../../estimate.ts';
+import { constrainedDot, dot, planarFlowTarget, tanhSlope } from './value.ts';
 import { asFactorTex, computedTex, givenTex, logTex, printedValue, stepTex } from '../../format.ts';
 import type { PlanarFlowProblem } from './problem.ts';
 import type { Definition, Work, WorkedLine } from '../../solution/line.ts';
@@ -28,7 +28,7 @@ const linesOf = (flow: PlanarFlowProblem): readonly WorkedLine[] => {
   const factor = constrained ? constrainedDot(wu) : wu;
   const slope = tanhSlope(a);
   const excess = factor * slope;
-  const value = expectedOf(flow);
+  const value = settled(planarFlowTarget(flow)).value;
   const size = Math.exp(value);
   const inLog = (inside: string): readonly string[] => [`\\log\\left\\lvert 1 + ${inside} \\right\\rvert`];
   const softplus = (inside: string): string => `\\log(1 + e^{${inside}}) - 1`;

@@ -160,6 +160,23 @@ describe('the class page', () => {
     expect(model.parameters.value.map(({ id }) => id)).toContain('pSpread.variance');
   });
 
+  test('asks for no unit, and takes no column for one, where the answers have none', async () => {
+    const { model, change } = create();
+    await paste(model, 'student,answer in bits,unit\nAnn,24.11,bits');
+    expect(overviewOf(model)).toMatchObject({
+      asked: 'nats',
+      unit: 'bits',
+      layout: { roles: ['student', 'answer', 'unit'] },
+    });
+    change({ kind: 'compression-ratio' });
+    await vi.runAllTimersAsync();
+    expect(overviewOf(model)).toMatchObject({
+      asked: null,
+      unit: null,
+      layout: { roles: ['student', 'answer', 'ignore'] },
+    });
+  });
+
   test('stops grading when asked, and says why it could not', async () => {
     const { model, started } = create();
     await paste(model, '24.11\n'.repeat(500));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { latticeMass } from '../../../../src/kit/plot/mass-levels.ts';
 import { bookModel, encode, klToPosterior, latentGrid, makeImages } from '../../../../src/models/toy-vae/index.ts';
 import { aggregateLattice } from '../../../../src/toy/latent-plane/aggregate-lattice.ts';
+import { posteriorMap } from '../../../../src/toy/latent-plane/posterior-map.ts';
 import { posteriorLattice } from '../../../../src/toy/latent-plane/posterior-lattice.ts';
 import {
   countOutside,
@@ -22,7 +23,8 @@ const ellipses = images.map((x): PlaneEllipse => {
   return { mean: [mean[0]!, mean[1]!], sd: [Math.exp(logVariance[0]! / 2), Math.exp(logVariance[1]! / 2)] };
 });
 const grid = latentGrid(bookModel, 'live');
-const posterior = posteriorLattice(bookModel, images[0]!, grid);
+const lattice = posteriorLattice(bookModel, images[0]!, grid);
+const posterior = posteriorMap(lattice);
 
 const props: LatentPlaneProps = {
   ellipses,
@@ -43,13 +45,13 @@ describe('the exact posterior on its lattice', () => {
 
   test('says the same gap between q and p(z|x) as the quadrature does', () => {
     const [q, x] = [ellipses[0]!, images[0]!];
-    const fine = { ...posterior, area: (posterior.z1[1]! - posterior.z1[0]!) * (posterior.z2[1]! - posterior.z2[0]!) };
+    const fine = { ...lattice, area: (lattice.z1[1]! - lattice.z1[0]!) * (lattice.z2[1]! - lattice.z2[0]!) };
     let gap = 0;
-    posterior.z2.forEach((z2, i) =>
-      posterior.z1.forEach((z1, j) => {
+    lattice.z2.forEach((z2, i) =>
+      lattice.z1.forEach((z1, j) => {
         const [a, b] = [(z1 - q.mean[0]) / q.sd[0], (z2 - q.mean[1]) / q.sd[1]];
         const density = Math.exp(-(a * a + b * b) / 2) / (2 * Math.PI * q.sd[0] * q.sd[1]);
-        gap += fine.area * density * Math.log(density / posterior.density[i * posterior.z1.length + j]!);
+        gap += fine.area * density * Math.log(density / lattice.density[i * lattice.z1.length + j]!);
       }),
     );
     expect(Math.abs(gap - klToPosterior(bookModel, x, undefined, grid).value)).toBeLessThan(2e-3);
@@ -157,7 +159,7 @@ test('an autoencoder has points, and neither ellipses nor an aggregate, in the d
 });
 
 test('a posterior that its lattice holds only in part is said to be so', () => {
-  const half = { ...posterior, density: Array.from(posterior.density, (value) => value / 2) };
+  const half = posteriorMap({ ...lattice, density: Array.from(lattice.density, (value) => value / 2) });
   expect(renderToString(<LatentPlane {...props} posterior={half} />)).toMatch(
     /The regions are of (49|50) % of the exact posterior: the rest lies elsewhere/,
   );

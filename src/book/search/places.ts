@@ -1,0 +1,79 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { find, hasClass, idOf } from './hast.ts';
+import { formulaOf, isCaption, isLeftOut, isParted, oneLine, readableText } from './readable.ts';
+
+/** A place that a search can lead to: a section, or a statement, an exercise, a derivation or a figure within it. */
+export interface Place {
+  /** The anchor on its page; empty for the top. */
+  readonly anchor: string;
+  /** What it is called: «Theorem 5.3 (Gibbs’ inequality)». */
+  readonly title: string;
+  /** What it lies in, from the page inwards. */
+  readonly within: readonly string[];
+  readonly text: string;
+}
+
+interface OpenPlace extends Omit<Place, 'text'> {
+  readonly parts: string[];
+}
+
+/** The places of a built page, in order; none where nothing on the page is to be found. */
+export function placesOf(html: string): Place[] {
+  const body = find(fromHtml(html).children, ({ properties }) => properties['dataPagefindBody'] !== undefined);
+  const heading = body && find(body.children, ({ tagName }) => tagName === 'h1');
+  if (!heading) return [];
+  const top: OpenPlace = { anchor: '', title: readableText(heading), within: [], parts: [] };
+  const places = [top];
+  /** What already names a place. */
+  const names = new Set([heading]);
+  read(body, top, '');
+  return places.map(({ parts, ...place }) => ({ ...place, text: oneLine(parts) })).filter(({ text }) => text !== '');
+
+  /** Reads an element into the place that it lies in, and returns the one that is open at its end: a heading opens the next. */
+  function read(element: Element, place: OpenPlace, around: string): OpenPlace {
+    const anchor = idOf(element) ?? around;
+    let open = place;
+    for (const child of element.children) {
+      if (child.type === 'text') open.parts.push(child.value);
+      if (child.type !== 'element' || names.has(child) || isLeftOut(child)) continue;
+      if (isParted(child)) open.parts.push(' ');
+      open = readChild(child, open, anchor);
+      if (isCaption(child) && /[\p{L}\p{N})]\s*$/u.test(open.parts.join(''))) open.parts.push(':');
+      if (isParted(child)) open.parts.push(' ');
+    }
+    return open;
+  }
+
+  function readChild(child: Element, place: OpenPlace, anchor: string): OpenPlace {
+    const formula = formulaOf(child);
+    if (formula !== undefined) {
+      place.parts.push(formula);
+      return place;
+    }
+    if (/^h[23]$/.test(child.tagName)) return opened(idOf(child) ?? anchor, readableText(child), [top.title]);
+    const name = nameOf(child);
+    if (!name) return read(child, place, anchor);
+    names.add(name);
+    read(child, opened(idOf(child)!, titleIn(name), [...place.within, place.title]), anchor);
+    return place;
+  }
+
+  function opened(anchor: string, title: string, within: readonly string[]): OpenPlace {
+    const place: OpenPlace = { anchor, title, within, parts: [] };
+    places.push(place);
+    return place;
+  }
+}
+
+const titleIn = (name: Element): string => readableText(name).replace(/\.$/, '');
+
+/** The name of an element that is a place of its own within a section; undefined for any other element. */
+function nameOf(element: Element): Element | undefined {
+  if (idOf(element) === undefined) return undefined;
+  if (hasClass(element, 'statement', 'exercise')) return find(element.children, (inner) => hasClass(inner, 'label'));
+  if (hasClass(element, 'derivation')) return find(element.children, (inner) => hasClass(inner, 'title'));
+  const caption =
+    element.tagName === 'figure' ? find(element.children, ({ tagName }) => tagName === 'figcaption') : undefined;
+  return caption && find(caption.children, ({ tagName }) => tagName === 'strong');
+}

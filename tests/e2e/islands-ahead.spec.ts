@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { FigurePage } from './figure-page.ts';
+import { answerField } from './homework-page.ts';
+
+/** How many islands are not alive yet, and how many of these have their code on this machine. */
+const asleep = (page: Page) =>
+  page.evaluate(() => {
+    const loaded = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const islands = [...document.querySelectorAll('astro-island[ssr][client="visible"]')];
+    const fetched = islands.filter((island) => loaded.has(island.getAttribute('component-url')!));
+    return { islands: islands.length, fetched: fetched.length };
+  });
+
+/** Opens a chapter at its top, and waits until the code of what is still unseen is here. */
+async function openAndFetch(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const { islands } = await asleep(page);
+  expect(islands).toBeGreaterThan(5);
+  await expect.poll(async () => (await asleep(page)).fetched, { timeout: 30_000 }).toBe(islands);
+  await page.waitForLoadState('networkidle');
+  expect(await asleep(page)).toEqual({ islands, fetched: islands });
+}
+
+test('a figure far down a chapter works for whoever lost the network before seeing it', async ({ page, context }) => {
+  await openAndFetch(page, 'divergence/');
+  await context.setOffline(true);
+  const figure = new FigurePage(page, 'mode-fit');
+  await figure.alive();
+  await figure.button('Fit forward').click();
+  await expect(figure.reading('Forward, D(p ‖ q)')).toHaveText('0.7236');
+});
+
+test('so does an exercise, with its judge, and a derivation', async ({ page, context }) => {
+  await openAndFetch(page, 'divergence/');
+  await context.setOffline(true);
+  const exercise = page.locator('#variance-exercise');
+  await exercise.scrollIntoViewIfNeeded();
+  await answerField(exercise).fill('0.9507');
+  await page.keyboard.press('Enter');
+  await expect(exercise.locator('.verdict')).toContainText('Right');
+  const derivation = page.locator('#full-covariance-lines');
+  await derivation.scrollIntoViewIfNeeded();
+  await expect(derivation.locator('astro-island[ssr]')).toHaveCount(0);
+});
+
+test('a figure that integrates has what it needs for that', async ({ page, context }) => {
+  await openAndFetch(page, 'elbo/');
+  await context.setOffline(true);
+  const figure = new FigurePage(page, 'bound-explorer');
+  await figure.alive();
+  const built = await figure.reading('ELBO').innerText();
+  await figure.field('move mean 1 by').fill('1.5');
+  await expect(figure.reading('ELBO')).not.toHaveText(built);
+});
+
+test('whoever saves data is sent nothing ahead', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.clock.install();
+  await page.goto('divergence/');
+  await page.waitForLoadState('networkidle');
+  const before = await asleep(page);
+  await page.clock.runFor(60_000);
+  await page.waitForLoadState('networkidle');
+  expect(await asleep(page)).toEqual(before);
+});
