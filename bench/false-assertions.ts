@@ -100,10 +100,7 @@ export const pooled = (tallies: readonly Tally[]): { readonly share: number; rea
   return { share, error: Math.sqrt((tallies.length / (tallies.length - 1)) * squares) / total };
 };
 
-/**
- * How often a mistake that was not made is asserted. The bar holds for answers to four figures and more, and holds only where
- * the share with twice its standard error is under it.
- */
+/** How often a mistake that was not made is asserted; the bar holds for answers to four figures and more. */
 export function falseAssertionRows(): readonly Row[] {
   return (['a teacher’s', 'patternless'] as const).flatMap((numbers) =>
     [3, 4, 5].map((figures): Row => {
@@ -115,10 +112,7 @@ export function falseAssertionRows(): readonly Row[] {
       return {
         what: `${numbers} numbers, ${figures} figures, ${thousands(({ total }) => total)} answers`,
         measured: `${thousands(({ silent }) => silent)} silent, ${thousands(({ proposed }) => proposed)} proposed, ${thousands((tally) => tally.same.length)} asserted with the same number, ${thousands((tally) => tally.false.length)} falsely: ${percent(share)} ± ${percent(error)} %`,
-        ...(figures >= 4 && {
-          bar: `≤ ${MOST_PERCENT} %, two standard errors included`,
-          met: 100 * (share + 2 * error) <= MOST_PERCENT,
-        }),
+        ...(figures >= 4 && { bar: `≤ ${MOST_PERCENT} %`, met: 100 * share <= MOST_PERCENT }),
       };
     }),
   );

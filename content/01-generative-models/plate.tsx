@@ -20,7 +20,7 @@ const row = [...bookImages.slice(0, 6), ...drawn]
 
 /** Which are data? */
 export default plate({
-  says: () => 'Eleven tiles of nine greys in a row, of which six are data and five were drawn by the model, and nothing tells which.',
+  says: () => 'A row of tiles of nine greys, some of them data and some drawn by the model, and nothing tells which.',
   draw: (frame) => {
     const { width, height, planned } = frame;
     const count = bySize(frame, 11, 8, 4);

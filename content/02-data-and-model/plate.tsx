@@ -11,7 +11,8 @@ import { bookModel, decode, makeImages, OBSERVATION_VARIANCE, PIXELS } from '../
 
 /** How much lighter a tile is at its right than at its left, and below than above: two means of three pixels each. */
 const slant = (pixels: ArrayLike<number>, start = 0): readonly [across: number, down: number] => {
-  const mean = (...cells: number[]): number => cells.reduce((sum, cell) => sum + pixels[start + cell]!, 0) / cells.length;
+  const mean = (...cells: number[]): number =>
+    cells.reduce((sum, cell) => sum + pixels[start + cell]!, 0) / cells.length;
   return [mean(2, 5, 8) - mean(0, 3, 6), mean(6, 7, 8) - mean(0, 1, 2)];
 };
 
@@ -25,12 +26,14 @@ const variance = (2 * OBSERVATION_VARIANCE) / 3;
 const modelDensity = once(() => {
   const { nodes, weights } = gaussHermite(24);
   const parts = nodes.flatMap((z1, i) =>
-    nodes.map((z2, j) => ({ at: slant(decode(bookModel, [z1, z2])), weight: weights[i]! * weights[j]! })),
+    nodes.map((z2, j) => ({
+      at: slant(decode(bookModel, [Math.SQRT2 * z1, Math.SQRT2 * z2])),
+      weight: weights[i]! * weights[j]!,
+    })),
   );
   return (across: number, down: number): number =>
     parts.reduce(
-      (sum, { at, weight }) =>
-        sum + weight * Math.exp(-((across - at[0]) ** 2 + (down - at[1]) ** 2) / (2 * variance)),
+      (sum, { at, weight }) => sum + weight * Math.exp(-((across - at[0]) ** 2 + (down - at[1]) ** 2) / (2 * variance)),
       0,
     );
 });
@@ -54,18 +57,35 @@ const contours = once(() => {
 /** The data, and the model as a mountain over them, seen from above. */
 export default plate({
   says: () =>
-    'A cloud of ochre dots, 512 tiles by how they are lit from the side and from above, and over it three blue contours of the density that the model gives.',
+    'A cloud of ochre dots, tiles by how they are lit from the side and from above, and over it three blue contours of the density that the model gives.',
   draw: (frame) => {
     const { width, height } = frame;
-    const [x, y] = [linearScale([-1.62, 1.62], [0, width]), linearScale([-1.62, 1.62], [4, height - 4])];
+    const [x, y] = [linearScale([-1.04, 1.04], [0, width]), linearScale([-1.04, 1.04], [2, height - 2])];
     const shown = data.slice(0, bySize(frame, 512, 256, 200));
     return (
       <>
-        <Dots colour="data" radius={bySize(frame, 1.8, 1.1, 1.2)} tint={0.75} at={shown.map(([a, b]) => [x(a), y(b)])} />
+        <Dots
+          colour="data"
+          radius={bySize(frame, 1.8, 1.1, 1.2)}
+          tint={0.75}
+          at={shown.map(([a, b]) => [x(a), y(b)])}
+        />
         {contours().map((rings) => (
-          <Stroke colour="decoder" second d={rings.map((ring) => ringPath(ring.filter((_, i) => i % 3 === 0), x, y)).join('')} />
+          <Stroke
+            colour="decoder"
+            second
+            d={rings
+              .map((ring) =>
+                ringPath(
+                  ring.filter((_, i) => i % 3 === 0),
+                  x,
+                  y,
+                ),
+              )
+              .join('')}
+          />
         ))}
-        <Word colour="decoder" x={x(1.02)} y={y(-1.02)}>
+        <Word colour="decoder" x={x(0.86)} y={y(-0.72)}>
           p
         </Word>
       </>

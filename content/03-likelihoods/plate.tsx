@@ -30,14 +30,28 @@ export default plate({
     const { width, height } = frame;
     const foot = height - bySize(frame, 24, 12, 16);
     const domain: Interval = bySize(frame, [-0.85, 2.1], [-0.85, 2.1], [-0.5, 1.75]);
-    const [across, up] = [linearScale(domain, [0, width]), linearScale([0, laplace(mean)], [foot, bySize(frame, 10, 6, 8)])];
+    const [across, up] = [
+      linearScale(domain, [0, width]),
+      linearScale([0, laplace(mean)], [foot, bySize(frame, 10, 6, 8)]),
+    ];
     const xs = linspace(domain, 90);
     const stem = (at: 0 | 1): string => `M${short(across(at))} ${foot}V${short(up(Math.exp(coin.logProb(at))))}`;
     return (
       <>
         <Base y={foot} width={width} />
         <Stroke colour="decoder" d={linePath(sampleCurve(gaussian, xs), across, up)} />
-        <Stroke colour="decoder" second d={linePath(sampleCurve(laplace, [...xs, mean].sort((a, b) => a - b)), across, up)} />
+        <Stroke
+          colour="decoder"
+          second
+          d={linePath(
+            sampleCurve(
+              laplace,
+              [...xs, mean].sort((a, b) => a - b),
+            ),
+            across,
+            up,
+          )}
+        />
         <Stroke colour="decoder" d={stem(0) + stem(1)} />
         <Dots
           colour="decoder"

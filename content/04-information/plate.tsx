@@ -35,7 +35,14 @@ export default plate({
             )
             .join('')}
         />
-        <Stroke colour="evidence" d={linePath(ws.map((w) => ({ x: w, y: bits(w) })), across, up)} />
+        <Stroke
+          colour="evidence"
+          d={linePath(
+            ws.map((w) => ({ x: w, y: bits(w) })),
+            across,
+            up,
+          )}
+        />
         <Word colour="evidence" x={across(0.26)} y={up(bySize(frame, 2.6, 2.9, 2.7))}>
           −log w
         </Word>

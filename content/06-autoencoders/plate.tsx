@@ -19,7 +19,13 @@ interface Place {
 }
 
 /** All lines between two layers, in tints by |w|. */
-function Weights({ layer, place }: { readonly layer: number; readonly place: (layer: number, unit: number) => Place }): JSX.Element {
+function Weights({
+  layer,
+  place,
+}: {
+  readonly layer: number;
+  readonly place: (layer: number, unit: number) => Place;
+}): JSX.Element {
   const all = Array.from(weights[layer]!, Math.abs);
   const most = Math.max(...all);
   const byTint = Map.groupBy(all.keys(), (index) => Math.ceil((tints * all[index]!) / most));
@@ -55,10 +61,7 @@ export default plate({
         {weights.map((_, layer) => (
           <Weights key={layer} layer={layer} place={place} />
         ))}
-        <Dots
-          radius={bySize(frame, 5, 2.6, 3)}
-          at={[0, 1].map((unit) => [place(2, unit).x, place(2, unit).y])}
-        />
+        <Dots radius={bySize(frame, 5, 2.6, 3)} at={[0, 1].map((unit) => [place(2, unit).x, place(2, unit).y])} />
         <Tiles
           tiles={[
             { pixels: x, x: 1, y: top, of: 'data' },

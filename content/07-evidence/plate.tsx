@@ -21,8 +21,11 @@ export default plate({
     const { width, height } = frame;
     const foot = height - bySize(frame, 16, 8, 10);
     const domain: Interval = bySize(frame, [-4.6, 5.2], [-4.6, 5.2], [-3.2, 4]);
-    const [across, up] = [linearScale(domain, [0, width]), linearScale([0, density(0)], [foot, bySize(frame, 12, 6, 10)])];
-    const zs = linspace(domain, 110);
+    const [across, up] = [
+      linearScale(domain, [0, width]),
+      linearScale([0, density(0)], [foot, bySize(frame, 12, 6, 10)]),
+    ];
+    const zs = linspace(domain, 200);
     return (
       <>
         <Base y={foot} width={width} />

@@ -12,7 +12,7 @@ export default drawing({
   says: 'The logarithm of the ratio at nine draws, on a curve; some lie above log p(x), most below, and their mean, the ELBO, lies below it.',
   draw: () => ({
     x: { domain: [-1.7, 3.9] },
-    y: { domain: [-4.9, -1.3] },
+    y: { domain: [-5.3, -1.3] },
     marks: [
       line(logWeight, { colour: 'ink' }),
       line(

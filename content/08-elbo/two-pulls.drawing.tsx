@@ -18,7 +18,7 @@ export default drawing({
       line(bound, { colour: 'ink' }),
       dots([{ x: posterior.sd, y: bound(posterior.sd) }], { colour: 'posterior', radius: 3.5 }),
       words('reconstruction', { x: 1.75, y: reconstruction(0.9), anchor: 'end', colour: 'decoder' }),
-      words('less the divergence', { x: 0.12, y: -1.9, dx: 12, dy: 4, colour: 'prior' }),
+      maths('D_KL', { x: 0.3, y: (bound(0.3) + reconstruction(0.3)) / 2, dy: 4, anchor: 'middle', colour: 'prior' }),
       maths('ELBO', { x: posterior.sd, y: bound(posterior.sd), dy: 20, anchor: 'middle', colour: 'ink' }),
       maths('sd of q', { x: 1.75, y: -4.4, anchor: 'end' }),
     ],

@@ -28,7 +28,7 @@ export default drawing({
       dots([{ x: at, y: path(1)(at) }], { colour: 'ink', radius: 3.5 }),
       words(`slope ${slope}`, { x: at, y: path(1)(at), dx: -10, dy: -14, anchor: 'end', colour: 'ink' }),
       maths('z', { x: -2, y: mean, dy: -26, colour: 'encoder' }),
-      maths('ℓ', { x: 2.3, y: -2.3, anchor: 'end' }),
+      maths('ℓ', { x: 0, y: -2.2, anchor: 'middle' }),
     ],
   }),
 });

@@ -37,8 +37,8 @@ const joins: readonly Between[] = [
   { from: 4, colour: 'decoder', weights: bookModel.W2 },
 ];
 
-/** Lines are drawn in so many tints, by how much each carries. */
-const tints = 5;
+/** Lines are drawn in so many tints, by how much each carries: what is too little for the first is left out. */
+const tints = 3;
 
 interface Nodes {
   readonly place: (layer: number, unit: number) => readonly [x: number, y: number];

@@ -16,7 +16,7 @@ export default drawing({
       dots(onCurve(averages), { colour: 'encoder', radius: 3.5 }),
       words('three weights', { x: 0.25, y: Math.log(0.25), dx: 9, dy: 6, colour: 'encoder' }),
       words('two at a time', { x: 1.2, y: 0, dx: 4, dy: 10, colour: 'encoder' }),
-      maths('log w', { x: 2.25, y: 0.45, anchor: 'end', colour: 'ink' }),
+      maths('log w', { x: 2.25, y: 0.2, anchor: 'end', colour: 'ink' }),
     ],
   }),
 });

@@ -1,7 +1,7 @@
 import { Stroke, Word } from '../../src/kit/plate/marks.tsx';
 import { bySize, plate } from '../../src/kit/plate/plate.ts';
 import { linePath } from '../../src/kit/plot/paths.ts';
-import { sampleCurve, sampleXs, type Interval, type Point } from '../../src/kit/plot/points.ts';
+import { linspace, sampleCurve, type Interval, type Point } from '../../src/kit/plot/points.ts';
 import { linearScale } from '../../src/kit/plot/scale.ts';
 import { logMeanExp, normalDensity, randomSource } from '../../src/math/index.ts';
 import { once } from '../../src/math/once.ts';
@@ -18,16 +18,13 @@ const logMeans = (k: number): number[] => {
   return Array.from({ length: groups }, (_, group) => logMeanExp(draws.subarray(group * k, (group + 1) * k)));
 };
 
-/** Closely where the narrowest ridge stands. */
-const xs = sampleXs(shown, [{ mean: -0.42, sd: 0.04 }], 80);
-
 /** The density of the draws, smoothed by a normal kernel of Silverman's width, and scaled to a height of 1. */
 function ridge(draws: readonly number[]): Point[] {
   const sorted = draws.toSorted((a, b) => a - b);
   const quartiles = sorted[Math.floor(0.75 * groups)]! - sorted[Math.floor(0.25 * groups)]!;
   const width = (0.9 * quartiles) / 1.34 / groups ** 0.2;
   const density = (at: number): number => draws.reduce((sum, draw) => sum + normalDensity((at - draw) / width), 0);
-  const points = sampleCurve(density, xs);
+  const points = sampleCurve(density, linspace(shown, 160));
   const highest = Math.max(...points.map(({ y }) => y));
   return points.map((point) => ({ ...point, y: point.y / highest }));
 }
@@ -49,7 +46,8 @@ export default plate({
     const line = across(evidence());
     return (
       <>
-        {ridges().map(({ k, points }, index) => {
+        {ridges().map(({ k, points: all }, index) => {
+          const points = all.filter((_, i) => i % bySize(frame, 1, 2, 2) === 0);
           const up = linearScale([0, 1], [foot(index), foot(index) - rise]);
           return (
             <g key={k}>

@@ -36,7 +36,7 @@ export default drawing({
       words('decoder', { x: 1, y: 1.6, colour: 'decoder' }),
       words('encoder', { x: 250, y: 1.6, colour: 'encoder' }),
       words('signal', { x: 8, y: 0.75, colour: 'decoder' }),
-      words('noise', { x: 3, y: 0.2, colour: 'decoder' }),
+      words('noise', { x: 2, y: 0.1, colour: 'decoder' }),
       words('noise', { x: 4000, y: 0.4, colour: 'encoder' }),
       words('signal', { x: 900, y: 0.02, anchor: 'end', colour: 'encoder' }),
     ],

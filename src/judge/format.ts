@@ -48,9 +48,9 @@ export const printedValue = (tex: string): number => {
 /** The TeX of a number as it stands before an exponent: one with a sign or with a power of ten needs brackets. */
 export const asBaseTex = (tex: string): string => (/[-^]/.test(tex) ? `(${tex})` : tex);
 
-/** The logarithm of a number or of a square in TeX: brackets hold a product with a power of ten together. */
+/** The logarithm of a number or of a square in TeX: brackets hold together what has a power of ten in it. */
 export const logTex = (tex: string): string =>
-  tex.includes('\\times') && !tex.startsWith('(') ? `\\log\\left(${tex}\\right)` : `\\log ${tex}`;
+  tex.includes('\\times') ? `\\log\\left(${tex}\\right)` : `\\log ${tex}`;
 
 /** The TeX of a number as it stands in a product: a negative one needs brackets. */
 export const asFactorTex = (tex: string): string => (tex.startsWith('-') ? `(${tex})` : tex);

@@ -60,7 +60,6 @@ for (const width of [1280, 920, 390])
 for (const [path, width] of [
   ['/divergence/', 1280],
   ['/divergence/', 390],
-  ['/', 920],
   ['/embed/kl-explorer/', 1280],
   ['/embed/mode-fit/', 920],
 ] as const)

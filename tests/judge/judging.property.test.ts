@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pairsOfMistakes, singleMistakes } from '../../src/judge/candidates.ts';
 import { expectedOf, judge, judgeOf, problemFrom, statementOf, type ProblemSpec } from '../../src/judge/index.ts';
 import { workingOf } from '../../src/judge/misconceptions/index.ts';
-import { valueIn, type Unit } from '../../src/judge/reading/units.ts';
+import { valueIn, type WrittenUnit } from '../../src/judge/reading/units.ts';
 import { asAsked, valueAsAsked } from './as-asked.ts';
 import { notations } from './notations.ts';
 import { problemSpecs } from './random-problems.ts';
@@ -80,7 +80,7 @@ describe('judging', () => {
 });
 
 /** A mistaken value as a student would give it: as it is asked for, or in the unit that the mistake is about. */
-const answerOf = (spec: ProblemSpec, value: number, unit: Unit | undefined): string =>
+const answerOf = (spec: ProblemSpec, value: number, unit: WrittenUnit | undefined): string =>
   unit === undefined ? asAsked(spec, value).toPrecision(6) : `${valueIn(unit, value).toPrecision(6)} ${unit}`;
 
 describe('the value of a mistake, to six figures', () => {

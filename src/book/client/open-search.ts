@@ -12,7 +12,7 @@ async function open(): Promise<void> {
   }
 }
 
-document.querySelector('#open-search')!.addEventListener('click', () => void open());
+for (const button of document.querySelectorAll('.open-search')) button.addEventListener('click', () => void open());
 dialog.querySelector('.close')!.addEventListener('click', () => dialog.close());
 document.addEventListener('keydown', (event) => {
   const typing =

@@ -48,7 +48,7 @@ const textFaces: readonly Face[] = [
     weight: '400 599',
     source: serif,
     axes: { wght: 400, opsz: text },
-    features: [...shaping, ...figures, 'smcp'],
+    features: [...shaping, ...figures],
   },
   {
     family: 'Book Text',
@@ -89,16 +89,6 @@ const textFaces: readonly Face[] = [
     axes: { wght: 600, opsz: 60 },
     features: ['kern', 'liga'],
     draws: { characters: ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
-  },
-  {
-    family: 'Book Numeral',
-    name: 'numeral',
-    style: 'normal',
-    weight: '300',
-    source: serif,
-    axes: { wght: 300, opsz: 60 },
-    features: ['lnum'],
-    draws: { characters: '0123456789' },
   },
   {
     family: 'Book Interface',

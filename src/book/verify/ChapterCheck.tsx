@@ -60,7 +60,14 @@ export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Elemen
       {phase !== 'idle' && <SeedField model={model} field={seedField} disabled={phase === 'running'} />}
       {model.failed.value.length > 0 && <Failures model={model} />}
       <LiveText text={spoken} />
-      <ClaimCard model={model} />
+      <ClaimCard
+        model={model}
+        invitation={
+          <>
+            Press <em>Check this chapter</em> to compute it here.
+          </>
+        }
+      />
     </div>
   );
 }

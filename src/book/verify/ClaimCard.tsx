@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckModel } from './model.ts';
 import { printed } from './marks.ts';
@@ -9,8 +9,14 @@ import './claim-card.css';
 // The card brings its own distance, as a transparent margin.
 const beside = { placement: 'bottom', gap: 0, margin: 0 } as const;
 
+export interface ClaimCardProps {
+  readonly model: CheckModel;
+  /** How to have a number checked. */
+  readonly invitation: ComponentChildren;
+}
+
 /** The card that explains the number the reader points at or has focused. */
-export function ClaimCard({ model }: { readonly model: CheckModel }): JSX.Element {
+export function ClaimCard({ model, invitation }: ClaimCardProps): JSX.Element {
   const card = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
@@ -45,6 +51,7 @@ export function ClaimCard({ model }: { readonly model: CheckModel }): JSX.Elemen
             stated={printed(statement)}
             built={Number(statement.getAttribute('value'))}
             checked={model.results.get(statement.dataset['claim'] ?? '')?.value ?? null}
+            invitation={invitation}
           />
         ))}
       </div>

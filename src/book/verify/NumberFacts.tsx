@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { digitsOf, show } from '../../claims/estimate.ts';
 import { figures } from '../../text/number.ts';
@@ -43,10 +43,12 @@ export interface NumberFactsProps {
   /** The exact value that the build compared the digits with. */
   readonly built: number;
   readonly checked: CheckedClaim | null;
+  /** How to have it checked, said while it is not. */
+  readonly invitation: ComponentChildren;
 }
 
 /** What is known about one number: what it is, the roads to it, and how decisively wrong values were rejected. */
-export function NumberFacts({ says, stated, built, checked }: NumberFactsProps): JSX.Element {
+export function NumberFacts({ says, stated, built, checked, invitation }: NumberFactsProps): JSX.Element {
   return (
     <div class="number-facts">
       <p class="number-says">{says}</p>
@@ -69,9 +71,7 @@ export function NumberFacts({ says, stated, built, checked }: NumberFactsProps):
           {checked.verdict === 'agrees' && checked.rejections.length > 0 && <Rejections of={checked.rejections} />}
         </>
       ) : (
-        <p>
-          The build compared the digits with the exact value. Press <em>Check this chapter</em> to compute it here.
-        </p>
+        <p>The build compared the digits with the exact value. {invitation}</p>
       )}
     </div>
   );

@@ -48,6 +48,8 @@ export const modelsTheme: Theme = {
         right('4791 nats', '6912 log 2 = 4791.033.', 4),
         wrong('4791', 'answer-in-nats', 'Nats, and not called so.'),
         wrong('6912 nats', 'bits-called-nats', 'Bits, and called nats.'),
+        right('864 bytes', '6912/8: a byte is eight bits.', 3),
+        wrong('6912 bytes', 'bits-called-bytes', 'Bits, and called bytes.'),
         wrong('768', 'counts-for-bits', 'The code words.'),
         wrong('393216', 'words-for-bits', '768 · 512.'),
         wrong('2080.7', 'log-base-10', '768 log₁₀ 512 = 2080.719.'),

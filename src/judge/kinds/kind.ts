@@ -15,6 +15,8 @@ export interface Kind<Spec, Problem> {
   problemFrom(spec: Spec): Problem;
   /** What its answers are asked for in; null for a number without a unit. Values with a unit are kept in nats. */
   readonly unit: Unit | null;
+  /** Whether the unit is counted by something: bits per dimension. */
+  readonly isPerPart?: true;
   /**
    * The value, with what an answer is measured by.
    *

@@ -1,5 +1,5 @@
 import type { Step } from '../problem.ts';
-import type { Unit } from '../reading/units.ts';
+import type { WrittenUnit } from '../reading/units.ts';
 import type { SeldomMistake } from './seldom.ts';
 
 /** A mistake that students make, in one problem. */
@@ -14,9 +14,9 @@ export interface Misconception {
   /** The ways in which it can be made; one unless told. */
   readonly forms?: number;
   /** Only for answers that name this unit. */
-  readonly unit?: Unit;
+  readonly unit?: WrittenUnit;
   /** Not for answers that are read in this unit. */
-  readonly exceptUnit?: Unit;
+  readonly exceptUnit?: WrittenUnit;
 }
 
 /** The mistakes made in one go at a problem: their ids, each with which of its forms. */

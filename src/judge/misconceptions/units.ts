@@ -36,6 +36,13 @@ export const unitMisconceptionsOfBits: readonly Misconception[] = [
     clause: 'a number of bits is called nats',
     message: 'The number is right in bits, but you wrote nats. Multiply by ln 2 to get nats.',
   },
+  {
+    id: 'bits-called-bytes',
+    step: 'value',
+    unit: 'bytes',
+    clause: 'a number of bits is called bytes',
+    message: 'The number is right in bits, but you wrote bytes. A byte is eight bits.',
+  },
 ];
 
 /** What becomes of a value that is written down in another unit than it is read in. */
@@ -44,6 +51,7 @@ const misnamed: ReadonlyMap<string, number> = new Map([
   ['nats-called-bits', Math.LN2],
   ['answer-in-nats', Math.LN2],
   ['bits-called-nats', 1 / Math.LN2],
+  ['bits-called-bytes', 8],
 ]);
 
 /** The value as it is written down at the end: with its sign, in one unit or the other. */

@@ -9,6 +9,7 @@ import {
   type Echo,
   type ReadableAnswer,
   type ReadingOptions,
+  type UnreadableAnswer,
 } from '../reading/read-answer.ts';
 import type { Unit } from '../reading/units.ts';
 import { bracketsSentence, rightSentence, wrongSentence } from '../sentences.ts';
@@ -84,6 +85,8 @@ interface Question {
   readonly target: Target;
   /** What it is asked for in; null where it has no unit. */
   readonly unit: Unit | null;
+  /** Whether it may be told by its parts, as in bits per dimension. */
+  readonly isPerPart: boolean;
   /** What explains a wrong answer; null where nothing is known of how it came about. */
   readonly explain: ((answer: ReadableAnswer, fitting: Fitting) => readonly Diagnosis[]) | null;
   /** Whether the digits of an answer are a mistake’s own: then nothing that is near the value excuses them. */
@@ -109,8 +112,14 @@ const wrongReading = (answer: ReadableAnswer, explain: Question['explain'], fitt
   return { reading: answer, misconceptions: both.map((diagnosis) => ({ ...diagnosis, certain: false })) };
 };
 
+const partForWhole: UnreadableAnswer = {
+  readable: false,
+  message: 'The question asks for the whole value, and your unit is of a part. Give the whole, and its unit alone.',
+  suggestions: [],
+};
+
 const judgeAnswer = (
-  { target, unit: asked, explain, isMistakesOwn, impossibility }: Question,
+  { target, unit: asked, isPerPart, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
   options: JudgingOptions,
 ): Judgement => {
@@ -118,7 +127,8 @@ const judgeAnswer = (
   const unit = asked === null ? null : (options.unit ?? asked);
   const expected = target.value;
   const fitting: Fitting = { tolerance, target };
-  const read = typeof given === 'string' ? readAnswer(given, { unit }) : given;
+  const typed = typeof given === 'string' ? readAnswer(given, { unit }) : given;
+  const read = typed.readable && typed.isPerPart && !isPerPart ? partForWhole : typed;
   if (!read.readable) {
     const { message, suggestions } = read;
     return {
@@ -175,6 +185,7 @@ export const judgeIn = <Spec, Problem>(kind: Kind<Spec, Problem>, problem: Probl
   const question: Question = {
     target: targetIn(kind, problem),
     unit: kind.unit,
+    isPerPart: kind.isPerPart ?? false,
     explain: (answer, fitting) => explain(answer, explanations(), fitting),
     isMistakesOwn: (answer, fitting) => isMistakesOwn(answer, explanations(), fitting),
     impossibility: ({ value }) => kind.impossibilityOf(problem, value),
@@ -185,7 +196,14 @@ export const judgeIn = <Spec, Problem>(kind: Kind<Spec, Problem>, problem: Probl
 /** Judges an answer to a question whose value is known, by the same rules; a wrong one cannot be explained. */
 export const judgeNumber = (expected: number, answer: string | Answer, options: JudgingOptions = {}): Judgement =>
   judgeAnswer(
-    { target: exactly(expected), unit: 'nats', explain: null, isMistakesOwn: () => false, impossibility: () => null },
+    {
+      target: exactly(expected),
+      unit: 'nats',
+      isPerPart: true,
+      explain: null,
+      isMistakesOwn: () => false,
+      impossibility: () => null,
+    },
     answer,
     options,
   );

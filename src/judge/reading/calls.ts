@@ -1,7 +1,7 @@
 import { fail, type Cursor } from './cursor.ts';
 import { bare, binary, type CallNode, type Expression } from './expression.ts';
 import type { Span } from './fair-copy.ts';
-import { isExtreme, raisedByCustom, type ExtremeName, type FunctionName } from './functions.ts';
+import { isExtreme, isLogarithm, raisedByCustom, type ExtremeName, type FunctionName } from './functions.ts';
 import { commaIsDecimal } from './log-comma.ts';
 import type { Rules } from './rules.ts';
 import { quoted } from './source.ts';
@@ -34,7 +34,7 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
   };
 
   const applied = (name: FunctionName, start: number): Expression => {
-    if (here()?.kind === 'open') return withBrackets(name, start);
+    if (here()?.kind === 'open' && here()?.text !== '{') return withBrackets(name, start);
     if (!isSign(here(), '|')) return withoutBrackets(name, start);
     const bars = place();
     take();
@@ -73,6 +73,11 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
       throw new Unreadable(`The function ${name} takes one number.`);
     }
     const argument: Expression = { kind: 'group', inside, ...spanFrom(opened) };
+    if (isLogarithm(name) && tokens[opened]?.spaced === true && isSign(here(), '^')) {
+      take();
+      const exponent = rules.signed();
+      throw meanings.raisedArgument(name, spanFrom(start), inside, exponent);
+    }
     const made: CallNode = { kind: 'call', name, argument, ...spanFrom(start) };
     if (base === undefined) return made;
     const based = namedLogarithm[wholeNumber(bare(base)) ?? ''];
@@ -89,7 +94,7 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
     throw meanings.logComma(spanOf(tokens.slice(start, place() + 3)), inside.canonical);
   };
 
-  /** In `ln 4`, `log 2π` and `exp -1` a function takes what follows, up to the next sign. */
+  /** In `ln 4`, `\log{4}`, `log 2π` and `exp -1` a function takes what follows, up to the next sign. */
   const withoutBrackets = (name: FunctionName, start: number): Expression => {
     const first = place();
     const sign = name === 'exp' && isSign(here(), '+', '-') ? take() : undefined;
@@ -98,7 +103,8 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
     let inside = rules.power();
     while (isConstant(here())) inside = binary('*', inside, rules.power(), true);
     if (sign?.text === '-') inside = { kind: 'negation', operand: inside, ...spanFrom(first) };
-    if (next?.kind !== 'command' && name !== 'sqrt') refuseOpenArgument(name, start, spanFrom(first));
+    if (next?.kind !== 'command' && next?.kind !== 'open' && name !== 'sqrt')
+      refuseOpenArgument(name, start, spanFrom(first));
     return { kind: 'call', name, argument: inside, ...spanFrom(start) };
   };
 

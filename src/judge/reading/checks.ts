@@ -27,11 +27,27 @@ const signHints = new Map([
 
 const formulaSigns = new Set(['+', '-', '*', '·', '/', '^', '√']);
 
+const multiples: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3 };
+
+/** 9 kbit and 1.1 kB: the k is a thousand to some, and 1024 to others. */
+const multipleFault = (shown: string, before: Token | undefined, source: string, word: Token): Unreadable | null => {
+  const [, prefix = '', binary, unit] = /^([kmg])(i?)(b|bits?|bytes?|octets?)$/i.exec(shown) ?? [];
+  if (unit === undefined || before?.kind !== 'number') return null;
+  const plain = unit === 'B' || /^(?:by|o)/i.test(unit) ? 'bytes' : 'bits';
+  const texts = (binary === '' ? [1000, 1024] : [1024]).map((factor) => {
+    const value = Number(before.canonical + before.power) * factor ** (multiples[prefix.toLowerCase()] ?? 1);
+    return rewritten(source, { start: before.start, end: word.end }, `${Number(value.toPrecision(12))} ${plain}`);
+  });
+  return new Unreadable(`Is ${shown.charAt(0)} a thousand here, or 1024? Give the number of ${plain}.`, ...texts);
+};
+
 const wordFault = (token: Token, before: Token | undefined, after: Token | undefined, source: string): Unreadable => {
   const shown = quoted(source, token);
   if (token.text === 'i' && (before === undefined ? after === undefined : endsValue(before))) {
     return new Unreadable('The answer is a real number.');
   }
+  const multiple = multipleFault(shown, before, source, token);
+  if (multiple) return multiple;
   const isMistyped = token.text === 'in' && (after?.kind === 'number' || after?.kind === 'open');
   return new Unreadable(
     wordRefusal(token.text, shown),

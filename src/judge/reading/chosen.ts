@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { isSameAnswer, moreExact, twoAnswers, type Side } from './side.ts';
 import { statementOf, type Statement } from './statement.ts';
-import { unitsNamed } from './surroundings.ts';
+import { countsByPart, unitsNamed } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -12,6 +12,8 @@ export interface Chosen {
   readonly hasSteps: boolean;
   /** Whether a number beside it is not judged, such as one in a reason. */
   readonly isCommented: boolean;
+  /** Whether a unit that is counted by something is named. */
+  readonly isPerPart: boolean;
 }
 
 type Readable = Statement & { readonly answer: Side };
@@ -73,5 +75,10 @@ export const choose = (tokens: readonly Token[], source: string): Chosen => {
   const [unit, other] = namesUnit(asides) ? unitsNamed(asides) : [];
   if (side.unit === null && unit && !other) side = { ...side, unit };
   const unread = isSaidAside ? clauses.length - chosen.length : 0;
-  return { side, hasSteps: first.hasSteps, isCommented: side.isCommented || unread > 0 };
+  return {
+    side,
+    hasSteps: first.hasSteps,
+    isCommented: side.isCommented || unread > 0,
+    isPerPart: countsByPart(tokens),
+  };
 };

@@ -56,13 +56,14 @@ const plainOf = (sign: string): string => {
 
 const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]+/y;
 const spacing =
-  /\\(?:(?:left|right)(?:\.(?!\d))?|bigg?[lrm]?|(?:display|text)style|quad|qquad)(?![a-z])|\\[,;:! ()[\]]|\\(?:begin|end)\{[a-z*]*\}/iy;
+  /\\(?:(?:left|right)(?:\.(?!\d))?|bigg?[lrm]?|(?:display|text)style|quad|qquad)(?![a-z])|\\[,;:! ()[\]]|\\(?:begin|end)\{[a-z*]*\}|\{\}/iy;
 
 /** Several signs that stand for one, by the first pattern that fits. */
 const runs: readonly (readonly [RegExp, (run: string, before: string) => string])[] = [
   [/,\\!/y, () => ','],
   [/\{[.,]\}/y, (run) => run.charAt(1)],
-  [/\\\\/y, () => '\n'],
+  // With TeX's {} before it, a sign goes on with the row above.
+  [/\\\\\*?(?:\[-?[\d.]+ ?[a-z]{2}\])?(?: *& *\{\}(?= *[+-]))?/y, (run) => (run.endsWith('}') ? ' ' : '\n')],
   // TeX's tie stands between two signs; with a space before it, it is “about”.
   [/~=?/y, (run, before) => (run === '~=' || /(?:^|[ \n=])$/.test(before) ? '≈' : ' ')],
   [/\\\{/y, () => '('],

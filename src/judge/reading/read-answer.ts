@@ -8,7 +8,7 @@ import { precisionsOf } from './precisions.ts';
 import { print } from './print.ts';
 import { trimmed } from './surroundings.ts';
 import { tokenize } from './tokenize.ts';
-import { natsPer, type Unit } from './units.ts';
+import { natsPer, type Unit, type WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import { evaluate, withBracketedMinus, withGroups } from './value.ts';
 import { refuseOpenAnswer } from './whole-answers.ts';
@@ -27,8 +27,10 @@ export interface ReadableAnswer {
   readonly value: number;
   /** The number as written, in the unit as written. */
   readonly written: number;
-  readonly unit: Unit;
+  readonly unit: WrittenUnit;
   readonly unitStated: boolean;
+  /** Whether the unit is counted by something, as in bits per dimension. */
+  readonly isPerPart: boolean;
   /** The precisions that a decimal number claims, finest first; empty for an expression. */
   readonly precisions: readonly Precision[];
   readonly echo: Echo;
@@ -79,6 +81,7 @@ const notesOn = (
   if (isCommented) notes.push('What is said beside the answer is not judged.');
   if (side.unit !== null && unit === null)
     notes.push('This number has no unit: the one that is written does not count.');
+  else if (side.unit === 'bytes') notes.push('A byte is eight bits.');
   else if (side.unit === 'bits' && unit !== 'bits')
     notes.push('One bit is ln 2 nats: the answer is compared with the value in bits.');
   return notes;
@@ -86,6 +89,9 @@ const notesOn = (
 
 const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOptions): ReadableAnswer => {
   const { unit, start, end } = chosen.side;
+  if (unit === 'bytes' && options.unit === 'nats') {
+    throw new Unreadable('Nobody counts this in bytes. Give it in nats or in bits.');
+  }
   const written = evaluate(expression);
   const { tex, words } = print(expression);
   const used = options.unit === null ? 'nats' : (unit ?? options.unit ?? 'nats');
@@ -95,6 +101,7 @@ const answerWith = (expression: Expression, chosen: Chosen, options: ReadingOpti
     written,
     unit: used,
     unitStated: unit !== null,
+    isPerPart: chosen.isPerPart,
     precisions: precisionsOf(expression),
     echo: {
       tex: unit === null ? tex : `${tex}\\ \\text{${unit}}`,

@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts';
 import type { Span } from './fair-copy.ts';
 import type { Precision } from './literals.ts';
 import { quoted } from './source.ts';
-import { natsPer, type Unit } from './units.ts';
+import { natsPer, type Unit, type WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** One side of an equation, read: a formula with its unit. */
@@ -11,7 +11,7 @@ export interface Side extends Span {
   readonly value: number;
   readonly precisions: readonly Precision[];
   /** The unit that stands with it. */
-  readonly unit: Unit | null;
+  readonly unit: WrittenUnit | null;
   /** Whether something beside it was left unread, such as a reason. */
   readonly isCommented: boolean;
   /** Whether it was said twice, and the more exact way is this. */
@@ -36,20 +36,20 @@ const isRoundingOf = (rounded: Side, exact: number): boolean =>
     ({ place }) => Math.abs(rounded.value - exact) <= halfUnit * 10 ** place + 1e-12 * Math.abs(exact),
   );
 
-const slackOf = ({ precisions: [finest] }: Side, unit: Unit): number =>
+const slackOf = ({ precisions: [finest] }: Side, unit: WrittenUnit): number =>
   finest === undefined ? 0 : halfUnit * 10 ** finest.place * natsPer[unit];
 
-const isSameIn = (a: Side, unitOfA: Unit, b: Side, unitOfB: Unit): boolean => {
+const isSameIn = (a: Side, unitOfA: WrittenUnit, b: Side, unitOfB: WrittenUnit): boolean => {
   const [x, y] = [a.value * natsPer[unitOfA], b.value * natsPer[unitOfB]];
   if (x === y || Math.abs(x - y) <= 1e-9 * Math.abs(x)) return true;
   if (unitOfA === unitOfB) return isRoundingOf(b, a.value) || isRoundingOf(a, b.value);
   return Math.abs(x - y) <= slackOf(a, unitOfA) + slackOf(b, unitOfB);
 };
 
-const otherUnit = { nats: 'bits', bits: 'nats' } as const satisfies Record<Unit, Unit>;
+const otherUnit = { nats: 'bits', bits: 'nats', bytes: 'bits' } as const satisfies Record<WrittenUnit, Unit>;
 
 /** The units in which two sides are one answer; a side that names none may share the other's, or be in the other unit. */
-const unitsOfOne = (a: Side, b: Side): readonly [Unit | null, Unit | null] | null => {
+const unitsOfOne = (a: Side, b: Side): readonly [WrittenUnit | null, WrittenUnit | null] | null => {
   const [u, v] = [a.unit ?? b.unit, b.unit ?? a.unit];
   if (isSameIn(a, u ?? 'nats', b, v ?? 'nats')) return [u, v];
   if (u === null || v === null || (a.unit !== null && b.unit !== null)) return null;
@@ -61,7 +61,7 @@ const unitsOfOne = (a: Side, b: Side): readonly [Unit | null, Unit | null] | nul
 export const isSameAnswer = (a: Side, b: Side): boolean => unitsOfOne(a, b) !== null;
 
 /** The unit of a side that names none beside another that is the same answer. */
-export const unitBeside = (other: Side, side: Side): Unit | null => unitsOfOne(other, side)?.[1] ?? other.unit;
+export const unitBeside = (other: Side, side: Side): WrittenUnit | null => unitsOfOne(other, side)?.[1] ?? other.unit;
 
 const fineness = ({ precisions: [finest] }: Side): number => finest?.digits ?? Infinity;
 
@@ -80,7 +80,7 @@ export const merged = (source: string, a: Side, b: Side): Side => {
 };
 
 /** Asks which of two units is meant. */
-export const twoUnits = (source: string, side: Side, unit: Unit): Unreadable => {
+export const twoUnits = (source: string, side: Side, unit: WrittenUnit): Unreadable => {
   const number = quoted(source, side.expression).trim();
   const [first, second] = [side.unit ?? 'nats', unit];
   return new Unreadable(

@@ -4,7 +4,7 @@ import { readSide } from './sides.ts';
 import { quoted } from './source.ts';
 import { unitsNamed } from './surroundings.ts';
 import { areOutside, isConstant, isSign, spanOf, type Token } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import { equalityWords, givenSymbols, isFormulaWord, spreadSymbols } from './words.ts';
 
@@ -120,7 +120,7 @@ const kindOf = (links: readonly Link[], first: Side | Unreadable | undefined): S
 };
 
 /** The last side with the unit that its label or an earlier side names. */
-const withUnitOf = (last: Side, earlier: readonly Side[], labels: readonly Unit[], source: string): Side => {
+const withUnitOf = (last: Side, earlier: readonly Side[], labels: readonly WrittenUnit[], source: string): Side => {
   const conversion = earlier.find(({ unit }) => unit !== null && unit !== last.unit);
   if (conversion && !isSameAnswer(conversion, last)) {
     const message = 'I see two answers that do not agree. Give one number and one unit.';

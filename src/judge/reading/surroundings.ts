@@ -1,5 +1,5 @@
 import { areOutside, endsValue, isSign, partners, type Token } from './tokens.ts';
-import { unitOf, type Unit } from './units.ts';
+import { unitOf, type WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import {
   approximateWords,
@@ -69,7 +69,10 @@ export const trimmed = (tokens: readonly Token[]): readonly Token[] => {
 };
 
 /** Where a unit is named among some tokens, and how many tokens name it: `bits`, `base 2`. */
-const unitAt = (tokens: readonly Token[], index: number): { readonly unit: Unit; readonly length: number } | null => {
+const unitAt = (
+  tokens: readonly Token[],
+  index: number,
+): { readonly unit: WrittenUnit; readonly length: number } | null => {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token?.kind !== 'name') return null;
   const unit = unitOf(token.text);
@@ -80,7 +83,7 @@ const unitAt = (tokens: readonly Token[], index: number): { readonly unit: Unit;
 };
 
 /** The units that some tokens name, each once. */
-export const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
+export const unitsNamed = (tokens: readonly Token[]): readonly WrittenUnit[] => [
   ...new Set(
     tokens.flatMap((token, index) => {
       // “with log2” says as much, where it takes no number.
@@ -90,17 +93,22 @@ export const unitsNamed = (tokens: readonly Token[]): readonly Unit[] => [
   ),
 ];
 
-/** The tokens without what their unit is counted by: `bits/dim`, `bits per dimension`. */
-const withoutPart = (tokens: readonly Token[]): readonly Token[] => {
-  const [unit, per, part] = tokens.slice(-3);
-  const isPer = per?.text === 'per' || isSign(per, '/');
-  return isPer && isName(part, unitParts) && unitOf(unit?.text ?? '') !== undefined ? tokens.slice(0, -2) : tokens;
-};
+/** Whether a unit, as the first of three tokens, is counted by something: `bits/dim`, `bits per dimension`. */
+const isCounted = ([unit, per, part]: readonly Token[]): boolean =>
+  (per?.text === 'per' || isSign(per, '/')) && isName(part, unitParts) && unitOf(unit?.text ?? '') !== undefined;
+
+/** The tokens without what their unit is counted by. */
+const withoutPart = (tokens: readonly Token[]): readonly Token[] =>
+  isCounted(tokens.slice(-3)) ? tokens.slice(0, -2) : tokens;
+
+/** Whether some tokens name a unit that is counted by something: `bpd`, `nats/dim`. */
+export const countsByPart = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, index) => text === 'bpd' || isCounted(tokens.slice(index, index + 3)));
 
 /** The unit that some tokens name and nothing else; undefined where they say more than that, or name two. */
-const unitOfPhrase = (phrase: readonly Token[]): Unit | undefined => {
+const unitOfPhrase = (phrase: readonly Token[]): WrittenUnit | undefined => {
   const tokens = withoutPart(phrase);
-  let found: Unit | undefined;
+  let found: WrittenUnit | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
     const named = unitAt(tokens, index);
     if (named && found !== undefined) return undefined;
@@ -125,7 +133,9 @@ const isPlural = (tokens: readonly Token[], index: number): boolean =>
 export const isUnitPhrase = (tokens: readonly Token[]): boolean => unitOfPhrase(tokens) !== undefined;
 
 /** The unit at an end of some tokens, and what remains; null where there is none. */
-export const takeUnit = (united: readonly Token[]): { readonly rest: readonly Token[]; readonly unit: Unit } | null => {
+export const takeUnit = (
+  united: readonly Token[],
+): { readonly rest: readonly Token[]; readonly unit: WrittenUnit } | null => {
   const tokens = withoutPart(united);
   const pairs = partners(tokens);
   const behind = tokens.at(-1)?.kind === 'close' ? pairs.get(tokens.length - 1) : undefined;

@@ -13,7 +13,8 @@ const whole = String.raw`(?:(?<![\w.,)])[1-9]\d{0,2}(?: \d{3})+(?!\d| ?[/^])|\d+
 const marks = String.raw`(?:${groupsBehindPoint}|[.,']+\d+|_\d{3}(?!\d))*`;
 /** Digits that spaces part into threes are one number, except before a stroke or an exponent: there they may be two factors. */
 const numeral = new RegExp(String.raw`(?:${whole}|[.,]\d+)${marks}(?:\.(?! +\p{L}))?`, 'yu');
-const exponent = /e([+-]?\d+)(?![\d.,]*[.,]\d)/y;
+/** As Fortran prints it, too: 2.41D+01. */
+const exponent = /[ed]([+-]?\d+)(?![\d.,]*[.,]\d)/y;
 /** As Mathematica prints it: 2.41`*^1. */
 const wolframExponent = /(?:`[\d.]*)?\*\^([+-]?\d+)/y;
 const spacedExponent = /( ?)e( ?)([+-]?)(\d+)(?![\d.,]*[.,]\d)/y;

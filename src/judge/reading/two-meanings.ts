@@ -87,6 +87,16 @@ export const meaningsIn = (source: string) => {
       );
     },
 
+    /** `ln (4)^2` is (ln 4)² to some, and ln(4²) to others. */
+    raisedArgument(name: FunctionName, span: Span, inside: Span, exponent: Span): Unreadable {
+      const [argument, power] = [text(inside), text(exponent)];
+      return new Unreadable(
+        `In ${text(span)}, is the logarithm raised to the power, or what it is taken of?`,
+        rewritten(source, span, `(${name}(${argument}))^${power}`),
+        rewritten(source, span, `${name}((${argument})^${power})`),
+      );
+    },
+
     /** `log2` alone is the logarithm to base 2 of something still to come, or the natural logarithm of 2. */
     basedLogarithm: (name: FunctionName, base: string, span: Span): Unreadable =>
       new Unreadable(

@@ -1,6 +1,6 @@
 import { print } from './print.ts';
-import { bare, changed, type Expression } from './expression.ts';
-import { extremes, functions, type NumberFunction } from './functions.ts';
+import { bare, changed, type BinaryNode, type Expression } from './expression.ts';
+import { extremes, functions, isLogarithm, type NumberFunction } from './functions.ts';
 import { Unreadable } from './unreadable.ts';
 
 const unreadable = 'I cannot read this as a number or as a formula made of numbers.';
@@ -32,6 +32,13 @@ const binaryValue = (sign: string, a: number, b: number): number => {
   }
 };
 
+/** 0 log 0 and 0 log(0/0.2): what is impossible adds nothing. */
+const isNothing = ({ sign, left, right }: BinaryNode): boolean => {
+  const log = bare(right);
+  if (sign !== '*' || log.kind !== 'call' || !isLogarithm(log.name)) return false;
+  return finiteValue(left) === 0 && finiteValue(log.argument) === 0;
+};
+
 const unchecked = (expression: Expression): number => {
   switch (expression.kind) {
     case 'number':
@@ -44,6 +51,7 @@ const unchecked = (expression: Expression): number => {
     case 'negation':
       return -finiteValue(expression.operand);
     case 'binary':
+      if (isNothing(expression)) return 0;
       return binaryValue(expression.sign, finiteValue(expression.left), finiteValue(expression.right));
     case 'call': {
       const { apply, refusal }: NumberFunction = functions[expression.name];

@@ -1,4 +1,5 @@
 import { isExtreme, isFunction } from './functions.ts';
+import { unitOf } from './units.ts';
 
 /** Words for signs. */
 const signWords = new Map([
@@ -50,16 +51,13 @@ const hints = new Map([
   ['and', 'I see two answers. Give one.'],
   ['nan', 'NaN is not a number.'],
   ...['ld', 'lb'].map((sign): [string, string] => [sign, `For ${sign}, the logarithm to base 2, write log2(16).`]),
-  ...['nat', 'nats', 'nit', 'nits', 'bit', 'bits', 'shannon', 'shannons'].map((unit): [string, string] => [
-    unit,
-    'A unit stands within the answer. Give one number and one unit, at the end.',
-  ]),
   ...['mu', 'μ', 'sigma', 'σ'].map((symbol): [string, string] => [symbol, `Put the number in place of ${symbol}.`]),
 ]);
 
 /** Why a word cannot be read in a formula. `shown` is the word as the student wrote it. */
 export const wordRefusal = (word: string, shown: string): string =>
   hints.get(word) ??
+  (unitOf(word) && 'A unit stands within the answer. Give one number and one unit, at the end.') ??
   `I do not know the word “${[...shown].slice(0, 20).join('')}”. Give a number, or a formula made of numbers.`;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -86,7 +84,7 @@ export const remarkWords = set(
 /** Words that may stand before a unit. */
 export const unitLeads = set('in measured expressed unit units of using the');
 /** What a unit may be counted by: bits per dimension. */
-export const unitParts = set('dim dims dimension dimensions pixel value');
+export const unitParts = set('dim dims dimension dimensions pixel pixels px subpixel value');
 /** The letters of what is given, not asked. */
 export const givenSymbols = set('σ sigma μ mu m s sd std var variance mean n k q p x y z b w u a c λ lambda β beta τ tau θ theta α alpha'); // prettier-ignore
 export const spreadSymbols = set('σ sigma μ mu sd std var variance mean');

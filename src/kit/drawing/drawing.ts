@@ -32,8 +32,8 @@ export const drawingSize: FigureSize = { name: 'narrow', width: 232, height: 140
 
 /** Between the ends of the axes and the edge: half a dot has room. */
 const inset = 4;
-/** A curve bends softly with a point every few pixels. */
-const pointsOfCurve = 45;
+/** A point every few pixels: a curve bends softly. */
+const pointsOfCurve = 60;
 
 /** The sketch's marks, and the area in which each draws itself. */
 export function laidOut({ x, y, marks }: Sketch): { readonly marks: readonly Mark[]; readonly area: PlotArea } {

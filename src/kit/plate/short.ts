@@ -1,2 +1,2 @@
-/** A place of a drawing, to a hundredth of a pixel. */
-export const short = (value: number): number => Math.round(100 * value) / 100;
+/** A place of a drawing, to a tenth of a pixel. */
+export const short = (value: number): number => Math.round(10 * value) / 10;

@@ -48,6 +48,7 @@ describe('bits per dimension', () => {
       'levels-for-bits': nats(256) - quotient,
       'answer-in-nats': (nats(8) - quotient) * LN2,
       'bits-called-nats': 8 - quotient / LN2,
+      'bits-called-bytes': 8 * (nats(8) - quotient),
     });
   });
 });

@@ -49,6 +49,7 @@ describe('the bits of grids of code words', () => {
       'bytes-for-bits': nats(864),
       'answer-in-nats': nats(6912 * LN2),
       'bits-called-nats': 6912,
+      'bits-called-bytes': nats(6912 * 8),
     });
   });
 });

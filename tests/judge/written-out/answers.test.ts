@@ -34,11 +34,12 @@ const judgedAs = ({ verdict, digits, remark, misconceptions, message, suggestion
 const linesOf = (text: string, answer: Answer, judgement: Judgement): string =>
   [JSON.stringify(text), ...(answer.readable ? readingOf(answer, text) : []), ...judgedAs(judgement)].join('\n    ');
 
-const writtenOut = (given: Tried): string => {
-  const problem = problemFrom(given.problem);
+const writtenOut = (of: readonly Tried[]): string => {
+  const problem = problemFrom(of[0]!.problem);
   const judge = judgeOf(problem);
   const { unit } = roomOf(named(problem));
-  return answersOf(given)
+  return of
+    .flatMap(answersOf)
     .map((text) => {
       const answer = readAnswer(text, { unit });
       return linesOf(text, answer, judge(answer));
@@ -46,7 +47,8 @@ const writtenOut = (given: Tried): string => {
     .join('\n');
 };
 
-const pieces: Pieces = new Map(tried.map((given) => [JSON.stringify(given.problem), () => writtenOut(given)]));
+const byProblem = Map.groupBy(tried, ({ problem }) => JSON.stringify(problem));
+const pieces: Pieces = new Map([...byProblem].map(([heading, of]) => [heading, () => writtenOut(of)]));
 const page = pageOf('answers', pieces);
 
 describe('what is read of the tried answers, and what is said of them, reads as its page says', () => {

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { OverviewReading } from '../../../judge/class/classroom.ts';
-import { withRole, type Layout } from '../../../judge/class/layout.ts';
+import { withRole } from '../../../judge/class/layout.ts';
 import { decodeAs } from '../../../judge/class/decode-as.ts';
 import type { Encoding } from '../../../judge/class/encoding-names.ts';
 import type { Assignment, Grade } from '../../../judge/class/grade.ts';
@@ -9,25 +9,10 @@ import type { Unit } from '../../../judge/reading/units.ts';
 import { tallyOf, type Tally } from '../../../judge/class/tally.ts';
 import { parametersOf, type ColumnParameter, type Role } from '../../../judge/class/parameters.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
+import { createChoices, everyChoice, type Choices } from './choices.ts';
+import type { Source } from './source.ts';
 import { createStaff } from './staff.ts';
 import type { WorkerPool } from './workers.ts';
-
-/** A file's bytes, and the encoding in which they were read. */
-export interface Coded {
-  readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-}
-
-/** A table that the reader gave: pasted, or the text of a file. */
-export interface Source {
-  readonly text: string;
-  /** The name of the file; null for what was pasted. */
-  readonly file: string | null;
-  /** What the text of a file was read from. */
-  readonly coded?: Coded;
-  /** How the file was read, where that is worth a sentence. */
-  readonly note: string | null;
-}
 
 export interface Progress {
   readonly done: number;
@@ -82,33 +67,8 @@ export interface ClassModel {
   csv(): Promise<readonly string[] | null>;
 }
 
-/** What the reader chose for a table by hand; a new table begins anew. */
-interface Choices {
-  readonly separator?: Separator;
-  readonly hasHeader?: boolean;
-  readonly namesRow?: number;
-  readonly layout?: Layout;
-  readonly unit?: Unit | null;
-  readonly aside?: readonly number[];
-}
-
-/** What stood before a choice. */
-interface Moment {
-  readonly choices: Choices;
-  readonly source: Source | null;
-}
-
 /** Milliseconds without a key until what was typed is read. */
 const pause = 250;
-
-const noChoices: Choices = {};
-
-const everyChoice = ['separator', 'hasHeader', 'namesRow', 'layout', 'unit', 'aside'] as const;
-
-const without = (choices: Choices, names: readonly (keyof Choices)[]): Choices =>
-  Object.fromEntries(Object.entries(choices).filter(([name]) => !names.includes(name as keyof Choices)));
-
-const mostUndone = 100;
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -118,8 +78,7 @@ export const createClass = (
   startWorkers: (onLost: () => void) => WorkerPool,
 ): ClassModel => {
   const source = signal<Source | null>(null);
-  const choices = signal<Choices>(noChoices);
-  const past = signal<readonly Moment[]>([]);
+  const choices = createChoices(source);
   const reading = signal<OverviewReading | null>(null);
   const progress = signal<Progress | null>(null);
   const results = signal<Results | null>(null);
@@ -149,7 +108,7 @@ export const createClass = (
 
   const openTable = async ({ text }: Source): Promise<OverviewReading> => {
     const { kind, family } = problem.peek();
-    const next = await staff.ask((pool) => pool.open(text, { kind, family, separator: null, ...choices.peek() }));
+    const next = await staff.ask((pool) => pool.open(text, { kind, family, separator: null, ...choices.current() }));
     staff.markAsHolders();
     return next;
   };
@@ -175,18 +134,15 @@ export const createClass = (
     timer = setTimeout(() => void read().then(mine.resolve), delay);
   };
 
-  /** What was chosen before stays, but for what depends on the choice and is recognised anew. */
   const choose = (part: Choices, ...anew: readonly (keyof Choices)[]): void => {
-    past.value = [...past.peek(), { choices: choices.peek(), source: source.peek() }].slice(-mostUndone);
-    choices.value = { ...without(choices.peek(), anew), ...part };
+    choices.choose(part, anew);
     readSoon(0);
   };
 
   const take = (next: Source | null, delay: number): void => {
     if (source.peek()?.file !== next?.file) reading.value = null;
     source.value = next;
-    choices.value = noChoices;
-    past.value = [];
+    choices.clear();
     readSoon(delay);
   };
 
@@ -213,8 +169,7 @@ export const createClass = (
         if (isFirst) isFirst = false;
         else if (nowForm === lastForm) forget();
         else {
-          past.value = [];
-          choices.value = without(choices.peek(), ['layout']);
+          choices.forgetLayout();
           readSoon(0);
         }
         lastForm = nowForm;
@@ -255,14 +210,9 @@ export const createClass = (
     },
     chooseUnit: (unit) => choose({ unit }),
     chooseAside: (aside) => choose({ aside }),
-    canUndo: computed(() => past.value.length > 0),
+    canUndo: choices.canUndo,
     undo() {
-      const last = past.peek().at(-1);
-      if (last === undefined) return;
-      past.value = past.peek().slice(0, -1);
-      choices.value = last.choices;
-      source.value = last.source;
-      readSoon(0);
+      if (choices.undo()) readSoon(0);
     },
     async grade() {
       await reads.promise;

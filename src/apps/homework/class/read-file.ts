@@ -1,5 +1,5 @@
 import { createFetched } from '../../../kit/work/fetched.ts';
-import type { Source } from './model.ts';
+import type { Source } from './source.ts';
 
 /** A class of 100,000 with long answers has less. */
 const mostBytes = 20_000_000;

@@ -112,9 +112,6 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
         <section aria-labelledby="practice-solution">
           <h2 id="practice-solution">The solution, line by line</h2>
           <WorkedSolution solution={task.solution} id="line" mistakes={model.judgement.value?.misconceptions ?? []} />
-          <button type="button" onClick={next}>
-            Next
-          </button>
         </section>
       )}
       <ProgressPanel model={model} alive={alive} />

@@ -9,6 +9,13 @@ export const languages = [
 
 export type Source = (typeof languages)[number] & { code: string };
 
+/** How many characters of a line stand side by side in the column of the text. */
+const measure = 76;
+
+/** Whether one of the sources has a line that the column of the text would cut, so that the listing takes the margin, too. */
+export const needsMargin = (sources: readonly Source[]): boolean =>
+  sources.some(({ code }) => code.split('\n').some((line) => line.length > measure));
+
 const start = /^[ \t]*(?:\/\/|#) ?#region show[ \t]*\n/m;
 const end = /^[ \t]*(?:\/\/|#) ?#endregion[^\n]*(?:\n|$)/m;
 

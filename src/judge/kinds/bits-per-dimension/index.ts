@@ -7,6 +7,7 @@ import { bitsPerDimensionTarget } from './value.ts';
 const bitsPerDimension: Kind<BitsPerDimensionProblem, BitsPerDimensionProblem> = {
   problemFrom: bitsPerDimensionFrom,
   unit: 'bits',
+  isPerPart: true,
   targetOf: bitsPerDimensionTarget,
   workingOf: bitsPerDimensionWorking,
   impossibilityOf: () => null,

@@ -17,6 +17,7 @@ const own: readonly Misconception[] = [
   {
     id: 'bytes-for-bits',
     step: 'value',
+    exceptUnit: 'bytes',
     clause: 'the answer is in bytes',
     message: 'This is the number of bytes. The question asks for bits: eight to a byte.',
   },

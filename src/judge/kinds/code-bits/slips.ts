@@ -41,7 +41,15 @@ const oneGridOnly = (count: number): Misconception => ({
 });
 
 const excluding: readonly (readonly string[])[] = [
-  ['counts-for-bits', 'words-for-bits', 'log-base-10', 'natural-logarithm', 'answer-in-nats', 'bits-called-nats'],
+  [
+    'counts-for-bits',
+    'words-for-bits',
+    'log-base-10',
+    'natural-logarithm',
+    'answer-in-nats',
+    'bits-called-nats',
+    'bits-called-bytes',
+  ],
 ];
 
 /** The bits of the grids, with the mistakes in them; NaN where two mistakes take each other's place. */

@@ -1,0 +1,30 @@
+import { bareStretches } from '../../bench/bare-stretches.ts';
+import { writtenChapters } from '../../src/book/chapters.ts';
+import { expect, test } from './fixtures.ts';
+
+/** So many screens of a chapter may pass with nothing drawn. */
+const most = 2;
+/** Chapters that still have longer ones, and how long: these numbers only ever fall. */
+const barer: Readonly<Record<string, number>> = { '/toy-vae/': 4.3 };
+
+for (const { path, title } of writtenChapters()) {
+  test(`in “${title}” something is drawn every few screens, and no drawing in the margin meets a note`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    const allowed = barer[path] ?? most;
+    const bare = (await bareStretches(page)).filter(({ screens }) => screens > allowed);
+    expect(bare).toEqual([]);
+    const boxes = await page.locator('.sidenote').evaluateAll((notes) =>
+      notes.map((note) => {
+        const { top, bottom } = note.getBoundingClientRect();
+        return { top, bottom, text: note.textContent.trim().slice(0, 40) };
+      }),
+    );
+    const meeting = boxes.filter((box, i) =>
+      boxes.slice(i + 1).some((other) => box.top < other.bottom && other.top < box.bottom),
+    );
+    expect(meeting).toEqual([]);
+  });
+}

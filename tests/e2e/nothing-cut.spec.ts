@@ -1,0 +1,48 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { expect, test } from './fixtures.ts';
+
+const chapters = globSync('content/*/index.mdx').map((file) => basename(dirname(file)).replace(/^\d+-/, ''));
+
+/** Of boxes that scroll sideways: what they are, how much they hold, how wide they are, and whether the cut edge fades. */
+const boxes = (): { name: string; inside: number; width: number; fades: boolean }[] =>
+  [...document.querySelectorAll<HTMLElement>('main :is(.katex-display, .derivation .tex, pre)')]
+    .filter((box) => box.clientWidth > 0)
+    .map((box) => ({
+      name: (box.closest('[id]')?.id ?? '') + ' ' + box.textContent.slice(0, 40),
+      inside: box.scrollWidth,
+      width: box.clientWidth,
+      fades: getComputedStyle(box).maskImage !== 'none',
+    }));
+
+for (const chapter of chapters)
+  test(`in ${chapter} no formula is wider than its column, and what is cut of a listing fades, 1100 px wide and up`, async ({
+    page,
+  }) => {
+    await page.goto(`./${chapter}/`);
+    for (const width of [1100, 1180, 1250, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = (await page.evaluate(boxes)).filter(({ inside, width }) => inside > width + 1);
+      expect(cut.filter(({ fades }) => !fades)).toEqual([]);
+      // What is cut although it fades may only be a listing that is wider than text and margin.
+      expect(cut.filter(({ width }) => width < 900).map(({ name }) => name)).toEqual([]);
+    }
+  });
+
+test('on a phone a listing that is cut fades at its edge, and nothing fades at its end', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./toy-vae/');
+  const cut = (await page.evaluate(boxes)).filter(({ inside, width }) => inside > width + 1);
+  expect(cut.length).toBeGreaterThan(0);
+  expect(cut.filter(({ fades }) => !fades)).toEqual([]);
+  const roomBehind = await page
+    .locator('.code-tabs-panel:not([hidden]) pre')
+    .first()
+    .evaluate((box) => {
+      box.scrollLeft = box.scrollWidth;
+      const range = document.createRange();
+      range.selectNodeContents(box);
+      return box.getBoundingClientRect().right - range.getBoundingClientRect().right;
+    });
+  expect(roomBehind).toBeGreaterThan(20);
+});
