@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { FigurePage } from './figure-page.ts';
 import { expect, test } from './fixtures.ts';
 
+/** What is drawn in the figures of a page: a drawing in the margin stays as it was built. */
+const inFigures = '.drawing:not(.margin-drawing *)';
+
 /** Visits every figure of the page, for they come alive near the window, and waits until it is drawn to its width. */
 async function settled(page: Page): Promise<void> {
-  for (const drawing of await page.locator('.drawing').all()) {
+  for (const drawing of await page.locator(inFigures).all()) {
     await drawing.scrollIntoViewIfNeeded();
     await expect.poll(() => drawing.evaluate(({ children }) => children.length)).toBe(1);
   }
@@ -13,14 +16,14 @@ async function settled(page: Page): Promise<void> {
 /** How many drawings each figure shows, of a height that can be seen. */
 const shown = (page: Page): Promise<number[]> =>
   page
-    .locator('.drawing')
+    .locator(inFigures)
     .evaluateAll((figures) =>
       figures.map((figure) => [...figure.children].filter((svg) => svg.getBoundingClientRect().height > 100).length),
     );
 
 /** The sizes in pixels in which the labels of axes appear. */
 const labelSizes = (page: Page): Promise<number[]> =>
-  page.locator('.drawing .axis text').evaluateAll((texts) => [
+  page.locator(`${inFigures} .axis text`).evaluateAll((texts) => [
     ...new Set(
       texts.map((text) => {
         const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
@@ -51,7 +54,7 @@ for (const width of [1280, 920, 390])
     expect(new Set(await shown(page))).toEqual(new Set([1]));
     await page.setViewportSize({ width: 660, height: 900 });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect.poll(() => page.locator('.drawing').first().locator('svg').count()).toBe(3);
+    await expect.poll(() => page.locator(inFigures).first().locator('svg').count()).toBe(3);
     expect(new Set(await shown(page))).toEqual(new Set([1]));
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await settled(page);
