@@ -37,7 +37,7 @@ export class FigurePage {
 
   /** Waits for the island: before it is alive its controls are disabled. */
   async alive(): Promise<void> {
-    await this.figure.scrollIntoViewIfNeeded();
+    await expect(() => this.figure.scrollIntoViewIfNeeded()).toPass();
     await expect(this.more).toBeEnabled();
   }
 

@@ -121,11 +121,10 @@ for (const path of ['./', './divergence/', './homework/', './lab/'])
     await page.goto(path);
     for (const width of [320, 390, 705, 768, 905, 990, 1088, 1090, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const { height, scrollWidth } = await page.locator('header.top').evaluate((head: HTMLElement) => ({
-        height: head.offsetHeight,
-        scrollWidth: document.documentElement.scrollWidth,
-      }));
-      expect(height, `${width} px`).toBeLessThan(64);
-      expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
+      const head = page.locator('header.top');
+      await expect.poll(() => head.evaluate((top: HTMLElement) => top.offsetHeight), `${width} px`).toBeLessThan(64);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} px`)
+        .toBeLessThanOrEqual(width);
     }
   });
