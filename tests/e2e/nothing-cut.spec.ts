@@ -46,3 +46,29 @@ test('on a phone a listing that is cut fades at its edge, and nothing fades at i
     });
   expect(roomBehind).toBeGreaterThan(20);
 });
+
+/** The words of a heading that are broken over lines. */
+const brokenWords = (heading: Element): string[] => {
+  const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+};
+
+test('no word of a chapter’s title is broken, on the narrowest phone either', async ({ page }) => {
+  for (const chapter of chapters) {
+    await page.goto(`./${chapter}/`);
+    for (const width of [320, 390, 480, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.locator('main h1').evaluate(brokenWords), `${chapter} at ${width} px`).toEqual([]);
+    }
+  }
+});
