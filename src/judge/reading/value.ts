@@ -1,5 +1,5 @@
 import { print } from './print.ts';
-import { bare, changed, type BinaryNode, type Expression } from './expression.ts';
+import { bare, changed, type CallNode, type Expression } from './expression.ts';
 import { extremes, functions, isLogarithm, type NumberFunction } from './functions.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -32,11 +32,19 @@ const binaryValue = (sign: string, a: number, b: number): number => {
   }
 };
 
-/** 0 log 0 and 0 log(0/0.2): what is impossible adds nothing. */
-const isNothing = ({ sign, left, right }: BinaryNode): boolean => {
+const applied = ({ name, argument }: CallNode, x: number): number => {
+  const { apply, refusal }: NumberFunction = functions[name];
+  const why = refusal?.(x, print(argument).words) ?? null;
+  if (why !== null) throw new Unreadable(why);
+  return apply(x);
+};
+
+/** Nothing times what follows. In 0 log 0 and 0 log(0/0.2) that may be the logarithm of nothing: what is impossible adds nothing. */
+const timesNothing = (right: Expression): number => {
   const log = bare(right);
-  if (sign !== '*' || log.kind !== 'call' || !isLogarithm(log.name)) return false;
-  return finiteValue(left) === 0 && finiteValue(log.argument) === 0;
+  if (log.kind !== 'call' || !isLogarithm(log.name)) return 0 * finiteValue(right);
+  const x = finiteValue(log.argument);
+  return x === 0 ? 0 : 0 * applied(log, x);
 };
 
 const unchecked = (expression: Expression): number => {
@@ -50,16 +58,13 @@ const unchecked = (expression: Expression): number => {
       return finiteValue(expression.inside);
     case 'negation':
       return -finiteValue(expression.operand);
-    case 'binary':
-      if (isNothing(expression)) return 0;
-      return binaryValue(expression.sign, finiteValue(expression.left), finiteValue(expression.right));
-    case 'call': {
-      const { apply, refusal }: NumberFunction = functions[expression.name];
-      const x = finiteValue(expression.argument);
-      const why = refusal?.(x, print(expression.argument).words) ?? null;
-      if (why !== null) throw new Unreadable(why);
-      return apply(x);
+    case 'binary': {
+      const left = finiteValue(expression.left);
+      if (left === 0 && expression.sign === '*') return timesNothing(expression.right);
+      return binaryValue(expression.sign, left, finiteValue(expression.right));
     }
+    case 'call':
+      return applied(expression, finiteValue(expression.argument));
     case 'extreme':
       return extremes[expression.name].apply(...expression.among.map(finiteValue));
   }
