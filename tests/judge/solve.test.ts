@@ -49,7 +49,7 @@ describe('the worked solution of two normals', () => {
     expect(board({ q: { mean: -1, sd: 3 }, p: { mean: -2, sd: 1 } })[1]).toContain('(-1 - (-2))^2');
     const [, given, squares] = board({ q: { mean: 4e-7, sd: 1e-5 }, p: { mean: 0, sd: 1 } });
     expect(given).toBe(
-      '= \\tfrac12\\left((4 \\times 10^{-7})^2 + (1 \\times 10^{-5})^2 - \\log (1 \\times 10^{-5})^2 - 1\\right)',
+      '= \\tfrac12\\left((4 \\times 10^{-7})^2 + (1 \\times 10^{-5})^2 - \\log\\left((1 \\times 10^{-5})^2\\right) - 1\\right)',
     );
     expect(squares).toContain('\\log\\left(1.0000 \\times 10^{-10}\\right)');
   });
