@@ -43,7 +43,9 @@ test('so does an exercise, with its judge, and a derivation', async ({ page, con
   await derivation.scrollIntoViewIfNeeded();
   const value = derivation.locator('output.value').first();
   const built = await value.innerText();
-  await derivation.getByRole('slider').first().press('ArrowUp');
+  const slider = derivation.getByRole('slider').first();
+  await expect(slider).toBeEnabled();
+  await slider.press('ArrowUp');
   await expect(value).not.toHaveText(built);
 });
 
