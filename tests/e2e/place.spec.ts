@@ -69,13 +69,22 @@ for (const width of [390, 1280])
     await page.evaluate(() => {
       document.documentElement.style.scrollBehavior = 'auto';
     });
+    // What comes to life above would move the page under the focus.
+    await expect(async () => {
+      await page.evaluate(async () => {
+        for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+          scrollTo(0, top);
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        }
+      });
+      expect(await page.locator('astro-island[client="visible"][ssr]').count()).toBe(0);
+    }).toPass();
     await page.locator('#estimating-it-by-drawing').evaluate((heading) => {
       heading.tabIndex = -1;
       heading.focus();
     });
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Shift+Tab');
-      // Figures that come to life above may move the page for a moment.
       await expect
         .poll(
           () =>
