@@ -13,7 +13,7 @@ const ring = (correlated: number): Point[] =>
   }));
 
 export default drawing({
-  says: 'A narrow ellipse along the diagonal, q, inside the dashed circle of p: each coordinate by itself is as wide in both.',
+  says: 'A narrow ellipse along the diagonal, q, and the dashed circle of p: along either coordinate both reach as far.',
   draw: () => ({
     x: { domain: [-1.9, 1.9] },
     y: { domain: [-1.15, 1.15] },

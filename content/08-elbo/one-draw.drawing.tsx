@@ -7,9 +7,10 @@ import { logWeight, q } from './model-on-the-line.ts';
 const [bound, evidence] = [exactIn(linear, 'elbo'), exactIn(linear, 'logEvidence')];
 /** One draw from each ninth of q. */
 const draws = Array.from({ length: 9 }, (_, i) => q.mean + q.sd * normalQuantile((i + 0.5) / 9));
+const above = draws.filter((z) => logWeight(z) > evidence).length;
 
 export default drawing({
-  says: 'The logarithm of the ratio at nine draws, on a curve; some lie above log p(x), most below, and their mean, the ELBO, lies below it.',
+  says: `The logarithm of the ratio at ${draws.length} draws, on a curve: ${above} of them lie above log p(x), and yet its mean under q, the ELBO, lies below.`,
   draw: () => ({
     x: { domain: [-1.7, 3.9] },
     y: { domain: [-5.3, -1.3] },

@@ -19,7 +19,7 @@ const ceiling = once(() => logEvidence(bookModel, x).value);
 /** The evidence is a ceiling, the bound a hill below it, which the encoder's q nearly lifts to the top. */
 export default plate({
   says: (number) =>
-    `A level violet line, log p(x), and below it the hill of the ELBO as the mean of q moves: at the top, where the encoder's q stands, ${number} nats are open between them.`,
+    `A level violet line, log p(x), and below it the hill of the ELBO as the mean of q moves: near the top, where the encoder's q stands, ${number} nats are open between them.`,
   number: { claim: 'toy.gap', places: 4 },
   draw: (frame) => {
     const { width, height, number } = frame;

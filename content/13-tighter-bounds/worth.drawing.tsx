@@ -9,7 +9,7 @@ const total = weights.reduce((sum, w) => sum + w);
 const worth = effectiveSampleSize(weights.map(Math.log));
 
 export default drawing({
-  says: `The weights of ${count} draws as bars, most of them nearly nothing: as an average they are worth about ${worth.toFixed(0)} draws of equal weight.`,
+  says: `The weights of ${count} draws as bars, from nearly nothing up: as an average they are worth about ${worth.toFixed(0)} draws of equal weight.`,
   draw: () => ({
     x: { domain: [-0.2, count + 0.2] },
     y: { domain: [-0.06, 0.46] },

@@ -55,14 +55,11 @@ test('a damaged link asks nothing and says what is wrong with it', async ({ page
   await expect(page.getByLabel('Your answer, in nats')).toHaveCount(0);
 });
 
-test('where the judge cannot be fetched, the page says so', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL! });
-  const page = await context.newPage();
+test('where the judge cannot be fetched, the page says so', async ({ unwatched: page }) => {
   await page.route(/\/tools[^/]*\.js$/, (route) => route.abort());
   await page.goto('/homework/embed/');
   const spread = field(page, 'q', 'standard deviation σ');
   await expect(spread).toBeEnabled();
   await spread.focus();
   await expect(page.getByRole('alert').first()).toContainText('What reads these fields could not be loaded.');
-  await context.close();
 });

@@ -69,11 +69,8 @@ for (const place of places) {
     await typeAndRead(page, place, inWords);
   });
 
-  test(`in ${place.name} it is so in words where KaTeX cannot be had`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL: baseURL! });
-    const page = await context.newPage();
+  test(`in ${place.name} it is so in words where KaTeX cannot be had`, async ({ unwatched: page }) => {
     await page.route(katex, (route) => route.abort());
     await typeAndRead(page, place, inWords);
-    await context.close();
   });
 }

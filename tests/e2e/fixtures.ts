@@ -11,7 +11,7 @@ export const pages: readonly string[] = globSync('**/index.html', { cwd: 'dist' 
  * Playwright's test, with a page that fails the test when anything reaches the console as a warning or an error, when
  * a script throws, or when a request leaves the book's own origin.
  */
-export const test = base.extend({
+export const test = base.extend<{ unwatched: Page }>({
   page: async ({ page, baseURL }, use) => {
     const complaints: string[] = [];
     const { origin } = new URL(baseURL!);
@@ -27,12 +27,19 @@ export const test = base.extend({
     await use(page);
     expect(complaints).toEqual([]);
   },
+
+  /** A page of its own that is not watched so, for what is lost on purpose. */
+  unwatched: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ baseURL: baseURL! });
+    await use(await context.newPage());
+    await context.close();
+  },
 });
 
 /**
  * Asserts that axe finds no violation on the page as it stands, or within a part of it. KaTeX's glyph boxes are left out:
  * they are hidden from assistive technology, which reads the MathML beside them, and their colours are the palette's, which
- * tests/styles/contrast.test.ts measures. Only violations are collected, in one pass within the page (legacy mode: the book
+ * tests/styles/palette.test.ts measures. Only violations are collected, in one pass within the page (legacy mode: the book
  * has no frames): on a chapter that takes half the time.
  */
 export async function axe(page: Page, within?: string): Promise<void> {

@@ -162,11 +162,8 @@ test('what is changed on the way is marked beside the curve, after a reload too,
 });
 
 test('where no background worker can be had, sentences say so and the book\u2019s numbers stand back', async ({
-  browser,
-  baseURL,
+  unwatched: page,
 }) => {
-  const context = await browser.newContext({ baseURL: baseURL! });
-  const page = await context.newPage();
   const lab = new LabPage(page, 'lab');
   await page.route(/[/.]worker[^/]*\.js$/, (route) => route.abort());
   await lab.open();
@@ -179,7 +176,6 @@ test('where no background worker can be had, sentences say so and the book\u2019
   await expect(lab.go).toHaveText(/Train/);
   await lab.undo();
   await expect(lab.step).toHaveText('4,000');
-  await context.close();
 });
 
 test('a press on Train trains at once, while the code of the pictures is still on its way', async ({ page, lab }) => {
@@ -201,14 +197,11 @@ test('a press on Train trains at once, while the code of the pictures is still o
 });
 
 test('what cannot be fetched once the page is there says so, and comes when the network is back', async ({
-  browser,
-  baseURL,
+  unwatched: page,
 }) => {
-  const context = await browser.newContext({ baseURL: baseURL! });
-  const page = await context.newPage();
   const lab = new LabPage(page, 'lab');
   await page.goto('/lab/', { waitUntil: 'networkidle' });
-  await context.setOffline(true);
+  await page.context().setOffline(true);
   await page.locator('.fold > summary').first().click();
   await lab.button('draw').click();
   await lab.choose('Weights');
@@ -221,12 +214,11 @@ test('what cannot be fetched once the page is there says so, and comes when the 
     'What you do here is not kept yet: the code for it could not be fetched.',
   ])
     await expect(page.getByText(sentence)).toBeVisible();
-  await context.setOffline(false);
+  await page.context().setOffline(false);
   await lab.field('β').fill('3');
   await expect(page.getByText('could not be fetched')).toHaveCount(2);
   await lab.choose('Weights');
   await expect(page.getByRole('dialog', { name: 'The weights' })).toBeVisible();
-  await context.close();
 });
 
 test('an image is drawn and added with the keyboard alone, and training goes step by step', async ({ page, lab }) => {

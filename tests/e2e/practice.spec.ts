@@ -75,11 +75,8 @@ test('progress is exported, erased, had back, and imported', async ({ page }) =>
 });
 
 test('a newcomer may do anything at once; what could not be fetched is told, and what was typed stays', async ({
-  browser,
-  baseURL,
+  unwatched: page,
 }) => {
-  const context = await browser.newContext({ baseURL: baseURL! });
-  const page = await context.newPage();
   const asked: string[] = [];
   let online = false;
   await page.route(/\/open-practice[^/]*\.js$/, (route) => {
@@ -106,7 +103,6 @@ test('a newcomer may do anything at once; what could not be fetched is told, and
   await expect(told).toHaveCount(0);
   await answerField(page).press('Enter');
   await expect(verdict(page)).toHaveClass(/unreadable/);
-  await context.close();
 });
 
 test.describe('on a phone in the dark', () => {
