@@ -39,7 +39,7 @@ export function placesOf(html: string): Place[] {
       if (child.type !== 'element' || names.has(child) || isLeftOut(child)) continue;
       if (isParted(child)) open.parts.push(' ');
       open = readChild(child, open, anchor);
-      if (isCaption(child) && /[\p{L}\p{N})]\s*$/u.test(open.parts.join(''))) open.parts.push(':');
+      if (isCaption(child)) endWithColon(open.parts);
       if (isParted(child)) open.parts.push(' ');
     }
     return open;
@@ -64,6 +64,12 @@ export function placesOf(html: string): Place[] {
     places.push(place);
     return place;
   }
+}
+
+/** In a line of text a colon parts what says something from what it says. */
+function endWithColon(parts: string[]): void {
+  const said = parts.join('').trimEnd();
+  if (/[\p{L}\p{N})]$/u.test(said)) parts.splice(0, parts.length, `${said}:`);
 }
 
 const titleIn = (name: Element): string => readableText(name).replace(/\.$/, '');

@@ -35,7 +35,7 @@ export const isLeftOut = (element: Element): boolean =>
   worked.has(element.tagName) ||
   ['dataPagefindIgnore', 'hidden'].some((name) => element.properties[name] !== undefined) ||
   element.properties['ariaHidden'] === 'true' ||
-  hasClass(element, 'visually-hidden', 'figure', 'data-table');
+  hasClass(element, 'visually-hidden', 'figure', 'margin-drawing', 'data-table');
 
 /** Whether an element is parted from the text around it, as a paragraph is. */
 export const isParted = (element: Element): boolean =>

@@ -12,13 +12,14 @@ const page = `<body><header>Menu</header><main><article data-pagefind-body>
   <h2 id="never">It is never negative</h2>
   <p>The best is ${tex('\\tfrac1{11}=0.0909')}.</p>
   <div class="statement theorem" id="gibbs"><span class="label"><strong>Theorem 5.3</strong> (Gibbs)</span> <p>Always.</p></div>
-  <p>After the theorem.</p>
+  <div class="noted"><figure class="sidenote margin-drawing"><svg></svg><figcaption>A picture.</figcaption></figure>
+    <p>After the theorem.</p></div>
   <figure id="explorer">
     <section class="figure"><button>Reset</button><dialog><h2 id="P5-title">Embed this figure</h2></dialog></section>
     <figcaption><strong>Figure 5.1.</strong> An area.</figcaption>
   </figure>
   <section class="exercise" id="coin"><span class="label"><strong>Exercise 5.1</strong></span> <p>How many?</p>
-    <fieldset><label>Your answer</label></fieldset><details><summary>Hint</summary><p>Two terms.</p></details></section>
+    <fieldset><label>Your answer</label></fieldset><details><summary> Hint </summary><p>Two terms.</p></details></section>
   <h2 id="more">And ${tex('x^2')}</h2><p hidden>Not here.</p><div data-pagefind-ignore>Nor here.</div>
   <ul><li id="tool"><h3>A tool</h3><p>It helps.</p></li></ul>
 </article></main></body>`;
