@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { spoken } from '../../kit/formula/spoken.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import { LiveText } from '../../kit/frame/LiveText.tsx';
 import { SteadyButton } from '../../kit/controls/SteadyButton.tsx';
 import type { Settings } from '../../kit/settings/settings.ts';
@@ -47,9 +49,11 @@ export function Body({
           {sentence}
         </p>
       ))}
-      <p class="place">Evaluated at {shown.place}.</p>
+      <p class="place">
+        Evaluated at <Words text={`${shown.place.value}.`} />
+      </p>
       {children}
-      <LiveText text={shown.summary.value} />
+      <LiveText text={spoken(shown.summary.value)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { checkDerivation, type CheckedLine } from '../../claims/derivation-check.ts';
 import { defaultsOf, type Derivation, type Parameter } from '../../claims/derivation.ts';
+import { spoken } from '../../kit/formula/spoken.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import type { NumberDomain } from '../../text/bounds.ts';
 import { numberSetting, type SettingsTable } from '../../kit/settings/url-state.ts';
@@ -37,7 +38,7 @@ export function settingsTable(parameters: Built['parameters']): SettingsTable<Va
   return Object.fromEntries(rows) as SettingsTable<Values>;
 }
 
-export const domainOf = ({ label, min, max }: Parameter): NumberDomain => ({ name: `the ${label}`, min, max });
+export const domainOf = ({ label, min, max }: Parameter): NumberDomain => ({ name: `the ${spoken(label)}`, min, max });
 
 export function createModel({ parameters, checked }: Built): DerivationModel {
   const settings = createSettings<Values>(settingsTable(parameters));

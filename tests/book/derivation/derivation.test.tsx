@@ -32,7 +32,7 @@ describe('the model of a derivation', () => {
     const model = createModel(built);
     model.settings.set({ a: 5 });
     expect(shown(model.lines.value)).toEqual([8, 8]);
-    expect(model.place.value).toBe('a = 3 and b = 1');
+    expect(model.place.value).toBe('$a = 3$ and $b = 1$');
   });
 
   test('moves all lines together once it is', () => {
@@ -40,7 +40,7 @@ describe('the model of a derivation', () => {
     model.derivation.value = squares;
     model.settings.set({ a: 5, b: -2.5 });
     expect(shown(model.lines.value)).toEqual([18.75, 18.75]);
-    expect(model.summary.value).toBe('At a = 5 and b = −2.5, all 2 lines agree: 18.7500.');
+    expect(model.summary.value).toBe('At $a = 5$ and $b = −2.5$, all 2 lines agree: 18.7500.');
   });
 
   test('takes from a link what is in bounds, and says what is not', () => {
