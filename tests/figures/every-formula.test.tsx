@@ -50,7 +50,7 @@ describe.each(figures)('in the figure $name', ({ name, Shown }) => {
 
   test('every divergence is called D_KL', async () => {
     const written = formulasOf(await drawn()).map((formula) => toString(formula));
-    expect(written.filter((formula) => formula.includes('‖') && !/DKL\(|‖.*‖/.test(formula))).toEqual([]);
+    expect(written.filter((formula) => formula.includes('∥') && !/DKL\(|∥.*∥/.test(formula))).toEqual([]);
   });
 
   test('what is heard is in words', async () => {

@@ -53,7 +53,12 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
           {overviewInWords(overview)} {columnsInWords(overview)}
         </p>
         {coded && (
-          <Select label="Encoding of the text" options={encodings} value={coded.encoding} onChange={model.chooseEncoding} />
+          <Select
+            label="Encoding of the text"
+            options={encodings}
+            value={coded.encoding}
+            onChange={model.chooseEncoding}
+          />
         )}
         <Select label="Columns separated by" options={separators} value={separator} onChange={model.chooseSeparator} />
         <label class="check">
@@ -62,7 +67,9 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
             checked={layout.hasHeader}
             onChange={(event) => model.chooseHeader(event.currentTarget.checked)}
           />{' '}
-          {namesRow === null || namesRow === firstRow ? 'The first row holds the column names' : 'A row holds the column names'}
+          {namesRow === null || namesRow === firstRow
+            ? 'The first row holds the column names'
+            : 'A row holds the column names'}
         </label>
         {namesRow !== null && (
           <Select

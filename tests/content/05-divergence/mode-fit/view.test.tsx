@@ -9,7 +9,9 @@ const text = asHeard(html);
 
 test('the page as it is built states both divergences and their lowest values', () => {
   expect(text).toContain('Forward, the divergence of p from q 2.1251 lowest 0.7236 nats, at mean 0 and sd 2.0616');
-  expect(text).toContain('Reverse, the divergence of q from p 2.1421 lowest 0.6931 nats, at mean \u00b11.9998 and sd 0.5004');
+  expect(text).toContain(
+    'Reverse, the divergence of q from p 2.1421 lowest 0.6931 nats, at mean \u00b11.9998 and sd 0.5004',
+  );
   expect(text).toContain('target p , modes at ±2 of sd 0.5');
 });
 
