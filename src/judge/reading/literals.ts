@@ -1,4 +1,4 @@
-const scientific = /^([\d.]*)e([+-]?)0*(\d+)$/;
+const scientific = /^([\d.]+)e([+-]?)0*(\d+)$/;
 
 /** Whether a number is written with a power of ten, which makes a product of it. */
 export const isScientific = (text: string): boolean => scientific.test(text);
