@@ -65,7 +65,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
       <LinkProblems sentences={opening.linkProblems.value} class="problem" />
       {opening.failed.value && <NotOpened load={opening.load} />}
       <fieldset class="controls" disabled={!alive} aria-label="What you practise">
-        <Chooser model={model} startsOpen={opening.isNewcomer.value} />
+        <Chooser model={model} />
       </fieldset>
       <section class="problem-panel practice-item" aria-labelledby="practice-item">
         <div class="panel-bar">

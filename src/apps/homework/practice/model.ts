@@ -32,8 +32,6 @@ export interface Undoable {
 
 export interface PracticeModel {
   readonly work: ReadonlySignal<Work>;
-  /** Whether nothing was kept here when the page was opened. */
-  readonly isNewcomer: ReadonlySignal<boolean>;
   readonly task: ReadonlySignal<Task>;
   /** The present item's name and difficulty. */
   readonly title: ReadonlySignal<string>;
@@ -97,7 +95,6 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
   const problem = signal<string | null>(null);
   const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
   const moment = signal(0);
-  const isNewcomer = signal(false);
 
   const work = computed((): Work => presentWork(desk.value) ?? beginWork(firstItem));
   const item = computed((): Item => work.value.attempt.item);
@@ -170,7 +167,6 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
 
   return {
     work,
-    isNewcomer,
     task,
     title: computed(() => titleOf(item.value)),
     query: computed(() => queryWith(item.value)),
@@ -191,7 +187,6 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
         problem.value = kept.problem;
         moment.value = now();
         desk.value = device.desk();
-        isNewcomer.value = desk.value.works.length === 0 && kept.progress.finished.length === 0;
         if (linked) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), linked) ?? beginWork(linked)));
         else if (desk.peek().works.length === 0) setDesk(withOnTop(desk.peek(), beginWork(firstItem)));
       }),

@@ -6,7 +6,7 @@ import type { PracticeModel } from './model.ts';
 import { deskKey, namesItem, progressKey } from './places.ts';
 
 /** What the parts of the page show, and what they can do. */
-export type Practised = Omit<PracticeModel, 'isNewcomer' | 'progress' | 'arrive' | 'changed' | 'open'>;
+export type Practised = Omit<PracticeModel, 'progress' | 'arrive' | 'changed' | 'open'>;
 
 /** The model after its arrival, and a sentence for each thing that the link has wrong. */
 export interface Opened {
@@ -94,7 +94,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
   return {
     model: computed(() => value.value?.model ?? built),
     linkProblems: computed(() => value.value?.linkProblems ?? []),
-    isNewcomer: computed(() => foundNothing.value || (value.value?.model.isNewcomer.value ?? false)),
+    isNewcomer: foundNothing,
     isOpen: computed(() => foundNothing.value || value.value !== null),
     failed,
     arrive(query) {
