@@ -138,15 +138,3 @@ test('by keyboard alone: from the kind of problem to the verdict', async ({ page
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toContainText('Right');
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the solution of the one problem is folded, and opens', async ({ page }) => {
-    await page.goto('homework/');
-    await expect(result(page)).toBeHidden();
-    await solutionFold(page).click();
-    await expect(result(page)).toContainText('24.1137 nats');
-    await expect(result(page)).toBeVisible();
-  });
-});

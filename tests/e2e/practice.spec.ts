@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { questionOf, specOf, type Item } from '../../src/judge/practice/item.ts';
+import { questionOf, specOf, type Item } from '../../src/judge/practice/index.ts';
 import { solve } from '../../src/judge/solve.ts';
 import { queryWith } from '../../src/apps/homework/practice/item-address.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';

@@ -25,7 +25,7 @@ export function Chooser({ model }: { readonly model: Practised }): JSX.Element {
 
   const toggle = (topic: Topic): void => {
     const all = topics.map((known) => known.topic);
-    model.choose({ chosen: toggled(all, chosen, topic) });
+    void model.choose({ chosen: toggled(all, chosen, topic) });
   };
 
   return (
@@ -42,7 +42,7 @@ export function Chooser({ model }: { readonly model: Practised }): JSX.Element {
             label="Numbers"
             options={difficultyOptions}
             value={difficulty}
-            onChange={(next) => model.choose({ difficulty: next })}
+            onChange={(next) => void model.choose({ difficulty: next })}
           />
           <p>
             {chosen.length === 0
