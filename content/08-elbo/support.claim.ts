@@ -25,7 +25,7 @@ export default defineClaims({
       settles: ['s1-elbo-proof-2'],
     },
     logOfMean: {
-      says: 'log E_q[p(x, z)/q(z)]',
+      says: '$log E_q[p(x, z)/q(z)]$',
       unit: 'nats',
       exact: () => logEvidence + Math.log(massInside()),
       witness: () => {
@@ -36,7 +36,7 @@ export default defineClaims({
       settles: ['s1-elbo-proof-2'],
     },
     elbo: {
-      says: 'the ELBO of the uniform q',
+      says: 'the ELBO of the uniform $q$',
       unit: 'nats',
       // Under q the second moments are E z² = 1/3 and E (2 − z)² = 4 + 1/3; log q = −log 2.
       exact: () => -Math.log(2 * Math.PI) - 0.5 * (1 / 3 + 13 / 3) + Math.LN2,
@@ -52,7 +52,7 @@ export default defineClaims({
       ],
     },
     lossOfSupport: {
-      says: 'what the places that q cannot reach cost',
+      says: 'what the places that $q$ cannot reach cost',
       unit: 'nats',
       exact: () => -Math.log(massInside()),
       witness: () => {

@@ -29,7 +29,7 @@ export default defineClaims({
   givens: { mean, sd, variance: 0.25, meanOfSquare: 1.25 },
   values: {
     gradient: {
-      says: 'the slope of E z² in μ, for z from N(μ, 0.5²) at μ = 1',
+      says: 'the slope of $E z²$ in $μ$, for $z$ from $N(μ, 0.5²)$ at $μ = 1$',
       exact: () => gradient,
       witness: () => expectation(q, (z) => z * z * score(z)),
       live: (tf, source) => {
@@ -47,7 +47,7 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(tf.square(tf.mul(2 * sd, standardNormals(tf, source, 100_000)))),
     },
     scoreVariance: {
-      says: 'the variance of one score-function estimate, z²ε/σ',
+      says: 'the variance of one score-function estimate, $z²ε/σ$',
       exact: () => scoreVariance(0),
       witness: () => scoreVarianceByQuadrature(0),
       live: (tf, source) => scoreDeviations(tf, source, 0),
@@ -57,14 +57,14 @@ export default defineClaims({
       ],
     },
     meanBaselineVariance: {
-      says: 'the variance of one score-function estimate with the baseline E z²',
+      says: 'the variance of one score-function estimate with the baseline $E z²$',
       exact: () => scoreVariance(meanOfSquare),
       witness: () => scoreVarianceByQuadrature(meanOfSquare),
       live: (tf, source) => scoreDeviations(tf, source, meanOfSquare),
       rejects: [{ value: scoreVariance(bestBaseline), why: 'the best baseline instead' }],
     },
     bestBaseline: {
-      says: 'the constant c that gives (z² − c)ε/σ the least variance, E z²ε²',
+      says: 'the constant $c$ that gives $(z² − c)ε/σ$ the least variance, $E z²ε²$',
       exact: () => bestBaseline,
       witness: () => expectation(q, (z) => z * z * ((z - mean) / sd) ** 2),
       live: (tf, source) => {

@@ -109,7 +109,7 @@ export default defineClaims({
   givens: {},
   values: {
     evidence: {
-      says: 'log p(x) = log N(2; 0, 2)',
+      says: '$log p(x) = log N(2; 0, 2)$',
       unit: 'nats',
       exact: () => evidence,
       witness: () => {
@@ -118,7 +118,7 @@ export default defineClaims({
       },
     },
     priorOne: {
-      says: 'L₁ with the prior as q',
+      says: '$L_1$ with the prior as $q$',
       unit: 'nats',
       exact: () => -Math.log(2 * Math.PI) / 2 - 2.5,
       witness: () => expectation(prior, logLikelihood),
@@ -126,7 +126,7 @@ export default defineClaims({
       rejects: [{ value: evidence, why: 'log p(x)' }],
     },
     priorTwo: {
-      says: 'L₂ with the prior as q',
+      says: '$L_2$ with the prior as $q$',
       unit: 'nats',
       exact: () => onLattices(prior, (points) => boundsOf(priorAtoms(points), [2])[0]!),
       witness: () =>
@@ -142,27 +142,27 @@ export default defineClaims({
       settles: ['s1-iwae-bound'],
     },
     implicitTwo: {
-      says: 'the ELBO of q₂, the law of one of two prior draws kept with a probability in proportion to its weight',
+      says: 'the ELBO of $q_2$, the law of one of two prior draws kept with a probability in proportion to its weight',
       unit: 'nats',
       exact: () => onLattices(prior, implicitByDivergence),
       witness: () => onLattices(prior, implicitByDraws),
     },
     brokenTwo: {
-      says: 'what the re-sampling code reports for K = 2, q the exact posterior',
+      says: 'what the re-sampling code reports for $K = 2$, $q$ the exact posterior',
       unit: 'nats',
       exact: () => brokenBound(2),
       live: brokenDraws(2, 30_000),
       rejects: aboveEvidence,
     },
     brokenFifty: {
-      says: 'what the re-sampling code reports for K = 50, q the exact posterior',
+      says: 'what the re-sampling code reports for $K = 50$, $q$ the exact posterior',
       unit: 'nats',
       exact: () => brokenBound(50),
       live: brokenDraws(50, 1500),
       rejects: aboveEvidence,
     },
     brokenLimit: {
-      says: 'log E_q p(x|z), the limit of the re-sampling code, q the exact posterior',
+      says: '$log E_q p(x|z)$, the limit of the re-sampling code, $q$ the exact posterior',
       unit: 'nats',
       exact: () => normal(1, Math.sqrt(1.5)).logProb(x),
       witness: () => {

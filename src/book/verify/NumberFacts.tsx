@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { digitsOf, show } from '../../claims/estimate.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import { figures } from '../../text/number.ts';
 import { distanceInWords, liveInWords, methodInWords, verdictInWords, missInWords } from './words.ts';
 
@@ -51,7 +52,9 @@ export interface NumberFactsProps {
 export function NumberFacts({ says, stated, built, checked, invitation }: NumberFactsProps): JSX.Element {
   return (
     <div class="number-facts">
-      <p class="number-says">{says}</p>
+      <p class="number-says">
+        <Words text={says} />
+      </p>
       <dl>
         {factsOf(stated, built, checked).map(({ name, value }) => (
           <div key={name}>

@@ -33,7 +33,7 @@ const index = /_(?:\{([^}]*)\}|(\p{L}+|\d+))/u;
 const literally = (text: string): string => text.replace(/[()|]/g, '\\$&');
 const object = new RegExp(`(?<!\\p{L})(${Object.keys(objects).map(literally).join('|')})(?![\\p{L}(])`, 'u');
 /** A letter alone is a symbol; E of an expectation and N of a Gaussian are operators. */
-const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ω])(?!\p{L})/u;
+const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ωℓ])(?!\p{L})/u;
 
 /** The text at even places, and at odd ones what the expression found. */
 const split = (text: string, by: RegExp): readonly string[] => text.split(by).filter((piece) => piece !== undefined);
