@@ -34,8 +34,8 @@ export default defineClaims({
       rejects: [
         { value: 2.0425, why: 'the other direction' },
         { value: 24.6137, why: 'the −1 left out' },
-        { value: 24.8069, why: 'log σ in place of log σ²' },
-        { value: 25.5, why: 'log σ² left out' },
+        { value: 24.8069, why: '$log σ$ in place of $log σ²$' },
+        { value: 25.5, why: '$log σ²$ left out' },
         { value: 48.2274, why: 'the ½ left out' },
         // Sampling could tell this one only with 60,000,000,000 draws.
         { value: 24.115, why: 'log 16 rounded to 2.77 on the way', by: 'witness' },

@@ -36,7 +36,7 @@ export default defineClaims({
         const z = standardNormals(tf, source, 100_000);
         return monteCarlo(live.logProb(tf, normal(x, 0.5), z));
       },
-      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+      rejects: [{ value: logEvidence, why: '$log p(x)$' }],
     },
     gapOfPrior: {
       says: 'the gap when $q$ is the prior',
@@ -61,7 +61,7 @@ export default defineClaims({
         const joint = tf.add(live.logProb(tf, prior, z), live.logProb(tf, normal(x, 0.5), z));
         return monteCarlo(tf.sub(joint, live.logProb(tf, normal(0.8, Math.sqrt(0.02)), z)));
       },
-      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+      rejects: [{ value: logEvidence, why: '$log p(x)$' }],
     },
     narrowGap: {
       says: 'the gap of $q = N(0.8, 0.02)$',
@@ -81,7 +81,7 @@ export default defineClaims({
         const [a, b, c] = [0, 1, 2].map((w) => expectation(q, (z) => normal(w * z, 1).logProb(2)).value);
         return { value: 1 + (a! - c!) / (2 * (a! - 2 * b! + c!)), error: 1e-9 };
       },
-      rejects: [{ value: 2, why: 'the variance of q left out', by: 'witness' }],
+      rejects: [{ value: 2, why: 'the variance of $q$ left out', by: 'witness' }],
     },
     rescaledWeight: {
       says: 'what the squared error is multiplied by at $σ² = 0.02$',

@@ -42,7 +42,7 @@ export default defineClaims({
         const z = standardNormals(tf, source, draws);
         return monteCarlo(tf.exp(live.logProb(tf, likelihood, z)));
       },
-      rejects: [{ value: 0.05399, why: 'the density of N(0, 1), the decoder’s noise forgotten' }],
+      rejects: [{ value: 0.05399, why: 'the density of $N(0, 1)$, the decoder’s noise forgotten' }],
     },
     logEvidence: {
       says: '$log p(x)$ at $x = 2$',
@@ -64,7 +64,7 @@ export default defineClaims({
         const z = drawQ(tf, standardNormals(tf, source, draws));
         return monteCarlo(live.logProb(tf, likelihood, z));
       },
-      rejects: [{ value: -2.0439, why: 'log p(x|z) at the mean of q, its spread forgotten' }],
+      rejects: [{ value: -2.0439, why: '$log p(x|z)$ at the mean of $q$, its spread forgotten' }],
     },
     klToPrior: {
       says: '$D_KL(q ‖ p(z))$',
@@ -79,8 +79,8 @@ export default defineClaims({
       witness: () => expectation(q, (z) => logJoint(z) - q.logProb(z)),
       live: (tf, source) => monteCarlo(logWeights(tf, drawQ(tf, standardNormals(tf, source, draws)))),
       rejects: [
-        { value: -2.2655, why: 'log p(x) itself' },
-        { value: -2.4474, why: 'log p(x) less the divergence in the other direction' },
+        { value: -2.2655, why: '$log p(x)$ itself' },
+        { value: -2.4474, why: '$log p(x)$ less the divergence in the other direction' },
       ],
       settles: ['s1-elbo-theorem'],
     },
@@ -116,7 +116,7 @@ export default defineClaims({
         const reversed = expectation(posterior, (z) => posterior.logProb(z) - q.logProb(z));
         return { value: elbo.value + reversed.value, error: elbo.error + reversed.error };
       },
-      rejects: [{ value: -2.265512123484645, why: 'log p(x)' }],
+      rejects: [{ value: -2.265512123484645, why: '$log p(x)$' }],
       settles: ['s3-kl-direction'],
     },
   },

@@ -53,7 +53,7 @@ export default defineClaims({
       exact: () => elbo(1, fixed),
       witness: () => twoTerms(1, fixed),
       live: (tf, source) => monteCarlo(sampledBound(tf, source, 1, fixed)),
-      rejects: [{ value: -2.2655, why: 'log p(x)' }],
+      rejects: [{ value: -2.2655, why: '$log p(x)$' }],
     },
     after: {
       says: 'the ELBO at $w = 0.8$',
@@ -61,7 +61,7 @@ export default defineClaims({
       exact: () => elbo(best, fixed),
       witness: () => twoTerms(best, fixed),
       live: (tf, source) => monteCarlo(sampledBound(tf, source, best, fixed)),
-      rejects: [{ value: -2.3858, why: 'log p(x)' }],
+      rejects: [{ value: -2.3858, why: '$log p(x)$' }],
     },
     rise: {
       says: 'how far the ELBO rises from $w = 1$ to $w = 0.8$',
@@ -71,7 +71,7 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(sampledRise(tf, source, 1, best, fixed)),
       rejects: [
         { value: 0, why: 'no rise' },
-        { value: -0.1203, why: 'the change of log p(x)' },
+        { value: -0.1203, why: 'the change of $log p(x)$' },
       ],
       settles: ['s0-raising-elbo-raises-logp', 's0-floor-ceiling', 's4-push-ceiling'],
     },
@@ -115,7 +115,7 @@ export default defineClaims({
         const z = tf.add(standardNormals(tf, source, 200_000), fixed.mean);
         return monteCarlo(tf.mul(tf.sub(x, z), z));
       },
-      rejects: [{ value: 0.5, why: 'the slope of log p(x)' }],
+      rejects: [{ value: 0.5, why: 'the slope of $log p(x)$' }],
     },
     slopeOfEvidence: {
       says: 'the slope of $log p(x)$ in $w$ at $w = 1$',
@@ -157,7 +157,7 @@ export default defineClaims({
       exact: () => elbo(afterTight, tight),
       witness: () => twoTerms(afterTight, tight),
       live: (tf, source) => monteCarlo(sampledBound(tf, source, afterTight, tight)),
-      rejects: [{ value: -2.216, why: 'log p(x)' }],
+      rejects: [{ value: -2.216, why: '$log p(x)$' }],
     },
     tightEvidenceAfter: {
       says: '$log p(x)$ at that $w$',

@@ -21,7 +21,7 @@ export default defineClaims({
         const z = tf.sub(tf.mul(uniforms(tf, source, 100_000), 2), 1);
         return monteCarlo(tf.div(tf.exp(tf.neg(tf.square(tf.sub(z, 1)))), 0.5 * Math.sqrt(Math.PI)));
       },
-      rejects: [{ value: 1, why: 'all of it, as if q covered the posterior' }],
+      rejects: [{ value: 1, why: 'all of it, as if $q$ covered the posterior' }],
       settles: ['s1-elbo-proof-2'],
     },
     logOfMean: {
@@ -32,7 +32,7 @@ export default defineClaims({
         const { value, error } = integrate((z) => Math.exp(logJoint(z)), -1, 1);
         return { value: Math.log(value), error: error / value };
       },
-      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+      rejects: [{ value: logEvidence, why: '$log p(x)$' }],
       settles: ['s1-elbo-proof-2'],
     },
     elbo: {
@@ -48,7 +48,7 @@ export default defineClaims({
       },
       rejects: [
         { value: -2.9633, why: 'the logarithm of the mean' },
-        { value: -4.1712, why: 'the entropy of q left out' },
+        { value: -4.1712, why: 'the entropy of $q$ left out' },
       ],
     },
     lossOfSupport: {

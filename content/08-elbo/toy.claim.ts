@@ -141,7 +141,7 @@ export default defineClaims({
         return monteCarlo(tf.sub(joint, logNormal(tf, z, q)));
       },
       get rejects() {
-        return [{ value: logEvidence(bookModel, x, grid()).value, why: 'log p(x)' }];
+        return [{ value: logEvidence(bookModel, x, grid()).value, why: '$log p(x)$' }];
       },
     },
     gap: {

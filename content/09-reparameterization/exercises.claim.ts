@@ -62,7 +62,7 @@ export default defineClaims({
         const [left, middle, right] = [bernoulliVariance(-1), bernoulliVariance(0), bernoulliVariance(1)];
         return { value: (left - right) / (2 * (left - 2 * middle + right)), error: 1e-10 };
       },
-      rejects: [{ value: 1.75, why: 'the mean of f', by: 'witness' }],
+      rejects: [{ value: 1.75, why: 'the mean of $f$', by: 'witness' }],
     },
     bernoulliMean: {
       says: 'the mean of $f$, which is not the best baseline',

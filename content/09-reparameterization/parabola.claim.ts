@@ -38,7 +38,7 @@ export default defineClaims({
         const value = (means: ReturnType<TensorFlow['tensor']>) => tf.square(tf.add(means, tf.mul(sd, noise)));
         return monteCarlo(tf.grad((means) => tf.sum(value(means)))(tf.fill([100_000], mean)));
       },
-      rejects: [{ value: 0, why: 'the dependence of the draw on μ dropped' }],
+      rejects: [{ value: 0, why: 'the dependence of the draw on $μ$ dropped' }],
     },
     pathwiseVariance: {
       says: 'the variance of one pathwise estimate, 2z',
@@ -71,7 +71,7 @@ export default defineClaims({
         const noise = standardNormals(tf, source, 200_000);
         return monteCarlo(tf.mul(tf.square(tf.add(mean, tf.mul(sd, noise))), tf.square(noise)));
       },
-      rejects: [{ value: meanOfSquare, why: 'the mean of z², which is not the best baseline' }],
+      rejects: [{ value: meanOfSquare, why: 'the mean of $z²$, which is not the best baseline' }],
     },
     bestBaselineVariance: {
       says: 'the variance of one score-function estimate with the best constant baseline',

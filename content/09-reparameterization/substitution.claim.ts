@@ -25,14 +25,14 @@ export default defineClaims({
       exact: () => 1,
       witness: () => expectation(standard, (z) => z * z),
       live: (tf, source) => monteCarlo(tf.square(standardNormals(tf, source, 100_000))),
-      rejects: [{ value: 15, why: 'ε³ in the place of z' }],
+      rejects: [{ value: 15, why: '$ε³$ in the place of $z$' }],
     },
     overCubes: {
       says: '$E g(ε)²$ for $g(ε) = ε³$ and $ε$ from $N(0, 1)$',
       exact: () => 15,
       witness: () => expectation(standard, (noise) => noise ** 6),
       live: (tf, source) => monteCarlo(tf.pow(standardNormals(tf, source, 400_000), 6)),
-      rejects: [{ value: 1, why: 'E z² for z from N(0, 1), which the theorem without its hypothesis promises' }],
+      rejects: [{ value: 1, why: '$E z²$ for $z$ from $N(0, 1)$, which the theorem without its hypothesis promises' }],
       settles: ['s1-reparam-theorem'],
     },
     square: {
@@ -73,7 +73,7 @@ export default defineClaims({
         return monteCarlo(tf.square(tf.mul(Math.exp(logVariance / 2), noise)));
       },
       rejects: [
-        { value: 16, why: 'exp(ℓ), a variance, used as a standard deviation' },
+        { value: 16, why: 'exp($ℓ$), a variance, used as a standard deviation' },
         { value: 2, why: 'the standard deviation, where the variance is asked' },
       ],
       settles: ['s1-code-vae-reparam', 's2-code-reparam', 's2-reparam', 's2-sigma-exp'],

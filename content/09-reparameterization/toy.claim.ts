@@ -141,7 +141,7 @@ export default defineClaims({
       exact: () => ({ value: elboGradient().mean + mean1, error: elboGradient().error }),
       witness: () => byScore('logLikelihood', 'mean1'),
       live: (tf, source) => monteCarlo(pathwiseDraws(tf, source, 'mean1')),
-      rejects: [{ value: 0, why: 'the dependence of the draw on μ₁ dropped' }],
+      rejects: [{ value: 0, why: 'the dependence of the draw on $μ_1$ dropped' }],
     },
     gradientLogVariance: {
       says: 'the slope of $E_q log p(x|z)$ in $ℓ_1 = log σ_1²$',
@@ -206,7 +206,7 @@ export default defineClaims({
         const { noise, z } = drawsFrom(tf, source, third);
         return monteCarlo(tf.mul(logLikelihoodsOf(tf, third, z), tf.square(firstOf(tf, noise))));
       },
-      rejects: [{ value: momentsOf(third).meanLogLikelihood, why: 'E log p(x|z)' }],
+      rejects: [{ value: momentsOf(third).meanLogLikelihood, why: '$E log p(x|z)$' }],
     },
   },
 });

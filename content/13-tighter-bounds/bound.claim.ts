@@ -55,7 +55,7 @@ export default defineClaims({
       exact: () => boundAt(1),
       witness: () => exact.elbo(),
       live: boundDraws(1, 20_000),
-      rejects: [{ value: exact.logEvidence().value, why: 'log p(x) itself' }],
+      rejects: [{ value: exact.logEvidence().value, why: '$log p(x)$ itself' }],
     },
     two: {
       says: '$L_2$, the importance-weighted bound with two draws',

@@ -28,7 +28,7 @@ const sine = { parameters: sineModel, x: notesImage, q: notesQ };
 const half = { ...sineModel, observationVariance: 0.5 };
 const dropped = 4.5 * Math.log(Math.PI);
 const evidence = () => logEvidence(sineModel, notesImage);
-const notTheEvidence = { value: evidence().value, why: 'log p(x)' };
+const notTheEvidence = { value: evidence().value, why: '$log p(x)$' };
 
 const likelihoodMean = () =>
   encoderExpectation(sineModel, notesImage, ({ logLikelihood }) => Math.exp(logLikelihood), notesQ);
@@ -109,7 +109,7 @@ export default defineClaims({
         const ratio = tf.sub(logGaussians(tf, z, PRIOR), logGaussians(tf, z, notesQ));
         return monteCarlo(logMeans(tf, tf.sub(ratio, squares), 50));
       },
-      rejects: [{ ...notTheEvidence, why: 'log p(x), below which L₅₀ with the Gaussian’s own scale lies' }],
+      rejects: [{ ...notTheEvidence, why: '$log p(x)$, below which $L_50$ with the Gaussian’s own scale lies' }],
       settles: ['s1-iwae-mse-scale'],
     },
     dropped: {

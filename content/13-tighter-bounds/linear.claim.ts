@@ -71,7 +71,7 @@ const brokenDraws = (k: number, groups: number) => (tf: TensorFlow, source: Rand
   return monteCarlo(logMeans(tf, tf.add(likelihood, tf.sub(ratio, Math.LN2 / 2)), k));
 };
 
-const aboveEvidence = [{ value: evidence, why: 'log p(x), which the right code gives for every K' }];
+const aboveEvidence = [{ value: evidence, why: '$log p(x)$, which the right code gives for every $K$' }];
 
 /** q₂(z)/p(z|x) = E 2 p(x)/(w(z) + w′), w′ being the weight of a draw from q, here the prior. */
 const correction = (points: { z: number; share: number }[], w: number): number =>
@@ -123,7 +123,7 @@ export default defineClaims({
       exact: () => -Math.log(2 * Math.PI) / 2 - 2.5,
       witness: () => expectation(prior, logLikelihood),
       live: priorDraws(1, 10_000),
-      rejects: [{ value: evidence, why: 'log p(x)' }],
+      rejects: [{ value: evidence, why: '$log p(x)$' }],
     },
     priorTwo: {
       says: '$L_2$ with the prior as $q$',
@@ -138,7 +138,7 @@ export default defineClaims({
           );
         }),
       live: priorDraws(2, 20_000),
-      rejects: [{ value: evidence, why: 'log p(x)' }],
+      rejects: [{ value: evidence, why: '$log p(x)$' }],
       settles: ['s1-iwae-bound'],
     },
     implicitTwo: {

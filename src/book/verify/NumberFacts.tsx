@@ -29,7 +29,9 @@ function Rejections({ of }: { readonly of: readonly Rejection[] }): JSX.Element 
         {of.map((rejection) => (
           <tr key={rejection.value}>
             <td>{figures(rejection.value, 6)}</td>
-            <td>{rejection.why}</td>
+            <td>
+              <Words text={rejection.why} />
+            </td>
             <td>{distanceInWords(rejection)}</td>
           </tr>
         ))}
