@@ -31,7 +31,7 @@ export function Notices({ lab, keepingProblem, children }: NoticesProps): JSX.El
       {lesson !== undefined && <p>{lesson}</p>}
       {choices.data === 'brightness-contrast' && choices.observationVariance > contrastVariance && (
         <button type="button" onClick={lab.cureCollapse}>
-          Take σ² = 0.02 and a warm-up of 1,500 steps
+          Take σ² = 0.02 and a warm-up of 1500 steps
         </button>
       )}
       {children}
