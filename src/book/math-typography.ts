@@ -13,7 +13,7 @@ const wordBefore = /(^|\s)(\S{1,12}) $/;
 const closing = /^[,.;:!?)’”\u00bb]+/;
 
 /** The TeX that KaTeX wrote into the formula's MathML. */
-const texOf = (formula: Element): string => {
+export const texOf = (formula: Element): string => {
   let tex = '';
   visit(formula, 'element', (node) => {
     if (node.tagName === 'annotation') tex = toString(node);
