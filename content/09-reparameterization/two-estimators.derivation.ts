@@ -79,7 +79,7 @@ export default defineModelDerivation({
     {
       id: 'inside',
       relation: '=',
-      tex: String.raw`\int f(z)\,\frac{\partial \q(z)}{\partial\mu_1}\,dz`,
+      tex: String.raw`\int f(z)\,\frac{\partial \q(z)}{\partial\mu_1}\,\d z`,
       reason: String.raw`the derivative is taken inside: only $\q$ depends on $\mu_1$`,
       value: (_, subject) =>
         quadratureSum(
@@ -122,7 +122,7 @@ export default defineModelDerivation({
     {
       id: 'shift',
       relation: '=',
-      tex: String.raw`-\int f(z)\,\frac{\partial \q(z)}{\partial z_1}\,dz`,
+      tex: String.raw`-\int f(z)\,\frac{\partial \q(z)}{\partial z_1}\,\d z`,
       reason: String.raw`without $c$ again; and moving the bell one way is moving the point the other way`,
       value(_, subject) {
         const logRatio = (noise: number) => (by: number) => (noise ** 2 - (noise + by) ** 2) / 2;

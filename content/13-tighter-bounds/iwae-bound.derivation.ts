@@ -12,7 +12,7 @@ export default defineModelDerivation({
     {
       id: 'evidence',
       relation: 'start',
-      tex: String.raw`\evidence{\log p(x)} = \log\int p(x,z)\,dz`,
+      tex: String.raw`\evidence{\log p(x)} = \log\int p(x,z)\,\d z`,
       reason: 'the definition, an integral over the prior',
       value: (_, subject) => quadratureSum(0, quantitiesOf(subject).logEvidence()),
     },

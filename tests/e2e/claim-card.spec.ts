@@ -16,7 +16,7 @@ test('a checked number tells how it was checked, to pointer and keyboard', async
   await expect(card).toBeHidden();
 
   await number.focus();
-  await expect(card).toContainText('Monte Carlo with TensorFlow.js, 400,000 draws');
+  await expect(card).toContainText('Monte Carlo with TensorFlow.js, 400\u202f000 draws');
   await expect(card.getByRole('row', { name: /2\.0425 the other direction at \d+ SE/ })).toBeVisible();
   await expect(
     card.getByRole('row', { name: /24\.115 log 16 rounded to 2\.77 on the way by the witness/ }),

@@ -1,13 +1,20 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import katex from 'katex';
 import { katexOptions } from '../../kit/tex/katex.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { partsOfProse } from '../../text/tex-in-prose.ts';
+import { setFormulaLines } from '../formula-lines.ts';
 
 /**
  * A formula in display style as HTML with MathML, set as KaTeX sets inline formulas, so that a narrow page may break it
- * behind a sign. Throws KaTeX's sentence on TeX that it cannot read.
+ * before a sign. Throws KaTeX's sentence on TeX that it cannot read.
  */
-export const typesetFormula = (tex: string): string => katex.renderToString(`\\displaystyle ${tex}`, katexOptions);
+export function typesetFormula(tex: string): string {
+  const tree = fromHtml(katex.renderToString(`\\displaystyle ${tex}`, katexOptions), { fragment: true });
+  for (const formula of tree.children) if (formula.type === 'element') setFormulaLines(formula, { displayed: true });
+  return toHtml(tree);
+}
 
 /** Prose with $TeX$ as HTML. A formula stays whole, together with the comma or full stop behind it. */
 export const typesetProse = (text: string): string =>
