@@ -5,7 +5,7 @@ import './readings.css';
 export interface Reading {
   readonly label: ComponentChildren;
   readonly value: ComponentChildren;
-  readonly note: ComponentChildren;
+  readonly note?: ComponentChildren;
   readonly colour?: ObjectColour | undefined;
 }
 
@@ -21,7 +21,7 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
           <output class="reading-value" aria-live="off">
             {reading.value}
           </output>
-          <span class="reading-note">{reading.note}</span>
+          {reading.note !== undefined && <span class="reading-note">{reading.note}</span>}
         </div>
       ))}
     </div>

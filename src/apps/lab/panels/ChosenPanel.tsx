@@ -8,10 +8,11 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
   const { settings, scene } = lab;
   const { own, observationVariance, point } = settings.values.value;
   return (
-    <div class="lab-chosen">
+    <div role="group" class="lab-panel lab-chosen" aria-labelledby="lab-chosen-title">
       <div class="lab-heading">
-        <strong>Chosen x</strong>
-        <span>and what z decodes to</span>
+        <strong id="lab-chosen-title">
+          Chosen <i>x</i>
+        </strong>
       </div>
       <ChosenImage
         x={scene.x.value}
@@ -19,12 +20,12 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
         sample={scene.sample.value}
         observationVariance={observationVariance}
       />
-      <fieldset class="controls lab-chips" disabled={!active} aria-label="The sample">
+      <fieldset class="controls lab-quiet" disabled={!active} aria-label="The sample">
         <button type="button" onClick={lab.drawAgain}>
           another sample
         </button>
         <SteadyButton alive={active} useful={point !== null} onClick={() => lab.choose(scene.chosen.peek())}>
-          z back to the mean of q
+          <i>z</i> back to the mean of <i>q</i>
         </SteadyButton>
         {own.length > 0 && (
           <SteadyButton

@@ -4,42 +4,44 @@ import { Readings } from '../../../kit/frame/Readings.tsx';
 import type { Lab } from '../model.ts';
 import { aliveInWords, gapInWords } from '../words.ts';
 
-/** The five numbers, means over the shown images. */
+/** The five numbers, means over the shown images, in the order of the curves that end at them. */
 export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
-  const means = lab.means.value;
+  const { evidence, elbo, reconstruction, kl } = lab.means.value;
   const fresh = lab.fresh.value;
-  const images = lab.scene.shown.value.length;
-  const { evidence, elbo, reconstruction, kl, gap } = means;
   const value = (number: number): JSX.Element => <span class={fresh ? undefined : 'stale'}>{decimal(number)}</span>;
   return (
     <Readings
       readings={[
-        {
-          label: 'exact log p(x)',
-          value: value(evidence),
-          note: images === 1 ? 'of the one image, by quadrature' : `mean over ${images} images, by quadrature`,
-          colour: 'evidence',
-        },
-        {
-          label: 'ELBO',
-          value: value(elbo),
-          note: gap ? 'the bound, its expectation exact' : 'no bound: an AE has no q',
-          colour: 'ink',
-        },
-        {
-          label: 'gap = KL(q \u2016 p(z|x))',
-          value: value(evidence - elbo),
-          note: gapInWords(gap),
-          colour: 'posterior',
-        },
-        {
-          label: 'reconstruction',
-          value: value(reconstruction),
-          note: gap ? 'E log p(x|z) under q' : 'log p(x|z) at the code z',
-          colour: 'decoder',
-        },
-        { label: 'KL(q \u2016 p(z))', value: value(kl), note: aliveInWords(means), colour: 'encoder' },
+        { label: 'reconstruction', value: value(reconstruction), colour: 'decoder' },
+        { label: 'exact log p(x)', value: value(evidence), colour: 'evidence' },
+        { label: 'gap', value: value(evidence - elbo), colour: 'posterior' },
+        { label: 'ELBO', value: value(elbo), colour: 'ink' },
+        { label: '\u2212 KL to prior', value: value(-kl), colour: 'encoder' },
       ]}
     />
+  );
+}
+
+/** What the numbers are, and how they are known. */
+export function ReadingsNote({ lab }: { readonly lab: Lab }): JSX.Element {
+  const means = lab.means.value;
+  const { gap } = means;
+  const images = lab.scene.shown.value.length;
+  return (
+    <p class="lab-curve-note">
+      Nats, against steps: {images === 1 ? 'of the one image' : `means over ${images} images`}, by quadrature.{' '}
+      {gap === null ? (
+        'An autoencoder has no q: no bound and no gap.'
+      ) : (
+        <>
+          The gap, as{' '}
+          <span class="lab-kl">
+            <i>D</i>
+            <sub>KL</sub>(<i>q</i> ‖ <i>p</i>(<i>z</i>|<i>x</i>))
+          </span>{' '}
+          integrated on its own, {gapInWords(gap)}; {aliveInWords(means.klOf)}.
+        </>
+      )}
+    </p>
   );
 }

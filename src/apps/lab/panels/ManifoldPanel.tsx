@@ -7,11 +7,13 @@ import { Later } from './Later.tsx';
 export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
   const { settings, scene } = lab;
   return (
-    <div role="group" class="lab-panel" aria-labelledby="lab-manifold-title">
+    <div role="group" class="lab-panel lab-wall" aria-labelledby="lab-manifold-title">
       <div class="lab-heading">
-        <strong id="lab-manifold-title">What every z decodes to</strong>
+        <strong id="lab-manifold-title">
+          What every <i>z</i> decodes to
+        </strong>
         <span>
-          <i>μ</i>(<i>z</i>), <i>z</i> from −2 to 2
+          <i>μ</i>(<i>z</i>)
         </span>
       </div>
       <Later

@@ -16,13 +16,19 @@ export function ChosenImage({ x, mean, sample, observationVariance }: ChosenImag
   return (
     <div class="chosen-image">
       <NamedTile pixels={x} spoken="The chosen image x">
-        chosen <i>x</i>
+        <b>
+          <i>x</i>
+        </b>{' '}
+        the image
       </NamedTile>
       <NamedTile pixels={mean} spoken="The decoded mean">
-        decoded mean <i>μ</i>(<i>z</i>)
+        <b>
+          <i>μ</i>(<i>z</i>)
+        </b>{' '}
+        the mean decoded from <i>z</i>
       </NamedTile>
       <NamedTile pixels={sample} spoken="The sample">
-        sample, <i>σ</i>² = {shortest(observationVariance)}
+        <b>sample</b> around it, <i>σ</i>² = {shortest(observationVariance)}
       </NamedTile>
     </div>
   );

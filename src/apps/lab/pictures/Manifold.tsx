@@ -21,7 +21,7 @@ export interface ManifoldProps {
   readonly active: boolean;
 }
 
-const heights = { narrow: 340, wide: 600 };
+const heights = { narrow: 340, wide: 680 };
 /** The sheet in units of its own: the drawings of all sizes show one and the same. */
 const sheet: SheetLayout = { left: 0, top: 0, tile: 12, gap: 1 };
 const sheetSide = gridSide * (sheet.tile + sheet.gap) - sheet.gap;
@@ -115,8 +115,8 @@ export function Manifold({ images, point, onPoint, onSettle, active }: ManifoldP
       />
       <p class="manifold-axes">
         <i>z</i>
-        <sub>1</sub> from −{gridReach} at the left to {gridReach}, <i>z</i>
-        <sub>2</sub> from −{gridReach} at the bottom to {gridReach}; outlined: nearest to <i>z</i>
+        <sub>1</sub> to the right, <i>z</i>
+        <sub>2</sub> upwards, from −{gridReach} to {gridReach}; outlined, the nearest to <i>z</i>.
       </p>
     </div>
   );

@@ -8,19 +8,12 @@ export interface PlaneLegendProps {
   readonly spread: boolean;
   readonly hasPosterior: boolean;
   readonly showAggregate: boolean;
-  readonly onShowAggregate?: ((show: boolean) => void) | undefined;
-  readonly active: boolean;
+  /** What the plane does not show of all this, in sentences. */
+  readonly notes: readonly (string | undefined)[];
 }
 
 /** Which mark of the plane is which, and what the regions hold. */
-export function PlaneLegend({
-  images,
-  spread,
-  hasPosterior,
-  showAggregate,
-  onShowAggregate,
-  active,
-}: PlaneLegendProps): JSX.Element {
+export function PlaneLegend({ images, spread, hasPosterior, showAggregate, notes }: PlaneLegendProps): JSX.Element {
   return (
     <div class="plane-legend">
       <p class="legend">
@@ -28,7 +21,7 @@ export function PlaneLegend({
           <span class={spread ? 'swatch ring' : 'swatch dot'} />
           {spread ? (
             <>
-              <i>q</i>(<i>z</i>|<i>x</i>) encoder
+              encoder <i>q</i>(<i>z</i>|<i>x</i>)
             </>
           ) : (
             <>
@@ -39,12 +32,12 @@ export function PlaneLegend({
         {hasPosterior && (
           <span style="--object: var(--posterior)">
             <span class="swatch area" />
-            <i>p</i>(<i>z</i>|<i>x</i>) exact posterior
+            posterior <i>p</i>(<i>z</i>|<i>x</i>)
           </span>
         )}
         <span style="--object: var(--prior)">
           <span class="swatch line dashed" />
-          <i>p</i>(<i>z</i>) prior
+          prior <i>p</i>(<i>z</i>)
         </span>
         <span style="--object: var(--data)">
           <span class="swatch dot" />
@@ -58,25 +51,13 @@ export function PlaneLegend({
         )}
         <span style="--object: var(--decoder)">
           <span class="swatch ring" />
-          <i>z</i> to decode
+          <i>z</i>, to be dragged
         </span>
       </p>
       <p class="plane-note">
-        Outlines hold 39&#8239;% and 86&#8239;% of their distribution, what 1 and 2 standard deviations hold of a
-        Gaussian{spread && <>; faint ellipses, 39&#8239;%</>}.
+        {notes.map((note) => note && `${note} `)}
+        Outlines hold 39&#8239;% and 86&#8239;% of the mass{spread && <>, faint ones 39&#8239;%</>}.
       </p>
-      {onShowAggregate && (
-        <fieldset class="controls" disabled={!active || !spread} aria-label="The latent plane">
-          <label class="plane-switch">
-            <input
-              type="checkbox"
-              checked={showAggregate}
-              onChange={(event) => onShowAggregate(event.currentTarget.checked)}
-            />{' '}
-            show the aggregate posterior
-          </label>
-        </fieldset>
-      )}
     </div>
   );
 }
