@@ -10,7 +10,9 @@ class LabPage extends FigurePage {
   readonly readings: Locator = this.figure.locator('.lab-curve > .readings');
 
   readonly note: Locator = this.figure.locator('.lab-curve-note').first();
-
+  readonly plane: Locator = this.figure.locator('.latent-plane-picture > .drawing');
+  readonly wall: Locator = this.figure.locator('.manifold-picture > .drawing');
+  readonly curve: Locator = this.figure.locator('.bound-chart-picture > .drawing');
   /** A reading of the whole run, beside those of one pass, which are folded away. */
   override reading(label: string): Locator {
     return super.reading(label).first();
@@ -61,7 +63,7 @@ test('after a reload and by its link elsewhere, the model is as it was left', as
 }) => {
   await lab.open();
   await lab.option(/^image 5,/).check({ force: true });
-  await lab.field('β').fill('2');
+  await lab.field('KL weight β').fill('2');
   await trainAWhile(lab);
   const numbers = await readingsAtRest(lab);
   const steps = await lab.step.innerText();
@@ -70,7 +72,7 @@ test('after a reload and by its link elsewhere, the model is as it was left', as
   await expect(lab.go).toHaveText(/Go on/);
   await expect(lab.step).toHaveText(steps);
   expect(await readingsAtRest(lab)).toEqual(numbers);
-  await expect(lab.field('β')).toHaveValue('2');
+  await expect(lab.field('KL weight β')).toHaveValue('2');
 
   const link = await lab.shareLink();
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
@@ -149,10 +151,10 @@ test('what is changed on the way is marked beside the curve, after a reload too,
 }) => {
   await lab.open();
   await lab.button('Start over').click();
-  await lab.button('One step').click();
+  await lab.button('Take one step').click();
   await expect(lab.step).toHaveText('1');
   await lab.field('learning rate').fill('0.05');
-  await lab.button('One step').click();
+  await lab.button('Take one step').click();
   const marks = page.locator('.bound-changes').first();
   await expect(marks).toContainText('rate 0.05');
   await expect(page).toHaveURL(/lab\.changes=\d+%7ElearningRate/);
@@ -207,7 +209,7 @@ test('what cannot be fetched once the page is there says so, and comes when the 
   await page.locator('.fold > summary').first().click();
   await lab.button('draw').click();
   await lab.choose('Weights');
-  await lab.field('β').fill('2');
+  await lab.field('KL weight β').fill('2');
   for (const sentence of [
     'What is written out is still of the book’s model: its code could not be fetched.',
     'What you draw with could not be fetched.',
@@ -217,7 +219,7 @@ test('what cannot be fetched once the page is there says so, and comes when the 
   ])
     await expect(page.getByText(sentence)).toBeVisible();
   await page.context().setOffline(false);
-  await lab.field('β').fill('3');
+  await lab.field('KL weight β').fill('3');
   await expect(page.getByText('could not be fetched')).toHaveCount(2);
   await lab.choose('Weights');
   await expect(page.getByRole('dialog', { name: 'The weights' })).toBeVisible();
@@ -231,10 +233,10 @@ test('an image is drawn and added with the keyboard alone, and training goes ste
   await page.keyboard.press('End');
   await lab.button('Add the image').press('Enter');
   await expect(page.getByRole('radio', { name: /^your image 1,/ })).toBeChecked();
-  await expect(page.getByText('513, of which 24 here')).toBeVisible();
+  await expect(page.getByText('24 of 513 shown')).toBeVisible();
   await lab.button('Start over').press('Enter');
   await expect(lab.step).toHaveText('0');
-  await lab.button('One step').press('Enter');
+  await lab.button('Take one step').press('Enter');
   await expect(lab.step).toHaveText('1');
   await page.getByRole('slider', { name: 'the point z to decode' }).focus();
   await page.keyboard.press('Shift+ArrowRight');
@@ -268,4 +270,96 @@ test.describe('without JavaScript', () => {
     await expect(lab.go).toBeHidden();
     await expect(page.locator('.no-script')).toBeVisible();
   });
+});
+
+/** What lies wholly on the screen as it stands. */
+const isInView = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 800],
+] as const) {
+  test(`at ${width} × ${height} Train, plane, wall, curve and readings are in one view`, async ({ page, lab }) => {
+    await page.setViewportSize({ width, height });
+    await lab.openAt('/lab/');
+    const parts = [lab.go, lab.plane, lab.wall, lab.curve, lab.readings, page.locator('.chosen-image')];
+    expect(await Promise.all(parts.map(isInView))).toEqual(parts.map(() => true));
+    const [plane, wall] = (await Promise.all([lab.plane, lab.wall].map((part) => part.boundingBox())))!;
+    expect([plane!.y, plane!.width, plane!.height]).toEqual([wall!.y, wall!.width, wall!.height]);
+    expect(plane!.width).toBeGreaterThan(300);
+  });
+}
+
+test('the letters of the curve are as large as built before it comes alive and after', async ({ page, lab }) => {
+  await page.goto('/lab/', { waitUntil: 'networkidle' });
+  const letters = lab.curve.locator('svg').filter({ visible: true }).locator('.axis text').first();
+  const [size, height] = await Promise.all([
+    letters.evaluate((text: SVGTextElement) => text.getScreenCTM()!.a),
+    lab.curve.boundingBox().then((box) => box!.height),
+  ]);
+  expect(size).toBeCloseTo(1, 3);
+  await page.mouse.move(400, 400);
+  await expect(lab.curve.locator('.drawing-measured')).toBeVisible();
+  expect(await letters.evaluate((text: SVGTextElement) => text.getScreenCTM()!.a)).toBeCloseTo(1, 3);
+  expect((await lab.curve.boundingBox())!.height).toBe(height);
+});
+
+test('at the default speed a run is paced at 250 steps a second, and its axes stand still on the way', async ({
+  page,
+  lab,
+}) => {
+  await lab.open();
+  await expect(lab.option('steady')).toBeChecked();
+  await lab.button('Train from the start').click();
+  await expect(lab.go).toHaveText(/Pause/);
+  const ticks = (): Promise<string[]> => lab.curve.locator('.axis text').allTextContents();
+  await expect(lab.curve.locator('.axis text').last()).toHaveText(/2/);
+  await expect.poll(ticks).toContain('4,000');
+  const first = await ticks();
+  const reached: number[] = [];
+  for (const step of [100, 400, 800]) {
+    await expect.poll(() => numberIn(lab.step), { timeout: 30_000 }).toBeGreaterThan(step);
+    expect(await ticks()).toEqual(first);
+    reached.push(await page.evaluate(() => performance.now()), await numberIn(lab.step));
+  }
+  const [from, start, , , to, end] = reached as [number, number, number, number, number, number];
+  expect(((end - start) / (to - from)) * 1000).toBeLessThan(1.25 * 250);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('plane, curve and Train are in one view while it trains, wherever one scrolls, and the tools come as a sheet', async ({
+    page,
+    lab,
+  }) => {
+    await lab.openAt('/lab/');
+    await page.evaluate(() => scrollTo(0, 0));
+    await lab.go.tap();
+    await expect(lab.go).toHaveText(/Pause/);
+    expect(await Promise.all([lab.go, lab.plane, lab.curve].map(isInView))).toEqual([true, true, true]);
+    await lab.wall.scrollIntoViewIfNeeded();
+    await expect.poll(() => Promise.all([lab.go, lab.plane].map(isInView))).toEqual([true, true]);
+    await expect(lab.field('seed')).toBeHidden();
+    await lab.button('Settings').tap();
+    await expect(lab.option('steady')).toBeInViewport();
+    await lab.option('slow').check({ force: true });
+    expect(await Promise.all([lab.go, lab.plane].map(isInView))).toEqual([true, true]);
+    await lab.button('Settings').press('Escape');
+    await expect(lab.field('seed')).toBeHidden();
+  });
+});
+
+test('in the chapter, plane, wall, curve and Train are in one view', async ({ page, lab }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/toy-vae/');
+  await lab.figure.evaluate((figure) => figure.scrollIntoView());
+  await lab.alive();
+  await lab.figure.evaluate((figure) => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 50));
+  const parts = [lab.go, lab.plane, lab.wall, lab.curve, lab.readings];
+  await expect.poll(() => Promise.all(parts.map(isInView))).toEqual(parts.map(() => true));
 });

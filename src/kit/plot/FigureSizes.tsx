@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { spoken } from '../formula/spoken.ts';
 import { builtSizes, figureFor, isLevel, type FigureSize, type Heights, type Level } from './sizes.ts';
 import { useMeasuredWidth } from './use-measured-width.ts';
 import { usePrinting } from './use-printing.ts';
@@ -31,7 +32,7 @@ export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Ele
     ? `--level: ${heights.height}px`
     : built.map((size) => `--${size.name}: ${size.width} / ${size.height}`).join('; ');
   const svg = (size: FigureSize, kind: string): JSX.Element => (
-    <svg key={kind} class={kind} viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={label}>
+    <svg key={kind} class={kind} viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={spoken(label)}>
       {draw(size)}
     </svg>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import type { Lab } from '../model.ts';
 import { ChosenImage } from '../pictures/ChosenImage.tsx';
@@ -11,7 +12,7 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
     <div role="group" class="lab-panel lab-chosen" aria-labelledby="lab-chosen-title">
       <div class="lab-heading">
         <strong id="lab-chosen-title">
-          Chosen <i>x</i>
+          <Words text="Chosen $x$" />
         </strong>
       </div>
       <ChosenImage
@@ -22,10 +23,10 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
       />
       <fieldset class="controls lab-quiet" disabled={!active} aria-label="The sample">
         <button type="button" onClick={lab.drawAgain}>
-          another sample
+          Draw another sample
         </button>
         <SteadyButton alive={active} useful={point !== null} onClick={() => lab.choose(scene.chosen.peek())}>
-          <i>z</i> back to the mean of <i>q</i>
+          <Words text="Put $z$ back at the mean of $q$" />
         </SteadyButton>
         {own.length > 0 && (
           <SteadyButton
@@ -33,7 +34,7 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
             useful={scene.chosen.value < own.length}
             onClick={() => lab.removeImage(scene.chosen.peek())}
           >
-            remove this image
+            Remove this image
           </SteadyButton>
         )}
       </fieldset>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Lab } from '../model.ts';
 import { parts } from '../parts.ts';
 import { bookCurveInWords } from '../words.ts';
@@ -23,7 +24,11 @@ export function CurvePanel({ lab }: { readonly lab: Lab }): JSX.Element {
       </div>
       <LabReadings lab={lab} />
       <ReadingsNote lab={lab} />
-      {otherwise !== undefined && <p class="lab-curve-note">{otherwise}</p>}
+      {otherwise !== undefined && (
+        <p class="lab-curve-note">
+          <Words text={otherwise} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { decimal } from '../../../text/number.ts';
 import { Readings } from '../../../kit/frame/Readings.tsx';
+import type { ExactMeans } from '../exact/exact.ts';
 import type { Lab } from '../model.ts';
 import { aliveInWords, gapInWords } from '../words.ts';
 
@@ -13,10 +15,10 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
     <Readings
       readings={[
         { label: 'reconstruction', value: value(reconstruction), colour: 'decoder' },
-        { label: 'exact log p(x)', value: value(evidence), colour: 'evidence' },
-        { label: 'gap', value: value(evidence - elbo), colour: 'posterior' },
+        { label: 'exact $log p(x)$', value: value(evidence), colour: 'evidence' },
+        { label: 'gap', value: value(evidence - elbo), colour: 'slack' },
         { label: 'ELBO', value: value(elbo), colour: 'ink' },
-        { label: '\u2212 KL to prior', value: value(-kl), colour: 'encoder' },
+        { label: '$− D_KL(q ‖ p(z))$', value: value(-kl), colour: 'encoder' },
       ]}
     />
   );
@@ -25,23 +27,17 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
 /** What the numbers are, and how they are known. */
 export function ReadingsNote({ lab }: { readonly lab: Lab }): JSX.Element {
   const means = lab.means.value;
-  const { gap } = means;
   const images = lab.scene.shown.value.length;
   return (
     <p class="lab-curve-note">
-      Nats, against steps: {images === 1 ? 'of the one image' : `means over ${images} images`}, by quadrature.{' '}
-      {gap === null ? (
-        'An autoencoder has no q: no bound and no gap.'
-      ) : (
-        <>
-          The gap, as{' '}
-          <span class="lab-kl">
-            <i>D</i>
-            <sub>KL</sub>(<i>q</i> ‖ <i>p</i>(<i>z</i>|<i>x</i>))
-          </span>{' '}
-          integrated on its own, {gapInWords(gap)}; {aliveInWords(means.klOf)}.
-        </>
-      )}
+      <Words text={`Nats, against steps: ${meansInWords(images)}, by quadrature. ${knownInWords(means)}`} />
     </p>
   );
+}
+
+const meansInWords = (images: number): string => (images === 1 ? 'of the one image' : `means over ${images} images`);
+
+function knownInWords({ gap, klOf }: ExactMeans): string {
+  if (gap === null) return 'An autoencoder has no $q$: no bound and no gap.';
+  return `The gap, as $D_KL(q ‖ p(z|x))$ integrated on its own, ${gapInWords(gap)}; ${aliveInWords(klOf)}.`;
 }

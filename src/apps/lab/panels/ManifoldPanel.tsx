@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Lab } from '../model.ts';
 import { parts } from '../parts.ts';
 import { Later } from './Later.tsx';
@@ -10,10 +11,10 @@ export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly act
     <div role="group" class="lab-panel lab-wall" aria-labelledby="lab-manifold-title">
       <div class="lab-heading">
         <strong id="lab-manifold-title">
-          What every <i>z</i> decodes to
+          <Words text="What every $z$ decodes to" />
         </strong>
         <span>
-          <i>μ</i>(<i>z</i>)
+          <Words text="$μ(z)$" />
         </span>
       </div>
       <Later

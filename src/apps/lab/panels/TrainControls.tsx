@@ -11,7 +11,7 @@ export function TrainControls({ lab, active }: { readonly lab: Lab; readonly act
     <fieldset class="controls train-controls" disabled={!active} aria-label="Steps and speed">
       <div class="lab-pair">
         <SteadyButton alive={active} useful={training.phase.value === 'resting'} onClick={lab.oneStep}>
-          {lab.shown.value.origin === 'book' ? 'First step' : 'One step'}
+          Take one step
         </SteadyButton>
         <button type="button" onClick={lab.startOver}>
           Start over

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { band, label, line } from '../../../kit/plot/marks/index.ts';
 import { Plot } from '../../../kit/plot/Plot.tsx';
 import type { Point } from '../../../kit/plot/points.ts';
@@ -42,7 +43,7 @@ export function BoundChart({ history, observationVariance, moving = false, marks
           band(
             curve(({ elbo }) => elbo),
             curve(({ evidence }) => evidence),
-            { colour: 'posterior' },
+            { colour: 'slack' },
           ),
           curves.map(({ name, colour, value }) =>
             line(curve(value), { colour, dashed: colour === 'evidence', strong: name === 'ELBO' }),
@@ -59,7 +60,11 @@ export function BoundChart({ history, observationVariance, moving = false, marks
         heights={level}
         label={boundInWords(history)}
       />
-      {cut && <p class="bound-cut">{cutInWords(history)}</p>}
+      {cut && (
+        <p class="bound-cut">
+          <Words text={cutInWords(history)} />
+        </p>
+      )}
     </div>
   );
 }

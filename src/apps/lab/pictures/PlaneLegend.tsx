@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LegendEntry } from '../../../kit/plot/Legend.tsx';
 import { whole } from '../../../text/number.ts';
 
 export interface PlaneLegendProps {
@@ -17,42 +18,18 @@ export function PlaneLegend({ images, spread, hasPosterior, showAggregate, notes
   return (
     <div class="plane-legend">
       <p class="legend">
-        <span style="--object: var(--encoder)">
-          <span class={spread ? 'swatch ring' : 'swatch dot'} />
-          {spread ? (
-            <>
-              encoder <i>q</i>(<i>z</i>|<i>x</i>)
-            </>
-          ) : (
-            <>
-              encoder, a point for <i>x</i>
-            </>
-          )}
-        </span>
-        {hasPosterior && (
-          <span style="--object: var(--posterior)">
-            <span class="swatch area" />
-            posterior <i>p</i>(<i>z</i>|<i>x</i>)
-          </span>
-        )}
-        <span style="--object: var(--prior)">
-          <span class="swatch line dashed" />
-          prior <i>p</i>(<i>z</i>)
-        </span>
-        <span style="--object: var(--data)">
-          <span class="swatch dot" />
-          {countInWords(spread ? 'mean' : 'point', images)}
-        </span>
+        <LegendEntry
+          name={spread ? 'encoder $q(z|x)$' : 'encoder, a point for $x$'}
+          colour="encoder"
+          swatch={spread ? 'ring' : 'dot'}
+        />
+        {hasPosterior && <LegendEntry name="posterior $p(z|x)$" colour="posterior" swatch="area" />}
+        <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
+        <LegendEntry name={countInWords(spread ? 'mean' : 'point', images)} colour="data" swatch="dot" />
         {showAggregate && spread && (
-          <span style="--object: var(--data)">
-            <span class="swatch dash-dot" />
-            aggregate posterior, the mean of their <i>q</i>
-          </span>
+          <LegendEntry name="aggregate posterior, the mean of their $q$" colour="data" swatch="dash-dot" />
         )}
-        <span style="--object: var(--decoder)">
-          <span class="swatch ring" />
-          <i>z</i>, to be dragged
-        </span>
+        <LegendEntry name="$z$, to be dragged" colour="decoder" swatch="ring" />
       </p>
       <p class="plane-note">
         {notes.map((note) => note && `${note} `)}
