@@ -90,7 +90,7 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
       <th role="rowheader" scope="row">
         <a href={row.href} title={row.id}>
           {row.says}
-        </a>
+        </a>{' '}
         {row.settles.map(({ name, prints }) => (
           <a key={name} class="settles" href={row.notesHref} title={prints}>
             {name}

@@ -30,7 +30,7 @@ export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JS
       </div>
       <div class="chooser-part" role="group" aria-label="A problem made for you">
         <Select
-          label="Made for you"
+          label="Or a new one"
           options={difficultyOptions}
           value={difficulty}
           onChange={(next) => settings.set({ difficulty: next })}
