@@ -19,7 +19,8 @@ export interface Parameter {
   min: number;
   max: number;
   step: number;
-  colour: 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence';
+  /** The object that it belongs to, `ink` where it is none. */
+  colour: 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'ink';
 }
 
 /** How a line stands to the line above it; the first line is the start. */

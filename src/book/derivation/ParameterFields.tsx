@@ -16,7 +16,12 @@ export function ParameterFields({ parameters, values, onChange, onSettle }: Para
       {Object.entries(parameters).map(([name, parameter]) => (
         <NumberField
           key={name}
-          label={`${parameter.symbol}, ${parameter.label}`}
+          label={
+            <>
+              {parameter.symbol}
+              <span class="words">, {parameter.label}</span>
+            </>
+          }
           domain={domainOf(parameter)}
           value={values[name] ?? parameter.default}
           onChange={(value) => onChange(name, value)}
