@@ -90,7 +90,7 @@ test('solutions are printed at the end of the chapter, and stand under their exe
   const exercises = () => page.locator('.chapter-body').evaluate((body) => body.innerHTML);
   const solution = page.getByText('mutual information of', { exact: false });
   const before = await exercises();
-  const expected = await page.locator('.exercise:has(> .solution)').count();
+  const expected = await page.locator('.exercise:has(.solution)').count();
   await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   const atTheEnd = page.locator('.chapter-body + .solutions');
   await expect(atTheEnd.getByRole('heading', { name: 'Solutions' })).toBeVisible();

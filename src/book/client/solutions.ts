@@ -2,7 +2,7 @@
  * While the chapter is printed its solutions stand at its end, so that no answer is read with its question. Without scripts
  * they are printed where they stand.
  */
-const folds = [...document.querySelectorAll<HTMLElement>('.exercise > .solution')];
+const folds = [...document.querySelectorAll<HTMLElement>('.exercise .solution')];
 const atTheEnd = document.createElement('section');
 atTheEnd.className = 'solutions';
 
@@ -16,7 +16,7 @@ const elementOf = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 function moved(fold: HTMLElement): HTMLElement {
-  const label = elementOf('p', elementOf('strong', fold.parentElement?.getAttribute('aria-label') ?? ''));
+  const label = elementOf('p', elementOf('strong', fold.closest('.exercise')?.getAttribute('aria-label') ?? ''));
   label.className = 'label';
   const content = [...fold.childNodes].filter((node) => !(node instanceof Element && node.matches('summary')));
   return elementOf('div', label, ...content);
