@@ -53,7 +53,7 @@ export default defineDerivation({
   setting: String.raw`Under $\q$, $z$ has mean $\mu_q = (m, 0)\T$ and covariance $\Sigma_q = \bigl(\begin{smallmatrix}1 & \rho\\ \rho & 1\end{smallmatrix}\bigr)$; under $\p$, mean $\mu_p = 0$ and covariance $\Sigma_p = \bigl(\begin{smallmatrix}1 & r\\ r & 1\end{smallmatrix}\bigr)$. The steps are the same in every dimension $d$; here $d = 2$.`,
   parameters: {
     shift: {
-      label: 'mean of q, first coordinate',
+      label: 'mean of $q$, first coordinate',
       symbol: 'm',
       default: 1,
       min: -5,

@@ -13,6 +13,7 @@ export interface Evaluation {
 
 /** A number the reader may change; `symbol` is how the lines write it, as plain text. */
 export interface Parameter {
+  /** What it is, in words with $formulas$. */
   label: string;
   symbol: string;
   default: number;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Words } from '../../kit/formula/Words.tsx';
 import { LiveText } from '../../kit/frame/LiveText.tsx';
 import { SteadyButton } from '../../kit/controls/SteadyButton.tsx';
 import type { Settings } from '../../kit/settings/settings.ts';
@@ -57,7 +58,9 @@ export function Body({
           {sentence}
         </p>
       ))}
-      <p class="place">Evaluated at {shown.place}.</p>
+      <p class="place">
+        Evaluated at <Words text={shown.place.value} />.
+      </p>
       {children}
       <LiveText text={shown.summary.value} />
     </div>

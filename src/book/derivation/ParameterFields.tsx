@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../kit/formula/Words.tsx';
 import { NumberField } from '../../kit/controls/NumberField.tsx';
 import { domainOf, type Built, type Values } from './model.ts';
 
@@ -18,8 +19,10 @@ export function ParameterFields({ parameters, values, onChange, onSettle }: Para
           key={name}
           label={
             <>
-              {parameter.symbol}
-              <span class="words">, {parameter.label}</span>
+              <Words text={`$${parameter.symbol}$`} />
+              <span class="words">
+                , <Words text={parameter.label} />
+              </span>
             </>
           }
           domain={domainOf(parameter)}

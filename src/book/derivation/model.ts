@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { checkDerivation, type CheckedLine } from '../../claims/derivation-check.ts';
 import { defaultsOf, type Derivation, type Parameter } from '../../claims/derivation.ts';
+import { spoken } from '../../kit/formula/spoken.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import type { NumberDomain } from '../../text/bounds.ts';
 import { numberSetting, type SettingsTable } from '../../kit/settings/url-state.ts';
@@ -20,7 +21,7 @@ export interface ShownLines {
   lines: ReadonlySignal<readonly CheckedLine[]>;
   /** The longest slack, of these lines or of those that the build made. */
   longest: ReadonlySignal<number>;
-  /** Where the lines shown are evaluated: "μ = 4 and σ = 1.6". */
+  /** Where the lines shown are evaluated: "$μ$ = 4 and $σ$ = 1.6". */
   place: ReadonlySignal<string>;
   summary: ReadonlySignal<string>;
 }
@@ -40,7 +41,7 @@ export function settingsTable(parameters: Built['parameters']): SettingsTable<Va
   return Object.fromEntries(rows) as SettingsTable<Values>;
 }
 
-export const domainOf = ({ label, min, max }: Parameter): NumberDomain => ({ name: `the ${label}`, min, max });
+export const domainOf = ({ label, min, max }: Parameter): NumberDomain => ({ name: `the ${spoken(label)}`, min, max });
 
 export function createModel({ parameters, checked }: Built): DerivationModel {
   const settings = createSettings<Values>(settingsTable(parameters));
@@ -64,6 +65,6 @@ export function shownLines(
     lines,
     longest: computed(() => longestSlack(built, lines.value)),
     place,
-    summary: computed(() => `At ${place.value}, ${outcomeInWords(lines.value)}.`),
+    summary: computed(() => `At ${spoken(place.value)}, ${outcomeInWords(lines.value)}.`),
   };
 }

@@ -43,13 +43,13 @@ export function saysOfLine({ value, says }: CheckedLine): string | null {
   return says ?? 'no finite value';
 }
 
-/** "μ = 4 and σ = 1.6"; empty where there are no parameters. */
+/** "$μ$ = 4 and $σ$ = 1.6"; empty where there are no parameters. */
 export function placeInWords(
   parameters: Readonly<Record<string, Parameter>>,
   values: Readonly<Record<string, number>>,
 ): string {
   return listInWords(
-    Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${shortest(values[name] ?? NaN)}`),
+    Object.entries(parameters).map(([name, { symbol }]) => `$${symbol}$ = ${shortest(values[name] ?? NaN)}`),
   );
 }
 
