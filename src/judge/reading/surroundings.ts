@@ -36,7 +36,7 @@ const refuseList = (inside: readonly Token[]): void => {
 const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
   const [first, second] = tokens;
   const last = tokens.at(-1);
-  if (tokens.length < 2) return null;
+  if (tokens.length === 0) return null;
   if (isSign(last, ',', ';', '.', '...', '..') || isMark(last)) return tokens.slice(0, -1);
   if (isWord(last, approximateWords)) return tokens.slice(0, -1);
   if (isMark(first) || isSign(first, ':') || first!.kind === 'break') return tokens.slice(1);

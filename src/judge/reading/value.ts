@@ -84,11 +84,12 @@ const finiteValue = (expression: Expression): number => {
 /** The value of a formula. */
 export const evaluate = (expression: Expression): number => infinityOf(expression) ?? finiteValue(expression);
 
-/** The formula with each comma that may part thousands read so; null where there is none. */
-export const withGroups = (expression: Expression): Expression | null => {
+/** The formula with each comma, or each point, that may part thousands read so; null where there is none. */
+export const withGroups = (expression: Expression, mark: 'comma' | 'point'): Expression | null => {
+  const comma = mark === 'comma' ? 'decimal' : 'none';
   let found = false;
   const read = changed(expression, (part) => {
-    if (part.kind !== 'number' || part.number.grouped === undefined) return null;
+    if (part.kind !== 'number' || part.number.grouped === undefined || part.number.comma !== comma) return null;
     found = true;
     return { ...part, number: { ...part.number, canonical: part.number.grouped, comma: 'thousands' } };
   });
