@@ -173,9 +173,6 @@ export const readAnswer = (text: string, options: ReadingOptions = {}): Answer =
     if (error instanceof Unreadable) {
       return { readable: false, message: error.message, suggestions: error.suggestions.filter(isReadable) };
     }
-    if (error instanceof RangeError) {
-      return { readable: false, message: 'This formula is nested too deeply to be read.', suggestions: [] };
-    }
     throw error;
   }
 };
