@@ -59,7 +59,7 @@ test('after a reload and by its link elsewhere, the model is as it was left', as
 }) => {
   await lab.open();
   await lab.option(/^image 5,/).check({ force: true });
-  await lab.field('β').fill('2');
+  await lab.field('KL weight β').fill('2');
   await trainAWhile(lab);
   const numbers = await readingsAtRest(lab);
   const steps = await lab.step.innerText();
@@ -68,7 +68,7 @@ test('after a reload and by its link elsewhere, the model is as it was left', as
   await expect(lab.go).toHaveText(/Go on/);
   await expect(lab.step).toHaveText(steps);
   expect(await readingsAtRest(lab)).toEqual(numbers);
-  await expect(lab.field('β')).toHaveValue('2');
+  await expect(lab.field('KL weight β')).toHaveValue('2');
 
   const link = await lab.shareLink();
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
@@ -147,10 +147,10 @@ test('what is changed on the way is marked beside the curve, after a reload too,
 }) => {
   await lab.open();
   await lab.button('Start over').click();
-  await lab.button('One step').click();
+  await lab.button('Take one step').click();
   await expect(lab.step).toHaveText('1');
   await lab.field('learning rate').fill('0.05');
-  await lab.button('One step').click();
+  await lab.button('Take one step').click();
   const marks = page.locator('.bound-changes').first();
   await expect(marks).toContainText('rate 0.05');
   await expect(page).toHaveURL(/lab\.changes=\d+%7ElearningRate/);
@@ -205,7 +205,7 @@ test('what cannot be fetched once the page is there says so, and comes when the 
   await page.locator('.fold > summary').first().click();
   await lab.button('draw').click();
   await lab.choose('Weights');
-  await lab.field('β').fill('2');
+  await lab.field('KL weight β').fill('2');
   for (const sentence of [
     'What is written out is still of the book’s model: its code could not be fetched.',
     'What you draw with could not be fetched.',
@@ -215,7 +215,7 @@ test('what cannot be fetched once the page is there says so, and comes when the 
   ])
     await expect(page.getByText(sentence)).toBeVisible();
   await page.context().setOffline(false);
-  await lab.field('β').fill('3');
+  await lab.field('KL weight β').fill('3');
   await expect(page.getByText('could not be fetched')).toHaveCount(2);
   await lab.choose('Weights');
   await expect(page.getByRole('dialog', { name: 'The weights' })).toBeVisible();
@@ -229,10 +229,10 @@ test('an image is drawn and added with the keyboard alone, and training goes ste
   await page.keyboard.press('End');
   await lab.button('Add the image').press('Enter');
   await expect(page.getByRole('radio', { name: /^your image 1,/ })).toBeChecked();
-  await expect(page.getByText('513, of which 24 here')).toBeVisible();
+  await expect(page.getByText('24 of 513 shown')).toBeVisible();
   await lab.button('Start over').press('Enter');
   await expect(lab.step).toHaveText('0');
-  await lab.button('One step').press('Enter');
+  await lab.button('Take one step').press('Enter');
   await expect(lab.step).toHaveText('1');
   await page.getByRole('slider', { name: 'the point z to decode' }).focus();
   await page.keyboard.press('Shift+ArrowRight');

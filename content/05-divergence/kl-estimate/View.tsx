@@ -47,7 +47,7 @@ export default function KlEstimate({
       name={name}
       id={id}
       title={title}
-      hint="play the draws, or move q"
+      hint="play the draws, or move $q$"
       settings={settings}
       version={version}
       live={fresh && !playing ? aloud(last, picture) : ''}
@@ -73,7 +73,7 @@ export default function KlEstimate({
       controls={
         <>
           <PairFields settings={settings} />
-          <Standing label="draw from" settings={settings} options={{ q: <i>q</i>, p: <i>p</i> }} />
+          <Standing label="draw from" settings={settings} options={{ q: '$q$', p: '$p$' }} />
           <UnitChoice settings={settings} />
           <SeedControls settings={settings} seed={state.seed} />
         </>

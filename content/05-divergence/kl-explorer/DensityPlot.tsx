@@ -33,7 +33,7 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
   const name = (of: 'q' | 'p', side: 1 | -1): Mark => {
     const z = picture[of].mean + side * 1.25 * picture[of].sd;
     const anchor = side > 0 ? 'start' : 'end';
-    return label(`${of}(z)`, { x: z, y: density(of)(z), colour: colours[of], anchor, dx: side * 12, dy: -4 });
+    return label(`$${of}(z)$`, { x: z, y: density(of)(z), colour: colours[of], anchor, dx: side * 12, dy: -4 });
   };
 
   const handles = (of: 'q' | 'p') => {
@@ -81,5 +81,5 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
 
 function describe({ state }: Picture): string {
   const { meanQ, sdQ, meanP, sdP } = state;
-  return `Two Gaussian densities, q = ${bell(meanQ, sdQ)} and p = ${bell(meanP, sdP)}, and the shaded integrand ${integrandName(state)}.`;
+  return `Two Gaussian densities, $q = ${bell(meanQ, sdQ)}$ and $p = ${bell(meanP, sdP)}$, and the shaded integrand $${integrandName(state)}$.`;
 }

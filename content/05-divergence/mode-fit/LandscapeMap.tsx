@@ -1,5 +1,6 @@
 import type { JSX, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { svgWords } from '../../../src/kit/formula/svg-words.tsx';
 import { custom, line } from '../../../src/kit/plot/marks/index.ts';
 import type { Mark, PlotArea } from '../../../src/kit/plot/mark.ts';
 import { ringPath } from '../../../src/kit/plot/paths.ts';
@@ -26,7 +27,7 @@ export function isOnMap({ meanReach, lowestSd, highestSd }: MapFrame, { mean, sd
 
 const toPoint = ({ mean, sd }: Fit): { x: number; y: number } => ({ x: mean, y: sd });
 
-/** A divergence over every mean and sd, tinted where low, with the reader's fit on it: drag it, or watch it descend. */
+/** A divergence over every mean and sd, the darker the lower, with the reader's fit on it: drag it, or watch it descend. */
 export function LandscapeMap({ direction, landscape, model, active }: LandscapeMapProps): JSX.Element {
   const { mean, sd } = model.settings.values.value;
   const descent = model.descent.value;
@@ -47,7 +48,7 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
       names="inside"
       ground
       heights={heights}
-      label={`A map of the ${direction} divergence over the mean and the standard deviation of the fit, tinted where low.`}
+      label={`A map of the ${direction} divergence over the mean and the standard deviation of the fit, the darker the lower.`}
     />
   );
 }
@@ -106,7 +107,7 @@ function Fitted({ area, model, active, isOutside }: FittedProps): JSX.Element {
       <rect class="landscape-ground" x={left} y={top} width={right - left} height={bottom - top} />
       {isOutside && (
         <text class="landscape-note" x={right - 6} y={top + 15} text-anchor="end">
-          q is beyond the edge
+          {svgWords('$q$ is beyond the edge')}
         </text>
       )}
       <g transform={`translate(${at.x},${at.y})`}>

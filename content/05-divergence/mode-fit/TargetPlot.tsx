@@ -47,7 +47,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         rule({ y: 0 }),
         line(targetDensity, { colour: 'prior', dashed: true }),
         line(fitDensity, { colour: 'encoder' }),
-        label('p(z)', {
+        label('$p(z)$', {
           x: shoulder,
           y: targetDensity(shoulder),
           colour: 'prior',
@@ -55,7 +55,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
           dx: side * 8,
           dy: -4,
         }),
-        label('q(z)', { x: mean, y: fitDensity(mean), colour: 'encoder', anchor: 'middle', dy: -16 }),
+        label('$q(z)$', { x: mean, y: fitDensity(mean), colour: 'encoder', anchor: 'middle', dy: -16 }),
         handle('mean', { ...grip, x: mean, y: fitDensity(mean) }),
         handle('sd', {
           ...grip,
@@ -66,7 +66,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         }),
       ]}
       heights={heights}
-      label={`The density of the two-mode target p, and of the fit q with mean ${shortest(mean)} and standard deviation ${shortest(sd)}.`}
+      label={`The density of the two-mode target $p$, and of the fit $q$ with mean ${shortest(mean)} and standard deviation ${shortest(sd)}.`}
       settings={model.settings}
       active={active}
     />

@@ -33,13 +33,13 @@ export function lessonOf({
   observationVariance,
 }: Pick<Choices, 'data' | 'autoencoder' | 'observationVariance'>): string | undefined {
   if (autoencoder) {
-    return 'An autoencoder: z is the encoder\u2019s mean, without a draw and without a KL term. It decodes well where images lie, and nothing asks the rest of the plane to mean anything. What is written out below reads the same weights as a VAE\u2019s.';
+    return 'An autoencoder: $z$ is the encoder\u2019s mean, without a draw and without a KL term. It decodes well where images lie, and nothing asks the rest of the plane to mean anything. What is written out below reads the same weights as a VAE\u2019s.';
   }
   if (data === 'brightness-contrast' && observationVariance < contrastVariance) {
-    return 'The contrast moves the pixels by a variance of about 0.08, more than \u03c3\u00b2 now: it is worth its nats, and with the KL term warmed up both latents can live. Start over to see it.';
+    return 'The contrast moves the pixels by a variance of about 0.08, more than $σ²$ now: it is worth its nats, and with the KL term warmed up both latents can live. Start over to see it.';
   }
   if (data === 'brightness-contrast') {
-    return 'The contrast moves the pixels by a variance of about 0.08, less than \u03c3\u00b2: to the likelihood it is noise, and its latent collapses. A smaller \u03c3\u00b2, with the KL term warmed up, keeps both alive.';
+    return 'The contrast moves the pixels by a variance of about 0.08, less than $σ²$: to the likelihood it is noise, and its latent collapses. A smaller $σ²$, with the KL term warmed up, keeps both alive.';
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ export function bookCurveInWords({
     observationVariance === defaultSettings.observationVariance;
   return same
     ? undefined
-    : 'The curve is that of the book\u2019s run, a VAE on the lit tiles at \u03c3\u00b2 = 0.1. The numbers below are its last weights\u2019, with your choices. Train to see a curve of your own.';
+    : 'The curve is that of the book\u2019s run, a VAE on the lit tiles at $σ² = 0.1$. The numbers below are its last weights\u2019, with your choices. Train to see a curve of your own.';
 }
 
 /** The state of the lab, for screen readers. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { spoken } from '../formula/spoken.ts';
 import { figureFor, figureSize, sizeNames, type FigureSize, type Heights } from './sizes.ts';
 import { useMeasuredWidth } from './use-measured-width.ts';
 import { usePrinting } from './use-printing.ts';
@@ -33,7 +34,7 @@ export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Ele
       class={`drawing-${kind}`}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="group"
-      aria-label={label}
+      aria-label={spoken(label)}
     >
       {draw(size)}
     </svg>

@@ -2,6 +2,7 @@ import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { XAxis, YAxis } from './Axes.tsx';
 import { AxisName } from './AxisName.tsx';
+import { svgWords } from '../formula/svg-words.tsx';
 import { FigureSizes } from './FigureSizes.tsx';
 import { dropsApart } from './handle-drops.ts';
 import { formatOf, layOut, type AxisX, type AxisY, type Layout } from './layout.ts';
@@ -199,7 +200,7 @@ function Away({ left, right, bottom, line, called, value, toLeft }: AwayProps): 
       text-anchor={toLeft ? 'start' : 'end'}
       aria-hidden="true"
     >
-      {toLeft ? `← ${where}` : `${where} →`}
+      {svgWords(toLeft ? `← ${where}` : `${where} →`)}
     </text>
   );
 }

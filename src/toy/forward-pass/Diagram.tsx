@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { svgWords } from '../../kit/formula/svg-words.tsx';
 import { FigureSizes } from '../../kit/plot/FigureSizes.tsx';
 import { greyOf, ImageTile } from '../../kit/image/ImageTile.tsx';
 import type { FigureSize } from '../../kit/plot/sizes.ts';
@@ -69,18 +70,18 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
   return (
     <g style={`--object: var(--${colour})`}>
       <text class="layer-title" x={title.x} y={title.y} text-anchor={layout.across ? 'middle' : 'start'}>
-        {layer.title}
+        {svgWords(layer.title)}
       </text>
       {isPixels && <ImageTile pixels={nodes.map(({ value }) => value)} {...layout.tile(name)} />}
       {nodes.map((node, index) => {
         const { x, y } = layout.place(name, index, nodes.length);
         const silent = (name === 'encoder' || name === 'decoder') && node.value === 0;
-        const isNoise = node.label?.startsWith('ε') ?? false;
+        const isNoise = node.label?.includes('ε') ?? false;
         return (
           <g key={index} transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}>
             {node.label !== undefined && (
               <text class="node-label" y={-layout.nodeHeight / 2 - 4} text-anchor="middle">
-                {node.label}
+                {svgWords(node.label)}
               </text>
             )}
             <rect

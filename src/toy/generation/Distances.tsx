@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { svgWords } from '../../kit/formula/svg-words.tsx';
 import { XAxis } from '../../kit/plot/Axes.tsx';
 import { areaPath } from '../../kit/plot/paths.ts';
 import { tick } from '../../text/number.ts';
@@ -28,7 +29,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
   return (
     <g class="distances">
       <text x={box.x} y={box.y + 2}>
-        ‖x − μ(z)‖²/σ² under χ² with 9 degrees of freedom
+        {svgWords('$‖x − μ(z)‖²/σ²$ under $χ²$ with 9 degrees of freedom')}
       </text>
       <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={box.y + 26} to={box.y + box.height} />
       <path class="distance-area" d={areaPath(curve, x, y)} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { svgWords } from '../../kit/formula/svg-words.tsx';
 import type { TwoWayScale } from '../../kit/plot/scale.ts';
 import { tick } from '../../text/number.ts';
 
@@ -53,10 +54,7 @@ export function PlaneNumbers({ x, y, reach }: PlaneAxesProps): JSX.Element {
 function AxisName({ name, x, y }: { readonly name: 1 | 2; readonly x: number; readonly y: number }): JSX.Element {
   return (
     <text class="plane-axis-name" x={x} y={y}>
-      z
-      <tspan class="plane-axis-index" dy="4">
-        {name}
-      </tspan>
+      {svgWords(`$z_${name}$`)}
     </text>
   );
 }

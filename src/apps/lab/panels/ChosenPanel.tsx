@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Lab } from '../model.ts';
 import { ChosenImage } from '../pictures/ChosenImage.tsx';
 
@@ -10,8 +11,12 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
   return (
     <div class="lab-chosen">
       <div class="lab-heading">
-        <strong>Chosen x</strong>
-        <span>and what z decodes to</span>
+        <strong>
+          <Words text="Chosen $x$" />
+        </strong>
+        <span>
+          <Words text="and what $z$ decodes to" />
+        </span>
       </div>
       <ChosenImage
         x={scene.x.value}
@@ -21,10 +26,10 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
       />
       <fieldset class="controls lab-chips" disabled={!active} aria-label="The sample">
         <button type="button" onClick={lab.drawAgain}>
-          another sample
+          Draw another sample
         </button>
         <SteadyButton alive={active} useful={point !== null} onClick={() => lab.choose(scene.chosen.peek())}>
-          z back to the mean of q
+          <Words text="Put $z$ back at the mean of $q$" />
         </SteadyButton>
         {own.length > 0 && (
           <SteadyButton
@@ -32,7 +37,7 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
             useful={scene.chosen.value < own.length}
             onClick={() => lab.removeImage(scene.chosen.peek())}
           >
-            remove this image
+            Remove this image
           </SteadyButton>
         )}
       </fieldset>

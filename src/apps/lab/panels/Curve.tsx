@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Lab } from '../model.ts';
 import { BoundChart } from '../pictures/BoundChart.tsx';
 import { bookCurveInWords } from '../words.ts';
@@ -10,7 +11,11 @@ export function Curve({ lab }: { readonly lab: Lab }): JSX.Element {
   return (
     <>
       <BoundChart history={lab.shownCurve.value} marks={lab.marks.value} />
-      {note !== undefined && <p class="lab-curve-note">{note}</p>}
+      {note !== undefined && (
+        <p class="lab-curve-note">
+          <Words text={note} />
+        </p>
+      )}
     </>
   );
 }

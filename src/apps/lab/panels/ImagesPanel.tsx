@@ -96,5 +96,5 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
 }
 
 function countInWords(all: number, shown: number): string {
-  return all === shown ? whole(all) : `${whole(all)}, of which ${shown} here`;
+  return all === shown ? whole(all) : `${shown} of ${whole(all)} shown`;
 }

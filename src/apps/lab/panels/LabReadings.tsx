@@ -15,7 +15,7 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
     <Readings
       readings={[
         {
-          label: 'exact log p(x)',
+          label: 'exact $log p(x)$',
           value: value(evidence),
           note: images === 1 ? 'of the one image, by quadrature' : `mean over ${images} images, by quadrature`,
           colour: 'evidence',
@@ -23,22 +23,22 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
         {
           label: 'ELBO',
           value: value(elbo),
-          note: gap ? 'the bound, its expectation exact' : 'no bound: an AE has no q',
+          note: gap ? 'the bound, its expectation exact' : 'no bound: an AE has no $q$',
           colour: 'ink',
         },
         {
-          label: 'gap = KL(q \u2016 p(z|x))',
+          label: 'gap $= D_KL(q ‖ p(z|x))$',
           value: value(evidence - elbo),
           note: gapInWords(gap),
-          colour: 'posterior',
+          colour: 'slack',
         },
         {
           label: 'reconstruction',
           value: value(reconstruction),
-          note: gap ? 'E log p(x|z) under q' : 'log p(x|z) at the code z',
+          note: gap ? '$E_q log p(x|z)$' : '$log p(x|z)$ at the code $z$',
           colour: 'decoder',
         },
-        { label: 'KL(q \u2016 p(z))', value: value(kl), note: aliveInWords(means), colour: 'encoder' },
+        { label: '$D_KL(q ‖ p(z))$', value: value(kl), note: aliveInWords(means), colour: 'encoder' },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Lab } from '../model.ts';
 import { parts } from '../parts.ts';
 import { Later } from './Later.tsx';
@@ -9,9 +10,11 @@ export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly act
   return (
     <div role="group" class="lab-panel" aria-labelledby="lab-manifold-title">
       <div class="lab-heading">
-        <strong id="lab-manifold-title">What every z decodes to</strong>
+        <strong id="lab-manifold-title">
+          <Words text="What every $z$ decodes to" />
+        </strong>
         <span>
-          <i>μ</i>(<i>z</i>), <i>z</i> from −2 to 2
+          <Words text="$μ(z)$, $z$ from −2 to 2" />
         </span>
       </div>
       <Later

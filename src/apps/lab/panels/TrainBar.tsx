@@ -33,7 +33,7 @@ export function TrainBar({ lab, active }: TrainBarProps): JSX.Element {
           {moving ? 'Pause' : goWord(origin, state.step)}
         </button>
         <SteadyButton alive={active} useful={!moving} onClick={lab.oneStep}>
-          {origin === 'book' ? 'First step' : 'One step'}
+          {origin === 'book' ? 'Take the first step' : 'Take one step'}
         </SteadyButton>
         <button type="button" onClick={lab.startOver}>
           Start over

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { band, endNames, label, line } from '../../../kit/plot/marks/index.ts';
 import { Plot } from '../../../kit/plot/Plot.tsx';
 import type { Point } from '../../../kit/plot/points.ts';
@@ -37,7 +38,7 @@ export function BoundChart({ history, marks = [] }: BoundChartProps): JSX.Elemen
           band(
             curve(({ elbo }) => elbo),
             curve(({ evidence }) => evidence),
-            { colour: 'posterior' },
+            { colour: 'slack' },
           ),
           curves.map(({ name, colour, value }) =>
             line(curve(value), { colour, dashed: colour === 'evidence', strong: name === 'ELBO' }),
@@ -62,7 +63,12 @@ export function BoundChart({ history, marks = [] }: BoundChartProps): JSX.Elemen
       />
       <p class="bound-axis">
         steps, against nats: means over the images.
-        {cut && <span class="bound-cut"> {cutInWords(points)}</span>}
+        {cut && (
+          <span class="bound-cut">
+            {' '}
+            <Words text={cutInWords(points)} />
+          </span>
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LegendEntry } from '../../../kit/plot/Legend.tsx';
 import { whole } from '../../../text/number.ts';
 
 export interface PlaneLegendProps {
@@ -24,46 +25,22 @@ export function PlaneLegend({
   return (
     <div class="plane-legend">
       <p class="legend">
-        <span style="--object: var(--encoder)">
-          <span class={spread ? 'swatch ring' : 'swatch dot'} />
-          {spread ? (
-            <>
-              <i>q</i>(<i>z</i>|<i>x</i>) encoder
-            </>
-          ) : (
-            <>
-              encoder, a point for <i>x</i>
-            </>
-          )}
-        </span>
-        {hasPosterior && (
-          <span style="--object: var(--posterior)">
-            <span class="swatch area" />
-            <i>p</i>(<i>z</i>|<i>x</i>) exact posterior
-          </span>
-        )}
-        <span style="--object: var(--prior)">
-          <span class="swatch line dashed" />
-          <i>p</i>(<i>z</i>) prior
-        </span>
-        <span style="--object: var(--data)">
-          <span class="swatch dot" />
-          {countInWords(spread ? 'mean' : 'point', images)}
-        </span>
+        <LegendEntry
+          name={spread ? '$q(z|x)$ encoder' : 'encoder, a point for $x$'}
+          colour="encoder"
+          swatch={spread ? 'ring' : 'dot'}
+        />
+        {hasPosterior && <LegendEntry name="$p(z|x)$ exact posterior" colour="posterior" swatch="area" />}
+        <LegendEntry name="$p(z)$ prior" colour="prior" swatch="dashed" />
+        <LegendEntry name={countInWords(spread ? 'mean' : 'point', images)} colour="data" swatch="dot" />
         {showAggregate && spread && (
-          <span style="--object: var(--data)">
-            <span class="swatch dash-dot" />
-            aggregate posterior, the mean of their <i>q</i>
-          </span>
+          <LegendEntry name="aggregate posterior, the mean of their $q$" colour="data" swatch="dash-dot" />
         )}
-        <span style="--object: var(--decoder)">
-          <span class="swatch ring" />
-          <i>z</i> to decode
-        </span>
+        <LegendEntry name="$z$ to decode" colour="decoder" swatch="ring" />
       </p>
       <p class="plane-note">
-        Outlines hold 39&#8239;% and 86&#8239;% of their distribution, what 1 and 2 standard deviations hold of a
-        Gaussian{spread && <>; faint ellipses, 39&#8239;%</>}.
+        Of each distribution 39&#8239;% lies inside its inner outline and 86&#8239;% inside its outer one, as within 1 and 2
+        standard deviations of a Gaussian{spread && <>; the faint ellipses are inner ones</>}.
       </p>
       {onShowAggregate && (
         <fieldset class="controls" disabled={!active || !spread} aria-label="The latent plane">

@@ -9,9 +9,9 @@ export interface BoundMark {
 /** The four curves of the chart, in the order of its labels. */
 export const curves = [
   { name: 'reconstruction', colour: 'decoder', value: ({ reconstruction }: HistoryPoint) => reconstruction },
-  { name: 'exact log p(x)', colour: 'evidence', value: ({ evidence }: HistoryPoint) => evidence },
+  { name: 'exact $log p(x)$', colour: 'evidence', value: ({ evidence }: HistoryPoint) => evidence },
   { name: 'ELBO', colour: 'ink', value: ({ elbo }: HistoryPoint) => elbo },
-  { name: '\u2212 KL', colour: 'encoder', value: ({ kl }: HistoryPoint) => -kl },
+  { name: '$− D_KL$', colour: 'encoder', value: ({ kl }: HistoryPoint) => -kl },
 ] as const;
 
 const mostPoints = 300;
