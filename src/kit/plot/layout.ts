@@ -73,6 +73,7 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
   const besides = y.side === 'right' ? labelGap + yLabels : 0;
   const right = size.width - Math.max(edge, lastX, besides, room('right'));
 
+  const together = Math.min(xCount, yCount);
   const [xDomain, yDomain] = equal ? equalUnits(x.domain, y.domain, right - left, bottom - top) : [x.domain, y.domain];
   const [shownX, shownY] = [
     { ...x, domain: xDomain },
@@ -85,8 +86,8 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
     bottom,
     x: scaleOf(shownX, [left, right]),
     y: scaleOf(shownY, [bottom, top]),
-    xTicks: ticksOf(shownX, xCount),
-    yTicks: ticksOf(shownY, yCount),
+    xTicks: ticksOf(shownX, equal ? together : xCount),
+    yTicks: ticksOf(shownY, equal ? together : yCount),
   };
 }
 
