@@ -19,7 +19,7 @@ export default drawing({
     marks: [
       allInside.map((probability, k) => bar({ x: [k, k + 0.8], y: [0, probability] }, { colour: 'decoder' })),
       words('1', { x: 0.4, y: 1, dy: -4, anchor: 'middle' }),
-      words(fixed(exactIn(generation, 'insideAll'), 4), { x: 9.4, y: allInside[9]!, dy: -5, anchor: 'middle' }),
+      words(fixed(exactIn(generation, 'insideAll'), 4), { x: 9.8, y: allInside[8]!, dy: -6, anchor: 'end' }),
       words('no pixel', { x: 0, y: -0.13 }),
       words('all nine', { x: 9.8, y: -0.13, anchor: 'end' }),
     ],

@@ -27,7 +27,8 @@ export default drawing({
       dots([{ x: best, y: meanElbo(best) }], { colour: 'ink' }),
       words('1', { x: 1, y: likelihood(1), dy: -7, anchor: 'middle', colour: 'evidence' }),
       words(fixed(best, 4), { x: best, y: meanElbo(best), dy: 18, anchor: 'middle', colour: 'ink' }),
-      maths('log p(x)', { x: 1.45, y: likelihood(1.45), dy: -4, anchor: 'end', colour: 'evidence' }),
+      maths('log p(x)', { x: 1.12, y: likelihood(1.12), dy: -8, colour: 'evidence' }),
+      words('ELBO', { x: 0.5, y: meanElbo(0.5), dx: 6, dy: 22, colour: 'ink' }),
     ],
   }),
 });
