@@ -1,4 +1,4 @@
-import { ticks as roundValues } from 'd3-array';
+import { range, tickStep, ticks as roundValues } from 'd3-array';
 import type { Mark } from './mark.ts';
 import { linearScale, logScale, type TwoWayScale } from './scale.ts';
 import type { Bell, Interval } from './points.ts';
@@ -73,7 +73,6 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
   const besides = y.side === 'right' ? labelGap + yLabels : 0;
   const right = size.width - Math.max(edge, lastX, besides, room('right'));
 
-  const together = Math.min(xCount, yCount);
   const [xDomain, yDomain] = equal ? equalUnits(x.domain, y.domain, right - left, bottom - top) : [x.domain, y.domain];
   const [shownX, shownY] = [
     { ...x, domain: xDomain },
@@ -86,9 +85,18 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
     bottom,
     x: scaleOf(shownX, [left, right]),
     y: scaleOf(shownY, [bottom, top]),
-    xTicks: ticksOf(shownX, equal ? together : xCount),
-    yTicks: ticksOf(shownY, equal ? together : yCount),
+    ...(equal
+      ? ticksOfOneStep(xDomain, yDomain, Math.min(xCount, yCount))
+      : { xTicks: ticksOf(shownX, xCount), yTicks: ticksOf(shownY, yCount) }),
   };
+}
+
+/** Where units are as long on both axes, so are the steps from label to label. */
+function ticksOfOneStep(x: Interval, y: Interval, count: number): Pick<Layout, 'xTicks' | 'yTicks'> {
+  const step = Math.max(...[x, y].map(([lower, upper]) => tickStep(lower, upper, count)));
+  const within = ([lower, upper]: Interval): number[] =>
+    range(Math.ceil(lower / step), Math.floor(upper / step) + 1).map((times) => Number((times * step).toPrecision(12)));
+  return { xTicks: within(x), yTicks: within(y) };
 }
 
 const scaleOf = ({ domain, log }: Axis, range: Interval): TwoWayScale => (log ? logScale : linearScale)(domain, range);

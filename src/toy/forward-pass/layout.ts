@@ -36,7 +36,7 @@ const down: Record<LayerName, number> = {
   means: 0.86,
 };
 /** Of the height, what the nine pixels take: fewer nodes stand closer to the middle. */
-const spread: Record<LayerName, number> = { image: 1, encoder: 0.8, encoding: 1, latent: 0.45, decoder: 0.6, means: 1 };
+const spread: Record<LayerName, number> = { image: 1, encoder: 0.9, encoding: 1, latent: 0.45, decoder: 0.6, means: 1 };
 
 export function layoutFor(size: FigureSize): Layout {
   return size.name === 'narrow' ? fromTop(size) : fromLeft(size);
