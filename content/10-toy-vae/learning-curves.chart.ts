@@ -16,7 +16,7 @@ const curves = [
 ] as const;
 
 /** Every fifty steps while the curves are steep, so that the dip of the ELBO is seen, and then every two hundred. */
-const shown = bookHistory.filter(({ step }) => step <= 200 || step % 200 === 0);
+const shown = bookHistory.filter(({ step }) => step % (step <= 200 ? 50 : 200) === 0);
 
 export default chart({
   title: 'The book’s own run',

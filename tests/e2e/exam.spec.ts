@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { examOf } from '../../src/judge/exam/exam.ts';
+import { examOf } from '../../src/judge/exam/index.ts';
 import { solve } from '../../src/judge/solve.ts';
 import { nameOf, type ExamChoices } from '../../src/apps/homework/exam/settings.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';

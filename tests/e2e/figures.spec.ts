@@ -73,17 +73,6 @@ for (const [path, width] of [
     expect(await labelSizes(page)).toEqual([13]);
   });
 
-test('the figures of a chapter work without a connection, once it has loaded', async ({ page, context }) => {
-  await page.goto('/divergence/');
-  await settled(page);
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  const figure = new FigurePage(page, 'mode-fit');
-  await figure.button('Fit forward').click();
-  await expect(figure.reading('Forward, D(p ‖ q)')).toHaveText('0.7236');
-  await context.setOffline(false);
-});
-
 test('no worker is started for a figure that nobody sees', async ({ page }) => {
   const estimate = new FigurePage(page, 'kl-estimate');
   await page.goto('/divergence/?kl-estimate.v=1&kl-estimate.sdQ=1');

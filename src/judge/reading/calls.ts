@@ -34,7 +34,7 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
   };
 
   const applied = (name: FunctionName, start: number): Expression => {
-    if (here()?.kind === 'open' && here()?.text !== '{') return withBrackets(name, start);
+    if (here()?.kind === 'open' && here()!.text !== '{') return withBrackets(name, start);
     if (!isSign(here(), '|')) return withoutBrackets(name, start);
     const bars = place();
     take();
@@ -49,7 +49,7 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
   const list = (): readonly Expression[] => {
     const parts: Expression[] = [];
     take();
-    if (here()?.kind !== 'close') parts.push(rules.sum());
+    if (here()!.kind !== 'close') parts.push(rules.sum());
     while (isSign(here(), ',', ';')) {
       take();
       parts.push(rules.sum());
@@ -73,14 +73,14 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
       throw new Unreadable(`The function ${name} takes one number.`);
     }
     const argument: Expression = { kind: 'group', inside, ...spanFrom(opened) };
-    if (isLogarithm(name) && tokens[opened]?.spaced === true && isSign(here(), '^')) {
+    if (isLogarithm(name) && tokens[opened]!.spaced && isSign(here(), '^')) {
       take();
       const exponent = rules.signed();
       throw meanings.raisedArgument(name, spanFrom(start), inside, exponent);
     }
     const made: CallNode = { kind: 'call', name, argument, ...spanFrom(start) };
     if (base === undefined) return made;
-    const based = namedLogarithm[wholeNumber(bare(base)) ?? ''];
+    const based = namedLogarithm[wholeNumber(bare(base))!];
     if (based === undefined) {
       throw new Unreadable(`I read logarithms to base e, 2 and 10 only, not to base ${quoted(source, base)}.`);
     }
@@ -103,7 +103,7 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
     let inside = rules.power();
     while (isConstant(here())) inside = binary('*', inside, rules.power(), true);
     if (sign?.text === '-') inside = { kind: 'negation', operand: inside, ...spanFrom(first) };
-    if (next?.kind !== 'command' && next?.kind !== 'open' && name !== 'sqrt')
+    if (next!.kind !== 'command' && next!.kind !== 'open' && name !== 'sqrt')
       refuseOpenArgument(name, start, spanFrom(first));
     return { kind: 'call', name, argument: inside, ...spanFrom(start) };
   };

@@ -77,7 +77,7 @@ const refuseStrangers = (tokens: readonly Token[], source: string): void => {
       throw wordFault(token, tokens[index - 1], tokens[index + 1], source);
     }
     if (kind !== 'sign' || formulaSigns.has(text)) return;
-    if (/^\.+$/.test(text)) throw pointFault(token, tokens.slice(index + 1), source);
+    if (text.startsWith('.')) throw pointFault(token, tokens.slice(index + 1), source);
     if ((text === ',' || text === ';') && outside[index] !== true) return;
     if (text === ',') throw new Unreadable('I see two answers, parted by a comma. Give one.');
     if (text === '|' && (barIsOpen || isFunctionName(tokens[index - 1]))) {
@@ -119,14 +119,13 @@ const refuseLoneBrackets = (tokens: readonly Token[], source: string): void => {
 const sideBySide = (tokens: readonly Token[], first: NumberToken, second: NumberToken, source: string): Unreadable => {
   const [one, two] = [first, second].map(({ canonical, power }) => canonical + power);
   const joined = `${one}.${two}`;
-  const whole = tokens.length === 2 && /^\d+\.\d+$/.test(joined);
   const [, , stroke, bottom] = tokens;
   const isMixed =
     tokens.length === 4 && isSign(stroke, '/') && bottom?.kind === 'number' && !second.canonical.startsWith('0');
   const span = spanOf(tokens);
   return new Unreadable(
     `I see two numbers side by side, ${one} and ${two}.`,
-    ...(whole ? [rewritten(source, span, joined)] : []),
+    ...(tokens.length === 2 ? [rewritten(source, span, joined)] : []),
     ...(isMixed ? [rewritten(source, span, `${one}+${two}/${bottom.text}`)] : []),
   );
 };

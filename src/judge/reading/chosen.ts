@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { isSameAnswer, moreExact, twoAnswers, type Side } from './side.ts';
+import { isSameAnswer, moreExact, textOf, twoAnswers, type Side } from './side.ts';
 import { statementOf, type Statement } from './statement.ts';
 import { countsByPart, unitsNamed } from './surroundings.ts';
 import type { Token } from './tokens.ts';
@@ -27,8 +27,8 @@ const isLeadIn = (statement: Statement, next: Statement | undefined): boolean =>
 const parted = (statements: readonly Readable[], source: string): Unreadable => {
   const sides = statements.map(({ answer }) => answer);
   if (!statements.slice(1).every(({ by }) => by === 'comma')) return twoAnswers(source, sides);
-  const [first, second] = sides.map(({ start, end }) => source.slice(start, end).trim());
-  const isSpacedDecimal = sides.length === 2 && /^[+-]?\d+$/.test(first ?? '') && /^\d+$/.test(second ?? '');
+  const [first, second] = sides.map((side) => textOf(source, side));
+  const isSpacedDecimal = sides.length === 2 && /^[+-]?\d+$/.test(first!) && /^\d+$/.test(second!);
   const message = 'I see two answers, parted by a comma. Give one.';
   return isSpacedDecimal ? new Unreadable(message, `${first}.${second}`) : twoAnswers(source, sides, message);
 };
@@ -41,13 +41,13 @@ const candidates = (statements: readonly Statement[]): readonly Statement[] => {
   if (asked.length === 0) return statements;
   const named = asked.filter(({ kind, answer }) => kind === 'named' || answer instanceof Unreadable);
   if (named.some(isReadable)) return asked.filter(({ kind }) => kind !== 'working');
-  const firstBare = asked.findIndex(({ kind }) => kind === 'bare');
-  return firstBare < 0 ? asked.slice(-1) : asked.slice(firstBare);
+  // Where all are steps, the last: what is sought stands at −1.
+  return asked.slice(asked.findIndex(({ kind }) => kind === 'bare'));
 };
 
 /** “using bits” and “with base 2” name the unit; one that stands behind a number belongs to that number. */
 const namesUnit = (aside: readonly Token[]): boolean =>
-  aside.every(({ kind, text }, index) => kind !== 'number' || (text === '2' && aside[index - 1]?.text === 'base'));
+  aside.every(({ kind }, index) => kind !== 'number' || aside[index - 1]?.text === 'base');
 
 /**
  * Chooses what is judged. What is said in reasons (“since ln 16 = 2.77”, “with σ = 4”) or of what is given does not replace the
@@ -60,24 +60,23 @@ export const choose = (tokens: readonly Token[], source: string): Chosen => {
   const all = isSaidAside ? main : [statementOf({ tokens, by: 'start' }, source)];
   const statements = all.filter((statement, index) => !isLeadIn(statement, all[index + 1]));
   const chosen = candidates(statements);
-  const [first, ...others] = chosen.map((statement) => {
+  const readable = chosen.map((statement) => {
     if (isReadable(statement)) return statement;
     throw statement.answer as Unreadable;
   });
-  if (first === undefined)
-    throw new Unreadable('There is no answer yet. Type a number, such as 0.5, or a formula, such as 1/2.');
-  let side = first.answer;
+  const [first, ...others] = readable;
+  let side = first!.answer;
   for (const { answer } of others) {
-    if (!isSameAnswer(side, answer)) throw parted([first, ...others], source);
+    if (!isSameAnswer(side, answer)) throw parted(readable, source);
     side = moreExact(side, answer);
   }
-  const asides = clauses.flatMap(({ by, tokens: said }) => (isSaidAside && by === 'aside' ? said : []));
+  const asides = clauses.filter(({ by }) => isSaidAside && by === 'aside').flatMap((clause) => clause.tokens);
   const [unit, other] = namesUnit(asides) ? unitsNamed(asides) : [];
   if (side.unit === null && unit && !other) side = { ...side, unit };
   const unread = isSaidAside ? clauses.length - chosen.length : 0;
   return {
     side,
-    hasSteps: first.hasSteps,
+    hasSteps: first!.hasSteps,
     isCommented: side.isCommented || unread > 0,
     isPerPart: countsByPart(tokens),
   };

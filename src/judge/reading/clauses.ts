@@ -1,5 +1,5 @@
 import { isUnitPhrase } from './surroundings.ts';
-import { areOutside, endsValue, isSign, type Token } from './tokens.ts';
+import { areOutside, endsValue, isSign, isWord, type Token } from './tokens.ts';
 import { alternativeWords, asideWords, conclusionWords } from './words.ts';
 
 /** A piece of what is written between commas, line ends and words such as “since” or “so”. */
@@ -9,17 +9,11 @@ export interface Clause {
   readonly by: 'start' | 'comma' | 'break' | 'alternative' | 'aside' | 'conclusion';
 }
 
-/** Whether a token is one of some words. */
-export const isWord = (token: Token, words: ReadonlySet<string>): boolean =>
-  token.kind === 'name' && words.has(token.text);
-
-const isOperator = (token: Token | undefined): boolean =>
-  isSign(token, '+', '*', '·', '/', '^', '=', '≈', '→') || token === undefined;
+const isOperator = (token: Token | undefined): boolean => isSign(token, '+', '*', '·', '/', '^', '=', '≈', '→');
 
 const joinAt = (tokens: readonly Token[], index: number): Clause['by'] | null => {
-  const token = tokens[index];
+  const token = tokens[index]!;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (token === undefined) return null;
   if (token.kind === 'break') return isOperator(before) || isSign(before, '-') || isOperator(after) ? null : 'break';
   if (isSign(token, ',')) return 'comma';
   if (isSign(token, ';')) return 'break';
@@ -35,7 +29,7 @@ export const hasNumber = (tokens: readonly Token[]): boolean =>
 
 /** Without the dash that parts an answer from what is said of it. */
 const withoutDash = (tokens: readonly Token[]): readonly Token[] =>
-  isSign(tokens.at(-1), '-') && tokens.at(-1)?.spaced ? tokens.slice(0, -1) : tokens;
+  isSign(tokens.at(-1), '-') && tokens.at(-1)!.spaced ? tokens.slice(0, -1) : tokens;
 
 /** Cuts what is written into clauses. A bare unit or name is no clause of its own. */
 export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
@@ -47,17 +41,16 @@ export const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
     const piece = tokens.slice(start, end).filter(({ kind }) => kind !== 'break');
     const body = next === 'aside' || next === 'conclusion' ? withoutDash(piece) : piece;
     const last = clauses.at(-1);
-    if (last && body.length > 0 && isUnitPhrase(body))
-      clauses.splice(-1, 1, { ...last, tokens: [...last.tokens, ...body] });
+    if (last && isUnitPhrase(body)) clauses.splice(-1, 1, { ...last, tokens: [...last.tokens, ...body] });
     else if (body.length > 0) clauses.push({ tokens: body, by });
     by = next;
   };
   tokens.forEach((_, index) => {
     const join = outside[index] === true ? joinAt(tokens, index) : null;
-    if (join === null || (start === 0 && isUnitPhrase(tokens.slice(0, index)))) return;
+    if (join === null || isUnitPhrase(tokens.slice(0, index))) return;
     // A reason goes on to the next comma or line; a word in it, such as “and”, begins nothing new.
-    if (by === 'aside' && (join === 'alternative' || join === 'aside')) return;
-    close(index, join === 'comma' && by === 'alternative' ? 'comma' : join);
+    if (by === 'aside' && join === 'alternative') return;
+    close(index, join);
     start = index + 1;
   });
   close(tokens.length, 'start');

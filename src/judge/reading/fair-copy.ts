@@ -43,8 +43,6 @@ const digitOf = (sign: string): string => {
 };
 
 const plainOf = (sign: string): string => {
-  const known = plainSigns.get(sign);
-  if (known !== undefined) return known;
   if (invisible.test(sign)) return '';
   if (digit.test(sign)) return digitOf(sign);
   if (/[\n\r\u2028]/.test(sign)) return '\n';
@@ -65,7 +63,7 @@ const runs: readonly (readonly [RegExp, (run: string, before: string) => string]
   // With TeX's {} before it, a sign goes on with the row above.
   [/\\\\\*?(?:\[-?[\d.]+ ?[a-z]{2}\])?(?: *& *\{\}(?= *[+-]))?/y, (run) => (run.endsWith('}') ? ' ' : '\n')],
   // TeX's tie stands between two signs; with a space before it, it is “about”.
-  [/~=?/y, (run, before) => (run === '~=' || /(?:^|[ \n=])$/.test(before) ? '≈' : ' ')],
+  [/~=?/y, (run, before) => (run === '~=' || /[ \n=]$/.test(before) ? '≈' : ' ')],
   [/\\\{/y, () => '('],
   [/\\\}/y, () => ')'],
   [spacing, () => ' '],

@@ -19,15 +19,15 @@ export const fractionsAndRoots = ({ here, take, place, spanFrom, source, meaning
   /** What a command of LaTeX takes: a group in braces, or one sign. */
   const argument = (command: Token): Expression => {
     if (here() === undefined) throw new Unreadable(`The command ${quoted(source, command)} lacks an argument.`);
-    return here()?.kind === 'open' ? rules.group() : rules.atom();
+    return rules.atom();
   };
 
   return {
     /** ½ */
     vulgar(): Expression {
       const token = take();
-      const [top = '', bottom = ''] = token.text.normalize('NFKD').split('⁄');
-      const inside = binary('/', numberAt(top, token), numberAt(bottom, token));
+      const [top, bottom] = token.text.normalize('NFKD').split('⁄');
+      const inside = binary('/', numberAt(top!, token), numberAt(bottom!, token));
       return { kind: 'group', inside, start: token.start, end: token.end };
     },
 
@@ -57,13 +57,13 @@ export const fractionsAndRoots = ({ here, take, place, spanFrom, source, meaning
     /** √2 */
     openRoot(): Expression {
       const start = place();
-      const sign = take();
+      take();
       const next = here();
       if (!startsValue(next)) throw new Unreadable('The function √ is not followed by a number.');
       const inside = rules.atom();
-      const after = here();
-      if (next?.kind !== 'open' && after !== undefined && isConstant(after)) {
-        throw meanings.root({ start: sign.start, end: after.end }, inside, after);
+      if (next!.kind !== 'open' && isConstant(here())) {
+        const after = take();
+        throw meanings.root(spanFrom(start), inside, after);
       }
       return { kind: 'call', name: 'sqrt', argument: inside, ...spanFrom(start) };
     },

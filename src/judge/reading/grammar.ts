@@ -5,7 +5,16 @@ import { binary, type Expression } from './expression.ts';
 import { fractionsAndRoots } from './fractions-and-roots.ts';
 import { isFraction } from './latex.ts';
 import type { Rules } from './rules.ts';
-import { endsValue, isConstant, isFunctionName, isSign, startsFactor, startsValue, type Token } from './tokens.ts';
+import {
+  endsValue,
+  isConstant,
+  isFunctionName,
+  isSign,
+  startsFactor,
+  startsValue,
+  type NumberToken,
+  type Token,
+} from './tokens.ts';
 import { wholeNumber } from './two-meanings.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -56,9 +65,9 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
     let left = quotientOfNumbers();
     while (startsFactor(here())) {
       refuseCalledNumber();
-      const isStacked = here()?.kind === 'command' && isFraction(here()?.text ?? '');
+      const isStacked = isFraction(here()!.text);
       const right = signed();
-      const refusal = isStacked && right.kind === 'group' ? meanings.mixedNumber(left, right) : null;
+      const refusal = isStacked ? meanings.mixedNumber(left, right) : null;
       if (refusal) throw refusal;
       left = binary('*', left, right, true);
     }
@@ -105,7 +114,7 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
   const atom = (): Expression => {
     const token = here();
     if (token === undefined) return fail();
-    if (token.kind === 'number') return numeral();
+    if (token.kind === 'number') return numeral(token);
     if (token.kind === 'fraction') return vulgar();
     if (token.kind === 'open') return group();
     if (token.kind === 'command') return isFraction(token.text) ? fraction() : root();
@@ -120,10 +129,9 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
   };
 
   /** A number, with the sign of a fraction behind it, as in 1½. */
-  const numeral = (): Expression => {
+  const numeral = (token: NumberToken): Expression => {
     const start = place();
-    const token = take();
-    if (token.kind !== 'number') return fail();
+    take();
     const number: Expression = { kind: 'number', number: token, start: token.start, end: token.end };
     if (here()?.kind !== 'fraction' || wholeNumber(number) === null) return number;
     return { kind: 'group', inside: binary('+', number, vulgar()), ...spanFrom(start) };
@@ -144,6 +152,6 @@ export const parseFormula = (tokens: readonly Token[], source: string): Expressi
 
   const read = sum();
   const rest = here();
-  if (rest?.kind === 'name' && rest.text === 'x') throw unknown();
+  if (rest?.kind === 'name') throw unknown();
   return rest === undefined ? read : fail();
 };

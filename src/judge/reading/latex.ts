@@ -31,5 +31,5 @@ export const wrappers: ReadonlyMap<string, number> = new Map([
   ['si', 2],
 ]); // prettier-ignore
 
-/** The commands of fractions, which take two arguments. */
-export const isFraction = (name: string): boolean => /^[cdt]?frac$/.test(name);
+/** The commands of fractions, such as \frac, \dfrac and \nicefrac, which take two arguments. */
+export const isFraction = (name: string): boolean => name.endsWith('frac');

@@ -4,8 +4,7 @@ type CommaBetweenDigits = 'parts' | 'decimal' | 'open';
 /** What stands in the bracket that opens at a place of a plain text, without what stands in brackets of its own. */
 const insideOf = (text: string, opening: number): string => {
   let [depth, inside] = [0, ''];
-  for (let at = opening; at < text.length; at += 1) {
-    const sign = text.charAt(at);
+  for (const sign of text.slice(opening)) {
     if ('([{'.includes(sign)) depth += 1;
     else if (')]}'.includes(sign)) depth -= 1;
     else if (depth === 1) inside += sign;

@@ -1,23 +1,23 @@
-const scientific = /^([\d.]*)e([+-]?)0*(\d+)$/;
+const scientific = /^([\d.]+)e([+-]?)0*(\d+)$/;
 
 /** Whether a number is written with a power of ten, which makes a product of it. */
 export const isScientific = (text: string): boolean => scientific.test(text);
 
 /** A number as TeX: `2e-3` becomes 2 × 10⁻³. */
-export const literalTex = (text: string): string => {
-  const found = scientific.exec(text);
-  if (!found) return text;
-  const [, mantissa = '', sign = '', exponent = ''] = found;
-  return `${mantissa} \\times 10^{${sign === '-' ? '-' : ''}${exponent}}`;
-};
+export const literalTex = (text: string): string =>
+  text.replace(
+    scientific,
+    (_, mantissa: string, sign: string, exponent: string) =>
+      `${mantissa} \\times 10^{${sign === '-' ? '-' : ''}${exponent}}`,
+  );
 
 /** A number in words that a screen reader speaks rightly: a power of ten is spelled out. */
-export const literalWords = (text: string): string => {
-  const found = scientific.exec(text);
-  if (!found) return text;
-  const [, mantissa = '', sign = '', exponent = ''] = found;
-  return `${mantissa} times 10 to the power ${sign === '-' ? 'minus ' : ''}${exponent}`;
-};
+export const literalWords = (text: string): string =>
+  text.replace(
+    scientific,
+    (_, mantissa: string, sign: string, exponent: string) =>
+      `${mantissa} times 10 to the power ${sign === '-' ? 'minus ' : ''}${exponent}`,
+  );
 
 /** How precisely a decimal number was written: its significant figures, and the power of ten of its last one. */
 export interface Precision {
@@ -27,11 +27,10 @@ export interface Precision {
 
 /** The precisions of a mantissa times a power of ten. */
 export const claimed = (mantissa: string, shift: number): readonly Precision[] => {
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const figures = `${whole}${fraction}`.replace(/^0+/, '');
+  const [, fraction = ''] = mantissa.split('.');
+  const figures = mantissa.replace('.', '').replace(/^0+/, '');
   const place = shift - fraction.length;
-  if (figures === '') return [{ digits: 0, place }];
-  const zeros = mantissa.includes('.') ? 0 : (/0*$/.exec(figures)?.[0].length ?? 0);
+  const zeros = mantissa.includes('.') ? 0 : figures.length - figures.replace(/0+$/, '').length;
   return Array.from({ length: zeros + 1 }, (_, dropped) => ({
     digits: figures.length - dropped,
     place: place + dropped,
@@ -40,6 +39,6 @@ export const claimed = (mantissa: string, shift: number): readonly Precision[] =
 
 /** The precisions of a number as a program prints it: `-2.50e+3`. */
 export const precisionsOfNumeral = (text: string): readonly Precision[] => {
-  const [mantissa = '', power = '0'] = text.replace(/^-/, '').split('e');
-  return claimed(mantissa, Number(power));
+  const [mantissa, power = '0'] = text.replace(/^-/, '').split('e');
+  return claimed(mantissa!, Number(power));
 };

@@ -11,7 +11,7 @@ export interface Numeral {
 }
 
 const isGrouped = (parts: readonly string[]): boolean =>
-  /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3);
+  /^[1-9]\d{0,2}$/.test(parts[0]!) && parts.slice(1).every((part) => part.length === 3);
 
 /** Commas as they are set in India: `1,23,456`. */
 const indianGroups = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
@@ -25,7 +25,7 @@ export const readNumeral = (raw: string): Numeral => {
     );
   };
   const plain = text.replaceAll("'", '');
-  if (plain !== text && !isGrouped((text.split(/[.,]/)[0] ?? '').split("'"))) refuse();
+  if (plain !== text && !isGrouped(text.split(/[.,]/)[0]!.split("'"))) refuse();
   const points = plain.split('.').length - 1;
   const commas = plain.split(',').length - 1;
   if (commas === 0 && points <= 1) return { canonical: plain, comma: 'none' };

@@ -1,18 +1,16 @@
 import { bare, type Expression, type ExtremeNode } from './expression.ts';
 import { claimed, type Precision } from './literals.ts';
+import { wholeNumber } from './two-meanings.ts';
 import { evaluate } from './value.ts';
 
 /** The exponent of a whole power of ten; null where the expression is none. */
 const powerOfTen = (expression: Expression): number | null => {
   const inner = bare(expression);
-  if (inner.kind !== 'binary' || inner.sign !== '^') return null;
-  const ten = bare(inner.left);
-  if (ten.kind !== 'number' || ten.number.canonical !== '10' || ten.number.power !== '') return null;
+  if (inner.kind !== 'binary' || inner.sign !== '^' || wholeNumber(bare(inner.left)) !== '10') return null;
   const exponent = bare(inner.right);
   const isNegative = exponent.kind === 'negation';
-  const size = isNegative ? bare(exponent.operand) : exponent;
-  if (size.kind !== 'number' || !/^\d+$/.test(size.number.canonical) || size.number.power !== '') return null;
-  return (isNegative ? -1 : 1) * Number(size.number.canonical);
+  const size = wholeNumber(isNegative ? bare(exponent.operand) : exponent);
+  return size === null ? null : (isNegative ? -1 : 1) * Number(size);
 };
 
 /** The number that a max or min takes. */

@@ -19,7 +19,7 @@ export interface Side extends Span {
 }
 
 /** A side as a text that can be read by itself. */
-export const textOf = (source: string, side: Side): string => quoted(source, side).trim();
+export const textOf = (source: string, side: Side): string => quoted(source, side);
 
 /** What is asked where two answers are given that are not the same. */
 export const twoAnswers = (
@@ -81,7 +81,7 @@ export const merged = (source: string, a: Side, b: Side): Side => {
 
 /** Asks which of two units is meant. */
 export const twoUnits = (source: string, side: Side, unit: WrittenUnit): Unreadable => {
-  const number = quoted(source, side.expression).trim();
+  const number = quoted(source, side.expression);
   const [first, second] = [side.unit ?? 'nats', unit];
   return new Unreadable(
     `I see two units, ${second} and ${first}, and one number. Give the number with its own unit.`,

@@ -5,18 +5,19 @@ import { precisionsOf } from './precisions.ts';
 import { isSameAnswer, merged, moreExact, textOf, twoUnits, type Side } from './side.ts';
 import { quoted, rewritten } from './source.ts';
 import { isApart, takePrinter, takeRemark, takeUnit, trimmed } from './surroundings.ts';
-import { areOutside, endsValue, isSign, partners, spanOf, type Token } from './tokens.ts';
+import { areOutside, endsValue, isSign, isWord, partners, spanOf, type Token } from './tokens.ts';
+import { wholeNumber } from './two-meanings.ts';
 import { unitOf } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import { evaluate } from './value.ts';
+import { restatingWords } from './words.ts';
 
 const isPlain = (expression: Expression): boolean => {
   const inner = bare(expression);
   return inner.kind === 'number' || (inner.kind === 'negation' && isPlain(inner.operand));
 };
 
-const isWhole = (expression: Expression): boolean =>
-  expression.kind === 'number' && /^\d+$/.test(expression.number.text);
+const isWhole = (expression: Expression): boolean => wholeNumber(expression) !== null;
 
 /** 2 in 2(3.5), 0.5 in 0.5 (48.23), and 1/2 in 1/2(0.5). */
 const isCoefficient = (expression: Expression, isSpaced: boolean): boolean =>
@@ -56,9 +57,8 @@ const lastBracket = (tokens: readonly Token[]): number | null => {
   const start = partners(tokens).get(tokens.length - 1) ?? 0;
   const before = tokens[start - 1];
   // Two brackets side by side, as in (2)(3), are two factors.
-  const isSecond = partners(tokens).get(0) === start - 1 && tokens[0]?.kind === 'open';
+  const isSecond = partners(tokens).get(0) === start - 1;
   if (isSecond && restatement(tokens.slice(start + 1, -1)) === null) return null;
-  if (start === 0 || tokens.at(-1)?.kind !== 'close' || tokens[start - 2]?.kind === 'command') return null;
   return endsValue(before) || unitOf(before?.text ?? '') !== undefined ? start : null;
 };
 
@@ -79,7 +79,7 @@ const readBesideBracket = (tokens: readonly Token[], start: number, source: stri
   const within = tryRead(() => readSide(tokens.slice(start + 1, -1), source));
   if (before === null || within === null) return null;
   if (within.unit !== null || before.unit !== null) return merged(source, before, within);
-  const isSpaced = tokens[start]?.spaced === true;
+  const isSpaced = tokens[start]!.spaced;
   const isNumber = isPlain(within.expression);
   const isTwin = isNumber && isPlain(before.expression) && before.value === within.value;
   // 45 (36 + 9) is no product, though 2 (1 + 1) may be one.
@@ -117,7 +117,7 @@ const readBracket = (tokens: readonly Token[], start: number, source: string): S
 /** What follows “=”, “≈”, “i.e.”, “exactly” or “or” at the beginning of a bracket; null where none of these stands there. */
 const restatement = (inside: readonly Token[]): readonly Token[] | null => {
   if (isSign(inside[0], '=', '≈', '→')) return inside.slice(1);
-  return ['or', 'ie', 'exact', 'exactly'].includes(inside[0]?.text ?? '') ? inside.slice(1) : null;
+  return isWord(inside[0], restatingWords) ? inside.slice(1) : null;
 };
 
 /** Reads one side: its formula, its unit, and what stands in brackets behind it. */
@@ -127,7 +127,7 @@ export const readSide = (all: readonly Token[], source: string): Side => {
   if (united !== null) {
     const side = readSide(united.rest, source);
     if (side.unit !== null && side.unit !== united.unit) throw twoUnits(source, side, united.unit);
-    return { ...side, unit: united.unit, ...(united.rest.length > 0 && spanAround(side, tokens)) };
+    return { ...side, unit: united.unit, ...spanAround(side, tokens) };
   }
   const answer = takeRemark(tokens) ?? takePrinter(tokens);
   if (answer !== null) return readSide(answer, source);

@@ -1,9 +1,9 @@
-import { hasNumber, isWord, type Clause } from './clauses.ts';
+import { hasNumber, type Clause } from './clauses.ts';
 import { isSameAnswer, merged, textOf, twoAnswers, twoUnits, unitBeside, type Side } from './side.ts';
 import { readSide } from './sides.ts';
 import { quoted } from './source.ts';
 import { unitsNamed } from './surroundings.ts';
-import { areOutside, isConstant, isSign, spanOf, type Token } from './tokens.ts';
+import { areOutside, isConstant, isSign, isWord, spanOf, type Token } from './tokens.ts';
 import type { WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import { equalityWords, givenSymbols, isFormulaWord, spreadSymbols } from './words.ts';
@@ -34,16 +34,16 @@ const isRead = (side: Side | Unreadable | undefined): side is Side =>
 
 interface Link {
   readonly tokens: readonly Token[];
-  /** The sign before it. */
-  readonly sign: '=' | '≈' | ':' | '';
+  /** Whether the sign before it is ≈. */
+  readonly isNear: boolean;
 }
 
-/** `KL: 24.11`, `Q1: 24.11`: a name and a colon. A colon between numbers is none. */
+/** The place of the colon behind a name, as in `KL: 24.11` and `Q1: 24.11`; −1 where there is none. A colon between numbers is none. */
 const labelEnd = (tokens: readonly Token[], outside: readonly boolean[]): number => {
   const colon = tokens.findIndex((token, index) => outside[index] === true && isSign(token, ':'));
   const [first] = tokens;
-  if (colon < 1 || first?.kind !== 'name' || isConstant(first)) return 0;
-  return isFormulaWord(first.text) && hasNumber(tokens.slice(0, colon)) ? 0 : colon;
+  if (first?.kind !== 'name' || isConstant(first)) return -1;
+  return isFormulaWord(first.text) && hasNumber(tokens.slice(0, colon)) ? -1 : colon;
 };
 
 const chainOf = (tokens: readonly Token[]): readonly Link[] => {
@@ -51,19 +51,15 @@ const chainOf = (tokens: readonly Token[]): readonly Link[] => {
   const links: Link[] = [];
   const colon = labelEnd(tokens, outside);
   let start = 0;
-  let sign: Link['sign'] = '';
-  const close = (end: number, next: Link['sign']): void => {
-    links.push({ tokens: tokens.slice(start, end), sign });
-    start = end + 1;
-    sign = next;
-  };
+  let isNear = false;
   tokens.forEach((token, index) => {
     if (outside[index] !== true) return;
-    if (index === colon && colon > 0) close(index, ':');
-    else if (isSign(token, '≈')) close(index, '≈');
-    else if (isSign(token, '=', '→') || isWord(token, equalityWords)) close(index, '=');
+    if (index !== colon && !isSign(token, '=', '≈', '→') && !isWord(token, equalityWords)) return;
+    links.push({ tokens: tokens.slice(start, index), isNear });
+    start = index + 1;
+    isNear = isSign(token, '≈');
   });
-  links.push({ tokens: tokens.slice(start), sign });
+  links.push({ tokens: tokens.slice(start), isNear });
   return links;
 };
 
@@ -86,9 +82,9 @@ const isName = (tokens: readonly Token[]): boolean =>
 /** Whether a label names what is given in the question: `σ`, `σ²`, `q`, `log σ`. */
 const isGiven = (label: readonly Token[]): boolean => {
   const names = label.filter(({ kind }) => kind === 'name').map(({ text }) => text);
-  const [first] = names;
-  if (first === undefined || !names.every((name) => givenSymbols.has(name) || isFormulaWord(name))) return false;
+  if (!names.every((name) => givenSymbols.has(name) || isFormulaWord(name))) return false;
   if (!names.some((name) => givenSymbols.has(name)) || label.some((token) => isSign(token, '|'))) return false;
+  const first = names[0]!;
   return spreadSymbols.has(first) || label.every(({ kind }) => kind !== 'open') || isFormulaWord(first);
 };
 
@@ -98,8 +94,8 @@ const twoIn = (links: readonly Link[], sides: readonly (Side | Unreadable)[], so
     ({ tokens }, index) => index < links.length - 1 && !isRead(sides[index]) && holdsTwo(tokens),
   );
   if (at < 0) return null;
-  const tokens = links[at]?.tokens ?? [];
-  const parts = [tokens.slice(0, isSign(tokens[0], '-', '+') ? 2 : 1), links.at(-1)?.tokens ?? []];
+  const { tokens } = links[at]!;
+  const parts = [tokens.slice(0, isSign(tokens[0], '-', '+') ? 2 : 1), links.at(-1)!.tokens];
   return new Unreadable('I see two answers. Give one.', ...parts.map((part) => quoted(source, spanOf(part))));
 };
 
@@ -107,13 +103,13 @@ const holdsTwo = (tokens: readonly Token[]): boolean => {
   const rest = tokens.slice(isSign(tokens[0], '-', '+') ? 2 : 1);
   if (tokens[tokens.length - rest.length - 1]?.kind !== 'number' || rest[0]?.spaced !== true) return false;
   if (isSign(rest[0], ':', '!')) return true;
-  const name = rest.slice(rest.findIndex((token) => !isSign(token, '|', '@', '#')));
+  const name = rest.slice(rest.findIndex((token) => !isSign(token, '|', '@')));
   const isCalculation = name.some((token) => token.kind === 'sign' && !isSign(token, '|', '_', '^'));
   return name[0]?.kind === 'name' && (isName(name) || isGiven(name)) && !isCalculation;
 };
 
 const kindOf = (links: readonly Link[], first: Side | Unreadable | undefined): Statement['kind'] => {
-  const label = links[0]?.tokens ?? [];
+  const label = links[0]!.tokens;
   if (links.length === 1 || label.length === 0) return 'bare';
   if (isRead(first)) return 'working';
   return isGiven(label) ? 'given' : 'named';
@@ -132,7 +128,7 @@ const withUnitOf = (last: Side, earlier: readonly Side[], labels: readonly Writt
     return last;
   }
   if (conversion) return { ...last, unit: unitBeside(conversion, last) };
-  const [unit, more] = new Set([...labels, ...earlier.flatMap((side) => side.unit ?? [])]);
+  const [unit, more] = labels;
   if (more === undefined) return { ...last, unit: unit ?? null };
   const text = textOf(source, last);
   throw new Unreadable(
@@ -152,25 +148,24 @@ const approximated = (last: Side, before: Side, source: string): Side => {
 /** The side of a chain that counts: the last, or what it approximates. */
 const answerOf = (links: readonly Link[], sides: readonly (Side | Unreadable)[], source: string): Side | Unreadable => {
   const [last, before] = [sides.at(-1), sides.at(-2)];
-  if (!isRead(last)) return last ?? new Unreadable('There is no answer yet.');
+  if (!isRead(last)) return last!;
   const names = links.filter(
     ({ tokens }, index) => !isRead(sides[index]) && (last.unit === null || !hasNumber(tokens)),
   );
   const labels = unitsNamed(names.flatMap(({ tokens }) => tokens));
   return refusable(() => {
-    const side = links.at(-1)?.sign === '≈' && isRead(before) ? approximated(last, before, source) : last;
-    return withUnitOf(side, sides.slice(0, -1).filter(isRead), labels, source);
+    const side = links.at(-1)!.isNear && isRead(before) ? approximated(last, before, source) : last;
+    return withUnitOf(side, sides.filter(isRead), labels, source);
   });
 };
 
 /** `24.11 = KL` the other way round, and `24.11 =` without its sign. */
 const turned = (links: readonly Link[], source: string): readonly Link[] => {
-  const [last, before] = [links.at(-1), links.at(-2)];
-  if (last === undefined || before === undefined || !(last.tokens.length === 0 || isName(last.tokens))) return links;
+  const [last, before] = [links.at(-1)!, links.at(-2)];
+  if (before === undefined || !(last.tokens.length === 0 || isName(last.tokens))) return links;
   if (!isRead(refusable(() => readSide(before.tokens, source)))) return links;
-  const [first, ...others] = links.slice(0, -1);
-  if (last.tokens.length === 0 || first === undefined) return links.slice(0, -1);
-  return [{ ...last, sign: '' }, { ...first, sign: '=' }, ...others];
+  const others = links.slice(0, -1);
+  return last.tokens.length === 0 ? others : [last, ...others];
 };
 
 /** Reads a clause: `D = 1/2 (51 − 2.77) = 24.11` says 24.11; what stands before the last sign need not be readable. */
@@ -178,8 +173,8 @@ export const statementOf = ({ tokens, by }: Clause, source: string): Statement =
   const links = turned(chainOf(tokens), source);
   const sides = links.map((link) => refusable(() => readSide(link.tokens, source)));
   const label = links.slice(0, -1).flatMap((link) => link.tokens);
-  const body = links.at(-1)?.tokens ?? [];
-  const isEquation = label.length > 0 && body.length > 0 && !isRead(sides[0]);
+  const body = links.at(-1)!.tokens;
+  const isEquation = body.length > 0 && !isRead(sides[0]);
   const fault = isEquation ? (functionValue(label, source) ?? twoIn(links, sides, source)) : null;
   return {
     kind: kindOf(links, sides[0]),

@@ -1,20 +1,17 @@
-import { areOutside, endsValue, isSign, partners, type Token } from './tokens.ts';
+import { areOutside, endsValue, isSign, isWord, partners, type Token } from './tokens.ts';
 import { unitOf, type WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import {
   approximateWords,
   asideWords,
   countingWords,
-  isFormulaWord,
   printers,
   remarkWords,
+  roundingLeads,
   roundingWords,
   unitLeads,
   unitParts,
 } from './words.ts';
-
-const isName = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
-  token?.kind === 'name' && words.has(token.text);
 
 const isMark = (token: Token | undefined): boolean => isSign(token, '"', '`', "'");
 
@@ -28,7 +25,7 @@ const list = new RegExp(`^${number}(?:[,;]${number})+$`);
 const refuseList = (inside: readonly Token[]): void => {
   const text = inside.map((token) => token.text).join('');
   if (!list.test(text)) return;
-  const isDecimal = /^[+-]?\d+,\d+$/.test(text) && inside.at(-1)?.text.includes(',');
+  const isDecimal = /^[+-]?\d+,\d+$/.test(text) && inside.at(-1)!.text.includes(',');
   throw new Unreadable(
     'I see a list of numbers in brackets. Give one number, without brackets.',
     ...(isDecimal ? [text.replace(',', '.')] : []),
@@ -41,24 +38,22 @@ const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
   const last = tokens.at(-1);
   if (tokens.length < 2) return null;
   if (isSign(last, ',', ';', '.', '...', '..') || isMark(last)) return tokens.slice(0, -1);
-  if (isName(last, approximateWords)) return tokens.slice(0, -1);
-  if (isMark(first) || isSign(first, ':') || first?.kind === 'break') return tokens.slice(1);
-  if (last?.kind === 'break') return tokens.slice(0, -1);
+  if (isWord(last, approximateWords)) return tokens.slice(0, -1);
+  if (isMark(first) || isSign(first, ':') || first!.kind === 'break') return tokens.slice(1);
+  if (last!.kind === 'break') return tokens.slice(0, -1);
   const isStarred = (token: Token | undefined): boolean =>
-    isSign(token, '^', '*') || (isSign(token, '_') && second?.kind !== 'name');
-  if (isStarred(first) && last?.text === first?.text && tokens.length > 2) return tokens.slice(1, -1);
-  if (isName(first, approximateWords)) {
-    const skipped = isSign(second, '.') && second?.spaced === false ? 2 : 1;
-    const next = tokens[skipped];
-    return next !== undefined && (next.kind !== 'name' || isFormulaWord(next.text)) ? tokens.slice(skipped) : null;
+    isSign(token, '^', '*') || (isSign(token, '_') && second!.kind !== 'name');
+  if (isStarred(first) && last!.text === first!.text && tokens.length > 2) return tokens.slice(1, -1);
+  if (isWord(first, approximateWords)) {
+    return tokens.slice(isSign(second, '.') && !second!.spaced ? 2 : 1);
   }
-  const partner = first?.kind === 'open' ? partners(tokens).get(0) : undefined;
+  const partner = partners(tokens).get(0);
   if (partner === tokens.length - 1 && tokens.length > 2) {
     const inside = tokens.slice(1, -1);
     refuseList(inside);
     return inside;
   }
-  const isIndex = first?.text === '[' && partner === 2 && second?.text === '1';
+  const isIndex = first!.text === '[' && partner === 2 && second!.text === '1';
   return isIndex && (tokens[3]?.kind === 'number' || isSign(tokens[3], '-')) ? tokens.slice(3) : null;
 };
 
@@ -67,6 +62,8 @@ export const trimmed = (tokens: readonly Token[]): readonly Token[] => {
   const less = trimmedOnce(tokens);
   return less === null ? tokens : trimmed(less);
 };
+
+const unitOfBase: Readonly<Record<string, WrittenUnit>> = { 2: 'bits', e: 'nats' };
 
 /** Where a unit is named among some tokens, and how many tokens name it: `bits`, `base 2`. */
 const unitAt = (
@@ -78,8 +75,8 @@ const unitAt = (
   const unit = unitOf(token.text);
   if (unit) return { unit, length: 1 };
   if (token.text !== 'base') return null;
-  const base = next?.text === '2' ? 'bits' : next?.text === 'e' ? 'nats' : null;
-  return base && { unit: base, length: 2 };
+  const base = next && unitOfBase[next.text];
+  return base ? { unit: base, length: 2 } : null;
 };
 
 /** The units that some tokens name, each once. */
@@ -87,7 +84,7 @@ export const unitsNamed = (tokens: readonly Token[]): readonly WrittenUnit[] => 
   ...new Set(
     tokens.flatMap((token, index) => {
       // “with log2” says as much, where it takes no number.
-      const isBaseAlone = isName(token, new Set(['log2'])) && index === tokens.length - 1;
+      const isBaseAlone = isWord(token, new Set(['log2'])) && index === tokens.length - 1;
       return isBaseAlone ? 'bits' : (unitAt(tokens, index)?.unit ?? []);
     }),
   ),
@@ -95,7 +92,7 @@ export const unitsNamed = (tokens: readonly Token[]): readonly WrittenUnit[] => 
 
 /** Whether a unit, as the first of three tokens, is counted by something: `bits/dim`, `bits per dimension`. */
 const isCounted = ([unit, per, part]: readonly Token[]): boolean =>
-  (per?.text === 'per' || isSign(per, '/')) && isName(part, unitParts) && unitOf(unit?.text ?? '') !== undefined;
+  (per?.text === 'per' || isSign(per, '/')) && isWord(part, unitParts) && unitOf(unit!.text) !== undefined;
 
 /** The tokens without what their unit is counted by. */
 const withoutPart = (tokens: readonly Token[]): readonly Token[] =>
@@ -115,19 +112,12 @@ const unitOfPhrase = (phrase: readonly Token[]): WrittenUnit | undefined => {
     if (named) {
       found = named.unit;
       index += named.length - 1;
-    } else if (!isName(tokens[index], unitLeads) && !isSign(tokens[index], ':', '.', ',') && !isPlural(tokens, index)) {
+    } else if (!isWord(tokens[index], unitLeads) && !isSign(tokens[index], ':', '.', ',')) {
       return undefined;
     }
   }
   return found;
 };
-
-/** The (s) of `nat(s)`. */
-const isPlural = (tokens: readonly Token[], index: number): boolean =>
-  [0, 1, 2].some((back) => {
-    const [open, s, close] = tokens.slice(index - back, index - back + 3);
-    return index >= back && open?.text === '(' && s?.text === 's' && close?.text === ')';
-  });
 
 /** Whether tokens only name a unit. */
 export const isUnitPhrase = (tokens: readonly Token[]): boolean => unitOfPhrase(tokens) !== undefined;
@@ -138,58 +128,59 @@ export const takeUnit = (
 ): { readonly rest: readonly Token[]; readonly unit: WrittenUnit } | null => {
   const tokens = withoutPart(united);
   const pairs = partners(tokens);
-  const behind = tokens.at(-1)?.kind === 'close' ? pairs.get(tokens.length - 1) : undefined;
+  const behind = pairs.get(tokens.length - 1);
   if (behind !== undefined) {
     const unit = unitOfPhrase(tokens.slice(behind + 1, -1));
     if (unit) return { rest: withoutLead(tokens.slice(0, behind)), unit };
   }
-  const before = tokens[0]?.kind === 'open' ? pairs.get(0) : undefined;
-  if (before !== undefined && before < tokens.length - 1) {
+  const before = pairs.get(0);
+  if (before !== undefined) {
     const unit = unitOfPhrase(tokens.slice(1, before));
     if (unit) return { rest: tokens.slice(before + 1), unit };
   }
   const start = tokens.findIndex((token) => ['number', 'fraction'].includes(token.kind) || isSign(token, '+', '-'));
-  const ahead = start > 0 ? unitOfPhrase(tokens.slice(0, start)) : undefined;
+  const ahead = start < 0 ? undefined : unitOfPhrase(tokens.slice(0, start));
   if (ahead) return { rest: tokens.slice(start), unit: ahead };
-  const length = tokens.at(-1)?.text === ')' && isPlural(tokens, tokens.length - 1) ? 4 : 1;
-  for (const at of [tokens.length - length, tokens.length - 2]) {
-    const named = unitAt(tokens, at);
-    if (named && at + Math.max(named.length, length) === tokens.length) {
-      return { rest: withoutLead(tokens.slice(0, at)), unit: named.unit };
-    }
+  for (const length of [1, 2]) {
+    const named = unitAt(tokens, tokens.length - length);
+    if (named?.length === length) return { rest: withoutLead(tokens.slice(0, -length)), unit: named.unit };
   }
   return null;
 };
 
 /** Without the “in”, the comma or “measured in” before a unit. */
 const withoutLead = (tokens: readonly Token[]): readonly Token[] =>
-  isName(tokens.at(-1), unitLeads) || isSign(tokens.at(-1), ',') ? withoutLead(tokens.slice(0, -1)) : tokens;
+  isWord(tokens.at(-1), unitLeads) || isSign(tokens.at(-1), ',') ? withoutLead(tokens.slice(0, -1)) : tokens;
 
 const isOnRounding = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isName(token, countingWords) || (isName(token, roundingWords) && token.text !== 'to')) &&
+  tokens.some((token) => isWord(token, countingWords) || (isWord(token, roundingWords) && token.text !== 'to')) &&
   tokens.every(
     (token) =>
-      (token.kind === 'number' && tokens.some((other) => isName(other, countingWords))) ||
+      (token.kind === 'number' && tokens.some((other) => isWord(other, countingWords))) ||
       isSign(token, '.', '...') ||
-      isName(token, countingWords) ||
-      isName(token, roundingWords),
+      isWord(token, countingWords) ||
+      isWord(token, roundingWords),
   );
+
+const isRemarkInBrackets = (inside: readonly Token[]): boolean =>
+  isOnRounding(inside) || (inside.length > 0 && inside.every((token) => isWord(token, remarkWords)));
 
 /** What remains without a remark, such as (4 s.f.) or (natural log); null where there is none. */
 export const takeRemark = (tokens: readonly Token[]): readonly Token[] | null => {
-  const start = tokens.at(-1)?.kind === 'close' ? partners(tokens).get(tokens.length - 1) : undefined;
-  const inside = start === undefined ? [] : tokens.slice(start + 1, -1);
-  const isRemark = isOnRounding(inside) || (inside.length > 0 && inside.every((token) => isName(token, remarkWords)));
-  const isBehindValue =
-    endsValue(tokens[(start ?? 0) - 1]) || unitOf(tokens[(start ?? 0) - 1]?.text ?? '') !== undefined;
-  if (isRemark && isBehindValue) return tokens.slice(0, start);
-  const from = tokens.findIndex(({ kind, text }) => kind === 'name' && ['to', 'rounded', 'correct'].includes(text));
-  return from > 0 && isOnRounding(tokens.slice(from)) && tokens.length > from + 1 ? tokens.slice(0, from) : null;
+  const opening = partners(tokens).get(tokens.length - 1);
+  const start = opening ?? tokens.findIndex((token) => isWord(token, roundingLeads));
+  const before = tokens[start - 1];
+  if (before === undefined) return null;
+  const isRemark =
+    opening === undefined
+      ? isOnRounding(tokens.slice(start))
+      : isRemarkInBrackets(tokens.slice(start + 1, -1)) && (endsValue(before) || unitOf(before.text) !== undefined);
+  return isRemark ? tokens.slice(0, start) : null;
 };
 
 /** The number that a program printed, as in `tensor(24.1137, dtype=float64)`; null where it is none. */
 export const takePrinter = (tokens: readonly Token[]): readonly Token[] | null => {
-  if (!isName(tokens[0], printers) || partners(tokens).get(1) !== tokens.length - 1) return null;
+  if (!isWord(tokens[0], printers) || partners(tokens).get(1) !== tokens.length - 1) return null;
   const inside = tokens.slice(2, -1);
   const outside = areOutside(inside);
   const comma = inside.findIndex((token, index) => outside[index] === true && isSign(token, ','));
@@ -197,4 +188,4 @@ export const takePrinter = (tokens: readonly Token[]): readonly Token[] | null =
 };
 
 /** Whether tokens give reasons, and no answer. */
-export const isApart = (tokens: readonly Token[]): boolean => isName(tokens[0], asideWords);
+export const isApart = (tokens: readonly Token[]): boolean => isWord(tokens[0], asideWords);

@@ -17,7 +17,7 @@ const numeral = new RegExp(String.raw`(?:${whole}|[.,]\d+)${marks}(?:\.(?! +\p{L
 const exponent = /[ed]([+-]?\d+)(?![\d.,]*[.,]\d)/y;
 /** As Mathematica prints it: 2.41`*^1. */
 const wolframExponent = /(?:`[\d.]*)?\*\^([+-]?\d+)/y;
-const spacedExponent = /( ?)e( ?)([+-]?)(\d+)(?![\d.,]*[.,]\d)/y;
+const spacedExponent = / ?e ?([+-]?)(\d+)(?![\d.,]*[.,]\d)/y;
 const otherNotation = /(?<![\d.,\p{L}])0([xbo])[\da-f]+/uy;
 const module = /(?<![\p{L}\d])(?:(?:np|numpy|math|torch|jnp|jax|tf)\.)+(?=\p{L})/uy;
 const naturalLog = /\\?log(?:_?e(?!\p{L})|_ ?\{ ?(?:\\(?:text|mathrm)\{)?e\}+)/uy;
@@ -27,12 +27,13 @@ const programWord = /(?:float|double|int)(?:16|32|64)|log1p/uy;
 const thatIs = /(?:i\. ?e\.|d\. ?h\.|c\.?-[àa]-d\.?)(?=[ ,:]|$)/uy;
 /** What parts an answer from a comment on it. */
 const commentSign = /(?<= )(?:\/\/|\/\*|#|--+)(?= )/y;
+const optionalPlural = /(?<!\p{L})(nat|bit|byte)\(s\)/uy;
 /** Letters of one script: `lnσ` is two words. */
 const word = /π|(?:(?!π)[\p{Script=Greek}\p{M}])+|(?:(?!\p{Script=Greek})[\p{L}\p{M}])+/uy;
 const command = /\\([a-z]+|.)\*?/uy;
 const longSign = /:=|==+|-+>|=+>|\+ ?\/ ?-|\+-|\*\*|\.\.+/y;
 const signFor = (text: string): string => {
-  if (/^:?=+$/.test(text)) return '=';
+  if (text.endsWith('=')) return '=';
   if (text.endsWith('>')) return '→';
   if (text.startsWith('+')) return '±';
   return text === '**' ? '^' : text;
@@ -61,8 +62,8 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   const placed = (length: number, plain = text.slice(at, at + length)): Placed => ({
     text: plain,
     spaced,
-    start: spans[at]?.start ?? 0,
-    end: spans[at + length - 1]?.end ?? 0,
+    start: spans[at]!.start,
+    end: spans[at + length - 1]!.end,
   });
   const put = (token: Token, length: number): void => {
     tokens.push(token);
@@ -81,13 +82,14 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
 
   /** `2 e-3` may be a power of ten, or 2e less 3: only without a space is it the first, and only with two the second. */
   const faultOfSpacedExponent = (number: string, end: number): Unreadable | null => {
-    const [found = '', before, after, sign = '', digits = ''] = match(spacedExponent, end) ?? [];
-    if (before === undefined || (before === '' && after === '')) return null;
-    const [head, tail] = [source.slice(0, spans[at]?.start), source.slice(spans[end + found.length - 1]?.end)];
+    const spread = match(spacedExponent, end);
+    if (spread === null) return null;
+    const [found, sign, digits] = spread;
+    const [head, tail] = [source.slice(0, spans[at]!.start), source.slice(spans[end + found.length - 1]!.end)];
     return new Unreadable(
       `In ${number} e${sign}${digits}, is e a power of ten? Then write it without a space.`,
       `${head}${number}e${sign}${digits}${tail}`,
-      ...(sign === '' ? [] : [`${head}${number}*e${sign}${digits}${tail}`]),
+      `${head}${number}*e${sign}${digits}${tail}`,
     );
   };
 
@@ -114,7 +116,6 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
       return false;
     } catch {
       putNumber(raw.slice(0, -3));
-      if (tokens.at(-1)?.kind === 'fault') return true;
       putPlain('sign', 1, '*');
       putNumber('10');
       return true;
@@ -122,10 +123,10 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   };
 
   const putCommand = (found: string, name: string): void => {
-    if (wrappers.has(name)) {
-      wrapsToCome = wrappers.get(name) ?? 1;
+    const wraps = wrappers.get(name);
+    if (wraps !== undefined) {
+      wrapsToCome = wraps;
       at += found.length;
-      spaced = true;
       return;
     }
     const plain = signOfCommand(name);
@@ -138,7 +139,7 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   };
 
   const putOpen = (sign: string): void => {
-    const isWrapper = sign === '{' && wrapsToCome > 0;
+    const isWrapper = wrapsToCome > 0;
     open.push({
       isWrapper,
       toCome: sign === '{' ? Math.max(0, toCome - 1) : toCome,
@@ -147,16 +148,13 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
     if (isWrapper) {
       wrapsToCome -= 1;
       at += 1;
-      spaced = true;
     } else putPlain('open', 1);
     toCome = 0;
   };
-  const putClose = (sign: string): void => {
+  const putClose = (): void => {
     const opened = open.pop();
-    if (opened?.isWrapper && sign === '}') {
-      at += 1;
-      spaced = true;
-    } else putPlain('close', 1);
+    if (opened?.isWrapper) at += 1;
+    else putPlain('close', 1);
     toCome = opened?.toCome ?? 0;
   };
 
@@ -169,8 +167,7 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   const putDigits = (digits: string): void => {
     const isAbbreviation = digits.startsWith('.') && !spaced && approximateWords.has(tokens.at(-1)?.text ?? '');
     const comma = open.at(-1)?.comma === 'parts' ? digits.indexOf(',') : -1;
-    if (isAbbreviation) putPlain('sign', 1);
-    else if (comma === 0) putPlain('sign', 1);
+    if (isAbbreviation || comma === 0) putPlain('sign', 1);
     else if (comma > 0) putNumber(digits.slice(0, comma));
     else if (open.at(-1)?.comma === 'open' && digits.includes(',')) putFault(openCommas(), digits.length);
     else if (toCome > 0) putNumber(digits.charAt(0));
@@ -184,7 +181,7 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   /** What may stand at a place, the first that fits. */
   const rules: readonly (readonly [RegExp, (found: string, ...groups: (string | undefined)[]) => void])[] = [
     [
-      / +/y,
+      / /y,
       (found) => {
         skip(found);
         spaced = true;
@@ -194,10 +191,10 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
     [module, skip],
     [
       otherNotation,
-      (found, kind = '') =>
+      (found, kind) =>
         putFault(
           new Unreadable(
-            `I read decimal numbers, and ${found} looks like ${notations[kind]} one. Write it in decimals.`,
+            `I read decimal numbers, and ${found} looks like ${notations[kind!]} one. Write it in decimals.`,
           ),
           found.length,
         ),
@@ -212,9 +209,10 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
       (found, base) =>
         putFault(new Unreadable(`I read logarithms to base e, 2 and 10 only, not to base ${base}.`), found.length),
     ],
+    [optionalPlural, (found, unit) => putPlain('name', found.length, unit)],
     [word, putWord],
     [numeral, putDigits],
-    [command, (found, name = '') => putCommand(found, name)],
+    [command, (found, name) => putCommand(found, name!)],
     [longSign, (found) => putPlain('sign', found.length, signFor(found))],
     [/[([{]/y, putOpen],
     [/[)\]}]/y, putClose],

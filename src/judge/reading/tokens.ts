@@ -39,6 +39,10 @@ export const isFunctionName = (token: Token | undefined): boolean =>
 export const isSign = (token: Token | undefined, ...texts: readonly string[]): boolean =>
   token?.kind === 'sign' && texts.includes(token.text);
 
+/** Whether a token is one of some words. */
+export const isWord = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined && words.has(token.text);
+
 /** Can a value end with the token? */
 export const endsValue = (token: Token | undefined): boolean =>
   token !== undefined && (['number', 'fraction', 'close'].includes(token.kind) || isConstant(token));

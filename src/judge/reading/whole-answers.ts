@@ -1,9 +1,7 @@
 import type { Expression } from './expression.ts';
 import { quoted, rewritten } from './source.ts';
+import { wholeNumber } from './two-meanings.ts';
 import { Unreadable } from './unreadable.ts';
-
-const isWhole = (expression: Expression): boolean =>
-  expression.kind === 'number' && /^\d+$/.test(expression.number.text);
 
 const isSigned = (expression: Expression, test: (inner: Expression) => boolean): boolean =>
   test(expression) || (expression.kind === 'negation' && test(expression.operand));
@@ -12,10 +10,9 @@ const isSigned = (expression: Expression, test: (inner: Expression) => boolean):
 const refuseLostSuperscript = (whole: Expression, source: string): void => {
   if (whole.kind !== 'binary' || (whole.sign !== '-' && whole.sign !== '+')) return;
   const { left: product, right: exponent, sign } = whole;
-  if (product.kind !== 'binary' || product.sign !== '*' || product.implicit || !isWhole(exponent)) return;
+  if (product.kind !== 'binary' || product.sign !== '*' || product.implicit || wholeNumber(exponent) === null) return;
   const { left: mantissa, right: ten } = product;
-  const isNumber = isSigned(mantissa, (inner) => inner.kind === 'number' && inner.number.power === '');
-  if (!isNumber || ten.kind !== 'number' || ten.number.text !== '10') return;
+  if (!isSigned(mantissa, ({ kind }) => kind === 'number') || wholeNumber(ten) !== '10') return;
   const [m, e] = [quoted(source, mantissa), quoted(source, exponent)];
   throw new Unreadable(
     `Is ${sign}${e} the power of 10? Then write it with a ^.`,
@@ -26,9 +23,9 @@ const refuseLostSuperscript = (whole: Expression, source: string): void => {
 
 /** Refuses `24·11`: the raised dot is a decimal point to some, and a times sign to others. */
 const refuseMiddleDot = (whole: Expression, source: string): void => {
-  if (whole.kind !== 'binary' || whole.sign !== '*' || whole.implicit) return;
+  if (whole.kind !== 'binary') return;
   const { left, right } = whole;
-  if (!isSigned(left, isWhole) || !isWhole(right)) return;
+  if (!isSigned(left, (inner) => wholeNumber(inner) !== null) || wholeNumber(right) === null) return;
   if (!/^[·⋅∙•]$/.test(source.slice(left.end, right.start))) return;
   const [before, after] = [quoted(source, left), quoted(source, right)];
   throw new Unreadable(

@@ -36,7 +36,6 @@ export const isFormulaWord = (word: string): boolean => isKnownByItself(plainWor
 export const cutWords = (run: string): readonly string[] => {
   const words: string[] = [];
   for (let rest = run; rest !== '';) {
-    if (isFormulaWord(rest)) return [...words, rest];
     const first = firstPiece.exec(rest)?.[0];
     if (first === undefined) return [run];
     words.push(first);
@@ -66,6 +65,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const asideWords = set('since with because where using for given as when if mit da weil wobei für avec car puisque pour où con porque donde'); // prettier-ignore
 /** What follows one of these is what it all comes to. */
 export const conclusionWords = set('so thus hence therefore finally also daher folglich donc alors entonces');
+/** What follows one of these in a bracket is the answer once more. */
+export const restatingWords = set('or ie exact exactly');
 export const alternativeWords = set('or and oder und ou et ie');
 /** Verbs that stand for an equals sign. */
 export const equalityWords = set(
@@ -77,6 +78,8 @@ export const countingWords = set(
   's f sf sig fig figs figures figure significant d p dp decimal decimals place places digits digit',
 );
 export const roundingWords = set('to rounded correct approx approximately about exact exactly roughly'); // prettier-ignore
+/** Words that a remark on rounding begins with. */
+export const roundingLeads = set('to rounded correct');
 /** Words that say of an answer what it was anyway. */
 export const remarkWords = set(
   'natural log logs logarithm logarithms ln kl dkl elbo d divergence entropy answer final result value',
