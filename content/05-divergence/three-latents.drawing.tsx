@@ -9,7 +9,10 @@ const latents = [
 /** A bell of height 1, whatever its width: so that the narrow one fits beside the others. */
 const bell =
   (mean: number, sd: number, foot: number) =>
-  (z: number): { readonly x: number; readonly y: number } => ({ x: z, y: foot + Math.exp(-0.5 * ((z - mean) / sd) ** 2) });
+  (z: number): { readonly x: number; readonly y: number } => ({
+    x: z,
+    y: foot + Math.exp(-0.5 * ((z - mean) / sd) ** 2),
+  });
 /** Closely around the middle, widely at the flanks. */
 const around = (mean: number, sd: number): number[] => Array.from({ length: 41 }, (_, i) => mean + (sd * (i - 20)) / 6);
 

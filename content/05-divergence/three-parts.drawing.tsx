@@ -26,7 +26,9 @@ export default drawing({
       parts.map((_, i) => bar({ x: [ends[i]!, ends[i + 1]!], y: [0.4, 1.1] }, { colour: i === 0 ? 'ink' : 'encoder' })),
       maths('D_KL(q ‖ p)', { x: 0, y: 2.6, dy: -5 }),
       words('dependence', { x: 0, y: 0.4, dy: 16 }),
-      ['first', 'second'].map((name, i) => words(name, { x: (ends[i + 1]! + ends[i + 2]!) / 2, y: 0.4, dy: 16, anchor: 'middle' })),
+      ['first', 'second'].map((name, i) =>
+        words(name, { x: (ends[i + 1]! + ends[i + 2]!) / 2, y: 0.4, dy: 16, anchor: 'middle' }),
+      ),
     ],
   }),
 });

@@ -18,9 +18,15 @@ export default drawing({
         [0, 1].map((y) => ({ x: 1, y })),
         { colour: 'decoder', dashed: true },
       ),
-      line([{ x: 0, y: 0 }, ...Array.from({ length: 51 }, (_, i) => 1 + (i * (most - 1)) / 50).map((x) => ({ x, y: cost(x) }))], {
-        colour: 'encoder',
-      }),
+      line(
+        [
+          { x: 0, y: 0 },
+          ...Array.from({ length: 51 }, (_, i) => 1 + (i * (most - 1)) / 50).map((x) => ({ x, y: cost(x) })),
+        ],
+        {
+          colour: 'encoder',
+        },
+      ),
       words('collapsed', { x: 0.5, y: 0, dx: 4, dy: 16, anchor: 'middle' }),
       maths('λ = σ²', { x: 1, y: 1, dx: 6, dy: 6, colour: 'decoder' }),
       maths('½ log(λ/σ²)', { x: 3.4, y: cost(3.4), dx: 0, dy: 22, colour: 'encoder' }),

@@ -32,7 +32,13 @@ export default drawing({
       dots(stacked, { colour: 'encoder', radius: 2.6, look: 'hollow' }),
       dots([{ x: before.estimate, y: -0.9 }], { colour: 'encoder', radius: 3.5 }),
       words('ELBO', { x: elbo, y: 8.4, anchor: 'middle', colour: 'ink' }),
-      words(`by hand ${fixed(before.estimate, 4)}`, { x: before.estimate, y: -0.9, dy: 18, anchor: 'middle', colour: 'encoder' }),
+      words(`by hand ${fixed(before.estimate, 4)}`, {
+        x: before.estimate,
+        y: -0.9,
+        dy: 18,
+        anchor: 'middle',
+        colour: 'encoder',
+      }),
     ],
   }),
 });
