@@ -61,7 +61,7 @@ export default defineClaims({
       },
     },
     errorOfThousand: {
-      says: 'the standard error of the mean of 1,000 draws',
+      says: 'the standard error of the mean of 1000 draws',
       unit: 'nats',
       exact: () => Math.sqrt(variance / 1000),
       witness: () => {

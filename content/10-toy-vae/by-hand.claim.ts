@@ -1,54 +1,17 @@
 import { computed, defineClaims, type Tensor, type TensorFlow } from '../../src/claims/index.ts';
 import {
-  decode,
   elbo,
-  encode,
   klToPosterior,
-  klToPrior,
   logEvidence,
   logLikelihood,
   SHAPES,
   WEIGHT_NAMES,
   type Weights,
 } from '../../src/models/toy-vae/index.ts';
-import { likelihoodGradient } from '../../src/models/toy-vae/model/decoder-gradient.ts';
-import { encoderGradient } from '../../src/models/toy-vae/model/encoder.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
+import { before, decoderSide, gradient, learningRate, moved, noise, pass } from './by-hand.ts';
 
-const noise = [0.5, -1] as const;
-const learningRate = 0.01;
-
-/** One pass through given weights, in float64: from x and the fixed noise to the estimate of the ELBO. */
-function pass(weights: Weights) {
-  const q = encode(weights, x);
-  const sds = Array.from(q.logVariance, (value) => Math.exp(value / 2));
-  const z = sds.map((sd, j) => q.mean[j]! + sd * noise[j]!);
-  const [reconstruction, kl] = [logLikelihood(weights, x, z), klToPrior(q)];
-  return { ...q, sds, z, means: decode(weights, z), reconstruction, kl, estimate: reconstruction - kl };
-}
-
-const before = pass(sineModel);
-
-/** The gradient of the estimate, backwards: the decoder's arrays and z, then the encoding, then the encoder's arrays. */
-const decoderSide = likelihoodGradient(
-  sineModel,
-  x,
-  { z1: Float64Array.of(before.z[0]!), z2: Float64Array.of(before.z[1]!), means: before.means },
-  Float64Array.of(1),
-);
-const encodingSide = [
-  ...[0, 1].map((j) => decoderSide.z[j]! - before.mean[j]!),
-  ...[0, 1].map(
-    (j) => (decoderSide.z[j]! * before.sds[j]! * noise[j]!) / 2 - (Math.exp(before.logVariance[j]!) - 1) / 2,
-  ),
-];
-const gradient: Weights<Float64Array> = { ...decoderSide, ...encoderGradient(sineModel, x, encodingSide) };
-
-const moved = (rate: number): Weights => {
-  const step = (name: keyof Weights) => Array.from(sineModel[name], (w, i) => w + rate * gradient[name][i]!);
-  return Object.fromEntries(WEIGHT_NAMES.map((name) => [name, step(name)])) as unknown as Weights;
-};
 const squaredNorm = WEIGHT_NAMES.reduce((sum, name) => sum + gradient[name].reduce((s, g) => s + g * g, 0), 0);
 const after = pass(moved(learningRate));
 

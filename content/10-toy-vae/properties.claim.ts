@@ -1,5 +1,5 @@
 import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { crossEntropy, expectation, kl, multivariateNormal, normal, type Vector2 } from '../../src/math/index.ts';
+import { expectation, kl, normal, type Vector2 } from '../../src/math/index.ts';
 import {
   bookModel,
   decode,
@@ -10,36 +10,10 @@ import {
 } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
+import { meanElbo, twoLatents, wideData } from './two-latents.ts';
 
 const data = normal(0, Math.sqrt(0.05));
 const floor = normal(0, Math.sqrt(0.1));
-
-const wideData = normal(0, Math.sqrt(3));
-/** p(x) under p(x|z) = N(a(z1 + z2), 1). */
-const twoLatents = (a: number) => normal(0, Math.sqrt(2 * a * a + 1));
-
-/**
- * The mean ELBO for data N(0, 3) under p(x|z) = N(a(z1 + z2), 1) with the best diagonal q: the mean log-likelihood less the
- * gap. The posterior's precision is I + a²11ᵀ; the best diagonal q has its mean, and the precisions of its diagonal.
- */
-function meanElbo(a: number): number {
-  const [shared, own] = [-(a * a) / (1 + 2 * a * a), 1 / (1 + a * a)];
-  const posterior = multivariateNormal(
-    [0, 0],
-    [
-      [1 + shared, shared],
-      [shared, 1 + shared],
-    ],
-  );
-  const q = multivariateNormal(
-    [0, 0],
-    [
-      [own, 0],
-      [0, own],
-    ],
-  );
-  return -crossEntropy(wideData, twoLatents(a)) - kl(q, posterior);
-}
 
 /** Golden-section search for the highest point of a function with one hump. */
 function argmax(f: (a: number) => number, from: number, to: number): number {

@@ -21,6 +21,15 @@ export interface BodyProps {
   readonly children: ComponentChildren;
 }
 
+/** Keeps `--fields` of what holds the fields at their height: what takes the focus is scrolled to below them. */
+function tellHeight(fields: HTMLElement): () => void {
+  const observer = new ResizeObserver(() =>
+    fields.parentElement?.style.setProperty('--fields', `${fields.offsetHeight}px`),
+  );
+  observer.observe(fields);
+  return () => observer.disconnect();
+}
+
 /** What all derivations have: fields, the sentences about what is wrong, the lines with their values, and Reset. */
 export function Body({
   shown,
@@ -32,12 +41,13 @@ export function Body({
   children,
 }: BodyProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
-  const { lines } = shown;
-  useEffect(() => (root.current ? bindValues(root.current, lines) : undefined), [lines]);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => (root.current ? bindValues(root.current, shown) : undefined), [shown]);
+  useEffect(() => (fields.current ? tellHeight(fields.current) : undefined), []);
 
   return (
     <div class={waiting ? 'derivation-body waiting' : 'derivation-body'} aria-busy={waiting} ref={root}>
-      <fieldset class="controls" disabled={!hydrated}>
+      <fieldset class="controls" disabled={!hydrated} ref={fields}>
         <legend class="visually-hidden">Parameters</legend>
         {controls}
         <SteadyButton class="reset" alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>

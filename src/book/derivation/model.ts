@@ -5,6 +5,7 @@ import { spoken } from '../../kit/formula/spoken.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import type { NumberDomain } from '../../text/bounds.ts';
 import { numberSetting, type SettingsTable } from '../../kit/settings/url-state.ts';
+import { longestSlack } from './slack.ts';
 import { outcomeInWords, placeInWords } from './words.ts';
 
 export type Values = Record<string, number>;
@@ -18,7 +19,9 @@ export interface Built {
 /** The lines as the page shows them. */
 export interface ShownLines {
   lines: ReadonlySignal<readonly CheckedLine[]>;
-  /** Where the lines shown are evaluated: "μ = 4 and σ = 1.6". */
+  /** The longest slack, of these lines or of those that the build made. */
+  longest: ReadonlySignal<number>;
+  /** Where the lines shown are evaluated: "$μ$ = 4 and $σ$ = 1.6". */
   place: ReadonlySignal<string>;
   summary: ReadonlySignal<string>;
 }
@@ -50,9 +53,18 @@ export function createModel({ parameters, checked }: Built): DerivationModel {
     const at = derivation.value === null ? defaultsOf({ parameters }) : settings.values.value;
     return placeInWords(parameters, at);
   });
-  return { settings, derivation, ...withSummary(lines, place) };
+  return { settings, derivation, ...shownLines(checked, lines, place) };
 }
 
-export function withSummary(lines: ShownLines['lines'], place: ShownLines['place']): ShownLines {
-  return { lines, place, summary: computed(() => `At ${place.value}, ${outcomeInWords(lines.value)}.`) };
+export function shownLines(
+  built: Built['checked'],
+  lines: ShownLines['lines'],
+  place: ShownLines['place'],
+): ShownLines {
+  return {
+    lines,
+    longest: computed(() => longestSlack(built, lines.value)),
+    place,
+    summary: computed(() => `At ${spoken(place.value)}, ${outcomeInWords(lines.value)}.`),
+  };
 }

@@ -91,7 +91,7 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
       <th role="rowheader" scope="row">
         <a href={row.href} title={row.id}>
           <Words text={row.says} />
-        </a>
+        </a>{' '}
         {row.settles.map(({ name, prints }) => (
           <a key={name} class="settles" href={row.notesHref} title={prints}>
             {name}

@@ -18,13 +18,13 @@ const initial = initialValues(settings);
 describe('the bound with K draws', () => {
   test('tells a finite variance from an infinite one', () => {
     expect(words(initial, curve(Infinity))).toContain('infinite variance');
-    expect(words(initial, curve(0.5))).toContain('half of it, divided by 1,000');
+    expect(words(initial, curve(0.5))).toContain('half of it, divided by 1000');
     expect(words(initial, curve(0.5))).toContain('the gap by the law of $1/K$');
   });
 
   test('has its exact and its sampled bounds in tables', () => {
     expect(tables(initial, curve(0.5)).map(({ rows }) => rows.at(-1))).toEqual([
-      ['1,000', '−1.0010'],
+      ['1000', '−1.0010'],
       ['10', '−1.1000', '0.0100'],
     ]);
   });

@@ -128,6 +128,6 @@ test('the tables have the functions together and points by themselves', () => {
     ['draws K', 'sampled', 'standard error'],
   ]);
   expect(tables[0]?.rows).toHaveLength(21);
-  expect(tables[0]?.rows[20]?.[0]).toBe('1,000');
+  expect(tables[0]?.rows[20]?.[0]).toBe('1000');
   expect(tables[2]?.rows).toEqual([['10', '0.2000', '0.1000']]);
 });

@@ -22,7 +22,7 @@ export interface ManifoldProps {
   readonly active: boolean;
 }
 
-const heights = { narrow: 340, wide: 600 };
+const heights = { narrow: 340, wide: 680 };
 /** The sheet in units of its own: the drawings of all sizes show one and the same. */
 const sheet: SheetLayout = { left: 0, top: 0, tile: 12, gap: 1 };
 const sheetSide = gridSide * (sheet.tile + sheet.gap) - sheet.gap;
@@ -116,7 +116,7 @@ export function Manifold({ images, point, onPoint, onSettle, active }: ManifoldP
       />
       <p class="manifold-axes">
         <Words
-          text={`$z_1$ from −${gridReach} at the left to ${gridReach}, $z_2$ from −${gridReach} at the bottom to ${gridReach}; outlined: nearest to $z$`}
+          text={`$z_1$ to the right, $z_2$ upwards, from −${gridReach} to ${gridReach}; outlined, the nearest to $z$.`}
         />
       </p>
     </div>
