@@ -103,7 +103,7 @@ export default defineClaims({
       witness: () => WEIGHT_NAMES.reduce((sum, name) => sum + bookModel[name].length, 0),
     },
     floor: {
-      says: 'the least KL of N(0, 0.05) from anything plus independent noise of variance 0.1',
+      says: 'the least divergence of $N(0, 0.05)$ from anything plus independent noise of variance 0.1',
       unit: 'nats',
       exact: () => kl(data, floor),
       witness: () => expectation(data, (value) => data.logProb(value) - floor.logProb(value)),
@@ -115,14 +115,14 @@ export default defineClaims({
       settles: ['s1-consistency'],
     },
     bestSlope: {
-      says: 'the a of p(x|z) = N(a(z₁ + z₂), 1) with the highest mean ELBO for data N(0, 3) and a diagonal q',
+      says: 'the $a$ of $p(x|z) = N(a(z_1 + z_2), 1)$ with the highest mean ELBO for data $N(0, 3)$ and a diagonal $q$',
       exact: () => Math.sqrt((Math.sqrt(33) - 1) / 8),
       witness: () => ({ value: argmax(meanElbo, 0.2, 1.5), error: 5e-7 }),
       rejects: [{ value: 1, why: 'the a that maximises the likelihood', by: 'witness' }],
       settles: ['s1-consistency'],
     },
     bestSlopeGap: {
-      says: 'KL of the data N(0, 3) from the model with the highest mean ELBO',
+      says: 'the divergence of the data $N(0, 3)$ from the model with the highest mean ELBO',
       unit: 'nats',
       exact: () => {
         const ratio = 3 / ((Math.sqrt(33) - 1) / 4 + 1);
@@ -147,19 +147,19 @@ export default defineClaims({
       witness: () => ({ value: singularValuesByDifferences(sineModel, byHand)[1], error: 1e-8 }),
     },
     turnedEvidence: {
-      says: 'log p(x) of note 1’s image under the sine model, before and after a turn of its latent plane',
+      says: '$log p(x)$ of note 1’s image under the sine model, before and after a turn of its latent plane',
       unit: 'nats',
       exact: () => logEvidence(sineModel, x),
       witness: () => logEvidence(turned(sineModel, Math.PI / 6), x),
       settles: ['s1-disentangle-cond'],
     },
     divergenceAtOne: {
-      says: 'KL of the data from a linear VAE trained at β = 1',
+      says: 'the divergence of the data from a linear VAE trained at $β = 1$',
       unit: 'nats',
       ...fit(1),
     },
     divergenceAtThree: {
-      says: 'KL of the data from a linear VAE trained at β = 3',
+      says: 'the divergence of the data from a linear VAE trained at $β = 3$',
       unit: 'nats',
       ...fit(3),
       settles: ['s1-quality-tradeoff'],

@@ -115,9 +115,7 @@ describe('the book’s fonts', () => {
     expect(standIns).toHaveLength(8);
     for (const rule of standIns) {
       const percent = (property: string): number => Number(rule.match(new RegExp(`${property}: ([\\d.]+)%`))![1]) / 100;
-      const { ascent, descent, unitsPerEm } = open(
-        join(folder, fileStoodInFor(rule)),
-      );
+      const { ascent, descent, unitsPerEm } = open(join(folder, fileStoodInFor(rule)));
       expect(percent('ascent-override') * percent('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 2);
       expect(percent('descent-override') * percent('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 2);
     }

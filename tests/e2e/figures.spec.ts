@@ -106,7 +106,7 @@ test('no worker is started for a figure that nobody sees', async ({ page }) => {
   await expect(estimate.reading('D(q ‖ p)')).toHaveText('18.0000');
   expect(page.workers()).toHaveLength(0);
   await estimate.lesson.scrollIntoViewIfNeeded();
-  await expect(estimate.lesson).toContainText('100,000 draws from q');
+  await expect(estimate.lesson).toContainText('100\u202f000 draws from q');
   expect(page.workers()).toHaveLength(1);
 });
 

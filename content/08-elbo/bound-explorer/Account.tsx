@@ -9,7 +9,7 @@ import { axisFor, stepsOf, type Step } from './steps.ts';
 import { linearScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 132, wide: 165 };
-const labelRoom = 116;
+const labelRoom = 126;
 const amountRoom = 58;
 
 const names: Readonly<Record<Step['key'], string>> = {

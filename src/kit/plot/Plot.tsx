@@ -8,7 +8,7 @@ import { dropsApart } from './handle-drops.ts';
 import { formatOf, layOut, type AxisX, type AxisY, type Layout } from './layout.ts';
 import { flatMarks, type Mark, type Marks, type MovedSettings } from './mark.ts';
 import { logspace, sampleXs, type Interval } from './points.ts';
-import type { FigureSize, Heights } from './sizes.ts';
+import type { FigureSize, Heights, Level } from './sizes.ts';
 import { shortest } from '../../text/number.ts';
 import { useSteadyDomain } from './use-steady-domain.ts';
 import './plot.css';
@@ -22,7 +22,7 @@ export interface PlotOptions<K extends string = never> {
   readonly says?: string;
   /** Whether a unit is as long on both axes. */
   readonly aspect?: 'equal';
-  readonly heights?: Heights;
+  readonly heights?: Heights | Level;
   /** Where the axes' names stand: outside the box, unless a small plot has no room there. */
   readonly names?: 'inside';
   /** Whether the box has a ground of its own, as a map has. */
@@ -56,7 +56,7 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
   const draw = (size: FigureSize): JSX.Element => {
     const layout = layOut({ x, y, marks, equal: aspect === 'equal', namesInside: names === 'inside' }, size);
     const { left, right, top, bottom } = layout;
-    const clip = `${id}-${size.name}`;
+    const clip = `${id}-${size.width}`;
     const isAway = ({ grip }: Mark<K>): boolean => grip !== undefined && !isBetween(grip.x, x.domain);
     const drops = dropsOf(marks, isAway, layout);
     const shared = {

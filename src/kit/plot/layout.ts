@@ -7,7 +7,7 @@ import { tick } from '../../text/number.ts';
 
 export interface Axis {
   readonly domain: Interval;
-  /** The quantity or its unit. Letters alone in it are set as symbols. */
+  /** The quantity or its unit. Its $formulas$ are set. */
   readonly name?: string;
   /** Logarithmic: the domain must be positive. */
   readonly log?: boolean;

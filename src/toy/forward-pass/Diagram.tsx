@@ -79,7 +79,7 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
         return (
           <g key={index} transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}>
             {node.label !== undefined && (
-              <text class="node-label" y={-layout.nodeHeight / 2 - 4} text-anchor="middle">
+              <text class="node-label" y={-layout.nodeHeight / 2 - 7} text-anchor="middle">
                 {svgWords(node.label)}
               </text>
             )}
