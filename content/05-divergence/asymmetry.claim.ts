@@ -53,7 +53,7 @@ const distanceIn = (noted: number, mean: number, variance: number) =>
  * ½(r − 1)².
  */
 const distance = ({ q, p, says, noted }: Pair): Claim => ({
-  says: `how many standard errors of 100 000 draws lie between ${says} and the notes’ ${noted}`,
+  says: `how many standard errors of 100\u202f000 draws lie between ${says} and the notes’ ${noted}`,
   exact: () => distanceIn(noted, kl(q, p), 0.5 * ((q.sd / p.sd) ** 2 - 1) ** 2),
   witness: () => {
     const mean = expectation(q, (z) => q.logProb(z) - p.logProb(z));

@@ -31,7 +31,13 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
-        <XAxis ticks={ticksOn(x, Math.min(5, Math.floor((right - left) / 50)))} scale={x} format={tick} from={top} to={bottom} />
+        <XAxis
+          ticks={ticksOn(x, Math.min(5, Math.floor((right - left) / 50)))}
+          scale={x}
+          format={tick}
+          from={top}
+          to={bottom}
+        />
         <text x={0} y={size.height - 6}>
           in nats
         </text>

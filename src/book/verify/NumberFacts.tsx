@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { digitsOf, show } from '../../claims/estimate.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import { figures } from '../../text/number.ts';
 import { Facts, type Fact } from './Facts.tsx';
 import { distanceInWords, liveInWords, methodInWords, verdictInWords, missInWords } from './words.ts';
