@@ -25,6 +25,8 @@ export default getViteConfig({
     include: ['tests/**/*.test.{ts,tsx}', 'content/*/index.mdx'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
+    // By itself vitest leaves one core idle, and so uses one of two.
+    maxWorkers: '100%',
     // Every number by all its roads: a slow or busy machine is no failure.
     testTimeout: 60_000,
     // tfjs's gradients do not load as plain Node modules; bundled once, they do.

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { runTool } from './install.mjs';
 
+/** The first is the headless shell: it does all that the tests want in half of the time. */
 const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -13,11 +15,12 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Quiet, and able to run as root in a container. */
+/** Quiet, able to run as root in a container, and with letters as wide as a reader's screen sets them. */
 export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
   '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
@@ -41,7 +44,7 @@ const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status
 
 /**
  * The path of a Chromium that starts: the one CHROMIUM_PATH names, one that is installed, Playwright's own download,
- * or, where this is root on Debian, Debian's package.
+ * or, where this is root on Debian, Debian's packages.
  *
  * @throws with a sentence that says what to do, where none can be had.
  */
@@ -61,12 +64,14 @@ export async function findOrInstallChromium() {
   if (downloaded) return downloaded;
 
   if (process.getuid?.() === 0 && has('apt-get')) {
-    console.log('Trying Debian’s package …');
+    console.log('Trying Debian’s packages …');
     const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     runTool('apt-get', ['update', '-qq'], quietly);
-    runTool('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], quietly);
-    const packaged = await installed();
-    if (packaged) return packaged;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      runTool('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation'], quietly);
+      const packaged = await installed();
+      if (packaged) return packaged;
+    }
   }
   throw new Error(
     'The browser tests need Chromium, and none could be found or installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, and run npm test again.',

@@ -19,7 +19,9 @@ import { createStep } from '../src/models/toy-vae/training/step.ts';
 
 const images = makeImages('lit-tile', 1, 512);
 const measuredImages = 24;
-const every = 50;
+/** The climb is steep at first, and is measured closely there. */
+const [steepUntil, everySteep, every] = [300, 5, 50];
+const isMeasured = (step: number): boolean => step % (step < steepUntil ? everySteep : every) === 0;
 
 /** The book's run after so many steps; `visit` sees it on the way, before the first step too. */
 export function trainBookModel(steps: number, visit: (state: TrainerState) => void = () => undefined): TrainerState {
@@ -38,23 +40,17 @@ export function trainBookModel(steps: number, visit: (state: TrainerState) => vo
 export function historyPoint({ step, weights }: TrainerState): HistoryPoint {
   const parameters: Parameters = { ...weights, observationVariance: defaultSettings.observationVariance };
   const grid = latentGrid(parameters);
-  const total = { reconstruction: 0, kl: 0, elbo: 0, evidence: 0 };
+  const total = { reconstruction: 0, kl: 0, evidence: 0 };
   for (let image = 0; image < measuredImages; image++) {
     const x = images.subarray(image * PIXELS, (image + 1) * PIXELS);
     const bound = elbo(parameters, x, encode(parameters, x), 'exact');
     total.reconstruction += bound.reconstruction;
     total.kl += bound.kl;
-    total.elbo += bound.value;
     total.evidence += logEvidence(parameters, x, grid).value;
   }
   const mean = (sum: number) => Number((sum / measuredImages).toFixed(6));
-  return {
-    step,
-    reconstruction: mean(total.reconstruction),
-    kl: mean(total.kl),
-    elbo: mean(total.elbo),
-    evidence: mean(total.evidence),
-  };
+  const [reconstruction, kl] = [mean(total.reconstruction), mean(total.kl)];
+  return { step, reconstruction, kl, elbo: reconstruction - kl, evidence: mean(total.evidence) };
 }
 
 const modelSource = (weights: FloatWeights) => `import type { Parameters } from '../model/parameters.ts';
@@ -81,10 +77,20 @@ export interface HistoryPoint {
   readonly evidence: number;
 }
 
-/** The training of the book’s model, every ${every} steps. */
-export const bookHistory: readonly HistoryPoint[] = [
-${history.map((point) => `  ${JSON.stringify(point)},`).join('\n')}
+type Row = readonly [step: number, reconstruction: number, kl: number, evidence: number];
+
+const rows: readonly Row[] = [
+${history.map(({ step, reconstruction, kl, evidence }) => `  [${[step, reconstruction, kl, evidence].join(', ')}],`).join('\n')}
 ];
+
+/** The training of the book’s model: every ${everySteep} steps as far as step ${steepUntil}, then every ${every}. */
+export const bookHistory: readonly HistoryPoint[] = rows.map(([step, reconstruction, kl, evidence]) => ({
+  step,
+  reconstruction,
+  kl,
+  elbo: reconstruction - kl,
+  evidence,
+}));
 `;
 
 async function write(name: string, source: string): Promise<void> {
@@ -95,7 +101,7 @@ async function write(name: string, source: string): Promise<void> {
 if (import.meta.main) {
   const history: HistoryPoint[] = [];
   const { weights } = trainBookModel(FULL_RUN, (state) => {
-    if (state.step % every === 0) history.push(historyPoint(state));
+    if (isMeasured(state.step)) history.push(historyPoint(state));
   });
   await write('book-model.ts', modelSource(weights));
   await write('book-history.ts', historySource(history));

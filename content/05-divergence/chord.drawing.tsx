@@ -31,9 +31,9 @@ export default drawing({
       ),
       distance({ x: mean, y: 0 }, { x: mean, y: Math.log(mean) }, { colour: 'prior' }),
       distance({ x: mean, y: Math.log(mean) }, { x: mean, y: meanOfLogs }, { colour: 'encoder' }),
-      words('p outside', { x: mean, y: Math.log(mean) / 2, dx: -6, dy: 0, anchor: 'end', colour: 'prior' }),
+      words('$p$ outside', { x: mean, y: Math.log(mean) / 2, dx: -6, dy: 0, anchor: 'end', colour: 'prior' }),
       words('Jensen', { x: mean, y: meanOfLogs, dx: 4, dy: 14, colour: 'encoder' }),
-      maths('log (p/q)', { x: 0.98, y: Math.log(0.98), dy: 30, anchor: 'middle', colour: 'ink' }),
+      maths('log(p/q)', { x: 0.98, y: Math.log(0.98), dy: 30, anchor: 'middle', colour: 'ink' }),
     ],
   }),
 });

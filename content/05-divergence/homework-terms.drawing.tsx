@@ -20,7 +20,7 @@ export default drawing({
     marks: directions.map(({ from, total, spread, colour }, i) => [
       bar({ x: [0, spread], y: [2.4 - 2 * i, 3 - 2 * i] }, { colour: 'ink' }),
       bar({ x: [spread, total], y: [2.4 - 2 * i, 3 - 2 * i] }, { colour, dashed: from === 'p' }),
-      words(`from ${from}: ${decimal(total)}`, { x: 0, y: 3.15 - 2 * i, colour }),
+      words(`from $${from}$: ${decimal(total)}`, { x: 0, y: 3.15 - 2 * i, colour }),
       i === 0 && [
         words('spread', { x: 0, y: 2.4, dy: 14, colour: 'ink' }),
         words('mean', { x: (spread + total) / 2, y: 2.4, dy: 14, anchor: 'middle', colour }),

@@ -17,7 +17,7 @@ export default drawing({
       places.map((z) => arrow({ x: z, y: 0 }, { x: z, y: logRatio(z) }, { colour: 'ink' })),
       maths('p', { x: p.mean - p.sd, y: 0.35, dx: -10, colour: 'prior' }),
       maths('q', { x: 3, y: 0.25, colour: 'encoder' }),
-      maths('log (q/p)', { x: 0.4, y: 2.2, anchor: 'end', colour: 'ink' }),
+      maths('log(q/p)', { x: 0.4, y: 2.2, anchor: 'end', colour: 'ink' }),
     ],
   }),
 });

@@ -24,7 +24,7 @@ export default drawing({
       ),
       maths('p(z)', { x: -1.9, y: 0.25, dx: -4, anchor: 'end', colour: 'prior' }),
       words('average of', { x: 0, y: 1.6, anchor: 'middle', colour: 'encoder' }),
-      maths('q(z | x)', { x: 0, y: 1.3, anchor: 'middle', colour: 'encoder' }),
+      maths('q(z|x)', { x: 0, y: 1.3, anchor: 'middle', colour: 'encoder' }),
     ],
   }),
 });

@@ -19,7 +19,7 @@ export default drawing({
       ([2, 8] as const).map((at, i) => [
         line(
           [floor[i]!, ceiling[i]!].map((nats) => ({ x: at, y: nats })),
-          { colour: 'posterior', dashed: true },
+          { colour: 'slack', dashed: true },
         ),
         dots([{ x: at, y: ceiling[i]! }], { colour: 'evidence', radius: 3 }),
         dots([{ x: at, y: floor[i]! }], { colour: 'ink', radius: 3 }),

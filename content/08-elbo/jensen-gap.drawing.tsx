@@ -12,7 +12,7 @@ export default drawing({
     y: { domain: [-4, -1.4] },
     marks: [
       line(Math.log, { colour: 'ink' }),
-      distance({ x: evidence, y: Math.log(evidence) }, { x: evidence, y: bound }, { colour: 'posterior' }),
+      distance({ x: evidence, y: Math.log(evidence) }, { x: evidence, y: bound }, { colour: 'slack' }),
       dots([{ x: evidence, y: Math.log(evidence) }], { colour: 'evidence', radius: 3.5 }),
       dots([{ x: evidence, y: bound }], { colour: 'encoder', radius: 3.5 }),
       words('log of the mean', {
@@ -29,7 +29,7 @@ export default drawing({
         y: (Math.log(evidence) + bound) / 2,
         dx: 7,
         dy: 2,
-        colour: 'posterior',
+        colour: 'slack',
       }),
       maths('log w', { x: 0.22, y: Math.log(0.22), dy: 18, anchor: 'end', colour: 'ink' }),
     ],

@@ -13,7 +13,7 @@ export default drawing({
       line(density(posterior), { colour: 'posterior', dashed: true }),
       line(density(q), { colour: 'encoder' }),
       maths('q', { x: 1, y: 1.4, dx: 4, colour: 'encoder' }),
-      maths('p(z | x)', { x: 1.3, y: density(posterior)(1.3), dx: 4, dy: -3, colour: 'posterior' }),
+      maths('p(z|x)', { x: 1.3, y: density(posterior)(1.3), dx: 4, dy: -3, colour: 'posterior' }),
     ],
   }),
 });

@@ -31,17 +31,17 @@ function lesson(from: number, w: number, before: Levels, now: Levels): string {
   const [bound, truth] = [now.elbo - before.elbo, now.evidence - before.evidence];
   if (from === w) {
     return before.gap < nothing
-      ? 'The bound is tight: q is the exact posterior at this w. Move w: whatever raises the ELBO from here raises log p(x) by at least as much.'
-      : 'Move w, and compare what the two curves do.';
+      ? 'The bound is tight: $q$ is the exact posterior at this $w$. Move $w$: whatever raises the ELBO from here raises $log p(x)$ by at least as much.'
+      : 'Move $w$, and compare what the two curves do.';
   }
-  const both = `From w = ${shortest(from)} to ${shortest(w)} the ELBO ${moved(bound)} and log p(x) ${moved(truth)}.`;
+  const both = `From $w = ${shortest(from)}$ to ${shortest(w)} the ELBO ${moved(bound)} and $log p(x)$ ${moved(truth)}.`;
   if (bound > nothing && truth < -nothing)
     return `${both} The floor went up and the ceiling came down: the gap paid for both.`;
   if (bound > nothing && before.gap < nothing)
-    return `${both} The bound was tight at the start, so log p(x) had to rise at least as much; the gap has opened.`;
+    return `${both} The bound was tight at the start, so $log p(x)$ had to rise at least as much; the gap has opened.`;
   if (bound > nothing && truth > nothing)
     return `${both} This time both went up. Nothing but the starting point made it so.`;
-  if (bound < -nothing && truth > nothing) return `${both} A better model of x, and a worse bound for this q.`;
+  if (bound < -nothing && truth > nothing) return `${both} A better model of $x$, and a worse bound for this $q$.`;
   return both;
 }
 
@@ -54,14 +54,14 @@ const depth = 3;
 
 export default figure({
   title: 'Raising the floor',
-  says: 'Two curves over the weight of a model: log p(x), and below it the ELBO of a fixed q. Raise the ELBO, and see log p(x) fall.',
+  says: 'Two curves over the weight of a model: $log p(x)$, and below it the ELBO of a fixed $q$. Raise the ELBO, and see $log p(x)$ fall.',
   hint: 'drag the two weights along the curve',
   settings: {
-    w: slider(0.8, { name: 'the weight w', label: 'w now', ...weight }),
-    from: slider(1, { name: 'the first weight', label: 'w before', ...weight }),
+    w: slider(0.8, { name: 'the weight w', label: '$w$ now', ...weight }),
+    from: slider(1, { name: 'the first weight', label: '$w$ before', ...weight }),
     mean: slider(0.5, {
       name: 'the mean of q',
-      label: 'mean of q',
+      label: 'mean of $q$',
       min: -4,
       max: 4,
       from: -2,
@@ -71,14 +71,14 @@ export default figure({
     }),
     sd: slider(1, {
       name: 'the standard deviation of q',
-      label: 'sd of q',
+      label: 'sd of $q$',
       min: 0.1,
       max: 3,
       step: 0.05,
       log: true,
       colour: 'encoder',
     }),
-    x: slider(2, { name: 'the datum x', label: 'datum x', min: -4, max: 4, step: 0.1, colour: 'data' }),
+    x: slider(2, { name: 'the datum x', label: 'datum $x$', min: -4, max: 4, step: 0.1, colour: 'data' }),
   },
   compute: (state) => ({ before: levelsAt(state, state.from), now: levelsAt(state, state.w) }),
   plot: (state, { before, now }) => {
@@ -92,41 +92,41 @@ export default figure({
           { x: w, y: low },
           { x: w, y: high },
         ],
-        { colour: 'posterior' },
+        { colour: 'slack' },
       ),
       dots([{ x: w, y: high }], { colour: 'evidence' }),
     ];
     return {
-      x: { domain: plotted, name: 'w' },
+      x: { domain: plotted, name: '$w$' },
       y: { domain: [highest - depth, highest + 0.25], name: 'nats' },
       marks: [
-        band(bound, truth, { name: 'the gap', colour: 'posterior' }),
-        line(truth, { name: 'log p(x), the ceiling', colour: 'evidence' }),
+        band(bound, truth, { name: 'the gap', colour: 'slack' }),
+        line(truth, { name: '$log p(x)$, the ceiling', colour: 'evidence' }),
         line(bound, {
-          name: `ELBO of q = N(${shortest(state.mean)}, ${shortest(state.sd)}²), the floor`,
+          name: `ELBO of $q = N(${shortest(state.mean)}, ${shortest(state.sd)}²)$, the floor`,
           colour: 'ink',
         }),
         stem(state.from, before),
         stem(state.w, now),
-        handle('w', { x: state.w, y: now.elbo, colour: 'decoder' }),
-        handle('from', { x: state.from, y: before.elbo, colour: 'decoder', shape: 'square', called: 'w before' }),
+        handle('w', { x: state.w, y: now.elbo, colour: 'decoder', called: '$w$' }),
+        handle('from', { x: state.from, y: before.elbo, colour: 'decoder', shape: 'square', called: '$w$ before' }),
       ],
     };
   },
   readings: (_, { before, now }) => [
     { label: 'ELBO', value: now.elbo, note: `${changeInWords(now.elbo - before.elbo)} nats` },
     {
-      label: 'log p(x)',
+      label: '$log p(x)$',
       value: now.evidence,
       note: `${changeInWords(now.evidence - before.evidence)} nats`,
       colour: 'evidence',
     },
-    { label: 'gap', value: now.gap, note: `${changeInWords(now.gap - before.gap)} nats`, colour: 'posterior' },
+    { label: 'gap', value: now.gap, note: `${changeInWords(now.gap - before.gap)} nats`, colour: 'slack' },
   ],
   lesson: ({ from, w }, { before, now }) => lesson(from, w, before, now),
   buttons: {
-    'Raise over w': ({ x, mean, sd, w }) => ({ from: w, w: bestWeight(x, normal(mean, sd)) }),
-    'Raise over q': ({ x, w }) => ({ from: w, mean: posterior({ x, w }).mean, sd: posterior({ x, w }).sd }),
-    'Compare from here': ({ w }) => ({ from: w }),
+    'Raise over $w$': ({ x, mean, sd, w }) => ({ from: w, w: bestWeight(x, normal(mean, sd)) }),
+    'Raise over $q$': ({ x, w }) => ({ from: w, mean: posterior({ x, w }).mean, sd: posterior({ x, w }).sd }),
+    'Compare with this $w$': ({ w }) => ({ from: w }),
   },
 });

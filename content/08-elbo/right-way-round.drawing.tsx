@@ -12,7 +12,7 @@ export default drawing({
     x: { domain: [0, 10] },
     y: { domain: [floor - 0.12, ceiling + 0.12] },
     marks: [
-      bar({ x: [1, 4], y: [floor, floor + gap] }, { colour: 'posterior' }),
+      bar({ x: [1, 4], y: [floor, floor + gap] }, { colour: 'slack' }),
       bar({ x: [6, 9], y: [floor, floor + reversed] }, { colour: 'ink', dashed: true }),
       line(
         [0, 10].map((at) => ({ x: at, y: ceiling })),
@@ -22,11 +22,11 @@ export default drawing({
         [0, 10].map((at) => ({ x: at, y: floor })),
         { colour: 'ink' },
       ),
-      words(decimal(gap), { x: 2.5, y: floor + gap / 2, dy: 4, anchor: 'middle', colour: 'posterior' }),
+      words(decimal(gap), { x: 2.5, y: floor + gap / 2, dy: 4, anchor: 'middle', colour: 'slack' }),
       words(decimal(reversed), { x: 7.5, y: floor + reversed / 2, dy: 4, anchor: 'middle', colour: 'ink' }),
       maths('log p(x)', { x: 10, y: ceiling, dy: -5, anchor: 'end', colour: 'evidence' }),
       maths('ELBO', { x: 10, y: floor, dy: 16, anchor: 'end', colour: 'ink' }),
-      words('q first', { x: 2.5, y: floor, dy: 15, anchor: 'middle', colour: 'posterior' }),
+      words('$q$ first', { x: 2.5, y: floor, dy: 15, anchor: 'middle', colour: 'slack' }),
     ],
   }),
 });

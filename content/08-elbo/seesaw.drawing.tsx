@@ -1,5 +1,5 @@
 import { exactIn } from '../../src/claims/library.ts';
-import { band, drawing, line, maths, rule } from '../../src/kit/drawing/index.ts';
+import { band, drawing, line, maths, rule, words } from '../../src/kit/drawing/index.ts';
 import { normal } from '../../src/math/index.ts';
 import { elbo } from '../../src/models/linear/index.ts';
 import linear from './linear.claim.ts';
@@ -14,14 +14,14 @@ export default drawing({
     x: { domain: [-1, 3] },
     y: { domain: [-5.2, -1.8] },
     marks: [
-      band(bound, () => evidence, { colour: 'posterior' }),
+      band(bound, () => evidence, { colour: 'slack' }),
       line(() => evidence, { colour: 'evidence', dashed: true }),
       line(bound, { colour: 'ink' }),
       rule({ x: posterior.mean }, { colour: 'posterior', dashed: true }),
       maths('log p(x)', { x: -1, y: evidence, dy: -5, colour: 'evidence' }),
       maths('ELBO', { x: posterior.mean, y: -4.1, dx: -8, anchor: 'end', colour: 'ink' }),
-      maths('D_KL', { x: -0.8, y: -3, colour: 'posterior' }),
-      maths('mean of q', { x: posterior.mean, y: -5.1, dx: 6 }),
+      maths('D_KL', { x: -0.8, y: -3, colour: 'slack' }),
+      words('mean of $q$', { x: posterior.mean, y: -5.1, dx: 6 }),
     ],
   }),
 });

@@ -21,7 +21,7 @@ export default drawing({
       dots([{ x: start, y: bound(start) }], { colour: 'posterior', radius: 3.5 }),
       line(
         [bound(best), evidence(best)].map((nats) => ({ x: best, y: nats })),
-        { colour: 'posterior', dashed: true },
+        { colour: 'slack', dashed: true },
       ),
       dots([{ x: best, y: bound(best) }], { colour: 'ink', radius: 3.5 }),
       dots([{ x: best, y: evidence(best) }], { colour: 'evidence', radius: 3.5 }),

@@ -17,7 +17,7 @@ export default drawing({
       line((z) => 2 * density(q)(z), { colour: 'encoder' }),
       line((z) => 2 * density(posterior)(z), { colour: 'posterior', dashed: true }),
       maths('(x − z) z', { x: -0.2, y: -2.4, colour: 'ink' }),
-      words(`under q: ${fixed(underQ, 2)}`, { x: -2.2, y: 1.35, colour: 'encoder' }),
+      words(`under $q$: ${fixed(underQ, 2)}`, { x: -2.2, y: 1.35, colour: 'encoder' }),
       words(`posterior: ${fixed(underPosterior, 1)}`, { x: 3.4, y: 1.35, anchor: 'end', colour: 'posterior' }),
     ],
   }),

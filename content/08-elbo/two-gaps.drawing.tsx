@@ -15,12 +15,12 @@ export default drawing({
     x: { domain: [0, 0.14] },
     y: { domain: [0, 4] },
     marks: images.map(({ name, best, gap }, i) => [
-      bar({ x: [0, best], y: [2.5 - 1.9 * i, 3.1 - 1.9 * i] }, { colour: 'posterior' }),
+      bar({ x: [0, best], y: [2.5 - 1.9 * i, 3.1 - 1.9 * i] }, { colour: 'slack' }),
       bar({ x: [best, gap], y: [2.5 - 1.9 * i, 3.1 - 1.9 * i] }, { colour: 'encoder', dashed: true }),
       words(name, { x: 0, y: 3.25 - 1.9 * i, colour: 'ink' }),
       words(fixed(gap, 4), { x: 0.14, y: 3.25 - 1.9 * i, anchor: 'end' }),
       i === 1 && [
-        words('the family', { x: best / 2, y: 0.6, dy: 14, anchor: 'middle', colour: 'posterior' }),
+        words('the family', { x: best / 2, y: 0.6, dy: 14, anchor: 'middle', colour: 'slack' }),
         words('the encoder', { x: (best + gap) / 2, y: 0.6, dy: 14, anchor: 'middle', colour: 'encoder' }),
       ],
     ]),

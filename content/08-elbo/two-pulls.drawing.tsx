@@ -20,7 +20,7 @@ export default drawing({
       words('reconstruction', { x: 1.75, y: reconstruction(0.9), anchor: 'end', colour: 'decoder' }),
       maths('D_KL', { x: 0.3, y: (bound(0.3) + reconstruction(0.3)) / 2, dy: 4, anchor: 'middle', colour: 'prior' }),
       maths('ELBO', { x: posterior.sd, y: bound(posterior.sd), dy: 20, anchor: 'middle', colour: 'ink' }),
-      maths('sd of q', { x: 1.75, y: -4.4, anchor: 'end' }),
+      words('sd of $q$', { x: 1.75, y: -4.4, anchor: 'end' }),
     ],
   }),
 });

@@ -5,8 +5,8 @@ import toy from './toy.claim.ts';
 const estimates = [
   { name: 'path', variance: exactIn(toy, 'pathwise') },
   { name: 'score', variance: exactIn(toy, 'score') },
-  { name: 'less E f', variance: exactIn(toy, 'scoreMean') },
-  { name: 'less c*', variance: exactIn(toy, 'scoreBest') },
+  { name: 'less $E f$', variance: exactIn(toy, 'scoreMean') },
+  { name: 'less $c*$', variance: exactIn(toy, 'scoreBest') },
 ];
 
 export default drawing({

@@ -16,7 +16,7 @@ export default drawing({
       dots([{ x: draw, y: 0 }], { colour: 'ink', radius: 3.5 }),
       maths('z', { x: draw, y: 0, dy: 17, anchor: 'middle', colour: 'ink' }),
       maths('μ', { x: 0, y: 0.42, anchor: 'middle', colour: 'encoder' }),
-      words('μ, turned', { x: 1.5, y: 0.42, anchor: 'middle', colour: 'encoder' }),
+      words('$μ$, turned', { x: 1.5, y: 0.42, anchor: 'middle', colour: 'encoder' }),
     ],
   }),
 });

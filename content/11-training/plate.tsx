@@ -7,7 +7,7 @@ import { runs, stepsShown } from './forty-runs.ts';
 
 /** The exact log p(x) along the book's own run, as far as the runs are followed. */
 const ceiling = bookHistory
-  .filter(({ step }) => step <= stepsShown)
+  .filter(({ step }) => step <= stepsShown && step % 50 === 0)
   .map(({ step, evidence }) => ({ x: step, y: evidence }));
 
 /** Forty beginnings of the same training, and the ceiling that the book's own run had. */

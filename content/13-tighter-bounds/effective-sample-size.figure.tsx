@@ -12,7 +12,7 @@ const limitOf = ({ relativeVariance }: Sizes): number => 1 / (1 + relativeVarian
 export default figure({
   title: 'What the draws are worth',
   says: 'The effective sample size of one run of draws, as a share of their number, from one draw to a thousand.',
-  hint: 'draw new seeds, and narrow or widen q',
+  hint: 'draw new seeds, and narrow or widen $q$',
   subject: modelImageAndQ,
   settings: { seed: seed(1) },
   compute: {
@@ -20,13 +20,13 @@ export default figure({
     failed: 'The run could not be drawn',
   },
   plot: (_, now) => ({
-    x: { domain: [1, mostDraws], log: true, name: 'draws K', format: whole },
-    y: { domain: [0, 1], name: 'share of the draws' },
+    x: { domain: [1, mostDraws], log: true, name: 'draws $K$', format: whole },
+    y: { domain: [0, 1], name: 'share of the draws that count' },
     marks: [
-      rule({ y: limitOf(now) }, { name: 'where it ends, as K grows', dashed: true }),
+      rule({ y: limitOf(now) }, { name: 'where it ends, as $K$ grows', dashed: true }),
       line(
         now.sizes.map(({ x, y }) => ({ x, y: y / x })),
-        { name: 'effective sample size over K', colour: 'encoder' },
+        { name: 'effective sample size over $K$', colour: 'encoder' },
       ),
     ],
   }),
@@ -37,11 +37,11 @@ export default figure({
       note: `of ${many} draws`,
       colour: 'encoder',
     },
-    { label: 'the share tends to', value: limitOf(now) === 0 ? '0' : decimal(limitOf(now), 3), note: 'as K grows' },
-    { label: 'Var(w)/p(x)²', value: decimal(now.relativeVariance, 3), note: 'of one weight, exact' },
+    { label: 'the share tends to', value: limitOf(now) === 0 ? '0' : decimal(limitOf(now), 3), note: 'as $K$ grows' },
+    { label: '$Var(w)/p(x)²$', value: decimal(now.relativeVariance, 3), note: 'of one weight, exact' },
   ],
   lesson: (_, now) =>
     now.relativeVariance === Infinity
       ? 'The weights have no finite variance: the share must fall to 0, and each collapse is a rare draw whose weight outweighs hundreds of others.'
-      : 'The weights have a finite variance: the share settles at 1/(1 + Var(w)/p(x)²), whatever the seed.',
+      : 'The weights have a finite variance: the share settles at $1/(1 + Var(w)/p(x)²)$, whatever the seed.',
 });

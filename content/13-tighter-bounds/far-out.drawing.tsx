@@ -24,7 +24,7 @@ export default drawing({
     marks: [
       line(alongFirst(own), { colour: 'encoder' }),
       line(alongFirst(wide), { colour: 'posterior', dashed: true }),
-      words('the encoder’s q', { x: -1.2, y: 32, anchor: 'middle', colour: 'encoder' }),
+      words('the encoder’s $q$', { x: -1.2, y: 32, anchor: 'middle', colour: 'encoder' }),
       words('widened', { x: 5.9, y: -4, anchor: 'end', colour: 'posterior' }),
       maths('log w', { x: -1.2, y: 14, anchor: 'middle', colour: 'ink' }),
     ],

@@ -14,8 +14,8 @@ export default drawing({
     x: { domain: [0, 0.053] },
     y: { domain: [0, 4] },
     marks: gaps.map(({ name, gap }, i) => [
-      bar({ x: [0, gap], y: [2.3 - 1.9 * i, 3 - 1.9 * i] }, { colour: 'posterior' }),
-      words(`${name}: ${decimal(gap)}`, { x: 0, y: 3.2 - 1.9 * i, colour: 'posterior' }),
+      bar({ x: [0, gap], y: [2.3 - 1.9 * i, 3 - 1.9 * i] }, { colour: 'slack' }),
+      words(`${name}: ${decimal(gap)}`, { x: 0, y: 3.2 - 1.9 * i, colour: 'slack' }),
     ]),
   }),
 });

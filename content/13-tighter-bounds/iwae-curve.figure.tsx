@@ -1,6 +1,7 @@
-import { errorBars, figure, label, line, rule, seed } from '../../src/kit/figure.tsx';
+import { dots, errorBars, figure, label, line, rule, seed } from '../../src/kit/figure.tsx';
+import { dataOf, type Marks } from '../../src/kit/plot/mark.ts';
 import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
-import { mostDraws } from './draws.ts';
+import { mostDraws, oneByOne } from './draws.ts';
 import type { BoundCurve } from './iwae-curve.compute.ts';
 import { decimal, whole } from '../../src/text/number.ts';
 
@@ -18,35 +19,48 @@ function heightsOf({ evidence, exact, sampled }: BoundCurve): readonly [number, 
   return [lowest - headroom * span, highest + headroom * span];
 }
 
+/** A dot at each of the first K, which are few and whole, and a line through the many beyond. */
+function boundOver({ exact }: BoundCurve): Marks {
+  const name = '$L_K$, exact';
+  const beyond = exact.filter(({ x }) => x >= oneByOne);
+  return [
+    { ...line(beyond, { name, colour: 'ink' }), data: dataOf(exact, name) },
+    dots(
+      exact.filter(({ x }) => x <= oneByOne),
+      { colour: 'ink', radius: 2.6 },
+    ),
+  ];
+}
+
 export default figure({
-  title: 'The bound with K draws',
-  says: 'The importance-weighted bound against the number of draws, exact and sampled: it rises from the ELBO toward log p(x).',
-  hint: 'choose an image, move or widen q',
+  title: 'The bound with more draws',
+  says: 'The importance-weighted bound against the number of draws, exact and sampled: it rises from the ELBO toward $log p(x)$.',
+  hint: 'choose an image, move or widen $q$',
   subject: modelImageAndQ,
   settings: { seed: seed(1) },
   compute: { inWorker: () => import('./iwae-curve.compute.ts'), failed: 'The curve could not be computed' },
   plot: (_, curve) => ({
-    x: { domain: [1, mostDraws], log: true, name: 'draws K', format: whole },
+    x: { domain: [1, mostDraws], log: true, name: 'draws $K$', format: whole },
     y: { domain: heightsOf(curve), name: 'nats' },
     marks: [
-      rule({ y: curve.evidence }, { name: 'log p(x), exact', colour: 'evidence', dashed: true }),
-      label('log p(x)', { x: 1, y: curve.evidence, colour: 'evidence', dx: 6, dy: -7 }),
-      line(curve.exact, { name: 'L_K, exact', colour: 'ink' }),
-      errorBars(curve.sampled, { name: 'sampled from q, ± 2 standard errors', colour: 'encoder' }),
+      rule({ y: curve.evidence }, { name: '$log p(x)$, exact', colour: 'evidence', dashed: true }),
+      label('$log p(x)$', { x: 1, y: curve.evidence, colour: 'evidence', dx: 6, dy: -7 }),
+      boundOver(curve),
+      errorBars(curve.sampled, { name: 'sampled from $q$, ± 2 standard errors', colour: 'encoder' }),
     ],
   }),
   readings: (_, curve) => [
-    { label: 'log p(x)', value: curve.evidence, note: 'exact, nats', colour: 'evidence' },
-    { label: 'L₁, the ELBO', value: curve.exact[0]!.y, note: 'one draw, exact' },
-    { label: `L with K = ${many}`, value: curve.exact.at(-1)!.y, note: 'exact' },
+    { label: '$log p(x)$', value: curve.evidence, note: 'exact, nats', colour: 'evidence' },
+    { label: '$L_1$, the ELBO', value: curve.exact[0]!.y, note: 'one draw, exact' },
+    { label: `$L_K$ at $K = ${many}$`, value: curve.exact.at(-1)!.y, note: 'exact' },
   ],
   lesson: ({ subject }, curve) => {
-    const gaps = `From one draw to ${many} the gap to log p(x) falls from ${decimal(gapAt(curve, 0))} to ${decimal(gapAt(curve, -1))} nats.`;
+    const gaps = `From one draw to ${many} the gap to $log p(x)$ falls from ${decimal(gapAt(curve, 0))} to ${decimal(gapAt(curve, -1))} nats.`;
     if (curve.relativeVariance === Infinity) {
       const variances = Array.from(subject.q.logVariance, (value) => decimal(Math.exp(value), 2)).join(' and ');
-      return `${gaps} q’s variances are ${variances}. One that is ½ or less gives the weights an infinite variance: the bound still rises to log p(x), but not at the rate 1/K.`;
+      return `${gaps} The variances of $q$ are ${variances}. One that is ½ or less gives the weights an infinite variance: the bound still rises to $log p(x)$, but not at the rate $1/K$.`;
     }
     const law = decimal(curve.relativeVariance / 2 / mostDraws);
-    return `${gaps} Var(w)/p(x)² is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the law of 1/K.`;
+    return `${gaps} $Var(w)/p(x)²$ is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the law of $1/K$.`;
   },
 });

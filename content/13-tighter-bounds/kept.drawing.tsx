@@ -13,7 +13,7 @@ export default drawing({
       line(density(posterior), { colour: 'posterior' }),
       maths('q', { x: -0.9, y: 0.29, dx: -5, anchor: 'end', colour: 'encoder' }),
       maths('q_2', { x: 0.5, y: 0.54, dx: -6, anchor: 'end', colour: 'encoder' }),
-      maths('p(z | x)', { x: 1.6, y: 0.44, dx: 6, colour: 'posterior' }),
+      maths('p(z|x)', { x: 1.6, y: 0.44, dx: 6, colour: 'posterior' }),
     ],
   }),
 });

@@ -31,7 +31,7 @@ export default drawing({
         { clipped: false },
       ),
       maths('q', { x: -1, y: 0.3, dx: -4, anchor: 'end', colour: 'encoder' }),
-      maths('p(z | x)', { x: 1.6, y: 0.44, dx: 6, colour: 'posterior' }),
+      maths('p(z|x)', { x: 1.6, y: 0.44, dx: 6, colour: 'posterior' }),
     ],
   }),
 });

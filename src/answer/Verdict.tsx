@@ -10,11 +10,12 @@ export interface VerdictProps {
   readonly lineAnchor?: (step: string) => string;
 }
 
-/** Goes to the line without an entry in the history: Back leaves the page, and does not undo an answer. */
+/** Goes to the line, unfolded, without an entry in the history: Back leaves the page, and does not undo an answer. */
 const goTo = (event: MouseEvent, anchor: string): void => {
   const line = document.querySelector<HTMLElement>(anchor);
   if (!line) return;
   event.preventDefault();
+  line.closest('details')?.setAttribute('open', '');
   line.scrollIntoView({ block: 'center' });
   line.focus({ preventScroll: true });
 };

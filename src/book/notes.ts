@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Link, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { contentFolder } from './chapters.ts';
+import { setAttribute } from './jsx.ts';
 
 /** Something that one of the course notes prints, as far as the book's own text needs it. */
 export interface RegisterEntry {
@@ -32,11 +34,27 @@ export function register(file = join(contentFolder, 'register.yaml')): ReadonlyM
   return cache.entries;
 }
 
+/** A box of a chapter on what the notes say, and the id under which its page holds it. */
+export interface NotesBox {
+  readonly id: string;
+  readonly box: MdxJsxFlowElement;
+}
+
+/** The boxes of a chapter on what the notes say, in the order of its source. */
+export function notesBoxes(tree: Root): readonly NotesBox[] {
+  const found: NotesBox[] = [];
+  visit(tree, 'mdxJsxFlowElement', (box) => {
+    if (box.name === 'NotesSay') found.push({ id: `notes-${found.length + 1}`, box });
+  });
+  return found;
+}
+
 /**
  * `[0.443](note:s2-asym-0443)` becomes a struck-out number. Even a wrong number is checked: it must be what the
- * register says that the note prints.
+ * register says that the note prints. The boxes on the notes get their ids.
  */
-export const remarkNotes = () => (tree: Root, file: VFile) =>
+export const remarkNotes = () => (tree: Root, file: VFile) => {
+  for (const { id, box } of notesBoxes(tree)) setAttribute(box, 'id', id);
   visit(tree, 'link', (link: Link) => {
     if (!link.url.startsWith(noteScheme)) return;
     const id = link.url.slice(noteScheme.length);
@@ -48,3 +66,4 @@ export const remarkNotes = () => (tree: Root, file: VFile) =>
     link.data = { ...link.data, hName: 's', hProperties: { title: `note ${entry.note}, line ${entry.line}` } };
     link.url = '';
   });
+};

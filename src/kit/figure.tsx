@@ -6,12 +6,12 @@ import type { Figure, FigureProps, Values } from './figure-of.tsx';
 import { createModel, settingsOf, stateOf, type FigureModel, type Modelled } from './figure/model.ts';
 import { useSteps } from './figure/use-steps.ts';
 import type { TableData } from './frame/DataTable.tsx';
+import { Words } from './formula/Words.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { useHydrated } from './frame/use-hydrated.ts';
 import { Legend } from './plot/Legend.tsx';
 import type { MovedSettings } from './plot/mark.ts';
 import { Plot, type PlotOptions } from './plot/Plot.tsx';
-import { Symbols } from './plot/Symbols.tsx';
 import { tablesOf } from './plot/table.ts';
 import { initialValues } from './settings/url-state.ts';
 import { wholeResult } from './work/computation.ts';
@@ -80,7 +80,7 @@ export function figure<V extends object, Now, A = undefined>(definition: Definit
             ))}
           </div>
         }
-        lesson={<Symbols text={erased.lesson(state, now)} />}
+        lesson={erased.lesson(state, now)}
         problem={model.problem.value}
         actions={actionsOf(erased, model)}
         controls={
@@ -89,11 +89,7 @@ export function figure<V extends object, Now, A = undefined>(definition: Definit
             <Controls fields={erased.settings} model={model} />
           </>
         }
-        readings={erased.readings(state, now).map(({ label, value, ...rest }) => ({
-          ...rest,
-          label: <Symbols text={label} />,
-          value: inWords(value),
-        }))}
+        readings={erased.readings(state, now).map(({ value, ...rest }) => ({ ...rest, value: inWords(value) }))}
         fold={erased.subject?.fold({ settings: model.settings, hydrated })}
       />
     );
@@ -126,7 +122,7 @@ function actionsOf<Now>(of: Erased<Now>, { running, press, finish }: FigureModel
     const isRunning = running.value === button;
     return (
       <button key={button} type="button" onClick={isRunning ? finish : () => press(button)}>
-        {isRunning ? 'Finish' : button}
+        <Words text={isRunning ? 'Finish' : button} />
       </button>
     );
   });

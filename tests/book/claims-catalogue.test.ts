@@ -35,6 +35,12 @@ describe('the catalogue of claims', () => {
     expect(claims.slice(0, firstStated.length).map(({ id }) => id)).toEqual(firstStated);
   });
 
+  it('knows the box on the notes that states a claim, where one does', () => {
+    const notesOf = (wanted: string) => claims.find(({ id }) => id === wanted)?.notesUrl;
+    expect(notesOf('divergence/asymmetry.forwardVariance')).toMatch(/^\/divergence\/#notes-\d$/);
+    expect(notesOf('divergence/units.bitsPerNat')).toBeNull();
+  });
+
   it('says how a claim without sampling is checked, or that it is not', () => {
     const kinds = new Set(claims.map(({ kind }) => kind));
     expect(kinds).toContain('automatic differentiation');

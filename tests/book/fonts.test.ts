@@ -7,6 +7,7 @@ import { bookSources, mathCharacters, textCharacters } from '../../src/book/font
 import type { Cut } from '../../src/book/fonts/cut.ts';
 import { writeFonts } from '../../src/book/fonts/index.ts';
 import { fontFaces, unicodeRange } from '../../src/book/fonts/styles.ts';
+import { featuresOf, replaced } from './font-features.ts';
 
 const open = (file: string) => {
   const font = create(readFileSync(file));
@@ -17,6 +18,11 @@ const open = (file: string) => {
 /** In order, without the mark that ends a table of characters. */
 const sorted = (points: Iterable<number>): number[] =>
   [...new Set(points)].filter((point) => point !== 0xffff).sort((a, b) => a - b);
+
+const fileStoodInFor = (rule: string): string => {
+  const [, family] = rule.match(/'(\w+).* until loaded'/)!;
+  return { Text: 'text', Small: 'text', Interface: 'interface', Code: 'code' }[family!]! + '.woff2';
+};
 
 describe('the book’s fonts', () => {
   let folder: string;
@@ -49,6 +55,46 @@ describe('the book’s fonts', () => {
     }
   });
 
+  test('draw the figures of sentences below and above the line, in their own widths, and quantities on it, in one', () => {
+    for (const name of ['text', 'text-italic']) {
+      const font = open(join(folder, `${name}.woff2`));
+      const widths = (glyphs: readonly number[]) => new Set(glyphs.map((glyph) => font.getGlyph(glyph).advanceWidth));
+      expect(widths(replaced(font, [], '0123456789')).size, name).toBe(1);
+      const inSentences = replaced(font, ['onum', 'pnum'], '0123456789');
+      expect(widths(inSentences).size, name).toBeGreaterThan(1);
+      const [three, six] = [inSentences[3]!, inSentences[6]!].map((glyph) => font.getGlyph(glyph).bbox);
+      expect(three!.minY, name).toBeLessThan(-0.1 * font.unitsPerEm);
+      expect(six!.maxY, name).toBeGreaterThan(font.xHeight);
+    }
+  });
+
+  test('have small capitals that are drawn, of the weight of the letters beside them', () => {
+    const font = open(join(folder, 'text.woff2'));
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const small = replaced(font, ['smcp'], letters);
+    expect(small).not.toContain(0);
+    for (const [index, glyph] of small.entries()) {
+      const [capital] = replaced(font, [], letters[index]!.toUpperCase());
+      expect(glyph).not.toBe(capital);
+      const height = (id: number) => font.getGlyph(id).bbox.maxY;
+      expect(height(glyph), letters[index]).toBeLessThan(0.85 * height(capital!));
+      expect(height(glyph), letters[index]).toBeGreaterThan(0.95 * font.xHeight);
+    }
+  });
+
+  test('keep no small capitals where none are wanted, and none are made up there', () => {
+    for (const name of ['text-italic', 'text-strong', 'interface', 'code'])
+      expect(featuresOf(open(join(folder, `${name}.woff2`))), name).not.toContain('smcp');
+    expect(readFileSync('src/styles/base.css', 'utf8')).toContain('font-synthesis-small-caps: none');
+  });
+
+  test('part what pages seldom need from what they mostly do', () => {
+    const has = (file: string, character: string) =>
+      cuts.find((each) => each.file === `${file}.woff2`)!.characters.includes(character.codePointAt(0)!);
+    expect([has('text', '½'), has('text', 'σ'), has('text-signs', 'σ')]).toEqual([true, false, true]);
+    expect([has('text-italic', 'σ'), has('interface', 'σ'), has('code', 'σ')]).toEqual([true, true, true]);
+  });
+
   test('are declared with the characters that each is for, as what a page may preload', () => {
     const css = readFileSync(join(folder, 'faces.css'), 'utf8');
     expect(css).toBe(fontFaces(cuts));
@@ -66,12 +112,10 @@ describe('the book’s fonts', () => {
 
   test('stand in the room that the system’s fonts keep for them', () => {
     const standIns = readFileSync('src/styles/fonts.css', 'utf8').match(/@font-face \{[^}]*\}/g)!;
-    expect(standIns).toHaveLength(6);
+    expect(standIns).toHaveLength(8);
     for (const rule of standIns) {
       const percent = (property: string): number => Number(rule.match(new RegExp(`${property}: ([\\d.]+)%`))![1]) / 100;
-      const { ascent, descent, unitsPerEm } = open(
-        join(folder, rule.includes('Text until') ? 'text.woff2' : 'interface.woff2'),
-      );
+      const { ascent, descent, unitsPerEm } = open(join(folder, fileStoodInFor(rule)));
       expect(percent('ascent-override') * percent('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 2);
       expect(percent('descent-override') * percent('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 2);
     }

@@ -6,7 +6,7 @@ test('the gap follows q, the ceiling stays, and the climb ends above the encoder
   await figure.open();
   const ceiling = await figure.reading('log p(x)').innerText();
   const encoderFloor = await numberIn(figure.reading('ELBO'));
-  await figure.field('move mean 1 by').fill('1.5');
+  await figure.field('move mean 1 of q by').fill('1.5');
   await expect.poll(() => numberIn(figure.reading('ELBO'))).toBeLessThan(encoderFloor);
   await expect(figure.reading('log p(x)')).toHaveText(ceiling);
   const gap = await figure.reading('the gap').innerText();
@@ -25,11 +25,11 @@ test('where what integrates cannot be had, a sentence says so, until a change ca
   await page.waitForLoadState('networkidle');
   const built = await figure.reading('ELBO').innerText();
   await context.setOffline(true);
-  await figure.field('move mean 1 by').fill('1.5');
+  await figure.field('move mean 1 of q by').fill('1.5');
   await expect(page.getByRole('alert')).toContainText('What integrates could not be loaded');
   await expect(figure.reading('ELBO')).toHaveText(built);
   await context.setOffline(false);
-  await figure.field('move mean 1 by').fill('1.4');
+  await figure.field('move mean 1 of q by').fill('1.4');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(figure.reading('ELBO')).not.toHaveText(built);
 });
@@ -40,13 +40,13 @@ test('q is moved by mouse and by keyboard, and a bad field says what is allowed'
   const mean = figure.handle('the mean of q');
   await mean.focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(figure.field('move mean 1 by')).toHaveValue('0.5');
+  await expect(figure.field('move mean 1 of q by')).toHaveValue('0.5');
   const { x, y } = await centre(mean);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y - 46, { steps: 4 });
   await page.mouse.up();
-  expect(await numberIn(figure.field('move mean 2 by'))).toBeGreaterThan(0.1);
+  expect(await numberIn(figure.field('move mean 2 of q by'))).toBeGreaterThan(0.1);
   await figure.field('multiply sd 1 by').fill('40');
   await expect(page.getByText('from 0.25 to 4')).toBeVisible();
 });

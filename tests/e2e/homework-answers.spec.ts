@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { answer, answerField, chooseKind, field, open, result, verdict } from './homework-page.ts';
+import { answer, answerField, chooseKind, field, open, result, solutionFold, verdict } from './homework-page.ts';
 
 test('the homework of the notes is right in every common notation, and turned round too', async ({ page }) => {
   await open(page);
@@ -23,6 +23,24 @@ test('the homework of the notes is right in every common notation, and turned ro
   await expect(result(page)).toContainText('2.0425 nats');
   await answer(page, '2,04');
   await expect(verdict(page)).toContainText('Right');
+});
+
+test('the answer stands nowhere on the page until one is judged or the solution is opened', async ({ page }) => {
+  await open(page);
+  const shown = page.getByText(/24[.,]1|34\.78/).filter({ visible: true });
+  await expect(shown).toHaveCount(0);
+  await answer(page, 'nonsense');
+  await expect(verdict(page)).toHaveClass(/unreadable/);
+  await expect(shown).toHaveCount(0);
+  await answer(page, '48.23');
+  await expect(result(page)).toBeVisible();
+  await expect(result(page)).toContainText('24.1137 nats');
+
+  await field(page, 'q', 'mean μ').fill('5');
+  await expect(result(page)).toBeHidden();
+  await solutionFold(page).click();
+  await expect(result(page)).toContainText('18.6137 nats');
+  await expect(result(page)).toBeVisible();
 });
 
 test('what is typed key by key is read back as it stands, before any formula was set', async ({ page }) => {

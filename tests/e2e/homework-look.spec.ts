@@ -1,15 +1,18 @@
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
-import { answer, answerField, field, open, result, verdict } from './homework-page.ts';
+import { answer, answerField, field, open, otherFold, result, solutionFold, verdict } from './homework-page.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page works the homework through in both directions, and says what is missing', async ({ page }) => {
     await page.goto('homework/');
     await expect(page.locator('.no-script')).toBeVisible();
+    await expect(result(page)).toBeHidden();
+    await solutionFold(page).click();
     await expect(result(page)).toContainText('24.1137 nats, or 34.7887 bits');
     await expect(page.locator('#line-sum .katex')).toBeVisible();
-    await page.getByText('This direction, line by line').click();
+    await otherFold(page).click();
     await expect(page.locator('#other-value .line-value')).toHaveText('2.0425');
+    await expect(page.locator('#other-value .line-value')).toBeVisible();
     await expect(answerField(page)).toBeHidden();
     await expect(page.getByText('For instructors')).toBeHidden();
   });
@@ -17,7 +20,7 @@ test.describe('without JavaScript', () => {
 
 test('axe finds nothing with verdicts, mistakes and bad fields, in the light', async ({ page }) => {
   await open(page);
-  await page.getByText('This direction, line by line').click();
+  await otherFold(page).click();
   await page.getByText('For instructors').click();
   await answer(page, '25');
   await expect(verdict(page)).toBeVisible();
@@ -33,6 +36,7 @@ test.describe('on a phone, in the dark', () => {
   }) => {
     await open(page, '?homework.v=2&homework.kind=elbo&homework.family=full');
     await expect(result(page)).toContainText('−5.6953 nats');
+    await solutionFold(page).click();
     await expect(page.getByRole('group', { name: 'Line 3, scrolls sideways' }).first()).toBeVisible();
     await answer(page, '1/2(36+16-log(16)-1) + 1/2(36+16-log(16)-1) + 1/2(36+16-log(16)-1)');
     await expect(verdict(page)).toBeVisible();

@@ -8,6 +8,13 @@ export const verdict = (page: Page): Locator => page.locator('.verdict');
 export const result = (page: Page): Locator =>
   page.getByRole('region', { name: 'The solution, line by line' }).locator('.result');
 
+/** What unfolds the solution. */
+export const solutionFold = (page: Page): Locator => page.getByRole('heading', { name: 'The solution, line by line' });
+
+/** What unfolds the divergence the other way round. */
+export const otherFold = (page: Page): Locator =>
+  page.getByRole('heading', { name: 'If you meant the other direction' });
+
 /** A field of one of the two distributions. */
 export const field = (page: Page, side: 'q' | 'p', label: string): Locator =>
   page.getByRole('group', { name: new RegExp(`^${side},`) }).getByLabel(label, { exact: true });

@@ -46,9 +46,10 @@ test('every kind of problem is stated, solved and judged', async ({ page }) => {
   ] as const) {
     await chooseKind(page, kind, family);
     await expect(result(page)).toContainText(`${right.replace('-', '−')} nats`);
-    await expect(page.locator('#line-bits .katex').first()).toBeVisible();
+    await expect(result(page)).toBeHidden();
     await answer(page, right);
     await expect(verdict(page)).toContainText('Right to');
+    await expect(page.locator('#line-bits .katex').first()).toBeVisible();
     await expect(page.locator('.katex-error')).toHaveCount(0);
   }
   await chooseKind(page, 'entropy', 'full');

@@ -55,7 +55,7 @@ test('a figure that integrates has what it needs for that', async ({ page, conte
   const figure = new FigurePage(page, 'bound-explorer');
   await figure.alive();
   const built = await figure.reading('ELBO').innerText();
-  await figure.field('move mean 1 by').fill('1.5');
+  await figure.field('move mean 1 of q by').fill('1.5');
   await expect(figure.reading('ELBO')).not.toHaveText(built);
 });
 

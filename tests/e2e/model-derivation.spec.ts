@@ -19,7 +19,7 @@ async function unfold(derivation: Locator): Promise<Locator> {
   await derivation.scrollIntoViewIfNeeded();
   await expect(derivation.locator('fieldset').first()).toBeEnabled();
   await derivation.getByText('Change the model, x or q').click();
-  await expect(field(derivation, /first mean/)).toBeEnabled();
+  await expect(field(derivation, /mean 1 of q/)).toBeEnabled();
   return derivation;
 }
 
@@ -46,7 +46,7 @@ test('all lines move together with the image, by the keyboard too, and with q', 
   await expect(tile(derivation, /^image 2,/)).toBeChecked();
   await expectMoved(derivation, home);
   const [evidence, , bound] = await values(derivation).allTextContents();
-  await field(derivation, /first mean/).fill('1.5');
+  await field(derivation, /mean 1 of q/).fill('1.5');
   await expect(values(derivation).last()).not.toHaveText(bound!);
   await expect(values(derivation).first()).toHaveText(evidence!);
   await derivation.getByRole('button', { name: 'Reset' }).click();
@@ -58,7 +58,7 @@ test('the fields lie folded behind one line that says what the lines are at', as
   await jensen(page).scrollIntoViewIfNeeded();
   const summary = jensen(page).locator('summary').first();
   await expect(summary).toContainText('the book’s model, image 3 and the encoder’s q 2 times as wide');
-  await expect(field(jensen(page), /first mean/)).toBeHidden();
+  await expect(field(jensen(page), /mean 1 of q/)).toBeHidden();
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(field(jensen(page), /sds by/)).toHaveValue('2');

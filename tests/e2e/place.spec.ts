@@ -4,19 +4,27 @@ import { axe, expect, test } from './fixtures.ts';
 const bar = (page: Page): Locator => page.locator('.place-bar');
 const bottomOf = (box: Locator): Promise<number> => box.evaluate((element) => element.getBoundingClientRect().bottom);
 
-for (const width of [320, 390, 768, 1100, 1440])
-  test(`once the opening has gone by, a bar of 44 px says chapter and section, ${width} px wide`, async ({ page }) => {
+test('once the opening has gone by, a bar of 44 px says chapter and section, at every width', async ({ page }) => {
+  await page.goto('./divergence/');
+  await expect(bar(page)).toBeHidden();
+  for (const width of [320, 390, 768, 1100, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('./divergence/');
-    await expect(bar(page)).toBeHidden();
-    await page.goto('./divergence/#it-is-never-negative');
+    await page.evaluate(() => document.getElementById('it-is-never-negative')!.scrollIntoView({ behavior: 'instant' }));
     await expect(bar(page)).toBeVisible();
     await expect(bar(page).getByRole('link', { name: '5.3 It is never negative' })).toBeVisible();
     await expect(bar(page).getByRole('button', { name: 'Menu' })).toBeInViewport({ ratio: 1 });
-    await expect.poll(() => bottomOf(bar(page))).toBeCloseTo(44, 0);
-    await axe(page, '.place-bar');
+    await expect.poll(() => bottomOf(bar(page)), `${width} px`).toBeCloseTo(44, 0);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await expect(bar(page)).toBeHidden();
+  }
+});
+
+for (const width of [320, 1440])
+  test(`the bar is accessible, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./divergence/#it-is-never-negative');
+    await expect(bar(page)).toBeVisible();
+    await axe(page, '.place-bar');
   });
 
 test('the contents mark the section that is read, and no other', async ({ page }) => {
@@ -61,6 +69,25 @@ test('the bar opens the search, and Escape leads back to it', async ({ page }) =
   await page.keyboard.press('Escape');
   await expect(bar(page).getByRole('button', { name: 'Search' })).toBeFocused();
 });
+
+for (const width of [320, 1280])
+  test(`the bar holds the key to the colours, folded, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./elbo/#the-bound-explored');
+    const key = page.getByRole('group', { name: 'What the colours mean' });
+    await expect(key).toBeHidden();
+    await bar(page).getByRole('button', { name: 'What the colours mean' }).click();
+    await expect(key.getByRole('listitem')).toHaveCount(6);
+    await expect(key).toBeInViewport({ ratio: 1 });
+    await axe(page, '#colours');
+    const colours = await key
+      .getByRole('listitem')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').backgroundColor));
+    expect(new Set(colours).size).toBe(6);
+    await page.keyboard.press('Escape');
+    await expect(key).toBeHidden();
+    await expect(bar(page).getByRole('button', { name: 'What the colours mean' })).toBeFocused();
+  });
 
 for (const width of [390, 1280])
   test(`what has the focus is never hidden under the bar, ${width} px wide`, async ({ page }) => {

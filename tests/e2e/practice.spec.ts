@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { questionOf, specOf, type Item } from '../../src/judge/practice/item.ts';
+import { questionOf, specOf, type Item } from '../../src/judge/practice/index.ts';
 import { solve } from '../../src/judge/solve.ts';
 import { queryWith } from '../../src/apps/homework/practice/item-address.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
@@ -10,6 +10,9 @@ const { nats } = solve(specOf(problem));
 
 const answerField = (page: Page) => page.getByLabel('Your answer, in nats');
 const verdict = (page: Page) => page.locator('.verdict');
+
+/** What is practised is chosen in a fold: the problem comes first. */
+const openChooser = (page: Page): Promise<void> => page.getByText('You practise: KL divergence').click();
 
 const open = async (page: Page, item: Item): Promise<void> => {
   await page.goto(`homework/practice/${queryWith(item)}`);
@@ -47,6 +50,13 @@ test('a problem is worked with a hint, traced when wrong, kept over a reload, an
   await page.goBack();
   await expect(answerField(page)).toHaveValue(String(2 * nats));
   await axe(page);
+});
+
+test('the problem and its answer field stand on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('homework/practice/');
+  await expect(answerField(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('checkbox', { name: 'Entropy', exact: true })).toBeHidden();
 });
 
 test('progress is exported, erased, had back, and imported', async ({ page }) => {
@@ -110,6 +120,8 @@ test.describe('on a phone in the dark', () => {
 
   test('a question of understanding is chosen by name, marked and explained', async ({ page }) => {
     await page.goto('homework/practice/');
+    await expect(answerField(page)).toBeInViewport({ ratio: 1 });
+    await openChooser(page);
     await page.getByRole('checkbox', { name: 'KL divergence' }).uncheck();
     await page.getByLabel('What posterior collapse is').check();
     await expect(page.locator('#practice-item')).toHaveText('What posterior collapse is');

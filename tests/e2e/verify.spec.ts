@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answerAtOnce, duringRun, runTimeout, verify } from './claim-checks.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
 
@@ -11,6 +11,9 @@ async function openQuickVerify(page: Page, wrong?: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   await answerAtOnce(page, wrong);
 }
+
+/** The rows of the claims that are shown. */
+const rows = (page: Page): Locator => page.locator('.verify tbody tr:not(.chapter-row)').filter({ visible: true });
 
 test('a seed that is no seed gets a sentence, and nothing runs', async ({ page }) => {
   await page.goto(verify);
@@ -75,11 +78,56 @@ test('a link with a broken seed still opens /verify/, and says so', async ({ pag
   await expect(page.getByLabel('Seed')).toHaveValue('1');
 });
 
+test('/verify/ can be scanned: most claims take a line, and the head and the way to each chapter stay', async ({
+  page,
+}) => {
+  await openQuickVerify(page);
+  const heights = await rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(44);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(80);
+
+  const chapters = page.getByRole('navigation', { name: 'Chapters of the table' });
+  await chapters.getByRole('link', { name: /^8 The ELBO/ }).click();
+  const eighth = page.getByRole('rowheader', { name: '8 The ELBO', exact: true });
+  await expect(eighth).toBeInViewport({ ratio: 1 });
+  await expect(chapters).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('columnheader', { name: 'Witness' })).toBeInViewport({ ratio: 1 });
+  const [head, row] = [
+    await page.getByRole('columnheader', { name: 'Witness' }).boundingBox(),
+    await eighth.boundingBox(),
+  ];
+  expect(row!.y).toBeGreaterThanOrEqual(head!.y + head!.height - 1);
+});
+
+test('/verify/ shows the claims of a chapter alone, and a jump to another brings all back', async ({ page }) => {
+  await page.goto(verify);
+  await expect(page.getByLabel('Show')).toBeEnabled();
+  const all = await rows(page).count();
+  await page.getByLabel('Show').selectOption('9 Reparameterization');
+  await expect(page.getByRole('link', { name: '9 Reparameterization', exact: true })).toBeVisible();
+  const own = await rows(page).count();
+  expect(own).toBeGreaterThan(10);
+  expect(own).toBeLessThan(all / 2);
+  await page.getByLabel('Show').selectOption('what does not agree');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.getByText('Nothing that was checked disagrees.')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Chapters of the table' }).getByRole('link').first().click();
+  await expect(rows(page)).toHaveCount(all);
+});
+
+test('what a claim settles is a link to the box on what the notes say', async ({ page }) => {
+  await page.goto(verify);
+  const settles = page.locator('.settles[href*="#notes-"]').first();
+  await settles.click();
+  await expect(page).toHaveURL(/divergence\/#notes-\d$/);
+  await expect(page.locator('.notes:target')).toBeInViewport();
+});
+
 test('/verify/ counts what fails and shows it alone', async ({ page }) => {
   await openQuickVerify(page, 'divergence/homework.reverse');
   await page.getByRole('button', { name: 'Run every check' }).click();
   await expect(page.locator('.verify-status')).toContainText(', 1 does not, in');
-  await page.getByLabel('Only what does not agree').check();
+  await page.getByLabel('Show').selectOption('what does not agree');
   await expect(page.locator('td.verdict:visible')).toHaveCount(1);
   await expect(page.locator('td.verdict:visible')).toContainText('the witness found 2');
   await axe(page);
@@ -88,9 +136,12 @@ test('/verify/ counts what fails and shows it alone', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('/verify/ is cards in one column, before and after a run', async ({ page }) => {
+  test('/verify/ is cards in one column, before and after a run; before it nothing stands empty', async ({ page }) => {
     await openQuickVerify(page);
     await noSidewaysScroll(page);
+    const empty = page.locator('.verify td').filter({ visible: true, hasNotText: /\S/ });
+    await expect(empty).toHaveCount(0);
+    await expect(page.locator('td.verdict').first()).toBeHidden();
     await page.getByRole('button', { name: 'Run every check' }).click();
     await expect(page.locator('.verify-status')).toContainText('agree, in', duringRun);
     await noSidewaysScroll(page);
@@ -116,8 +167,11 @@ test.describe('without JavaScript', () => {
   test('/verify/ is a full table of all claims', async ({ page }) => {
     await page.goto(verify);
     await expect(page.getByRole('button', { name: 'Run every check' })).toBeHidden();
-    const row = page.getByRole('row').filter({ hasText: 'divergence/homework.forward' }).first();
+    const row = page.getByRole('row').filter({ hasText: 'KL(N(6, 4²) ‖ N(0, 1)), in nats' }).first();
     await expect(row).toContainText('24.1137056388801');
-    await expect(row).toContainText('settles s2-homework-2411');
+    await expect(row).toContainText('24.1137056388801 ± 2.1 × 10⁻¹¹');
+    await expect(row.getByRole('link', { name: 'note 2, line 2170' }).first()).toHaveAttribute('title', /24\.11/);
+    await page.getByRole('navigation', { name: 'Chapters of the table' }).getByText('13').click();
+    await expect(page.getByRole('rowheader', { name: '13 Tighter bounds' })).toBeInViewport();
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { examOf, scoreExam, statementField, type Exam, type ExamAnswers } from '../../src/judge/exam/index.ts';
 import { expectedOf } from '../../src/judge/expected.ts';
@@ -36,6 +37,16 @@ describe('an exam', () => {
   test('is the same for the same seed and choice, and another for another seed', () => {
     expect(examOf(paper)).toEqual(exam);
     expect(examOf({ ...paper, seed: 43 })).not.toEqual(exam);
+  });
+
+  test.each([
+    ['easy', 'dc61ae17bf54b8a2'],
+    ['middle', 'e0d020c0dd08b8bd'],
+    ['hard', 'ad433cf8100ecfa8'],
+  ] as const)('a link that was handed out gives the %s exam that it gave', (difficulty, digest) => {
+    const kinds = problemKinds.map(({ kind }) => kind);
+    const old = examOf({ seed: 42, count: 20, kinds, difficulty, concepts: ['collapse', 'holes'] });
+    expect(createHash('sha256').update(JSON.stringify(old)).digest('hex')).toMatch(new RegExp(`^${digest}`));
   });
 
   test('holds the problems in the order of the book, every kind once or twice, and then the questions of understanding', () => {

@@ -5,7 +5,6 @@ import { expectedOf } from '../../src/judge/expected.ts';
 import { difficulties } from '../../src/judge/generate/index.ts';
 import { judge } from '../../src/judge/judge.ts';
 import type { Judgement } from '../../src/judge/one-kind/judging.ts';
-import { occasionsOf } from '../../src/judge/practice/item.ts';
 import {
   answered,
   begin,
@@ -16,6 +15,7 @@ import {
   mistakesOf,
   nextItem,
   noProgress,
+  occasionsOf,
   questionOf,
   shown,
   specOf,

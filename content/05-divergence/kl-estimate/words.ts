@@ -10,16 +10,16 @@ export function agrees({ mean, standardError }: Checkpoint, truth: number): bool
 
 /** Whether the closed form lies in the band after so many draws. */
 export function verdict(last: Checkpoint | undefined, { state, truth }: Picture): string {
-  if (!last) return `Draws come from ${state.standing}.`;
+  if (!last) return `Draws come from $${state.standing}$.`;
   const side = agrees(last, truth)
     ? 'the closed form is inside the 99.9\u202f% band'
     : 'the closed form is outside the 99.9\u202f% band, as for one seed in a thousand';
-  return `${whole(last.draws)} draws from ${state.standing}: ${side}.`;
+  return `${whole(last.draws)} draws from $${state.standing}$: ${side}.`;
 }
 
 /** What to see in the picture. */
 export function lesson(last: Checkpoint | undefined, picture: Picture): string {
-  return `${verdict(last, picture)} The band narrows as 1/√n: for a digit more, a hundred times the draws.`;
+  return `${verdict(last, picture)} The band narrows as $1/√n$: for a digit more, a hundred times the draws.`;
 }
 
 /** The estimate with the half-width of its band. */

@@ -33,7 +33,7 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
   const name = (of: 'q' | 'p', side: 1 | -1): Mark => {
     const z = picture[of].mean + side * 1.25 * picture[of].sd;
     const anchor = side > 0 ? 'start' : 'end';
-    return label(`${of}(z)`, { x: z, y: density(of)(z), colour: colours[of], anchor, dx: side * 12, dy: -4 });
+    return label(`$${of}(z)$`, { x: z, y: density(of)(z), colour: colours[of], anchor, dx: side * 12, dy: -4 });
   };
 
   const handles = (of: 'q' | 'p') => {
@@ -53,12 +53,13 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
 
   return (
     <Plot
-      x={{ domain, bells: [q, p] }}
+      x={{ domain, bells: [q, p], name: '$z$' }}
       y={{
         domain: [bottom, top],
         ticks: integrandTicks(plotted).map((height) => height * perIntegrand),
         format: (height) => tick(height / perIntegrand),
         side: 'right',
+        name: `${state.unit} per unit of $z$`,
         grid: false,
       }}
       marks={[
@@ -81,5 +82,5 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
 
 function describe({ state }: Picture): string {
   const { meanQ, sdQ, meanP, sdP } = state;
-  return `Two Gaussian densities, q = ${bell(meanQ, sdQ)} and p = ${bell(meanP, sdP)}, and the shaded integrand ${integrandName(state)}.`;
+  return `Two Gaussian densities, $q = ${bell(meanQ, sdQ)}$ and $p = ${bell(meanP, sdP)}$, and the shaded integrand $${integrandName(state)}$.`;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../src/kit/formula/Words.tsx';
 import { presets, type Model } from './model.ts';
 
 /** The states worth a look. */
@@ -8,7 +9,7 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
     <div class="buttons">
       {presets.map(({ name, change }) => (
         <button key={name} type="button" onClick={() => settings.step(change(settings.values.peek()))}>
-          {name}
+          <Words text={name} />
         </button>
       ))}
     </div>

@@ -10,8 +10,13 @@ import { createModel, version, type State } from './model.ts';
 import { PairFields, Standing, UnitChoice } from './pair.tsx';
 import { Presets } from './Presets.tsx';
 import { tables } from './tables.ts';
-import { aloud, lesson } from './words.ts';
+import { aloud, integrandName, lesson } from './words.ts';
 import './style.css';
+
+const integrands = ({ unit }: State): Readonly<Record<State['standing'], string>> => ({
+  q: `$${integrandName({ standing: 'q', unit })}$`,
+  p: `$${integrandName({ standing: 'p', unit })}$`,
+});
 
 /** Two Gaussians to drag, and the integrand of their divergence. */
 export default function KlExplorer({ name, title, id, values }: ViewProps<State>): JSX.Element {
@@ -36,13 +41,13 @@ export default function KlExplorer({ name, title, id, values }: ViewProps<State>
       controls={
         <>
           <PairFields settings={settings} />
-          <Standing label="integrate" settings={settings} options={{ q: <i>q log(q/p)</i>, p: <i>p log(p/q)</i> }} />
+          <Standing label="integrate" settings={settings} options={integrands(state)} />
           <UnitChoice settings={settings} />
         </>
       }
       readings={[
-        { label: 'D(q \u2016 p)', value: decimal(picture.forward), note: `closed form, ${state.unit}` },
-        { label: 'D(p \u2016 q)', value: decimal(picture.reverse), note: `closed form, ${state.unit}` },
+        { label: '$D_KL(q ‖ p)$', value: decimal(picture.forward), note: `closed form, ${state.unit}` },
+        { label: '$D_KL(p ‖ q)$', value: decimal(picture.reverse), note: `closed form, ${state.unit}` },
       ]}
       fold={{ title: 'Start from an example', children: <Presets model={model} /> }}
     />

@@ -48,10 +48,10 @@ export const initialState: State = initialValues(table);
 
 /** States worth looking at, by name. */
 export const presets: readonly { readonly name: string; readonly change: (state: State) => Partial<State> }[] = [
-  { name: 'q = N(6, 4²), p = N(0, 1)', change: () => ({ meanQ: 6, sdQ: 4, meanP: 0, sdP: 1, standing: 'q' }) },
-  { name: 'q = N(0.1, 1.05²), p = N(0, 1)', change: () => ({ meanQ: 0.1, sdQ: 1.05, meanP: 0, sdP: 1 }) },
+  { name: '$q = N(6, 4²)$, $p = N(0, 1)$', change: () => ({ meanQ: 6, sdQ: 4, meanP: 0, sdP: 1, standing: 'q' }) },
+  { name: '$q = N(0.1, 1.05²)$, $p = N(0, 1)$', change: () => ({ meanQ: 0.1, sdQ: 1.05, meanP: 0, sdP: 1 }) },
   {
-    name: 'swap q and p',
+    name: 'swap $q$ and $p$',
     change: ({ meanQ, sdQ, meanP, sdP }) => ({ meanQ: meanP, sdQ: sdP, meanP: meanQ, sdP: sdQ }),
   },
 ];

@@ -1,25 +1,18 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Choice } from '../../../src/kit/controls/Choice.tsx';
 import type { SliderRange } from '../../../src/kit/controls/NumberField.tsx';
 import { NumberFields, type FieldRow } from '../../../src/kit/controls/NumberFields.tsx';
 import type { Settings } from '../../../src/kit/settings/settings.ts';
 import { domains, type State } from './model.ts';
-import { bell } from './words.ts';
 
 const meanSlider: SliderRange = { from: -8, to: 8, step: 0.05 };
 const sdSlider: SliderRange = { from: 0.05, to: 20, step: 0.05, log: true };
 
-const labelOf = (what: string, of: string): JSX.Element => (
-  <>
-    {what} of <i>{of}</i>
-  </>
-);
-
 const fields: readonly FieldRow<'meanQ' | 'sdQ' | 'meanP' | 'sdP'>[] = [
-  { key: 'meanQ', label: labelOf('mean', 'q'), slider: meanSlider, colour: 'encoder' },
-  { key: 'sdQ', label: labelOf('sd', 'q'), slider: sdSlider, colour: 'encoder' },
-  { key: 'meanP', label: labelOf('mean', 'p'), slider: meanSlider, colour: 'prior' },
-  { key: 'sdP', label: labelOf('sd', 'p'), slider: sdSlider, colour: 'prior' },
+  { key: 'meanQ', label: 'mean of $q$', slider: meanSlider, colour: 'encoder' },
+  { key: 'sdQ', label: 'sd of $q$', slider: sdSlider, colour: 'encoder' },
+  { key: 'meanP', label: 'mean of $p$', slider: meanSlider, colour: 'prior' },
+  { key: 'sdP', label: 'sd of $p$', slider: sdSlider, colour: 'prior' },
 ];
 
 interface PairProps {
@@ -33,7 +26,7 @@ export const PairFields = ({ settings }: PairProps): JSX.Element => (
 
 interface StandingProps extends PairProps {
   readonly label: string;
-  readonly options: Readonly<Record<State['standing'], ComponentChildren>>;
+  readonly options: Readonly<Record<State['standing'], string>>;
 }
 
 /** In which of the two the reader stands. */
@@ -59,25 +52,4 @@ export const UnitChoice = ({ settings }: PairProps): JSX.Element => (
     ]}
     onChange={(unit) => settings.set({ unit })}
   />
-);
-
-interface PairLegendProps {
-  readonly state: State;
-  /** What else stands in the picture. */
-  readonly children?: ComponentChildren;
-}
-
-/** Which line is which, with the numbers behind it: complete without any control. */
-export const PairLegend = ({ state, children }: PairLegendProps): JSX.Element => (
-  <p class="legend">
-    <span style="--object: var(--encoder)">
-      <span class="swatch line" />
-      <i>q</i> = {bell(state.meanQ, state.sdQ)}
-    </span>
-    <span style="--object: var(--prior)">
-      <span class="swatch line dashed" />
-      <i>p</i> = {bell(state.meanP, state.sdP)}
-    </span>
-    {children}
-  </p>
 );

@@ -12,8 +12,8 @@ export function tables(picture: Picture): TableData[] {
   const { state, q, p, integrand } = picture;
   return [
     {
-      caption: `q = ${bell(state.meanQ, state.sdQ)}, p = ${bell(state.meanP, state.sdP)}, and the integrand in ${state.unit} per unit of z`,
-      columns: ['z', 'q(z)', 'p(z)', integrandName(state)],
+      caption: `$q = ${bell(state.meanQ, state.sdQ)}$, $p = ${bell(state.meanP, state.sdP)}$, and the integrand in ${state.unit} per unit of $z$`,
+      columns: ['$z$', '$q(z)$', '$p(z)$', `$${integrandName(state)}$`],
       rows: linspace(plotDomain(state), rows).map((z) => [
         tick(z),
         decimal(Math.exp(q.logProb(z))),

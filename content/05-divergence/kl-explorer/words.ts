@@ -8,29 +8,29 @@ export function bell(mean: number, sd: number): string {
 
 /** The integrand as it is written: "q log(q/p)", with the logarithm that the unit needs. */
 export function integrandName({ standing, unit }: Pick<State, 'standing' | 'unit'>): string {
-  const log = unit === 'bits' ? 'log\u2082' : 'log';
+  const log = unit === 'bits' ? 'log_2' : 'log';
   return standing === 'q' ? `q ${log}(q/p)` : `p ${log}(p/q)`;
 }
 
-/** "D(q ‖ p)" or "D(p ‖ q)": the divergence that is shaded, or estimated. */
+/** The divergence that is shaded, or estimated, as a formula. */
 export function divergenceName({ standing }: Pick<State, 'standing'>): string {
-  return standing === 'q' ? 'D(q \u2016 p)' : 'D(p \u2016 q)';
+  return standing === 'q' ? '$D_KL(q ‖ p)$' : '$D_KL(p ‖ q)$';
 }
 
 /** What to see in the picture, in one or two sentences. */
 export function lesson({ state, shown, areas, q, p }: Picture): string {
   const [here, there] = state.standing === 'q' ? ['q', 'p'] : ['p', 'q'];
   if (areas.above === 0 && areas.below === 0) {
-    return 'q and p are the same: the log-ratio is 0 everywhere, and so is the divergence.';
+    return '$q$ and $p$ are the same: the log-ratio is 0 everywhere, and so is the divergence.';
   }
   const sum = `Above the line lies ${decimal(areas.above)}, below it ${decimal(areas.below)}: the difference, ${decimal(shown)} ${state.unit}, is the divergence.`;
-  const sign = `The integrand is negative where ${here} is thinner than ${there}, yet the whole never is.`;
+  const sign = `The integrand is negative where $${here}$ is thinner than $${there}$, yet the whole never is.`;
   const ratio = p.sd / q.sd;
   const steepest = Math.max(ratio, 1 / ratio);
   const flat = ratio > 1 ? 'p' : 'q';
   const scale =
     steepest > 25
-      ? ` The peak of ${flat} is ${whole(steepest)} times lower than the other: its curve hugs the line.`
+      ? ` The peak of $${flat}$ is ${whole(steepest)} times lower than the other: its curve hugs the line.`
       : '';
   return `${sum} ${sign}${scale}`;
 }

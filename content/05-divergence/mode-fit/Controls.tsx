@@ -5,21 +5,13 @@ import { domains, type Model, type State } from './model.ts';
 const fields: readonly FieldRow<keyof State>[] = [
   {
     key: 'mean',
-    label: (
-      <>
-        mean of <i>q</i>
-      </>
-    ),
+    label: 'mean of $q$',
     slider: { from: -6, to: 6, step: 0.05 },
     colour: 'encoder',
   },
   {
     key: 'sd',
-    label: (
-      <>
-        sd of <i>q</i>
-      </>
-    ),
+    label: 'sd of $q$',
     slider: { from: 0.05, to: 10, step: 0.05, log: true },
     colour: 'encoder',
   },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../src/kit/formula/Words.tsx';
 import { LandscapeMap, type LandscapeMapProps } from './LandscapeMap.tsx';
 import { phrases } from './words.ts';
 
@@ -8,10 +9,12 @@ export function DirectionMap(props: LandscapeMapProps): JSX.Element {
   return (
     <div class="direction">
       <p>
-        <b>{title}</b>, {symbol}
+        <b>{title}</b>, <Words text={symbol} />
       </p>
       <LandscapeMap {...props} />
-      <p class="direction-habit">{habit}</p>
+      <p class="direction-habit">
+        <Words text={habit} />
+      </p>
     </div>
   );
 }

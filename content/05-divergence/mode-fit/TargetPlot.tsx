@@ -40,14 +40,18 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
   const grip = { colour: 'encoder', step: keyStep } as const;
   return (
     <Plot
-      x={{ domain: plotDomain(state), bells: [fit, { mean: -offset, sd: width }, { mean: offset, sd: width }] }}
+      x={{
+        domain: plotDomain(state),
+        name: '$z$',
+        bells: [fit, { mean: -offset, sd: width }, { mean: offset, sd: width }],
+      }}
       y={{ domain: [0, headroom * peak], ticks: [] }}
       marks={[
         area(targetDensity, { colour: 'prior' }),
         rule({ y: 0 }),
         line(targetDensity, { colour: 'prior', dashed: true }),
         line(fitDensity, { colour: 'encoder' }),
-        label('p(z)', {
+        label('$p(z)$', {
           x: shoulder,
           y: targetDensity(shoulder),
           colour: 'prior',
@@ -55,7 +59,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
           dx: side * 8,
           dy: -4,
         }),
-        label('q(z)', { x: mean, y: fitDensity(mean), colour: 'encoder', anchor: 'middle', dy: -16 }),
+        label('$q(z)$', { x: mean, y: fitDensity(mean), colour: 'encoder', anchor: 'middle', dy: -16 }),
         handle('mean', { ...grip, x: mean, y: fitDensity(mean) }),
         handle('sd', {
           ...grip,
@@ -66,7 +70,7 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
         }),
       ]}
       heights={heights}
-      label={`The density of the two-mode target p, and of the fit q with mean ${shortest(mean)} and standard deviation ${shortest(sd)}.`}
+      label={`The density of the two-mode target $p$, and of the fit $q$ with mean ${shortest(mean)} and standard deviation ${shortest(sd)}.`}
       settings={model.settings}
       active={active}
     />

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
 import { decimal, shortest } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useSteps } from '../../../src/kit/figure/use-steps.ts';
@@ -43,15 +44,16 @@ export default function ModeFit({ name, title, id, values }: ViewProps<State>): 
       tables={tables(state, model.target.value)}
       legend={
         <p class="legend">
-          <span style="--object: var(--prior)">
-            <span class="swatch line dashed" />
-            <span class="swatch area" />
-            target <i>p</i>, modes at ±{shortest(state.offset)} of sd {shortest(state.width)}
-          </span>
-          <span style="--object: var(--encoder)">
-            <span class="swatch line" />
-            fit <i>q</i>, mean {shortest(state.mean)} and sd {shortest(state.sd)}
-          </span>
+          <LegendEntry
+            name={`target $p$, modes at ±${shortest(state.offset)} of sd ${shortest(state.width)}`}
+            colour="prior"
+            swatch="bell"
+          />
+          <LegendEntry
+            name={`fit $q$, mean ${shortest(state.mean)} and sd ${shortest(state.sd)}`}
+            colour="encoder"
+            swatch="line"
+          />
         </p>
       }
       picture={

@@ -14,8 +14,8 @@ export function tables(state: State, target: Target): TableData[] {
   const reach = state.offset + reachInSds * state.width;
   return [
     {
-      caption: `Target p with modes at ±${shortest(state.offset)} of sd ${shortest(state.width)}, fit q with mean ${shortest(state.mean)} and sd ${shortest(state.sd)}, and what each direction integrates`,
-      columns: ['z', 'p(z)', 'q(z)', 'p log(p/q)', 'q log(q/p)'],
+      caption: `Target $p$ with modes at ±${shortest(state.offset)} of sd ${shortest(state.width)}, fit $q$ with mean ${shortest(state.mean)} and sd ${shortest(state.sd)}, and what each direction integrates`,
+      columns: ['$z$', '$p(z)$', '$q(z)$', '$p log(p/q)$', '$q log(q/p)$'],
       rows: linspace([-reach, reach], rows).map((z) => {
         const [logTarget, logFit] = [target.logProb(z), fit.logProb(z)];
         const [density, fitted] = [Math.exp(logTarget), Math.exp(logFit)];

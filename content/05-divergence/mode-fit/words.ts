@@ -7,14 +7,14 @@ export const phrases: Readonly<
   Record<Direction, { readonly symbol: string; readonly title: string; readonly habit: string }>
 > = {
   forward: {
-    symbol: 'D(p \u2016 q)',
+    symbol: '$D_KL(p ‖ q)$',
     title: 'Forward',
-    habit: 'It pays wherever p has mass and q has little: it covers.',
+    habit: 'It pays wherever $p$ has mass and $q$ has little: it covers.',
   },
   reverse: {
-    symbol: 'D(q \u2016 p)',
+    symbol: '$D_KL(q ‖ p)$',
     title: 'Reverse',
-    habit: 'It pays wherever q has mass and p has little: it seeks a mode.',
+    habit: 'It pays wherever $q$ has mass and $p$ has little: it seeks a mode.',
   },
 };
 

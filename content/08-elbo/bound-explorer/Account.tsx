@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { svgWords } from '../../../src/kit/formula/svg-words.tsx';
 import { XAxis } from '../../../src/kit/plot/Axes.tsx';
 import { FigureSizes } from '../../../src/kit/plot/FigureSizes.tsx';
 import type { FigureSize } from '../../../src/kit/plot/sizes.ts';
@@ -8,15 +9,15 @@ import { axisFor, stepsOf, type Step } from './steps.ts';
 import { linearScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 132, wide: 165 };
-const labelRoom = 116;
+const labelRoom = 126;
 const amountRoom = 58;
 
 const names: Readonly<Record<Step['key'], string>> = {
-  reconstruction: 'E log p(x|z)',
-  kl: '− KL(q ‖ p(z))',
-  elbo: '= ELBO',
-  gap: '+ KL(q ‖ p(z|x))',
-  evidence: '= log p(x)',
+  reconstruction: '$E_q log p(x|z)$',
+  kl: '$− D_KL(q ‖ p(z))$',
+  elbo: '$=$ ELBO',
+  gap: '$+ D_KL(q ‖ p(z|x))$',
+  evidence: '$= log p(x)$',
 };
 
 /** The account of the bound: what the reconstruction earns, what the prior costs, and what is missing to log p(x). */
@@ -30,7 +31,13 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
-        <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={top} to={bottom} />
+        <XAxis
+          ticks={ticksOn(x, Math.min(5, Math.floor((right - left) / 50)))}
+          scale={x}
+          format={tick}
+          from={top}
+          to={bottom}
+        />
         <text x={0} y={size.height - 6}>
           in nats
         </text>
@@ -42,7 +49,7 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
           return (
             <g key={step.key} style={`--object: var(--${step.colour})`}>
               <text class="account-name" x={0} y={middle} dy="0.34em">
-                {names[step.key]}
+                {svgWords(names[step.key])}
               </text>
               <text class="account-amount" x={size.width} y={middle} dy="0.34em" text-anchor="end">
                 {amount(step)}

@@ -19,7 +19,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
       {places.map((j) => (
         <NumberField
           key={`shift${j}`}
-          label={`move mean ${names[j]} by`}
+          label={`move mean ${names[j]} of $q$ by`}
           domain={shiftDomains[j]}
           value={shifts[j]}
           slider={shiftSlider}
@@ -31,7 +31,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
       {places.map((j) => (
         <NumberField
           key={`factor${j}`}
-          label={`multiply sd ${names[j]} by`}
+          label={`multiply sd ${names[j]} of $q$ by`}
           domain={factorDomains[j]}
           value={factors[j]}
           slider={factorSlider}

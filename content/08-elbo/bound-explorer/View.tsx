@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SteadyButton } from '../../../src/kit/controls/SteadyButton.tsx';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
+import { Words } from '../../../src/kit/formula/Words.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
 import { decimal } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useSteps } from '../../../src/kit/figure/use-steps.ts';
@@ -38,25 +40,16 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       name={name}
       id={id}
       title={title}
-      hint="drag q’s middle, or its corner"
+      hint="drag the middle of $q$, or its corner"
       settings={model.settings}
       version={version}
       live={climbing || !fresh ? '' : aloud(measured, levels)}
       tables={tables(levels, divergence)}
       legend={
         <p class="legend">
-          <span style="--object: var(--posterior)">
-            <span class="swatch area" />
-            exact posterior <i>p</i>(<i>z</i>|<i>x</i>)
-          </span>
-          <span style="--object: var(--encoder)">
-            <span class="swatch line" />
-            <i>q</i>, at 1 and 2 sd; dot: the encoder’s mean
-          </span>
-          <span style="--object: var(--prior)">
-            <span class="swatch line dashed" />
-            prior <i>p</i>(<i>z</i>)
-          </span>
+          <LegendEntry name="exact posterior $p(z|x)$" colour="posterior" swatch="area" />
+          <LegendEntry name="$q$, at 1 and 2 sd; dot: the encoder’s mean" colour="encoder" swatch="line" />
+          <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
         </p>
       }
       picture={
@@ -71,22 +64,22 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       actions={
         <>
           <SteadyButton alive={hydrated} useful={!climbing} onClick={() => void model.startClimb()}>
-            Climb to the best q
+            <Words text="Climb to the best $q$" />
           </SteadyButton>
           <button type="button" onClick={model.release}>
-            The encoder’s q
+            <Words text="Back to the encoder’s $q$" />
           </button>
         </>
       }
       controls={<Controls model={model} />}
       readings={[
         { label: 'ELBO', value: decimal(levels.elbo), note: 'nats, the floor' },
-        { label: 'log p(x)', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+        { label: '$log p(x)$', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
         {
           label: 'the gap',
           value: decimal(levels.evidence - levels.elbo),
-          note: `KL(q\u00a0‖\u00a0p(z|x)) by an integral of its own: ${decimal(divergence)}`,
-          colour: 'posterior',
+          note: `$D_KL(q ‖ p(z|x))$ by an integral of its own: ${decimal(divergence)}`,
+          colour: 'slack',
         },
       ]}
       fold={subjectFold({ settings: model.settings, hydrated })}

@@ -5,7 +5,7 @@ export interface Step {
   readonly key: 'reconstruction' | 'kl' | 'elbo' | 'gap' | 'evidence';
   readonly from: number;
   readonly to: number;
-  readonly colour: 'decoder' | 'encoder' | 'ink' | 'posterior' | 'evidence';
+  readonly colour: 'decoder' | 'encoder' | 'ink' | 'slack' | 'evidence';
   /** A total stands at a level; the others are what is added or taken. */
   readonly total: boolean;
 }
@@ -16,7 +16,7 @@ export function stepsOf({ reconstruction, kl, elbo, evidence }: Levels): Step[] 
     { key: 'reconstruction', from: reconstruction, to: reconstruction, colour: 'decoder', total: true },
     { key: 'kl', from: reconstruction, to: reconstruction - kl, colour: 'encoder', total: false },
     { key: 'elbo', from: elbo, to: elbo, colour: 'ink', total: true },
-    { key: 'gap', from: elbo, to: evidence, colour: 'posterior', total: false },
+    { key: 'gap', from: elbo, to: evidence, colour: 'slack', total: false },
     { key: 'evidence', from: evidence, to: evidence, colour: 'evidence', total: true },
   ];
 }

@@ -5,12 +5,12 @@ import type { Levels } from './exact.ts';
 /** The account of the bound. */
 export function tables({ reconstruction, kl, elbo, evidence }: Levels, divergence: number): TableData[] {
   const rows: [string, number][] = [
-    ['E_q log p(x|z)', reconstruction],
-    ['KL(q ‖ p(z))', kl],
+    ['$E_q log p(x|z)$', reconstruction],
+    ['$D_KL(q ‖ p(z))$', kl],
     ['ELBO', elbo],
-    ['log p(x)', evidence],
-    ['log p(x) − ELBO', evidence - elbo],
-    ['KL(q ‖ p(z|x)), by its own integral', divergence],
+    ['$log p(x)$', evidence],
+    ['$log p(x) −$ ELBO', evidence - elbo],
+    ['$D_KL(q ‖ p(z|x))$, by its own integral', divergence],
   ];
   return [
     {

@@ -13,24 +13,24 @@ const isEncoders = ({ shifts, factors }: QFactors): boolean =>
 /** What the reader sees, in a sentence or two. */
 export function lesson(levels: Levels, encoderGap: number, factors: QFactors, climb: Climb | undefined): string {
   const gap = levels.evidence - levels.elbo;
-  if (climb?.ended === 'no') return 'Climbing: each step moves q the way the ELBO rises fastest.';
+  if (climb?.ended === 'no') return 'Climbing: each step moves $q$ the way the ELBO rises fastest.';
   if (climb?.ended === 'at the edge of the fields') return 'The ELBO would rise further, but the fields allow no more.';
   if (climb?.ended === 'at the top') {
-    return `The best q of its family that can be reached from there: no small change of its means or widths raises the ELBO. It leaves ${decimal(gap)} nats, which only another family could close; the encoder leaves ${decimal(encoderGap)}.`;
+    return `The best $q$ of its family that can be reached from there: no small change of its means or widths raises the ELBO. It leaves ${decimal(gap)} nats, which only another family could close; the encoder leaves ${decimal(encoderGap)}.`;
   }
   if (isEncoders(factors)) {
-    return `This is the encoder’s own q. It leaves ${decimal(gap)} nats between the bound and log p(x). Can you do better by hand?`;
+    return `This is the encoder’s own $q$. It leaves ${decimal(gap)} nats between the bound and $log p(x)$. Can you do better by hand?`;
   }
   if (gap < encoderGap - near) return `Better than the encoder, which leaves ${decimal(encoderGap)} nats.`;
   if (gap > encoderGap + near) {
-    return `The ceiling stays where it is, whatever q you choose. You have lowered the floor: the encoder’s q leaves only ${decimal(encoderGap)} nats.`;
+    return `The ceiling stays where it is, whatever $q$ you choose. You have lowered the floor: the encoder’s $q$ leaves only ${decimal(encoderGap)} nats.`;
   }
-  return 'As good as the encoder’s q.';
+  return 'As good as the encoder’s $q$.';
 }
 
 /** What the figure shows, for screen readers. */
 export function aloud(state: State, { reconstruction, kl, elbo, evidence }: Levels): string {
-  return `With ${subjectInWords(state)}: the reconstruction term is ${decimal(reconstruction)}, the divergence from the prior ${decimal(kl)}, the ELBO ${decimal(elbo)}, log p of x ${decimal(evidence)} and the gap ${decimal(evidence - elbo)} nats.`;
+  return `With ${subjectInWords(state)}: the reconstruction term is ${decimal(reconstruction)}, the divergence from the prior ${decimal(kl)}, the ELBO ${decimal(elbo)}, $log p(x)$ ${decimal(evidence)} and the gap ${decimal(evidence - elbo)} nats.`;
 }
 
 /** "0.54 by 0.53". */

@@ -28,11 +28,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
           { value: 'none', text: 'none' },
           {
             value: 'mean',
-            text: (
-              <>
-                mean of <i>f</i>
-              </>
-            ),
+            text: 'mean of $f$',
           },
           { value: 'best', text: 'best' },
         ]}
@@ -51,8 +47,8 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
         label="slopes in"
         value={state.pair}
         options={[
-          { value: 'means', text: 'μ₁, μ₂' },
-          { value: 'first', text: 'μ₁, log σ₁²' },
+          { value: 'means', text: '$μ_1$, $μ_2$' },
+          { value: 'first', text: '$μ_1$, $log σ_1²$' },
         ]}
         onChange={(pair) => settings.set({ pair })}
       />

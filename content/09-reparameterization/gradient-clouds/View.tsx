@@ -3,7 +3,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { decimal, shortest } from '../../../src/text/number.ts';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
+import { Words } from '../../../src/kit/formula/Words.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
+import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import type { Clouds } from './clouds.ts';
@@ -42,14 +44,17 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
       tables={tables(shown)}
       legend={
         <p class="legend">
-          <span style="--object: var(--ink)">
-            <b aria-hidden="true">+</b> exact slopes of <i>E</i> log <i>p</i>(<i>x</i>|<i>z</i>):{' '}
-            {decimal(shown.gradient[0])} in {names[0]}, {decimal(shown.gradient[1])} in {names[1]}
+          <span>
+            <b aria-hidden="true">+</b>{' '}
+            <Words
+              text={`exact slopes of $E_q log p(x|z)$: ${decimal(shown.gradient[0])} in ${names[0]}, ${decimal(shown.gradient[1])} in ${names[1]}`}
+            />
           </span>
-          <span style="--object: var(--encoder)">
-            <span class="swatch line" />
-            ellipse of the exact covariance of a mean of {shortest(shown.state.draws)}
-          </span>
+          <LegendEntry
+            name={`ellipse of the exact covariance of a mean of ${shortest(shown.state.draws)}`}
+            colour="encoder"
+            swatch="line"
+          />
         </p>
       }
       picture={
@@ -60,7 +65,9 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
                 <b>{titles[estimator]}</b>
               </p>
               <CloudPlot estimator={estimator} picture={shown} />
-              <p class="cloud-note">{spreadInWords(estimator, shown)}</p>
+              <p class="cloud-note">
+                <Words text={spreadInWords(estimator, shown)} />
+              </p>
             </div>
           ))}
         </Clouds>

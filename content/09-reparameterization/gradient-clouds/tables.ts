@@ -11,7 +11,7 @@ export function tables(picture: Picture): TableData[] {
   const [across, upwards] = axisNames(picture);
   return [
     {
-      caption: `Exact, for ${subjectInWords(state)}: the slopes of E log p(x|z), and the covariance of an estimate from ${shortest(state.draws)} draws`,
+      caption: `Exact, for ${subjectInWords(state)}: the slopes of $E_q log p(x|z)$, and the covariance of an estimate from ${shortest(state.draws)} draws`,
       columns: [
         'estimate',
         `slope in ${across}`,

@@ -12,13 +12,13 @@ export const titles: Readonly<Record<Estimator, string>> = {
 };
 
 const symbols = {
-  mean1: 'μ₁',
-  mean2: 'μ₂',
-  logVariance1: 'log σ₁²',
-  logVariance2: 'log σ₂²',
+  mean1: '$μ_1$',
+  mean2: '$μ_2$',
+  logVariance1: '$log σ_1²$',
+  logVariance2: '$log σ_2²$',
 } as const;
 
-/** "μ₁" and "μ₂". */
+/** "$μ_1$" and "$μ_2$". */
 export function axisNames({ state }: Picture): readonly [string, string] {
   const [across, upwards] = pairs[state.pair];
   return [symbols[across], symbols[upwards]];
@@ -26,7 +26,7 @@ export function axisNames({ state }: Picture): readonly [string, string] {
 
 const baselineInWords = {
   none: 'without a baseline',
-  mean: 'with the mean of f as its baseline',
+  mean: 'with the mean of $f$ as its baseline',
   best: 'with the best constant baselines',
 } as const;
 
@@ -43,7 +43,7 @@ export function lesson(picture: Picture): string {
   const end =
     state.draws === 1
       ? 'Add draws, and both clouds shrink.'
-      : `Both clouds are √${whole(state.draws)} times as narrow as those of single draws.`;
+      : `Both clouds are $√${whole(state.draws)}$ times as narrow as those of single draws.`;
   return `${start}, ${baselineInWords[state.baseline]}. ${end}`;
 }
 
@@ -51,7 +51,7 @@ export function lesson(picture: Picture): string {
 export function spreadInWords(estimator: Estimator, picture: Picture): string {
   const [across, upwards] = axisNames(picture);
   const { sampledSds, insideEllipse } = picture.clouds[estimator];
-  return `sd of ${cloudSize} estimates: ${decimal(sampledSds[0])} in ${across}, ${decimal(sampledSds[1])} in ${upwards}. Inside the ellipse: ${insideEllipse}; of a Gaussian’s, ${Math.round(insidePart * cloudSize)}.`;
+  return `sd of ${cloudSize} estimates: ${decimal(sampledSds[0])} in ${across}, ${decimal(sampledSds[1])} in ${upwards}. ${insideEllipse} of them lie inside the ellipse; were they Gaussian, about ${Math.round(insidePart * cloudSize)} would.`;
 }
 
 export function describePlot(estimator: Estimator, picture: Picture): string {

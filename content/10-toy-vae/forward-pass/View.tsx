@@ -51,7 +51,7 @@ export default function ForwardPass({ name, title, id, built, values }: ViewProp
       controls={
         <>
           <NumberField
-            label="noise ε₁"
+            label="noise $ε_1$"
             domain={noiseDomains[0]}
             value={noise1}
             slider={slider}
@@ -60,7 +60,7 @@ export default function ForwardPass({ name, title, id, built, values }: ViewProp
             onSettle={settings.settle}
           />
           <NumberField
-            label="noise ε₂"
+            label="noise $ε_2$"
             domain={noiseDomains[1]}
             value={noise2}
             slider={slider}

@@ -16,8 +16,8 @@ export function tables(
   return [
     boundTable(curve, marks),
     {
-      caption: 'The images shown, their pixels row by row, and q(z|x) of each: means and standard deviations',
-      columns: ['image', 'pixels', 'mean of z1', 'mean of z2', 'sd of z1', 'sd of z2'],
+      caption: 'The images shown, their pixels row by row, and $q(z|x)$ of each: means and standard deviations',
+      columns: ['image', 'pixels', 'mean of $z_1$', 'mean of $z_2$', 'sd of $z_1$', 'sd of $z_2$'],
       rows: images.map((image, i) => {
         const { mean, sd } = ellipses[i]!;
         return [

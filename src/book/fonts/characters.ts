@@ -6,11 +6,17 @@ import { katexOptions } from '../../kit/tex/katex.ts';
 /** What an author types, and what a program says: every text of the book comes from one of these files. */
 const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,tsx,css}'];
 
+/** Where sentences stand. */
+const sentences = ['content/*/index.mdx', 'content/contents.yaml', 'content/references.bib', 'src/pages/**/*.astro'];
+
+/** What listings are made of. */
+const listings = ['content/*/code/*.{py,ts}', 'src/models/toy-vae/training/loss.ts'];
+
 /** Words that a reader's file may hold, in all languages, and that the book never says. */
 const unsaid = 'src/judge/class/{aside,column-names,moodle-words,unit}.ts';
 
-/** What the build makes out of what is typed, quotation marks, dashes and arrows; Plot for its axes; the browser for lists and folds. */
-const typography = '“”‘’–—…−×·←→↑↓•◦▪▸▾\u00a0\u202f\u2009\u2060';
+/** What the build makes out of what is typed, quotation marks, dashes, powers of ten and arrows; Plot for its axes; the browser for lists and folds. */
+const typography = '“”‘’–—…−×·⁰¹²³⁴⁵⁶⁷⁸⁹⁻←→↑↓•◦▪▸▾\u00a0\u202f\u2009\u2060';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 
@@ -23,26 +29,46 @@ const accents: Readonly<Record<string, string>> = {
   '~': '\u0303',
 };
 
-/** All that the book's own files say; escapes such as `\u2212` and BibTeX's `{\"o}` are read. */
-export function bookSources(root: string): string {
-  const text = globSync(sources, { cwd: root, exclude: [unsaid] })
+const textOf = (root: string, files: readonly string[]): string =>
+  globSync([...files], { cwd: root, exclude: [unsaid] })
     .sort()
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
+
+/** All that the book's own files say; escapes such as `\u2212` and BibTeX's `{\"o}` are read. */
+export const bookSources = (root: string): string => unescaped(textOf(root, sources));
+
+/** What the book's sentences say, their formulas left out. */
+export const bookSentences = (root: string): string =>
+  unescaped(textOf(root, sentences)).replace(/\$\$.*?\$\$|\$[^$\n]*\$/gs, '');
+
+export const bookListings = (root: string): string => textOf(root, listings);
+
+function unescaped(text: string): string {
   return text
     .replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
     .replace(/\{\\(["'`^~])\{?([a-z])\}?\}/gi, (_, accent: string, letter: string) => `${letter}${accents[accent]}`)
     .normalize('NFC');
 }
 
+const each = (text: string): string => [...new Set(text)].join('');
+
 /** The characters that the book's text needs; in capitals too, for some labels are set in them. */
-export const textCharacters = (source: string): string =>
-  [...new Set(ascii + typography + source + source.toUpperCase())].join('');
+export const textCharacters = (source: string): string => each(ascii + typography + source + source.toUpperCase());
+
+/** The characters of sentences and of numbers in them. */
+export const proseCharacters = (sentences: string): string => each(ascii + typography + sentences);
+
+/** The characters of a listing. */
+export const codeCharacters = (source: string): string => each(ascii + source);
+
+/** The characters that stand in italics for a quantity: Greek letters, with an index. */
+export const symbolCharacters = (source: string): string => each(source.match(/[α-ω₀-₉]/g)!.join(''));
 
 const brackets = ['(', ')', '[', ']', '|', '\\{', '\\}'];
 
 /** The characters that the book's formulas need: those of its text, and what each of its TeX commands draws. */
-export const mathCharacters = (source: string): string => [...new Set(ascii + mathSymbols(source))].join('');
+export const mathCharacters = (source: string): string => each(ascii + mathSymbols(source));
 
 /** The characters of a face that only some TeX commands draw letters with: the letters that they stand before. */
 export const alphabetCharacters = (source: string, commands: readonly string[]): string => {
@@ -54,7 +80,7 @@ export const alphabetCharacters = (source: string, commands: readonly string[]):
 function mathSymbols(source: string): string {
   const commands = new Set([...brackets, ...(source.match(/\\[a-zA-Z]+/g) ?? [])]);
   const drawn = [...commands].flatMap((command) => ways.map((way) => rendered(way(command))));
-  return [...new Set(drawn.join('') + source)].join('');
+  return each(drawn.join('') + source);
 }
 
 /** A command alone, with something to stand on, and as a delimiter of each size. */

@@ -20,22 +20,26 @@ const endOfTable = 0xffff;
 const keptFolder = 'node_modules/.cache/book-fonts';
 
 /**
- * Cuts a face in two: what the book uses, and all the rest of the font, which a browser fetches only where a reader types
- * such a character or a formula that is set in the page has it. So no character is ever missing that the font has.
+ * Cuts a face into files: what most pages need, what else the book says, if that is parted, and all the rest of the font, which
+ * a browser fetches only where a reader types such a character or a formula that is set in the page has it. So no character is
+ * ever missing that the font has.
  *
- * @param used the characters of the book.
+ * @param uses the characters of the book, those first that most pages need.
  * @param folder where the files are written.
  */
-export async function cut(face: Face, used: string, folder: string): Promise<Cut[]> {
+export async function cut(face: Face, uses: readonly string[], folder: string): Promise<Cut[]> {
   const source = readFileSync(face.source);
   const font = create(source);
   if (font.isCollection)
     throw new Error(`${face.source} is a collection of fonts; a face is cut from a file of one font.`);
-  const wanted = new Set(Array.from(used, (character) => character.codePointAt(0)!));
-  const all = font.characterSet.filter((point) => point !== endOfTable);
-  const [inBook, beyond] = partition(all, (point) => wanted.has(point));
-  const parts = [{ suffix: '', characters: inBook }];
-  if (typeof face.draws === 'string' || 'commands' in face.draws) parts.push({ suffix: '-beyond', characters: beyond });
+  let rest = font.characterSet.filter((point) => point !== endOfTable);
+  const parts = uses.map((used, index) => {
+    const wanted = new Set(Array.from(used, (character) => character.codePointAt(0)!));
+    const [characters, others] = partition(rest, (point) => wanted.has(point));
+    rest = others;
+    return { suffix: index === 0 ? '' : '-signs', characters };
+  });
+  if (!hasFixedCharacters(face)) parts.push({ suffix: '-beyond', characters: rest });
   return Promise.all(
     parts
       .filter(({ characters }) => characters.length > 0)
@@ -63,6 +67,8 @@ async function cutOnce(face: Face, source: Buffer, characters: string): Promise<
   writeFileSync(kept, made);
   return made;
 }
+
+const hasFixedCharacters = ({ draws }: Face): boolean => typeof draws === 'object' && 'characters' in draws;
 
 function partition<T>(values: readonly T[], test: (value: T) => boolean): [T[], T[]] {
   return [values.filter(test), values.filter((value) => !test(value))];

@@ -1,5 +1,11 @@
 import { createRequire } from 'node:module';
 
+/**
+ * What a face is for: sentences; sentences and the symbols in them; sentences, labels and readings alike; listings; formulas. Of a
+ * face for sentences or listings a page seldom needs the book's other signs: they are a file of their own.
+ */
+export type Use = 'sentences' | 'symbols' | 'text' | 'listings' | 'math';
+
 /** A face of the book: a font file, cut down along its axes. */
 export interface Face {
   /** The name of the file that is made, and of the face in the styles' preload list. */
@@ -14,22 +20,28 @@ export interface Face {
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   /** OpenType features that are kept; KaTeX's fonts have none that matter. */
   readonly features: readonly string[];
-  /** Which characters the face is for: those of the book, of its formulas, of some TeX commands, or the ones that stand here. */
-  readonly draws: 'text' | 'math' | { readonly commands: readonly string[] } | { readonly characters: string };
+  /** Which characters the face is for, and which of them a page is likely to need. */
+  readonly draws: Use | { readonly commands: readonly string[] } | { readonly characters: string };
 }
 
 const require = createRequire(import.meta.url);
 const serif = require.resolve('source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2');
 const serifItalic = require.resolve('source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2');
+const code = require.resolve('source-code-pro/WOFF2/TTF/SourceCodePro-Regular.ttf.woff2');
 const sans = require.resolve('source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2');
 
-/** Under which the fonts are given away: Source Serif's and Source Sans's, and KaTeX's. */
-export const licenceFiles = ['source-serif/LICENSE.md', 'source-sans/LICENSE.md', 'katex/LICENSE'].map((file) =>
-  require.resolve(file),
-);
+/** Under which the fonts are given away: Adobe's three families, and KaTeX's. */
+export const licenceFiles = [
+  'source-serif/LICENSE.md',
+  'source-sans/LICENSE.md',
+  'source-code-pro/LICENSE.md',
+  'katex/LICENSE',
+].map((file) => require.resolve(file));
 
 const shaping = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt'];
+/** Lining figures of one width are what the fonts have without a feature. */
 const figures = ['lnum', 'onum', 'pnum', 'tnum'];
+const smallCapitals = ['smcp'];
 
 /** The optical size of running text, in pixels: the root font size of the book. */
 const text = 18;
@@ -42,17 +54,17 @@ const strong = { wght: 650, opsz: 28 };
 const textFaces: readonly Face[] = [
   {
     family: 'Book Text',
-    draws: 'text',
+    draws: 'sentences',
     name: 'text',
     style: 'normal',
     weight: '400 599',
     source: serif,
     axes: { wght: 400, opsz: text },
-    features: [...shaping, ...figures],
+    features: [...shaping, ...figures, ...smallCapitals],
   },
   {
     family: 'Book Text',
-    draws: 'text',
+    draws: 'symbols',
     name: 'text-italic',
     style: 'italic',
     weight: '400 599',
@@ -62,7 +74,7 @@ const textFaces: readonly Face[] = [
   },
   {
     family: 'Book Text',
-    draws: 'text',
+    draws: 'sentences',
     name: 'text-strong',
     style: 'normal',
     weight: '600 900',
@@ -72,7 +84,7 @@ const textFaces: readonly Face[] = [
   },
   {
     family: 'Book Text',
-    draws: 'text',
+    draws: 'symbols',
     name: 'text-strong-italic',
     style: 'italic',
     weight: '600 900',
@@ -94,11 +106,21 @@ const textFaces: readonly Face[] = [
     family: 'Book Interface',
     name: 'interface',
     style: 'normal',
-    weight: '400 700',
+    weight: '400 650',
     source: sans,
-    axes: { wght: { min: 400, max: 700 } },
-    features: [...shaping, 'lnum', 'tnum'],
+    axes: { wght: { min: 400, max: 650 } },
+    features: shaping,
     draws: 'text',
+  },
+  {
+    family: 'Book Code',
+    name: 'code',
+    style: 'normal',
+    weight: '400',
+    source: code,
+    axes: {},
+    features: [],
+    draws: 'listings',
   },
 ];
 

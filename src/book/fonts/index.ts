@@ -2,9 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { alphabetCharacters, bookSources, mathCharacters, textCharacters } from './characters.ts';
+import {
+  alphabetCharacters,
+  bookListings,
+  bookSentences,
+  bookSources,
+  codeCharacters,
+  mathCharacters,
+  proseCharacters,
+  symbolCharacters,
+  textCharacters,
+} from './characters.ts';
 import { cut, type Cut } from './cut.ts';
-import { bookFaces, katexStylesheet, licenceFiles, type Face } from './faces.ts';
+import { bookFaces, katexStylesheet, licenceFiles, type Face, type Use } from './faces.ts';
 import { fontFaces } from './styles.ts';
 
 /**
@@ -31,12 +41,20 @@ export async function writeFonts(root: string, folder: string): Promise<Cut[]> {
   mkdirSync(folder, { recursive: true });
   const katexCss = readFileSync(katexStylesheet, 'utf8');
   const source = bookSources(root);
-  const characters = { text: textCharacters(source), math: mathCharacters(source) };
-  const charactersOf = ({ draws }: Face): string => {
-    if (typeof draws === 'string') return characters[draws];
-    return 'commands' in draws ? alphabetCharacters(source, draws.commands) : draws.characters;
+  const text = textCharacters(source);
+  const prose = proseCharacters(bookSentences(root));
+  const uses: Readonly<Record<Use, readonly string[]>> = {
+    sentences: [prose, text],
+    symbols: [prose + symbolCharacters(source), text],
+    text: [text],
+    listings: [codeCharacters(bookListings(root)), text],
+    math: [mathCharacters(source)],
   };
-  const cuts = (await Promise.all(bookFaces(katexCss).map((face) => cut(face, charactersOf(face), folder)))).flat();
+  const usesOf = ({ draws }: Face): readonly string[] => {
+    if (typeof draws === 'string') return uses[draws];
+    return ['commands' in draws ? alphabetCharacters(source, draws.commands) : draws.characters];
+  };
+  const cuts = (await Promise.all(bookFaces(katexCss).map((face) => cut(face, usesOf(face), folder)))).flat();
   writeFileSync(join(folder, 'faces.css'), fontFaces(cuts));
   writeFileSync(join(folder, 'katex.css'), katexCss.replace(/@font-face\{[^}]*\}/g, ''));
   return cuts;

@@ -1,8 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim } from '../../claims/check.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import type { CheckModel } from './model.ts';
+import { isShown, type Shown } from './shown.ts';
 import { liveInWords, timeInWords, verdictInWords, missInWords } from './words.ts';
+
+/** Something that the notes print and the claim settles: where it stands in the notes, and what they print. */
+export interface NotesPlace {
+  readonly name: string;
+  readonly prints: string;
+}
 
 /** A claim as the build prints it. */
 export interface ClaimRow {
@@ -13,20 +21,35 @@ export interface ClaimRow {
   readonly exact: string;
   readonly witness: string | null;
   readonly kind: string | null;
-  readonly settles: readonly string[];
+  readonly settles: readonly NotesPlace[];
+  /** Where the book says what the notes say of it. */
+  readonly notesHref: string;
 }
 
 export interface ChapterRows {
+  readonly slug: string;
+  readonly number: number;
   readonly title: string;
   readonly href: string;
   readonly claims: readonly ClaimRow[];
 }
 
+/** Under which id the page holds a chapter's claims. */
+export const anchorOfChapter = (slug: string): string => `claims-${slug}`;
+
 const columns = ['Claim', 'Stated', 'Exact', 'Witness', 'Live', 'Off by', 'Verdict', 'Time'];
 
-function Cell({ label, children }: { readonly label: string; readonly children: string }): JSX.Element {
+interface CellProps {
+  readonly label: string;
+  /** Whether the cell has something to say only once the claim was checked. */
+  readonly late?: boolean;
+  readonly class?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Cell({ label, late = false, class: own, children }: CellProps): JSX.Element {
   return (
-    <td role="cell" data-label={label}>
+    <td role="cell" data-label={label} class={[own, late && 'late'].filter(Boolean).join(' ') || undefined}>
       {children}
     </td>
   );
@@ -34,14 +57,24 @@ function Cell({ label, children }: { readonly label: string; readonly children: 
 
 function Verdict({ checked }: { readonly checked: CheckedClaim | null }): JSX.Element {
   return (
-    <td role="cell" data-label="Verdict" class={checked ? `verdict ${checked.verdict}` : 'verdict'}>
+    <Cell label="Verdict" late={checked === null} class={checked ? `verdict ${checked.verdict}` : 'verdict'}>
       {checked ? `${checked.verdict === 'agrees' ? '✓' : '✗'} ${verdictInWords(checked)}` : 'not run'}
       {checked?.faults.map((fault) => (
         <span key={fault} class="fault">
           {fault}
         </span>
       ))}
-    </td>
+    </Cell>
+  );
+}
+
+/** What the check found, or how it will look for it. */
+function Live({ kind, checked }: { readonly kind: string | null; readonly checked: CheckedClaim | null }): JSX.Element {
+  if (checked?.live) return <Cell label="Live">{liveInWords(checked.live)}</Cell>;
+  return (
+    <Cell label="Live" class="method">
+      {kind === null || checked !== null ? '–' : `by ${kind}`}
+    </Cell>
   );
 }
 
@@ -53,24 +86,29 @@ interface RowProps {
 
 function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
   const checked = result?.value ?? null;
-  const live = checked?.live ? liveInWords(checked.live) : checked ? '–' : '';
   return (
     <tr role="row" hidden={onlyFailures && checked?.verdict !== 'fails'}>
       <th role="rowheader" scope="row">
-        {row.says}
-        <a href={row.href}>{row.id}</a>
-        <span class="kind">
-          {row.kind ?? 'exact against witness'}
-          {row.settles.length > 0 && `; settles ${row.settles.join(', ')}`}
-        </span>
+        <a href={row.href} title={row.id}>
+          <Words text={row.says} />
+        </a>{' '}
+        {row.settles.map(({ name, prints }) => (
+          <a key={name} class="settles" href={row.notesHref} title={prints}>
+            {name}
+          </a>
+        ))}
       </th>
       <Cell label="Stated">{row.stated.join(', ') || '–'}</Cell>
       <Cell label="Exact">{row.exact}</Cell>
       <Cell label="Witness">{row.witness ?? '–'}</Cell>
-      <Cell label="Live">{live}</Cell>
-      <Cell label="Off by">{checked ? (checked.z === null ? '–' : missInWords(checked.z)) : ''}</Cell>
+      <Live kind={row.kind} checked={checked} />
+      <Cell label="Off by" late={checked === null}>
+        {checked ? (checked.z === null ? '–' : missInWords(checked.z)) : ''}
+      </Cell>
       <Verdict checked={checked} />
-      <Cell label="Time">{checked ? timeInWords(checked.milliseconds) : ''}</Cell>
+      <Cell label="Time" late={checked === null}>
+        {checked ? timeInWords(checked.milliseconds) : ''}
+      </Cell>
     </tr>
   );
 }
@@ -78,11 +116,11 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
 interface ClaimRowsProps {
   readonly chapters: readonly ChapterRows[];
   readonly model: CheckModel;
-  readonly onlyFailures: boolean;
+  readonly shown: Shown;
 }
 
 /** The table of claims. Its roles are spelled out because on a phone its rows are laid out as cards. */
-export function ClaimRows({ chapters, model, onlyFailures }: ClaimRowsProps): JSX.Element {
+export function ClaimRows({ chapters, model, shown }: ClaimRowsProps): JSX.Element {
   return (
     <table role="table" aria-label="Claims">
       <colgroup>
@@ -99,15 +137,17 @@ export function ClaimRows({ chapters, model, onlyFailures }: ClaimRowsProps): JS
           ))}
         </tr>
       </thead>
-      {chapters.map(({ title, href, claims }) => (
-        <tbody key={href} role="rowgroup">
+      {chapters.map(({ slug, number, title, href, claims }) => (
+        <tbody key={slug} id={anchorOfChapter(slug)} role="rowgroup" hidden={!isShown(shown, slug)}>
           <tr role="row" class="chapter-row">
             <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
-              <a href={href}>{title}</a>
+              <a href={href}>
+                {number} {title}
+              </a>
             </th>
           </tr>
           {claims.map((row) => (
-            <Row key={row.id} row={row} result={model.results.get(row.id)} onlyFailures={onlyFailures} />
+            <Row key={row.id} row={row} result={model.results.get(row.id)} onlyFailures={shown === 'failing'} />
           ))}
         </tbody>
       ))}

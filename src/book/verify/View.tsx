@@ -2,10 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LiveText } from '../../kit/frame/LiveText.tsx';
+import { ChapterBar } from './ChapterBar.tsx';
 import { ClaimRows, type ChapterRows } from './ClaimRows.tsx';
 import type { CheckModel } from './model.ts';
 import { seedFromAddress, seedIntoAddress } from './seed-in-address.ts';
 import { SeedField } from './SeedField.tsx';
+import type { Shown } from './shown.ts';
+import { ShownChoice } from './ShownChoice.tsx';
 import { useCheckRun, type CheckWords } from './use-check-run.ts';
 import { summaryInWords } from './words.ts';
 import './style.css';
@@ -39,9 +42,9 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
     words,
   );
   const [addressProblem, setAddressProblem] = useState<string | null>(null);
-  const onlyFailures = useSignal(false);
+  const shown = useSignal<Shown>('all');
   const phase = model.phase.value;
-  const failures = model.failed.value.length;
+  const isNothingShown = shown.value === 'failing' && model.failed.value.length === 0;
 
   useEffect(() => {
     const inAddress = seedFromAddress(location.search);
@@ -53,7 +56,7 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
   const press = (): void => {
     if (phase !== 'running') {
       setAddressProblem(null);
-      onlyFailures.value = false;
+      if (shown.value === 'failing') shown.value = 'all';
     }
     button.press();
     if (model.phase.value === 'running' && model.ranWith.value !== null) seedIntoAddress(model.ranWith.value);
@@ -72,20 +75,17 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
           <progress value={model.checked.value} max={model.total} aria-label="Claims checked" />
         )}
         <p class={`verify-status ${manner(model)}`}>{status}</p>
-        {failures > 0 && (
-          <label>
-            <input
-              type="checkbox"
-              checked={onlyFailures.value}
-              onChange={(event) => (onlyFailures.value = event.currentTarget.checked)}
-            />{' '}
-            Only what does not agree
-          </label>
-        )}
       </div>
       {addressProblem && <p class="verify-problem">{addressProblem}</p>}
       <LiveText text={spoken} />
-      <ClaimRows chapters={chapters} model={model} onlyFailures={onlyFailures.value} />
+      <div class="verify-places">
+        <ChapterBar chapters={chapters} onGo={() => (shown.value = 'all')} />
+        <span class="needs-script">
+          <ShownChoice chapters={chapters} shown={shown.value} onChange={(next) => (shown.value = next)} />
+        </span>
+      </div>
+      {isNothingShown && <p class="verify-nothing">Nothing that was checked disagrees.</p>}
+      <ClaimRows chapters={chapters} model={model} shown={shown.value} />
     </section>
   );
 }

@@ -18,7 +18,7 @@ export const methodInWords = ({ live, liveMethod }: CheckedClaim): string => {
   if (live === null) return 'No sampling: the exact value and its witness were computed again, here in your browser';
   return isMonteCarlo(live)
     ? `Monte Carlo with TensorFlow.js, ${whole(live.samples)} draws`
-    : `TensorFlow.js, by ${liveMethod}, within ${live.tolerance}`;
+    : `TensorFlow.js, by ${liveMethod}, within ${figures(live.tolerance, 2)}`;
 };
 
 /** By how many of its standard errors an estimate misses: «1.17 SE». */

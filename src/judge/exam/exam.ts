@@ -1,9 +1,11 @@
 import { randomSource, type RandomSource } from '../../math/index.ts';
 import { conceptSet, type ConceptId, type ConceptQuestion } from '../concepts/index.ts';
-import { expectedOf } from '../expected.ts';
-import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
+import { problemKinds, type Difficulty } from '../generate/lists.ts';
+import type { Taught, TaughtOf } from '../kinds/taught.ts';
+import { drawIn } from '../one-kind/draw.ts';
+import { targetIn } from '../one-kind/target.ts';
 import type { ProblemKind } from '../problem.ts';
-import { problemFrom, type ProblemSpec } from '../spec.ts';
+import type { NamedSpec, ProblemSpec } from '../spec.ts';
 
 /** A number to compute. */
 export interface ExamProblem {
@@ -65,36 +67,37 @@ const kindsOfProblems = (count: number, kinds: readonly ProblemKind[], source: R
 const mostTries = 50;
 
 /** Two problems of one kind with one value are the same to a student: an entropy does not depend on the mean. */
-const valueOf = (kind: ProblemKind, spec: ProblemSpec): string =>
-  `${kind} ${expectedOf(problemFrom(spec)).toPrecision(9)}`;
+const valueOf = (taught: Taught, spec: NamedSpec): string =>
+  `${spec.kind} ${targetIn(taught, taught.problemFrom(spec)).value.toPrecision(9)}`;
 
 /** A problem whose value the exam does not have yet; where there seems to be none left, one that it has. */
 const anotherProblem = (
-  kind: ProblemKind,
-  difficulty: Difficulty,
+  taught: Taught,
+  wanted: { readonly kind: ProblemKind; readonly difficulty: Difficulty },
   taken: ReadonlySet<string>,
   source: RandomSource,
-): ProblemSpec => {
-  let spec = generate({ kind, difficulty, seed: source.integer(seeds) });
-  for (let tries = 1; tries < mostTries && taken.has(valueOf(kind, spec)); tries++) {
-    spec = generate({ kind, difficulty, seed: source.integer(seeds) });
-  }
+): NamedSpec => {
+  const drawn = (): NamedSpec => drawIn(taught, { ...wanted, seed: source.integer(seeds) }).spec;
+  let spec = drawn();
+  for (let tries = 1; tries < mostTries && taken.has(valueOf(taught, spec)); tries++) spec = drawn();
   return spec;
 };
 
 /**
  * An exam by its seed: problems in the order of the book, no two of one kind with the same value, then questions of understanding.
+ * Of the kinds of problem it asks for those alone that were chosen.
  *
  * @throws RangeError for a choice that leaves nothing to ask or asks too much, and for a seed that is no safe whole number.
  */
-export const examOf = (choice: ExamChoice): Exam => {
+export const examIn = (taughtOf: TaughtOf, choice: ExamChoice): Exam => {
   checkChoice(choice);
   const { seed, count, kinds, difficulty, concepts = [] } = choice;
   const source = randomSource(seed);
   const taken = new Set<string>();
   const problems = kindsOfProblems(count, kinds, source.fork('kinds')).map((kind, index): ExamProblem => {
-    const spec = anotherProblem(kind, difficulty, taken, source.fork(`problem ${index}`));
-    taken.add(valueOf(kind, spec));
+    const taught = taughtOf({ kind });
+    const spec = anotherProblem(taught, { kind, difficulty }, taken, source.fork(`problem ${index}`));
+    taken.add(valueOf(taught, spec));
     return { type: 'problem', id: String(index + 1), kind, spec };
   });
   const questions = concepts.map((concept, index): ExamConcept => {

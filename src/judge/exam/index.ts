@@ -1,6 +1,5 @@
 export { marksIn, statementField, type ExamAnswers } from './answers.ts';
 export {
-  examOf,
   mostProblems,
   type Exam,
   type ExamChoice,
@@ -8,11 +7,5 @@ export {
   type ExamProblem,
   type ExamQuestion,
 } from './exam.ts';
-export {
-  scoreExam,
-  type ConceptScore,
-  type ExamScore,
-  type MadeMistake,
-  type ProblemScore,
-  type QuestionScore,
-} from './score.ts';
+export { examOf, scoreExam } from './of-all-kinds.ts';
+export type { ConceptScore, ExamScore, MadeMistake, ProblemScore, QuestionScore } from './score.ts';

@@ -1,8 +1,7 @@
 import { markConcept, type ConceptResult } from '../concepts/index.ts';
-import { judge } from '../judge.ts';
-import { misconceptionsOf } from '../misconceptions/index.ts';
-import type { Judgement, JudgingOptions } from '../one-kind/judging.ts';
-import { problemFrom } from '../spec.ts';
+import type { Room } from '../kinds/taught.ts';
+import { judgeIn, type Judgement, type JudgingOptions } from '../one-kind/judging.ts';
+import { named, type NamedProblem, type ProblemKind } from '../problem.ts';
 import { total } from '../total.ts';
 import { answerTo, marksIn, type ExamAnswers } from './answers.ts';
 import type { Exam, ExamConcept, ExamProblem, ExamQuestion } from './exam.ts';
@@ -48,9 +47,18 @@ export interface ExamScore extends Points {
   readonly blank: readonly string[];
 }
 
-const scoreProblem = (question: ExamProblem, answers: ExamAnswers, options: JudgingOptions): ProblemScore => {
+type RoomOf = (of: { readonly kind: ProblemKind }) => Room;
+
+const problemIn = (room: Room, { spec }: ExamProblem): NamedProblem => room.problemFrom(named(spec));
+
+const scoreProblem = (
+  room: Room,
+  question: ExamProblem,
+  answers: ExamAnswers,
+  options: JudgingOptions,
+): ProblemScore => {
   const answer = answerTo(answers, question.id);
-  const judgement = answer.trim() === '' ? null : judge(problemFrom(question.spec), answer, options);
+  const judgement = answer.trim() === '' ? null : judgeIn(room, problemIn(room, question))(answer, options);
   return { question, answer, judgement, points: judgement?.verdict === 'correct' ? 1 : 0, of: 1 };
 };
 
@@ -67,10 +75,11 @@ const explanationOf = ({ judgement }: ProblemScore): readonly string[] => {
   return diagnosis && others.length === 0 ? diagnosis.mistakes.map(({ id }) => id) : [];
 };
 
-const mistakesIn = (wrong: readonly ProblemScore[]): readonly MadeMistake[] => {
+const mistakesIn = (roomOf: RoomOf, wrong: readonly ProblemScore[]): readonly MadeMistake[] => {
   const made = new Map<string, MadeMistake>();
   for (const score of wrong) {
-    const known = misconceptionsOf(problemFrom(score.question.spec));
+    const room = roomOf(score.question);
+    const known = room.workingOf(problemIn(room, score.question)).misconceptions;
     for (const id of explanationOf(score)) {
       const before = made.get(id);
       const clause = before?.clause ?? known.find((misconception) => misconception.id === id)?.clause ?? id;
@@ -86,9 +95,16 @@ const isBlank = (score: QuestionScore): boolean =>
   isOfProblem(score) ? score.judgement === null : score.result.open === score.result.statements.length;
 
 /** Marks an exam: a point for a problem that is right, and for a question of understanding its share of one. */
-export const scoreExam = ({ questions }: Exam, answers: ExamAnswers, options: JudgingOptions = {}): ExamScore => {
+export const scoreExamIn = (
+  roomOf: RoomOf,
+  { questions }: Exam,
+  answers: ExamAnswers,
+  options: JudgingOptions = {},
+): ExamScore => {
   const scores = questions.map((question: ExamQuestion) =>
-    question.type === 'problem' ? scoreProblem(question, answers, options) : scoreConcept(question, answers),
+    question.type === 'problem'
+      ? scoreProblem(roomOf(question), question, answers, options)
+      : scoreConcept(question, answers),
   );
   const problems = scores.filter(isOfProblem);
   const wrong = problems.filter(({ judgement }) => judgement?.verdict === 'incorrect');
@@ -96,7 +112,7 @@ export const scoreExam = ({ questions }: Exam, answers: ExamAnswers, options: Ju
     questions: scores,
     points: total(scores.map(({ points }) => points)),
     of: total(scores.map((score) => score.of)),
-    mistakes: mistakesIn(wrong),
+    mistakes: mistakesIn(roomOf, wrong),
     unexplained: idsOf(wrong.filter((score) => explanationOf(score).length === 0)),
     unreadable: idsOf(problems.filter(({ judgement }) => judgement?.verdict === 'unreadable')),
     blank: idsOf(scores.filter(isBlank)),

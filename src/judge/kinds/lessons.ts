@@ -12,7 +12,7 @@ import linearCollapse from './linear-collapse/lesson.ts';
 import logLikelihood from './log-likelihood/lesson.ts';
 import planarFlow from './planar-flow/lesson.ts';
 import type { ProblemKind } from '../problem.ts';
-import { taught, type Taught } from './taught.ts';
+import { taught, type TaughtOf } from './taught.ts';
 
 /** The lessons of the kinds, a line a kind. */
 export const lessons = {
@@ -31,4 +31,4 @@ export const lessons = {
 } as const satisfies Record<ProblemKind, unknown>;
 
 /** The kind of a problem, or of its plain data, with its lesson. */
-export const taughtOf = ({ kind }: { readonly kind: ProblemKind }): Taught => taught(roomOf({ kind }), lessons[kind]);
+export const taughtOf: TaughtOf = ({ kind }) => taught(roomOf({ kind }), lessons[kind]);

@@ -1,6 +1,5 @@
-import { solve } from '../solve.ts';
-import type { ProblemSpec } from '../spec.ts';
-import { statementOf } from '../statement.ts';
+import type { Solution } from '../solution/line.ts';
+import type { Statement } from '../statement.ts';
 
 /** A step of help, which never tells the value. */
 export interface Hint {
@@ -20,12 +19,8 @@ const titles = ['The formula', 'With the numbers in it', 'The first line worked 
 /**
  * Three hints to a problem: the formula, the numbers put into it, and the first line that works something out. No solution
  * has its value there yet.
- *
- * @throws as `solve` does.
  */
-export const hintsOf = (spec: ProblemSpec): readonly Hint[] => {
-  const { asked } = statementOf(spec);
-  const { lines } = solve(spec);
+export const hintsFrom = ({ asked }: Statement, { lines }: Solution): readonly Hint[] => {
   const formula = lines.findIndex(({ id }) => id === 'formula');
   return lines.slice(formula, formula + titles.length).map(({ tex, reason }, step) => ({
     title: titles[step] ?? '',

@@ -1,10 +1,9 @@
 export { answered, begin, hinted, isFirstTry, marked, mistakesOf, mostHints, shown, type Attempt } from './attempt.ts';
-export { hintsOf, type Hint } from './hints.ts';
+export type { Hint } from './hints.ts';
 export {
   isConceptId,
   isProblemKind,
   questionOf,
-  specOf,
   topicOf,
   topics,
   type ConceptItem,
@@ -13,9 +12,9 @@ export {
   type ProblemItem,
   type Topic,
 } from './item.ts';
-export { nextItem, type NextItem, type PracticeChoice } from './next-item.ts';
+export type { NextItem, PracticeChoice } from './next-item.ts';
+export { finish, hintsOf, nextItem, occasionsOf, specOf } from './of-all-kinds.ts';
 export {
-  finish,
   noProgress,
   summaryOf,
   type Finished,

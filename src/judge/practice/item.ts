@@ -1,8 +1,9 @@
 import { conceptSet, concepts, type ConceptId, type ConceptQuestion } from '../concepts/index.ts';
-import { generate, problemKinds, type Difficulty } from '../generate/index.ts';
-import { misconceptionsOf } from '../misconceptions/index.ts';
+import { problemKinds, type Difficulty } from '../generate/lists.ts';
+import type { TaughtOf } from '../kinds/taught.ts';
+import { drawIn } from '../one-kind/draw.ts';
 import type { ProblemKind } from '../problem.ts';
-import { problemFrom, type NamedSpec } from '../spec.ts';
+import type { NamedSpec } from '../spec.ts';
 
 /** What can be practised: a kind of problem, or a question of understanding. */
 export type Topic = ProblemKind | ConceptId;
@@ -45,8 +46,11 @@ export const isConceptId = (topic: unknown): topic is ConceptId => concepts.some
 
 export const topicOf = (item: Item): Topic => (item.type === 'problem' ? item.kind : item.concept);
 
-/** @throws as `generate` does. */
-export const specOf = (item: ProblemItem): NamedSpec => generate(item);
+/** The kinds of problem that a topic takes: its own, or none. */
+export const kindsOfTopic = (topic: Topic): readonly ProblemKind[] => (isProblemKind(topic) ? [topic] : []);
+
+/** @throws as `drawIn` does. */
+export const specIn = (taughtOf: TaughtOf, item: ProblemItem): NamedSpec => drawIn(taughtOf(item), item).spec;
 
 /** @throws as `conceptSet` does. */
 export const questionOf = ({ concept, ...choice }: ConceptItem): ConceptQuestion => conceptSet(concept, choice);
@@ -61,14 +65,17 @@ export interface Occasion {
 export const unexplained: Occasion = { mistake: 'unexplained', says: 'something else went wrong' };
 
 /** The mistakes that can be made in a problem. */
-const mistakesIn = (spec: NamedSpec): readonly Occasion[] =>
-  misconceptionsOf(problemFrom(spec)).map(({ id, clause }) => ({ mistake: id, says: clause }));
+const mistakesIn = (taughtOf: TaughtOf, item: ProblemItem): readonly Occasion[] => {
+  const taught = taughtOf(item);
+  const { misconceptions } = taught.workingOf(taught.problemFrom(specIn(taughtOf, item)));
+  return misconceptions.map(({ id, clause }) => ({ mistake: id, says: clause }));
+};
 
 /** The mistakes that an item gives occasion for. */
-export const occasionsOf = (item: Item): readonly Occasion[] => {
+export const occasionsIn = (taughtOf: TaughtOf, item: Item): readonly Occasion[] => {
   const own =
     item.type === 'problem'
-      ? mistakesIn(specOf(item))
+      ? mistakesIn(taughtOf, item)
       : questionOf(item).statements.map(({ id, text }) => ({ mistake: id, says: text }));
   return [...own, unexplained];
 };

@@ -1,6 +1,7 @@
 import { randomSource, type RandomSource } from '../../math/index.ts';
-import { difficulties, type Difficulty } from '../generate/index.ts';
-import { isProblemKind, occasionsOf, topicOf, type Item, type Topic } from './item.ts';
+import { difficulties, type Difficulty } from '../generate/lists.ts';
+import type { TaughtOf } from '../kinds/taught.ts';
+import { isProblemKind, occasionsIn, topicOf, type Item, type Topic } from './item.ts';
 import { cardsOf, type Progress } from './progress.ts';
 import type { ReviewCard } from './schedule.ts';
 
@@ -35,8 +36,13 @@ const inOrder = (wanted: Difficulty): readonly Difficulty[] => [
 ];
 
 /** An item in which the mistake of the card can be made again. */
-const itemFor = ({ subject, mistake }: ReviewCard, wanted: Difficulty, source: RandomSource): Item => {
-  const invites = (item: Item): boolean => occasionsOf(item).some((occasion) => occasion.mistake === mistake);
+const itemFor = (
+  taughtOf: TaughtOf,
+  { subject, mistake }: ReviewCard,
+  wanted: Difficulty,
+  source: RandomSource,
+): Item => {
+  const invites = (item: Item): boolean => occasionsIn(taughtOf, item).some((occasion) => occasion.mistake === mistake);
   const first = itemOf(subject, wanted, source);
   if (first.type === 'concept') {
     const aimed: Item = { ...first, including: mistake };
@@ -60,16 +66,24 @@ const freshTopic = ({ finished }: Progress, chosen: readonly Topic[], source: Ra
   return topic;
 };
 
+/** The mistake of these topics that has been due the longest; null where none is due. */
+export const dueCard = (progress: Progress, now: number, topics: readonly Topic[]): ReviewCard | null =>
+  cardsOf(progress, topics).find(({ due }) => due <= now) ?? null;
+
 /**
- * What to practise next: the mistake that has been due the longest, in an item that invites it, or else something new in a
- * topic that was practised least.
+ * What to practise next: a mistake that is due, in an item that invites it, or else something new in a topic that was practised
+ * least. Of the kinds of problem only that of the mistake is asked for.
  *
  * @throws RangeError for no topics, and for a seed that is no safe whole number.
  */
-export const nextItem = (progress: Progress, now: number, choice: PracticeChoice): NextItem => {
+export const nextItemIn = (
+  taughtOf: TaughtOf,
+  progress: Progress,
+  card: ReviewCard | null,
+  choice: PracticeChoice,
+): NextItem => {
   const { topics, difficulty, seed } = choice;
   const source = randomSource(seed).fork(`practice ${progress.finished.length}`);
-  const [card] = cardsOf(progress, topics).filter(({ due }) => due <= now);
-  if (card) return { item: itemFor(card, difficulty, source), because: card };
+  if (card) return { item: itemFor(taughtOf, card, difficulty, source), because: card };
   return { item: itemOf(freshTopic(progress, topics, source), difficulty, source), because: null };
 };

@@ -1,5 +1,6 @@
+import type { TaughtOf } from '../kinds/taught.ts';
 import { isFirstTry, mistakesOf, type Attempt } from './attempt.ts';
-import { occasionsOf, topicOf, topics, unexplained, type Item, type Topic } from './item.ts';
+import { occasionsIn, topicOf, topics, unexplained, type Item, type Topic } from './item.ts';
 import { firstCard, reviewed, type Recall, type ReviewCard } from './schedule.ts';
 
 /** An item that was worked through. */
@@ -35,13 +36,13 @@ const recallOf = (card: ReviewCard, attempt: Attempt, now: number): Recall | nul
  * The progress after an item: it is written down, and each mistake that was made gets a card or loses ground on its card.
  * The cards that were due, and whose mistake the item invited in vain, gain. An item that is still open changes nothing.
  *
- * @throws as `occasionsOf` does.
+ * @throws as `occasionsIn` does.
  */
-export const finish = (progress: Progress, attempt: Attempt, now: number): Progress => {
+export const finishIn = (taughtOf: TaughtOf, progress: Progress, attempt: Attempt, now: number): Progress => {
   const { item, hints, outcome } = attempt;
   if (outcome === 'open') return progress;
   const [topic, mistakes] = [topicOf(item), mistakesOf(attempt)];
-  const occasions = occasionsOf(item);
+  const occasions = occasionsIn(taughtOf, item);
   const isInvited = (card: ReviewCard): boolean =>
     card.subject === topic && occasions.some(({ mistake }) => mistake === card.mistake);
   const cards = progress.cards.map((card) => {

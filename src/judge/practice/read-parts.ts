@@ -20,7 +20,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { conceptOf, fewestStatements, type ConceptId } from '../concepts/index.ts';
-import { difficulties } from '../generate/index.ts';
+import { difficulties } from '../generate/lists.ts';
 import type { ProblemKind } from '../problem.ts';
 import { mostHints, type Attempt } from './attempt.ts';
 import { isConceptId, isProblemKind, topics, type Item } from './item.ts';

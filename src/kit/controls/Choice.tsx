@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { worded } from '../formula/Words.tsx';
 import './choice.css';
 
 export interface ChoiceOption<C extends string> {
@@ -22,7 +23,7 @@ export function Choice<C extends string>({ label, options, value, onChange }: Ch
   const name = useId();
   return (
     <fieldset class="choice">
-      <legend>{label}</legend>
+      <legend>{worded(label)}</legend>
       {options.map((option) => (
         <label key={option.value}>
           <input
@@ -33,7 +34,7 @@ export function Choice<C extends string>({ label, options, value, onChange }: Ch
             disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.text}</span>
+          <span>{worded(option.text)}</span>
         </label>
       ))}
     </fieldset>

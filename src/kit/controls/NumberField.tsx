@@ -3,10 +3,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { clampTo, describeBounds, type NumberDomain } from '../../text/bounds.ts';
 import { readNumber } from '../settings/read-number.ts';
 import { shortest } from '../../text/number.ts';
+import { worded } from '../formula/Words.tsx';
 import './number-field.css';
 
-/** The colour tokens of the book's objects. */
-export type ObjectColour = 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'ink';
+/** The colour tokens of the book's objects, of what lies between a bound and the truth, and of what is no object. */
+export type ObjectColour =
+  'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'slack' | 'ink' | 'muted';
 
 /** A slider beside the typed field. It may span less than the field allows; `log` gives each factor the same way. */
 export interface SliderRange {
@@ -70,7 +72,7 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
 
   return (
     <div class="number-field" style={`--object: var(--${colour}); --characters: ${charactersFor(domain)}`}>
-      <label for={`${id}-text`}>{label}</label>
+      <label for={`${id}-text`}>{worded(label)}</label>
       <input
         id={`${id}-text`}
         class="number-field-text"

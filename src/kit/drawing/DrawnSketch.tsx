@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { spoken } from '../formula/spoken.ts';
 import { drawingSize, laidOut, type Drawing } from './drawing.ts';
 import '../plot/figures.css';
 import '../plot/plot.css';
@@ -10,7 +11,7 @@ export function DrawnSketch({ drawing: { says, draw } }: { readonly drawing: Dra
   const { width, height } = drawingSize;
   return (
     <div class="drawing" data-pagefind-ignore>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={spoken(says)}>
         {marks.map((mark) => mark.draw(area))}
       </svg>
     </div>

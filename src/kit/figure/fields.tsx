@@ -3,7 +3,6 @@ import { Choice } from '../controls/Choice.tsx';
 import { NumberField, type NumberFieldProps, type ObjectColour } from '../controls/NumberField.tsx';
 import { SeedControls } from '../controls/SeedControls.tsx';
 import { seedDomain, type NumberDomain } from '../../text/bounds.ts';
-import { Symbols } from '../plot/Symbols.tsx';
 import type { Settings } from '../settings/settings.ts';
 import { choiceSetting, numberSetting, type Setting } from '../settings/url-state.ts';
 
@@ -20,7 +19,7 @@ export interface Field<T> extends Setting<T> {
 }
 
 export interface NumberOptions extends NumberDomain {
-  /** Letters alone in it are set as symbols. */
+  /** Its $formulas$ are set. */
   readonly label: string;
   readonly colour?: ObjectColour;
 }
@@ -44,7 +43,7 @@ const typed = (
   ...numberSetting(initial, domain),
   control: ({ value, change, settle }) => (
     <NumberField
-      label={<Symbols text={label} />}
+      label={label}
       domain={domain}
       value={value}
       colour={colour}

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { withBase } from '../base.ts';
+import { spoken } from '../formula/spoken.ts';
+import { Words } from '../formula/Words.tsx';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
 import type { Framed } from '../settings/settings.ts';
 import { linkTo, useUrlState } from '../settings/use-url-state.ts';
@@ -98,7 +100,9 @@ export function Casing<V extends object>(
       <span id={`widget-${id}`} />
       <div class="figure-bar">
         <strong id={`${anchor}-title`}>{title}</strong>
-        <span class="figure-hint">{hint}</span>
+        <span class="figure-hint">
+          <Words text={hint} />
+        </span>
         <div class="buttons">
           <SteadyButton alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
             Reset
@@ -115,7 +119,13 @@ export function Casing<V extends object>(
             <button
               type="button"
               onClick={() =>
-                show(embedOffer(title, linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`))))
+                show(
+                  embedOffer(
+                    title,
+                    linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`)),
+                    frame.current!.offsetHeight,
+                  ),
+                )
               }
             >
               Embed
@@ -131,7 +141,7 @@ export function Casing<V extends object>(
       <LinkProblems sentences={problems} class="figure-problems" />
       {children}
       <DataTable tables={tables} disclosure={table} />
-      <LiveText text={live} />
+      <LiveText text={spoken(live)} />
       <CopyDialog offer={offer} onClose={() => setOffer(undefined)} />
     </section>
   );

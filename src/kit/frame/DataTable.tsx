@@ -1,9 +1,12 @@
-import type { ComponentChildren, JSX, RefObject } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { spoken } from '../formula/spoken.ts';
+import { Words } from '../formula/Words.tsx';
 import './data-table.css';
 
 export interface TableData {
+  /** In it, in the names of its columns and in its cells, $formulas$ are set. */
   readonly caption: string;
-  readonly columns: readonly ComponentChildren[];
+  readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -21,14 +24,22 @@ export function DataTable({ tables, disclosure }: DataTableProps): JSX.Element {
     <details ref={disclosure ?? null} class="data-table">
       <summary>Data table</summary>
       {tables.map((table) => (
-        <div class="data-table-scroll" key={table.caption} tabIndex={0} role="region" aria-label={table.caption}>
+        <div
+          class="data-table-scroll"
+          key={table.caption}
+          tabIndex={0}
+          role="region"
+          aria-label={spoken(table.caption)}
+        >
           <table>
-            <caption>{table.caption}</caption>
+            <caption>
+              <Words text={table.caption} />
+            </caption>
             <thead>
               <tr>
                 {table.columns.map((column, index) => (
                   <th key={index} scope="col">
-                    {column}
+                    <Words text={column} />
                   </th>
                 ))}
               </tr>
@@ -37,7 +48,9 @@ export function DataTable({ tables, disclosure }: DataTableProps): JSX.Element {
               {table.rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, column) => (
-                    <td key={column}>{cell}</td>
+                    <td key={column}>
+                      <Words text={cell} />
+                    </td>
                   ))}
                 </tr>
               ))}

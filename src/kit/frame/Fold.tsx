@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { worded } from '../formula/Words.tsx';
 import './fold.css';
 
 export interface FoldProps {
@@ -14,8 +15,8 @@ export function Fold({ title, now, children }: FoldProps): JSX.Element {
   return (
     <details class="figure-fold">
       <summary>
-        <span class="figure-fold-title">{title}</span>
-        {now !== undefined && <span class="figure-fold-now">{now}</span>}
+        <span class="figure-fold-title">{worded(title)}</span>
+        {now !== undefined && <span class="figure-fold-now">{worded(now)}</span>}
       </summary>
       {children}
     </details>

@@ -3,6 +3,7 @@ import { Casing, type CasingProps } from './Casing.tsx';
 import { Fold, type FoldProps } from './Fold.tsx';
 import { Readings, type Reading } from './Readings.tsx';
 import { useHydrated } from './use-hydrated.ts';
+import { worded } from '../formula/Words.tsx';
 import './legend.css';
 import './frame.css';
 
@@ -42,7 +43,7 @@ export function Frame<V extends object>(props: FrameProps<V>): JSX.Element {
           <div class={tall ? 'figure-plots tall' : 'figure-plots'}>{picture}</div>
         </div>
         <div class="figure-panel">
-          <p class="figure-lesson">{lesson}</p>
+          <p class="figure-lesson">{worded(lesson)}</p>
           {problem !== undefined && (
             <p class="figure-problem" role="alert">
               {problem}

@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ObjectColour } from '../controls/NumberField.tsx';
+import { worded } from '../formula/Words.tsx';
 import './readings.css';
 
 export interface Reading {
   readonly label: ComponentChildren;
   readonly value: ComponentChildren;
-  readonly note: ComponentChildren;
+  readonly note?: ComponentChildren;
   readonly colour?: ObjectColour | undefined;
 }
 
@@ -16,12 +17,12 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
       {readings.map((reading, index) => (
         <div key={index} class="reading">
           <span class="reading-label" style={reading.colour && `color: var(--${reading.colour})`}>
-            {reading.label}
+            {worded(reading.label)}
           </span>
           <output class="reading-value" aria-live="off">
             {reading.value}
           </output>
-          <span class="reading-note">{reading.note}</span>
+          {reading.note !== undefined && <span class="reading-note">{worded(reading.note)}</span>}
         </div>
       ))}
     </div>

@@ -1,12 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Words } from '../formula/Words.tsx';
 import { tileBitmap } from './tile-bitmap.ts';
 import { tileName } from './tile-name.ts';
 import './tile-picker.css';
 
 export interface TilePickerProps {
   /** What is chosen, shown above the tiles. */
-  readonly label: ComponentChildren;
+  readonly label: string;
   /** Nine pixels each, row by row. */
   readonly images: readonly (readonly number[])[];
   /** The place of the chosen image; null or −1 where it is none of these. */
@@ -21,7 +22,9 @@ export function TilePicker({ label, images, chosen, onChoose, nameOf }: TilePick
   const name = useId();
   return (
     <fieldset class="tile-picker">
-      <legend>{label}</legend>
+      <legend>
+        <Words text={label} />
+      </legend>
       <div class="tile-picker-rows">
         {images.map((pixels, place) => (
           <label key={place} title={nameOf?.(place)}>

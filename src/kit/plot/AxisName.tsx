@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { withSymbols } from './symbols.ts';
+import { svgWords } from '../formula/svg-words.tsx';
 
 export interface AxisNameProps {
   readonly x: number;
@@ -8,20 +8,9 @@ export interface AxisNameProps {
   readonly name: string;
 }
 
-/** What an axis measures, its symbols in italics. */
-export function AxisName({ x, y, anchor, name }: AxisNameProps): JSX.Element {
-  return (
-    <text class="axis-name" x={x} y={y} text-anchor={anchor} aria-hidden="true">
-      {withSymbols(name, (letter, index) => (
-        <>
-          <tspan class="symbol">{letter}</tspan>
-          {index && (
-            <tspan class="index" dy="0.3em">
-              {index}
-            </tspan>
-          )}
-        </>
-      ))}
-    </text>
-  );
-}
+/** What an axis measures. */
+export const AxisName = ({ x, y, anchor, name }: AxisNameProps): JSX.Element => (
+  <text class="axis-name" x={x} y={y} text-anchor={anchor} aria-hidden="true">
+    {svgWords(name)}
+  </text>
+);

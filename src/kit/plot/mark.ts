@@ -34,8 +34,8 @@ export interface PlotArea<K extends string = never> {
   readonly onSettle: () => void;
 }
 
-/** How the legend shows a mark. */
-export type Swatch = 'line' | 'dashed' | 'area' | 'signed' | 'dot';
+/** How the legend shows a mark; a bell is a dashed line over its area. */
+export type Swatch = 'line' | 'dashed' | 'area' | 'signed' | 'bell' | 'ring' | 'dot' | 'dash-dot';
 
 /** What the data table says of a mark: a function of x, or rows of its own. */
 export type MarkData =

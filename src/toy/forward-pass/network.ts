@@ -7,7 +7,7 @@ export type LayerName = 'image' | 'encoder' | 'encoding' | 'latent' | 'decoder' 
 /** One number of a pass. */
 export interface NetworkNode {
   readonly value: number;
-  /** What it is, where the layer's title does not say it. */
+  /** What it is, where the layer's title does not say it: a $formula$. */
   readonly label?: string;
 }
 
@@ -34,24 +34,26 @@ export interface Network {
 /** A value to two places: what a node has room for. */
 export const shortValue = (value: number): string => fixed(value, 2);
 
-const subscripts = ['₁', '₂'];
-
 export function networkOf(parameters: Parameters, pass: ForwardPass): Network {
   const plain = (values: readonly number[]): NetworkNode[] => values.map((value) => ({ value }));
-  const named = (values: readonly number[], name: string): NetworkNode[] =>
-    values.map((value, j) => ({ value, label: name + subscripts[j] }));
+  const named = (values: readonly number[], nameOf: (j: number) => string): NetworkNode[] =>
+    values.map((value, j) => ({ value, label: `$${nameOf(j + 1)}$` }));
   const layers: Layer[] = [
-    { name: 'image', title: 'x', colour: 'data', nodes: plain(pass.x) },
-    { name: 'encoder', title: 'h, by relu', colour: 'encoder', nodes: plain(pass.encoderUnits) },
+    { name: 'image', title: '$x$', colour: 'data', nodes: plain(pass.x) },
+    { name: 'encoder', title: '$h$, by relu', colour: 'encoder', nodes: plain(pass.encoderUnits) },
     {
       name: 'encoding',
-      title: pass.byEncoder ? 'q and noise' : 'q set by hand, and noise',
+      title: pass.byEncoder ? '$q$ and noise' : '$q$ set by hand, and noise',
       colour: 'encoder',
-      nodes: [...named(pass.mean, 'm'), ...named(pass.logVariance, 'log s²'), ...named(pass.noise, 'ε')],
+      nodes: [
+        ...named(pass.mean, (j) => `m_${j}`),
+        ...named(pass.logVariance, (j) => `log s_${j}²`),
+        ...named(pass.noise, (j) => `ε_${j}`),
+      ],
     },
-    { name: 'latent', title: 'z', colour: 'encoder', nodes: named(pass.z, 'z') },
-    { name: 'decoder', title: 'u, by relu', colour: 'decoder', nodes: plain(pass.decoderUnits) },
-    { name: 'means', title: 'μ(z)', colour: 'decoder', nodes: plain(pass.means) },
+    { name: 'latent', title: '$z$', colour: 'encoder', nodes: named(pass.z, (j) => `z_${j}`) },
+    { name: 'decoder', title: '$u$, by relu', colour: 'decoder', nodes: plain(pass.decoderUnits) },
+    { name: 'means', title: '$μ(z)$', colour: 'decoder', nodes: plain(pass.means) },
   ];
   const { W1, W2, W3, W4 } = parameters;
   const toEncoding = pass.byEncoder ? products(W4, pass.encoderUnits, 2 * LATENTS, ENCODER_UNITS) : [];

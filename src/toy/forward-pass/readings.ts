@@ -7,11 +7,11 @@ import type { ForwardPass } from './pass.ts';
 /** What one draw says of the ELBO: its two terms and their difference. */
 export const readingsOf = (parameters: Parameters, pass: ForwardPass): Reading[] => [
   {
-    label: 'log p(x|z)',
+    label: '$log p(x|z)$',
     value: decimal(pass.logLikelihood),
-    note: `this draw’s reconstruction, at σ² = ${tick(observationVarianceOf(parameters))}`,
+    note: `this draw’s reconstruction, at $σ² = ${tick(observationVarianceOf(parameters))}$`,
     colour: 'decoder',
   },
-  { label: 'KL(q ‖ p(z))', value: decimal(pass.kl), note: 'in closed form', colour: 'encoder' },
+  { label: '$D_KL(q ‖ p(z))$', value: decimal(pass.kl), note: 'in closed form', colour: 'encoder' },
   { label: 'difference', value: decimal(pass.estimate), note: 'the ELBO, estimated from one draw' },
 ];

@@ -4,12 +4,12 @@ import type { ForwardPass } from './pass.ts';
 
 /** How the draw's estimate stands to what it estimates, where that is known, in a sentence. */
 export function lesson(estimate: number, elbo: number | undefined): string {
-  if (elbo === undefined) return 'Draw again: the estimate changes, the KL does not.';
+  if (elbo === undefined) return 'Draw again: the estimate changes, the divergence does not.';
   const off = decimal(Math.abs(estimate - elbo), 3);
   const side = estimate > elbo ? 'above' : 'below';
   return (
     `The exact ELBO, the average over all draws, is ${decimal(elbo)} nats: this draw’s estimate lies ${off} ${side} it. ` +
-    'Draw again: the estimate changes, the exact value and the KL do not.'
+    'Draw again: the estimate changes, the exact value and the divergence do not.'
   );
 }
 
@@ -28,11 +28,11 @@ export function tables(pass: ForwardPass): TableData[] {
         ...list('log-variance', pass.logVariance),
         ...list('standard deviation', pass.sd),
         ...list('noise', pass.noise),
-        ...list('z', pass.z),
+        ...list('$z$', pass.z),
         ...list('decoder unit', pass.decoderUnits),
         ...list('decoded mean', pass.means),
-        ...list('log p(x|z)', [pass.logLikelihood]),
-        ...list('KL(q ‖ p(z))', [pass.kl]),
+        ...list('$log p(x|z)$', [pass.logLikelihood]),
+        ...list('$D_KL(q ‖ p(z))$', [pass.kl]),
         ...list('difference', [pass.estimate]),
       ],
     },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { svgWords } from '../../kit/formula/svg-words.tsx';
 import { XAxis } from '../../kit/plot/Axes.tsx';
 import { areaPath } from '../../kit/plot/paths.ts';
 import { tick } from '../../text/number.ts';
@@ -28,7 +29,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
   return (
     <g class="distances">
       <text x={box.x} y={box.y + 2}>
-        ‖x − μ(z)‖²/σ² under χ² with 9 degrees of freedom
+        {svgWords('$‖x − μ(z)‖²/σ²$ under $χ²$ with 9 degrees of freedom')}
       </text>
       <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={box.y + 26} to={box.y + box.height} />
       <path class="distance-area" d={areaPath(curve, x, y)} />
@@ -46,7 +47,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
       {notes < farthest && (
         <g transform={`translate(${x(notes).toFixed(1)},0)`}>
           <line class="notes-mark" y1={box.y + 22} y2={box.y + box.height} />
-          <text class="notes-label" x={6} y={box.y + 32}>
+          <text class="notes-label" x={6} y={box.y + 20}>
             the notes’ sample, {tick(notes)}
           </text>
         </g>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { svgWords } from '../../kit/formula/svg-words.tsx';
 import { FigureSizes } from '../../kit/plot/FigureSizes.tsx';
 import { ImageTile } from '../../kit/image/ImageTile.tsx';
 import type { FigureSize } from '../../kit/plot/sizes.ts';
@@ -24,7 +25,7 @@ export function Picture({ images, observationVariance }: PictureProps): JSX.Elem
     const row = (y: number, label: string, of: (image: GeneratedImage) => readonly number[]): JSX.Element => (
       <g>
         <text x={labelX} y={y + columns.side / 2} dy="0.34em" class="row-label">
-          {label}
+          {svgWords(label)}
         </text>
         {images.map((image, i) => (
           <ImageTile key={i} pixels={of(image)} x={columns.x + i * columns.step} y={y} side={columns.side} />
@@ -39,8 +40,8 @@ export function Picture({ images, observationVariance }: PictureProps): JSX.Elem
             {i + 1}
           </text>
         ))}
-        {row(meansY, 'μ(z)', (image) => image.means)}
-        {row(pixelsY, 'x', (image) => image.pixels)}
+        {row(meansY, '$μ(z)$', (image) => image.means)}
+        {row(pixelsY, '$x$', (image) => image.pixels)}
         <Distances images={images} observationVariance={observationVariance} box={strip} />
       </g>
     );
@@ -67,13 +68,13 @@ function Plane({ images, box }: { readonly images: readonly GeneratedImage[]; re
         </g>
       ))}
       <text class="curve-label" x={box.x + box.width - 20} y={y(0) - 5}>
-        z₁
+        {svgWords('$z_1$')}
       </text>
       <text class="curve-label" x={x(0) + 5} y={box.y + 18}>
-        z₂
+        {svgWords('$z_2$')}
       </text>
       <text x={box.x + box.width / 2} y={box.y + box.height + 18} text-anchor="middle">
-        z from p(z), circles at 1 and 2 sd
+        {svgWords('$z$ from $p(z)$, circles at 1 and 2 sd')}
       </text>
       {places.map(
         (place, i) =>

@@ -10,7 +10,7 @@ export function readingsOf(images: readonly GeneratedImage[], observationVarianc
     {
       label: 'noise on a pixel',
       value: decimal(Math.sqrt(observationVariance)),
-      note: 'σ, the standard deviation of x around μ(z)',
+      note: '$σ$, the standard deviation of $x$ around $μ(z)$',
       colour: 'decoder',
     },
     {
@@ -19,7 +19,7 @@ export function readingsOf(images: readonly GeneratedImage[], observationVarianc
       note: 'in the samples; in the means, none',
     },
     {
-      label: 'mean of ‖x − μ(z)‖²/σ²',
+      label: 'mean of $‖x − μ(z)‖²/σ²$',
       value: decimal(distance, 2),
       note: 'over these images; 9 is expected',
     },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Encoding } from '../../models/toy-vae/index.ts';
 import { decimal } from '../../text/number.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import { NumberField } from '../../kit/controls/NumberField.tsx';
 import { scaleDomain, shiftDomains, subjectOf, type SubjectSettings } from './subject-table.ts';
 
@@ -15,11 +16,7 @@ export function EncodingFields({ settings }: { readonly settings: SubjectSetting
     <>
       <div class="subject-picker-q">
         <NumberField
-          label={
-            <>
-              add to <i>q</i>’s first mean
-            </>
-          }
+          label="move mean 1 of $q$ by"
           domain={shiftDomains[0]}
           value={qShift1}
           slider={shiftSlider}
@@ -28,7 +25,7 @@ export function EncodingFields({ settings }: { readonly settings: SubjectSetting
           onSettle={settings.settle}
         />
         <NumberField
-          label="add to its second mean"
+          label="move mean 2 of $q$ by"
           domain={shiftDomains[1]}
           value={qShift2}
           slider={shiftSlider}
@@ -37,7 +34,7 @@ export function EncodingFields({ settings }: { readonly settings: SubjectSetting
           onSettle={settings.settle}
         />
         <NumberField
-          label="multiply its sds by"
+          label="multiply both sds by"
           domain={scaleDomain}
           value={qScale}
           slider={scaleSlider}
@@ -47,7 +44,7 @@ export function EncodingFields({ settings }: { readonly settings: SubjectSetting
         />
       </div>
       <p class="subject-picker-says">
-        <i>q</i> {encodingInWords(subjectOf(values).q)}
+        <Words text={encodingInWords(subjectOf(values).q)} />
       </p>
     </>
   );
@@ -56,5 +53,5 @@ export function EncodingFields({ settings }: { readonly settings: SubjectSetting
 function encodingInWords({ mean, logVariance }: Encoding): string {
   const means = Array.from(mean, (value) => decimal(value));
   const sds = Array.from(logVariance, (value) => decimal(Math.exp(value / 2)));
-  return `has mean (${means.join(', ')}) and standard deviations ${sds.join(' and ')}.`;
+  return `$q$ has mean (${means.join(', ')}) and standard deviations ${sds.join(' and ')}.`;
 }

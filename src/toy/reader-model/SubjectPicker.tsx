@@ -47,11 +47,7 @@ export function SubjectPicker({ settings, hydrated, withQ = false }: SubjectPick
       </div>
       {loss !== null && <p class="subject-picker-loss">{loss}</p>}
       <TilePicker
-        label={
-          <>
-            Image <i>x</i>
-          </>
-        }
+        label="Image $x$"
         images={tiles}
         chosen={placeOf(pixels, tiles)}
         onChoose={(place) => settings.step({ image: choiceOf(tiles[place]!) })}

@@ -1,4 +1,5 @@
 import type { FoldProps } from '../../kit/frame/Fold.tsx';
+import { Words } from '../../kit/formula/Words.tsx';
 import { tileBitmap } from '../../kit/image/tile-bitmap.ts';
 import { pixelsOf } from './pixels.ts';
 import { SubjectPicker, type SubjectPickerProps } from './SubjectPicker.tsx';
@@ -9,19 +10,11 @@ import './subject-fold.css';
 export function subjectFold(props: SubjectPickerProps): FoldProps {
   const chosen = props.settings.values.value;
   return {
-    title: props.withQ ? (
-      <>
-        Change the model, <i>x</i> or <i>q</i>
-      </>
-    ) : (
-      <>
-        Change the model or <i>x</i>
-      </>
-    ),
+    title: props.withQ ? 'Change the model, $x$ or $q$' : 'Change the model or $x$',
     now: (
       <>
         <img class="subject-thumbnail" src={tileBitmap(pixelsOf(chosen.image))} alt="" />
-        {subjectInWords(chosen)}
+        <Words text={subjectInWords(chosen)} />
       </>
     ),
     children: <SubjectPicker {...props} />,

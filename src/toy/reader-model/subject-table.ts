@@ -112,12 +112,12 @@ export function subjectOf({ model, image, qShift1, qShift2, qScale }: SubjectVal
   return subjectAt(parametersOf(model), pixelsOf(image), { shift: [qShift1, qShift2], scale: qScale });
 }
 
-/** As it reads in a sentence: "the book’s model, image 1 and the encoder’s q". */
+/** As it reads in a sentence: "the book’s model, image 1 and the encoder’s $q$". */
 export function subjectInWords({ model, image, qShift1, qShift2, qScale }: SubjectValues): string {
   const shifted = qShift1 !== 0 || qShift2 !== 0;
   const moved = `moved by (${shortest(qShift1)}, ${shortest(qShift2)})`;
   const scaled = `${shortest(qScale)} times as wide`;
   const changes = [...(shifted ? [moved] : []), ...(qScale === 1 ? [] : [scaled])];
-  const q = changes.length === 0 ? 'the encoder’s q' : `the encoder’s q ${changes.join(' and ')}`;
+  const q = changes.length === 0 ? 'the encoder’s $q$' : `the encoder’s $q$ ${changes.join(' and ')}`;
   return `${subjectTable.model.say(model)}, ${imageInWords(image)} and ${q}`;
 }

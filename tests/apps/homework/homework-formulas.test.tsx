@@ -6,10 +6,9 @@ import { exampleOf, exampleTexts, families, fieldsOf, kinds, readForm } from '..
 import type { ProblemSpec } from '../../../src/judge/index.ts';
 import { Prose, ScrollingTex, Tex } from '../../../src/answer/Tex.tsx';
 import { problemKinds } from '../../../src/judge/generate/lists.ts';
-import { askedInWords, sideInWords, spreadInWords, valueInWords } from '../../../src/apps/homework/check/words.ts';
+import { askedInWords, sideInWords, spreadInWords } from '../../../src/apps/homework/check/words.ts';
 import { WorkedSolution } from '../../../src/answer/WorkedSolution.tsx';
 import { solve } from '../../../src/judge/solve.ts';
-import { statementOf } from '../../../src/judge/statement.ts';
 
 const canBeSet = (tex: string): boolean => {
   try {
@@ -76,12 +75,5 @@ describe('the problem in words', () => {
     expect(spreadInWords(2, 'variance')).toBe('variance σ²\u00a0=\u00a02, so standard deviation σ\u00a0=\u00a01.41421');
     expect(spreadInWords(1e-6, 'sd')).toContain('σ\u00a0=\u00a01\u00a0×\u00a010⁻⁶');
     expect(sideInWords('elbo', 'p')).toBe(', the prior');
-  });
-
-  test('the value is said with the other direction of a divergence, and without where there is none', () => {
-    const spec = exampleOf('divergence', 'normal');
-    const said = valueInWords(statementOf(spec), solve(spec), null);
-    expect(said).toBe('D(q ‖ p) is 24.1137 nats, 34.7887 bits.');
-    expect(valueInWords(statementOf(spec), solve(spec), solve(spec))).toContain('The other direction is 24.1137 nats.');
   });
 });

@@ -45,6 +45,30 @@ describe('the homework page', () => {
     expect(model.judgement.value).toBeNull();
   });
 
+  test('keeps the solution folded until an answer is judged or the reader opens it, and folds it for another problem', async () => {
+    const model = create();
+    const isOpen = (): boolean => model.isSolutionOpen.value;
+    model.answer('nonsense');
+    await model.check();
+    expect(isOpen()).toBe(false);
+    model.answer('48.23');
+    await model.check();
+    expect(isOpen()).toBe(true);
+    model.answer('24.11');
+    expect(isOpen()).toBe(true);
+    model.openSolution(false);
+    expect(isOpen()).toBe(false);
+    await model.check();
+    expect(isOpen()).toBe(true);
+    model.type('qSpread', '3');
+    expect(isOpen()).toBe(false);
+    model.openSolution(true);
+    expect(isOpen()).toBe(true);
+    model.choose({ kind: 'entropy' });
+    await model.loadTools();
+    expect(isOpen()).toBe(false);
+  });
+
   test('swaps the two distributions, and the answer stays', async () => {
     const model = create();
     model.answer('2.04');

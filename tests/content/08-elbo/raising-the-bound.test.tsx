@@ -19,7 +19,7 @@ test('the page as it is built states that the floor rose and the ceiling fell', 
 });
 
 test('a weight left of the plot is named there, and no mark stands at a place that is not its own', () => {
-  expect(html({ w: -2.5 })).toContain('w = −2.5 lies off the plot');
+  expect(html({ w: -2.5 })).toContain('</tspan></tspan> = −2.5 lies off the plot');
   expect(html({ w: -2.5 }).match(/class="handle"/g)).toHaveLength(2);
 });
 
@@ -37,11 +37,11 @@ describe('the reader', () => {
     model.settings.set({ w: 0.3 });
     let evidence = -Infinity;
     for (let round = 0; round < 30; round++) {
-      model.press('Raise over q');
+      model.press('Raise over $q$');
       expect(now().gap).toBeLessThan(1e-7);
       expect(now().evidence).toBeGreaterThanOrEqual(evidence - 1e-7);
       evidence = now().evidence;
-      model.press('Raise over w');
+      model.press('Raise over $w$');
     }
     // The likelihood of x = 2 is largest where 1 + w² = 4.
     expect(model.settings.values.value['w']).toBeCloseTo(Math.sqrt(3), 1);
@@ -49,10 +49,10 @@ describe('the reader', () => {
 
   test('goes back one step at a time, and compares from where the weight is', () => {
     const { settings, press } = definition.model('raising-the-bound');
-    press('Raise over q');
-    press('Raise over w');
+    press('Raise over $q$');
+    press('Raise over $w$');
     const after = settings.values.value;
-    press('Compare from here');
+    press('Compare with this $w$');
     expect(settings.values.value['from']).toBe(after['w']);
     settings.undo();
     expect(settings.values.value).toEqual(after);

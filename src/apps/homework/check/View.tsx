@@ -11,7 +11,7 @@ import { namespace } from './state.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { useHomework } from './use-homework.ts';
 import { answerLabel } from '../../../answer/unit-words.ts';
-import { answerHint, askedInWords, valueInWords } from './words.ts';
+import { answerHint, askedInWords } from './words.ts';
 import { UndoAndShare } from './UndoAndShare.tsx';
 import '../../../kit/controls/controls.css';
 import './problem.css';
@@ -69,9 +69,11 @@ export default function Homework({ built }: HomeworkProps): JSX.Element {
         solution={solution.value}
         turned={turned.value}
         mistakes={judgement.value?.misconceptions ?? []}
+        isOpen={model.isSolutionOpen.value}
+        onToggle={model.openSolution}
       />
       <JudgingRules model={model} />
-      <LiveText text={valueInWords(statement.value, solution.value, turned.value)} />
+      <LiveText text={statement.value.question} />
     </div>
   );
 }

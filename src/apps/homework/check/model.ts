@@ -34,6 +34,8 @@ export interface HomeworkModel {
   readonly solution: ReadonlySignal<Solution>;
   /** The other direction of a divergence, solved: how far p is from q. Null for other kinds. */
   readonly turned: ReadonlySignal<Solution | null>;
+  /** Whether the solution of this problem is unfolded: an answer to it was judged, or the reader opened it. */
+  readonly isSolutionOpen: ReadonlySignal<boolean>;
   /** What the fields are read as, and what is wrong with them; both empty until the tools are here. */
   readonly readings: ReadonlySignal<Readings>;
   readonly problems: ReadonlySignal<Problems>;
@@ -58,6 +60,7 @@ export interface HomeworkModel {
   makeAnother(): Promise<void>;
   answer(text: string): void;
   check(): Promise<void>;
+  openSolution(isOpen: boolean): void;
   swap(): void;
 }
 
@@ -121,6 +124,19 @@ export function createHomework(fetchTools: (kind: ProblemKind) => Promise<Tools>
     () => posed.value.statement.unit,
   );
 
+  const judgement = computed(() => {
+    const { answer, checked } = values.value;
+    return checked === 'yes' && !isPending.value
+      ? (judge.value?.(reading.value ?? answer, { tolerance: tolerance.value }) ?? null)
+      : null;
+  });
+  const isJudged = computed(() => judgement.value !== null && judgement.value.verdict !== 'unreadable');
+  const problemHere = computed(() => JSON.stringify(spec.value));
+  const openedFor = signal<string | null>(null);
+  effect(() => {
+    if (isJudged.value) openedFor.value = problemHere.value;
+  });
+
   const make: HomeworkModel['make'] = async (part = {}) => {
     await loadTools();
     const state = { ...values.peek(), ...part };
@@ -151,16 +167,12 @@ export function createHomework(fetchTools: (kind: ProblemKind) => Promise<Tools>
     statement: computed(() => posed.value.statement),
     solution: computed(() => posed.value.solution),
     turned: computed(() => posed.value.turned),
+    isSolutionOpen: computed(() => openedFor.value === problemHere.value),
     readings: computed(() => form.value?.readings ?? {}),
     problems: computed(() => (form.value === null || form.value.ok ? {} : form.value.problems)),
     indistinctions: computed(() => toolsInForce.value?.indistinctions(spec.value, tolerance.value) ?? []),
     reading,
-    judgement: computed(() => {
-      const { answer, checked } = values.value;
-      return checked === 'yes' && !isPending.value
-        ? (judge.value?.(reading.value ?? answer, { tolerance: tolerance.value }) ?? null)
-        : null;
-    }),
+    judgement,
     isPending,
     toolsFailed: computed(() => toolsFor(chosen.value).failed.value),
     loadTools,
@@ -183,6 +195,9 @@ export function createHomework(fetchTools: (kind: ProblemKind) => Promise<Tools>
     check() {
       settings.step({ checked: 'yes' });
       return loadTools();
+    },
+    openSolution(isOpen) {
+      openedFor.value = isOpen ? problemHere.peek() : null;
     },
     swap() {
       const state = values.peek();

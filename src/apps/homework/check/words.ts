@@ -1,9 +1,7 @@
 import type { Side } from '../../../judge/form/field.ts';
 import { formOf } from '../../../judge/kinds/forms.ts';
 import type { ProblemKind } from '../../../judge/problem.ts';
-import type { Solution, Spread } from '../../../judge/solve.ts';
-import type { Statement } from '../../../judge/statement.ts';
-import { otherValueText, valueText } from '../../../answer/unit-words.ts';
+import type { Spread } from '../../../judge/solve.ts';
 import { figures } from '../../../text/number.ts';
 
 const rounded = (x: number): string => figures(x, 6);
@@ -19,13 +17,6 @@ export const sideInWords = (kind: ProblemKind, side: Side): string => `, ${formO
 
 /** What is asked, in prose with $TeX$. */
 export const askedInWords = (kind: ProblemKind): string => formOf(kind).asked;
-
-/** The value in a sentence, for screen readers while the problem changes; that of the other direction where there is one. */
-export const valueInWords = ({ asked }: Statement, solution: Solution, turned: Solution | null): string => {
-  const value = [valueText(solution), otherValueText(solution)].filter((text) => text !== null).join(', ');
-  const said = `${asked.words} is ${value}.`;
-  return turned ? `${said} The other direction is ${valueText(turned)}.` : said;
-};
 
 /** How an answer may be written, under its field. */
 export const answerHint = 'A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits.';

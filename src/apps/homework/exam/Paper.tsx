@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { markingInWords } from '../../../judge/concepts/mark.ts';
-import type { Exam, ExamConcept, ExamProblem } from '../../../judge/exam/exam.ts';
+import type { ExamConcept, ExamProblem } from '../../../judge/exam/exam.ts';
 import { valueText } from '../../../answer/unit-words.ts';
-import { solve } from '../../../judge/solve.ts';
 import { Prose } from '../../../answer/Tex.tsx';
 import { WorkedSolution } from '../../../answer/WorkedSolution.tsx';
+import type { MadeExam } from './exam-from.ts';
+import { solutionOf } from './posed.ts';
 import { Question } from './Question.tsx';
 import type { ExamChoices } from './settings.ts';
 import { choicesInWords, nameOfQuestion } from './words.ts';
 
 export interface PaperProps {
-  readonly exam: Exam;
+  readonly exam: MadeExam;
   readonly choices: ExamChoices;
   /** Whether the solutions follow, on pages of their own. */
   readonly withKey: boolean;
@@ -34,7 +35,7 @@ export function Paper({ exam, choices, withKey }: PaperProps): JSX.Element {
           </p>
         </div>
         {exam.questions.map((question) => (
-          <Question key={question.id} question={question} place="paper">
+          <Question key={question.id} exam={exam} question={question} place="paper">
             {question.type === 'problem' ? <div class="paper-room" /> : <BlankConcept question={question} />}
           </Question>
         ))}
@@ -47,7 +48,7 @@ export function Paper({ exam, choices, withKey }: PaperProps): JSX.Element {
           </div>
           {exam.questions.map((question) =>
             question.type === 'problem' ? (
-              <ProblemKey key={question.id} question={question} />
+              <ProblemKey key={question.id} exam={exam} question={question} />
             ) : (
               <ConceptKey key={question.id} question={question} />
             ),
@@ -75,8 +76,8 @@ function BlankConcept({ question: { question } }: { readonly question: ExamConce
   );
 }
 
-function ProblemKey({ question }: { readonly question: ExamProblem }): JSX.Element {
-  const solution = solve(question.spec);
+function ProblemKey({ exam, question }: { readonly exam: MadeExam; readonly question: ExamProblem }): JSX.Element {
+  const solution = solutionOf(exam, question);
   return (
     <section>
       <h3>

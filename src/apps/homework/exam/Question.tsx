@@ -1,11 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ExamQuestion } from '../../../judge/exam/exam.ts';
-import { statementOf, type Statement } from '../../../judge/statement.ts';
+import type { Statement } from '../../../judge/statement.ts';
 import { StatementView } from '../../../answer/StatementView.tsx';
 import { unitAdvice } from '../../../answer/unit-words.ts';
+import type { MadeExam } from './exam-from.ts';
+import { statementOf } from './posed.ts';
 import { nameOfQuestion } from './words.ts';
 
 export interface QuestionProps {
+  readonly exam: MadeExam;
   readonly question: ExamQuestion;
   /** Begins the ids within it, which must differ between the page and the paper. */
   readonly place: 'page' | 'paper';
@@ -19,7 +22,7 @@ const Asked = ({ statement }: { readonly statement: Statement }): JSX.Element =>
 );
 
 /** A question with its number and, for a problem, its statement; what is done with it comes as children. */
-export function Question({ question, place, aside, children }: QuestionProps): JSX.Element {
+export function Question({ exam, question, place, aside, children }: QuestionProps): JSX.Element {
   const title = `${place}-question-${question.id}`;
   return (
     <section class="problem-panel exam-question" aria-labelledby={title}>
@@ -29,7 +32,7 @@ export function Question({ question, place, aside, children }: QuestionProps): J
         </h3>
         {aside}
       </div>
-      {question.type === 'problem' && <Asked statement={statementOf(question.spec)} />}
+      {question.type === 'problem' && <Asked statement={statementOf(exam, question)} />}
       {children}
     </section>
   );

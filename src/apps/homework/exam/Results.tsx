@@ -6,6 +6,7 @@ import type { ConceptScore, ExamScore, ProblemScore, QuestionScore } from '../..
 import { agree, capitalized } from '../../../text/words.ts';
 import { Verdict } from '../../../answer/Verdict.tsx';
 import { ConceptMarks } from '../practice/ConceptMarks.tsx';
+import type { MadeExam } from './exam-from.ts';
 import type { ExamModel } from './model.ts';
 import { Question } from './Question.tsx';
 import { SolutionFold } from './SolutionFold.tsx';
@@ -14,13 +15,14 @@ import { choicesInWords, endingInWords, pointsInWords } from './words.ts';
 
 export interface ResultsProps {
   readonly model: ExamModel;
+  readonly exam: MadeExam;
   readonly score: ExamScore;
   readonly isPrinting: ReadonlySignal<boolean>;
   readonly onPrint: () => void;
 }
 
 /** What came of the exam: the points, the mistakes, and every question with its verdict and its solution. */
-export function Results({ model, score, isPrinting, onPrint }: ResultsProps): JSX.Element {
+export function Results({ model, exam, score, isPrinting, onPrint }: ResultsProps): JSX.Element {
   const { settings } = model;
   const ending = model.ending.value;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,9 +58,15 @@ export function Results({ model, score, isPrinting, onPrint }: ResultsProps): JS
         </div>
       </section>
       {score.questions.map((question) => (
-        <Question key={question.question.id} question={question.question} place="page" aside={<Points of={question} />}>
+        <Question
+          key={question.question.id}
+          exam={exam}
+          question={question.question}
+          place="page"
+          aside={<Points of={question} />}
+        >
           {'judgement' in question ? (
-            <ProblemResult score={question} isPrinting={isPrinting} />
+            <ProblemResult exam={exam} score={question} isPrinting={isPrinting} />
           ) : (
             <ConceptResult score={question} answers={model.answers.value} />
           )}
@@ -97,11 +105,12 @@ function Account({ score }: { readonly score: ExamScore }): JSX.Element {
   );
 }
 
-interface ProblemResultProps extends Pick<ResultsProps, 'isPrinting'> {
+interface ProblemResultProps extends Pick<ResultsProps, 'exam' | 'isPrinting'> {
   readonly score: ProblemScore;
 }
 
-function ProblemResult({ score: { question, answer, judgement }, isPrinting }: ProblemResultProps): JSX.Element {
+function ProblemResult({ exam, score, isPrinting }: ProblemResultProps): JSX.Element {
+  const { question, answer, judgement } = score;
   return (
     <div class="exam-field">
       <p>
@@ -114,7 +123,12 @@ function ProblemResult({ score: { question, answer, judgement }, isPrinting }: P
         )}
       </p>
       {judgement && <Verdict judgement={{ ...judgement, suggestions: [] }} onSuggestion={() => undefined} />}
-      <SolutionFold question={question} mistakes={judgement?.misconceptions ?? []} isPrinting={isPrinting} />
+      <SolutionFold
+        exam={exam}
+        question={question}
+        mistakes={judgement?.misconceptions ?? []}
+        isPrinting={isPrinting}
+      />
     </div>
   );
 }

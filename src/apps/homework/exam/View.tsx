@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { fetchTaught } from '../../../answer/fetch-kind.ts';
 import { loadTypesetter } from '../../../answer/typeset.ts';
 import { LinkProblems } from '../../../kit/frame/LinkProblems.tsx';
 import { useFirstSign } from '../../../kit/frame/use-first-sign.ts';
@@ -24,6 +25,7 @@ export default function ExamView(): JSX.Element {
   const [model] = useState(() =>
     createExam({
       making,
+      fetchTaught,
       fetchTools: () => import('./tools.ts'),
       storage: () => localStorage,
       now: () => Date.now(),
@@ -32,12 +34,11 @@ export default function ExamView(): JSX.Element {
   const problems = useUrlState(model.settings, namespace.prefix, namespace.version, 'page');
   useSitting(model);
   const alive = useHydrated();
-  const isMakingHere = (): boolean => making.value.peek() !== null;
   const { isPrinting, withKey, print } = usePaper({
-    isHere: isMakingHere,
+    isHere: () => model.isMakingHere.peek(),
     async load() {
-      await making.load();
-      return isMakingHere();
+      await model.loadMaking();
+      return model.isMakingHere.peek();
     },
   });
   const made = making.value.value;
@@ -46,7 +47,7 @@ export default function ExamView(): JSX.Element {
 
   // What prints is here before the reader finds the browser's own command, which waits for nothing.
   useFirstSign(() => {
-    void making.prepare();
+    model.prepare();
     void loadTypesetter();
   });
 
@@ -58,11 +59,19 @@ export default function ExamView(): JSX.Element {
       </p>
       {stage === 'setting' && <Setup model={model} alive={alive} onPrint={(key) => void print(key)} />}
       {stage === 'writing' && made && exam && <made.Writing model={model} exam={exam} />}
-      {stage === 'ended' && made && score && (
-        <made.Results model={model} score={score} isPrinting={isPrinting} onPrint={() => void print(true)} />
+      {stage === 'ended' && made && exam && score && (
+        <made.Results
+          model={model}
+          exam={exam}
+          score={score}
+          isPrinting={isPrinting}
+          onPrint={() => void print(true)}
+        />
       )}
-      {(stage === 'writing' && !made) || (stage === 'ended' && !(made && score)) ? <Waiting model={model} /> : null}
-      {!made && isPrinting.value && stage === 'setting' && (
+      {(stage === 'writing' && !(made && exam)) || (stage === 'ended' && !(made && score)) ? (
+        <Waiting model={model} />
+      ) : null}
+      {!model.isMakingHere.value && isPrinting.value && stage === 'setting' && (
         <p>The paper was not loaded yet when this was printed. Print it once more.</p>
       )}
       {made && exam && isPrinting.value && stage !== 'ended' && (

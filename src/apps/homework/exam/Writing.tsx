@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Exam } from '../../../judge/exam/exam.ts';
 import { AnswerTo, MarksOf } from './fields.tsx';
 import { asClock, timeAloud } from './clock.ts';
+import type { MadeExam } from './exam-from.ts';
 import type { ExamModel } from './model.ts';
 import { Question } from './Question.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
@@ -11,7 +11,7 @@ import { begunInWords } from './words.ts';
 
 export interface WritingProps {
   readonly model: ExamModel;
-  readonly exam: Exam;
+  readonly exam: MadeExam;
 }
 
 /** The exam while it is sat: the clock, the questions with their fields, and the way to hand it in. */
@@ -42,10 +42,10 @@ export function Writing({ model, exam }: WritingProps): JSX.Element {
         write is kept on this device as you write it, and nothing is judged before you submit.
       </p>
       {exam.questions.map((question) => (
-        <Question key={question.id} question={question} place="page">
+        <Question key={question.id} exam={exam} question={question} place="page">
           <div class="exam-field">
             {question.type === 'problem' ? (
-              <AnswerTo question={question} model={model} />
+              <AnswerTo exam={exam} question={question} model={model} />
             ) : (
               <MarksOf question={question} model={model} />
             )}

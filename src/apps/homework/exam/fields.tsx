@@ -2,20 +2,22 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { marksIn, statementField } from '../../../judge/exam/answers.ts';
 import type { ExamConcept, ExamProblem } from '../../../judge/exam/exam.ts';
-import { statementOf } from '../../../judge/statement.ts';
 import { answerLabel } from '../../../answer/unit-words.ts';
 import { AnswerInput } from '../../../answer/AnswerInput.tsx';
 import { ConceptMarks } from '../practice/ConceptMarks.tsx';
+import type { MadeExam } from './exam-from.ts';
 import type { ExamModel } from './model.ts';
 
 export interface AnswerToProps {
+  readonly exam: MadeExam;
   readonly question: ExamProblem;
   readonly model: ExamModel;
 }
 
 /** The field of one problem. It is drawn again when its own answer changes, not when another does. */
-export function AnswerTo({ question: { id, spec }, model }: AnswerToProps): JSX.Element {
-  const { unit } = statementOf(spec);
+export function AnswerTo({ exam, question, model }: AnswerToProps): JSX.Element {
+  const { id } = question;
+  const { unit } = exam.taughtOf(question);
   const answer = useComputed(() => model.answers.value[id] ?? '').value;
   return (
     <div class="answer">

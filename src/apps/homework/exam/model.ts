@@ -1,15 +1,18 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Exam, ExamQuestion } from '../../../judge/exam/exam.ts';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { ExamQuestion } from '../../../judge/exam/exam.ts';
 import type { ExamScore } from '../../../judge/exam/score.ts';
+import type { Taught } from '../../../judge/kinds/taught.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
 import type { Unit } from '../../../judge/reading/units.ts';
 import { readingOf } from '../../../answer/reading-of.ts';
 import { createFetched, type Fetched } from '../../../kit/work/fetched.ts';
 import { createSettings, type Settings } from '../../../kit/settings/settings.ts';
 import type { Store } from '../../../kit/work/stored.ts';
+import { createKinds } from '../kinds.ts';
 import { createAttempts, type Attempt, type Ending } from './attempt.ts';
 import { endOf, timeLeft } from './clock.ts';
-import type { examFrom } from './exam-from.ts';
+import type { examFrom, MadeExam } from './exam-from.ts';
 import { nameOf, table, type ExamChoices } from './settings.ts';
 import type * as Tools from './tools.ts';
 
@@ -19,8 +22,10 @@ export type Stage = 'setting' | 'writing' | 'ended';
 export interface ExamModel {
   readonly settings: Settings<ExamChoices>;
   readonly asksSomething: ReadonlySignal<boolean>;
+  /** Whether what makes the exam is here, with the kinds of problem that are chosen. */
+  readonly isMakingHere: ReadonlySignal<boolean>;
   /** Null where the choices leave nothing to ask, and until what makes it is here. Made when it is first looked at, which takes a moment. */
-  readonly exam: ReadonlySignal<Exam | null>;
+  readonly exam: ReadonlySignal<MadeExam | null>;
   readonly stage: ReadonlySignal<Stage>;
   readonly answers: ReadonlySignal<Readonly<Record<string, string>>>;
   /** How many questions have something written. */
@@ -52,6 +57,8 @@ export interface ExamModel {
   submit(): void;
   /** Back to the choices; what was written stays kept until the exam is started again. */
   leave(): void;
+  /** Has from now on at hand what makes the exam, whatever is chosen: a failure is silent. */
+  prepare(): void;
   /** Has the exam ready to be written or printed. */
   loadMaking(): Promise<void>;
   loadTools(): Promise<void>;
@@ -59,6 +66,7 @@ export interface ExamModel {
 
 export interface Surroundings {
   readonly making: Fetched<{ readonly examFrom: typeof examFrom }>;
+  readonly fetchTaught: (kind: ProblemKind) => Promise<Taught>;
   readonly fetchTools: () => Promise<typeof Tools>;
   readonly storage: () => Store;
   /** Milliseconds since 1970. */
@@ -70,7 +78,7 @@ const asksSomething = ({ kinds, concepts: asked }: ExamChoices): boolean => kind
 const hasAnswer = ({ id }: ExamQuestion, answers: Readonly<Record<string, string>>): boolean =>
   Object.entries(answers).some(([field, text]) => (field === id || field.startsWith(`${id}.`)) && text.trim() !== '');
 
-export function createExam({ making, fetchTools, storage, now }: Surroundings): ExamModel {
+export function createExam({ making, fetchTaught, fetchTools, storage, now }: Surroundings): ExamModel {
   const settings = createSettings(table);
   const attempts = createAttempts(storage);
   const attempt = signal<Attempt | null>(null);
@@ -82,7 +90,13 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
 
   const name = computed(() => nameOf(settings.values.value));
   const isAsking = computed(() => asksSomething(settings.values.value));
-  const exam = computed(() => (isAsking.value ? (making.value.value?.examFrom(settings.values.value) ?? null) : null));
+  const kinds = createKinds(fetchTaught);
+  const chosen = computed(() => settings.values.value.kinds);
+  const exam = computed((): MadeExam | null => {
+    const taughtOf = kinds.here(chosen.value);
+    if (!isAsking.value || taughtOf === null) return null;
+    return making.value.value?.examFrom(taughtOf, settings.values.value) ?? null;
+  });
   const stage = computed((): Stage => {
     if (attempt.value === null) return 'setting';
     return attempt.value.ended === null ? 'writing' : 'ended';
@@ -93,6 +107,10 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
     if (stage.value !== 'writing' || attempt.value === null || minutes === 0) return null;
     return timeLeft(attempt.value.startedAt, minutes, moment.value);
   });
+
+  const loadMaking = async (): Promise<void> => {
+    await Promise.all([making.load(), kinds.load(chosen.peek())]);
+  };
 
   const put = (next: Attempt): void => {
     attempt.value = next;
@@ -118,6 +136,7 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
   return {
     settings,
     asksSomething: isAsking,
+    isMakingHere: computed(() => making.value.value !== null && kinds.here(chosen.value) !== null),
     exam,
     stage,
     answers,
@@ -126,9 +145,9 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
     left,
     score: computed(() => {
       if (stage.value !== 'ended' || exam.value === null) return null;
-      return tools.value?.scoreExam(exam.value, answers.value) ?? null;
+      return tools.value?.scoreExamIn(exam.value.taughtOf, exam.value, answers.value) ?? null;
     }),
-    makingFailed: making.failed,
+    makingFailed: computed(() => making.failed.value || kinds.failed(chosen.value)),
     toolsFailed,
     kept: computed(() => {
       void changes.value;
@@ -145,7 +164,7 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
         const isOther = latest !== null && latest !== name.peek();
         unfinished.value = isOther && attempts.recall(latest)?.ended === null ? latest : null;
         if (attempt.peek()) {
-          void making.load();
+          void loadMaking();
           void loadTools();
         }
         tick();
@@ -156,7 +175,7 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
       else attempt.value = attempts.recall(name.peek()) ?? attempt.peek();
     },
     async start() {
-      await making.load();
+      await loadMaking();
       batch(() => {
         if (exam.peek() === null || stage.peek() !== 'setting') return;
         put({ startedAt: now(), answers: {}, ended: null });
@@ -175,7 +194,11 @@ export function createExam({ making, fetchTools, storage, now }: Surroundings): 
     leave() {
       attempt.value = null;
     },
-    loadMaking: making.load,
+    prepare() {
+      void making.prepare();
+      effect(() => void kinds.prepare(chosen.value));
+    },
+    loadMaking,
     loadTools,
   };
 }

@@ -1,3 +1,3 @@
 /** What the exam needs only once something is written: it holds the parser of formulas, which is heavy. */
-export { scoreExam } from '../../../judge/exam/score.ts';
+export { scoreExamIn } from '../../../judge/exam/score.ts';
 export { readAnswer } from '../../../judge/reading/read-answer.ts';

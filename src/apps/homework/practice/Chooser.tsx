@@ -17,25 +17,22 @@ const groupsOf = (topics: readonly NamedTopic[]) => [
   { title: 'More numbers to compute', options: optionsOf(topics.filter((topic) => !isPattern(topic))) },
 ];
 
-export interface ChooserProps {
-  readonly model: Practised;
-  readonly startsOpen: boolean;
-}
-
-/** What is practised, and how hard the numbers are. */
-export function Chooser({ model, startsOpen }: ChooserProps): JSX.Element {
+/** What is practised, and how hard the numbers are: folded, for the problem comes first. */
+export function Chooser({ model }: { readonly model: Practised }): JSX.Element {
   const { topics } = model;
   const chosen = model.chosen.value;
   const difficulty = model.difficulty.value;
 
   const toggle = (topic: Topic): void => {
     const all = topics.map((known) => known.topic);
-    model.choose({ chosen: toggled(all, chosen, topic) });
+    void model.choose({ chosen: toggled(all, chosen, topic) });
   };
 
   return (
-    <details class="practice-chooser" open={startsOpen}>
-      <summary>{choiceInWords(topics, chosen, difficulty)}</summary>
+    <details class="practice-chooser">
+      <summary>
+        {choiceInWords(topics, chosen, difficulty)} <span class="practice-change">Change</span>
+      </summary>
       <div class="practice-choices">
         {groupsOf(topics).map(({ title, options }) => (
           <Checkboxes key={title} legend={title} options={options} chosen={chosen} onToggle={toggle} />
@@ -45,7 +42,7 @@ export function Chooser({ model, startsOpen }: ChooserProps): JSX.Element {
             label="Numbers"
             options={difficultyOptions}
             value={difficulty}
-            onChange={(next) => model.choose({ difficulty: next })}
+            onChange={(next) => void model.choose({ difficulty: next })}
           />
           <p>
             {chosen.length === 0

@@ -43,7 +43,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
   const { item, outcome, hints } = attempt;
   const task = model.task.value;
   const isOpen = outcome === 'open';
-  const mostHints = task.type === 'problem' ? task.hints.length : 0;
+  const mostHints = task?.type === 'problem' ? task.hints.length : 0;
 
   useEffect(() => {
     opening.arrive(location.search);
@@ -56,7 +56,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
 
   const next = (): void => {
     history.pushState(history.state, '', location.href);
-    model.next();
+    void model.next();
     title.current?.focus();
   };
 
@@ -65,7 +65,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
       <LinkProblems sentences={opening.linkProblems.value} class="problem" />
       {opening.failed.value && <NotOpened load={opening.load} />}
       <fieldset class="controls" disabled={!alive} aria-label="What you practise">
-        <Chooser model={model} startsOpen={opening.isNewcomer.value} />
+        <Chooser model={model} />
       </fieldset>
       <section class="problem-panel practice-item" aria-labelledby="practice-item">
         <div class="panel-bar">
@@ -74,7 +74,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
           </h2>
           <fieldset class="buttons controls" disabled={!alive} aria-label="This problem">
             <SeedControls
-              settings={{ set: ({ seed = item.seed }) => model.setSeed(seed), settle: () => undefined }}
+              settings={{ set: ({ seed = item.seed }) => void model.setSeed(seed), settle: () => undefined }}
               seed={item.seed}
             />
             <ShareButton
@@ -86,13 +86,15 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
         {returning && isOpen && (
           <p class="practice-returning">This comes back because of a mistake that you made before.</p>
         )}
-        {task.type === 'problem' ? (
-          <ProblemWork model={model} task={task} alive={alive} />
+        {model.kindFailed.value ? (
+          <NotPosed load={model.loadKind} />
         ) : (
-          <ConceptWork model={model} task={task} alive={alive} />
+          task === null && <p class="practice-waiting">The problem is being set.</p>
         )}
+        {task?.type === 'problem' && <ProblemWork model={model} task={task} alive={alive} />}
+        {task?.type === 'concept' && <ConceptWork model={model} task={task} alive={alive} />}
         <div class="practice-actions buttons">
-          {task.type === 'problem' && (
+          {task?.type === 'problem' && (
             <>
               <SteadyButton alive={alive} useful={isOpen && hints < mostHints} onClick={model.hint}>
                 {hints < mostHints ? `Hint ${hints + 1} of ${mostHints}` : 'All hints taken'}
@@ -108,7 +110,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
           </button>
         </div>
       </section>
-      {task.type === 'problem' && !isOpen && (
+      {task?.type === 'problem' && !isOpen && (
         <section aria-labelledby="practice-solution">
           <h2 id="practice-solution">The solution, line by line</h2>
           <WorkedSolution solution={task.solution} id="line" mistakes={model.judgement.value?.misconceptions ?? []} />
@@ -116,6 +118,17 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
       )}
       <ProgressPanel model={model} alive={alive} />
     </div>
+  );
+}
+
+function NotPosed({ load }: { readonly load: () => Promise<void> }): JSX.Element {
+  return (
+    <p class="practice-waiting problem" role="alert">
+      What works out this problem could not be loaded. See whether you are online.{' '}
+      <button type="button" onClick={() => void load()}>
+        Try again
+      </button>
+    </p>
   );
 }
 

@@ -4,7 +4,8 @@ import { writeProgress } from '../../../judge/practice/storage.ts';
 import { beginWork, emptyDesk, withOnTop, writeDesk, type Desk, type Work } from './desk.ts';
 import { queryWith, titleOf } from './item-address.ts';
 import { firstItem } from './model.ts';
-import { taskOf, type Task } from './task.ts';
+import { taughtOf } from '../../../judge/kinds/lessons.ts';
+import { taskIn, type Task } from './task.ts';
 
 /** What practice is to somebody of whom nothing is kept. Plain data. */
 export interface First {
@@ -27,7 +28,7 @@ const desk = withOnTop(emptyDesk, work);
 /** What the page begins with, worked out at build. */
 export const first: First = {
   work,
-  task: taskOf(firstItem),
+  task: taskIn(taughtOf, firstItem)!,
   title: titleOf(firstItem),
   query: queryWith(firstItem),
   topics,

@@ -1,10 +1,11 @@
 import { batch, computed, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import { markConcept } from '../../../judge/concepts/index.ts';
 import type { Difficulty } from '../../../judge/generate/lists.ts';
-import type * as Homework from '../../../judge/index.ts';
+import type { Taught } from '../../../judge/kinds/taught.ts';
 import type { Judgement } from '../../../judge/one-kind/judging.ts';
 import { answered, hinted, marked, shown, type Attempt } from '../../../judge/practice/attempt.ts';
 import {
+  kindsOfTopic,
   topicOf,
   topics,
   type Item,
@@ -12,17 +13,20 @@ import {
   type ProblemItem,
   type Topic,
 } from '../../../judge/practice/item.ts';
-import { nextItem } from '../../../judge/practice/next-item.ts';
-import { finish, noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
+import { dueCard, nextItemIn } from '../../../judge/practice/next-item.ts';
+import { finishIn, noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
 import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
 import type { Answer } from '../../../judge/reading/read-answer.ts';
+import type * as JudgeCode from '../../../answer/judge-code.ts';
 import { createReading } from '../../../answer/reading-of.ts';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { beginWork, emptyDesk, isUntouched, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
 import type { Store } from '../../../kit/work/stored.ts';
 import { createDevice } from './device.ts';
 import { isSameItem, queryWith, titleOf, withSeed } from './item-address.ts';
-import { taskOf, type Task } from './task.ts';
+import { createKinds } from '../kinds.ts';
+import { kindsOfItem, taskIn, type Task } from './task.ts';
 
 /** What was erased or added to, and can be had back. */
 export interface Undoable {
@@ -32,9 +36,10 @@ export interface Undoable {
 
 export interface PracticeModel {
   readonly work: ReadonlySignal<Work>;
-  /** Whether nothing was kept here when the page was opened. */
-  readonly isNewcomer: ReadonlySignal<boolean>;
-  readonly task: ReadonlySignal<Task>;
+  /** Null while the kind of problem is still to come. */
+  readonly task: ReadonlySignal<Task | null>;
+  /** Whether a kind of problem was needed and could not be loaded. */
+  readonly kindFailed: ReadonlySignal<boolean>;
   /** The present item's name and difficulty. */
   readonly title: ReadonlySignal<string>;
   /** The query string that names the present item. */
@@ -53,13 +58,15 @@ export interface PracticeModel {
   /** What went wrong with a file or with the storage, in a sentence. */
   readonly problem: ReadonlySignal<string | null>;
   /** Takes up what is kept on the device, with the item that a link names on top. */
-  arrive(item: Item | null): void;
+  arrive(item: Item | null): Promise<void>;
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
   changed(key: string | null): void;
-  open(item: Item): void;
-  next(): void;
-  choose(change: { readonly chosen?: readonly Topic[]; readonly difficulty?: Difficulty }): void;
-  setSeed(seed: number): void;
+  open(item: Item): Promise<void>;
+  next(): Promise<void>;
+  choose(change: { readonly chosen?: readonly Topic[]; readonly difficulty?: Difficulty }): Promise<void>;
+  setSeed(seed: number): Promise<void>;
+  /** Fetches the kind of problem that is needed. */
+  loadKind(): Promise<void>;
   loadJudge(): Promise<void>;
   type(answer: string): void;
   mark(statement: string, mark: boolean | null): void;
@@ -73,9 +80,10 @@ export interface PracticeModel {
   undo(): void;
 }
 
-/** What comes from outside: the judge, which is heavy, the device, and what no two runs have in common. */
+/** What comes from outside: the judge and the kinds of problem, which are heavy, the device, and what no two runs have in common. */
 export interface Surroundings {
-  readonly fetchJudge: () => Promise<Pick<typeof Homework, 'judgeOf' | 'problemFrom' | 'readAnswer'>>;
+  readonly fetchTaught: (kind: ProblemKind) => Promise<Taught>;
+  readonly fetchJudge: () => Promise<Pick<typeof JudgeCode, 'judgeIn' | 'readAnswer'>>;
   readonly storage: () => Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -89,27 +97,29 @@ const allTopics = topics.map(({ topic }) => topic);
 
 const keepsNothing = 'This browser keeps nothing for this page: export your progress before you close it.';
 
-export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundings): PracticeModel {
+export function createPractice({ fetchTaught, fetchJudge, storage, now, newSeed }: Surroundings): PracticeModel {
   const device = createDevice(storage);
   const desk = signal<Desk>(withOnTop(emptyDesk, beginWork(firstItem)));
   const progress = signal<Progress>(noProgress);
   const undoable = signal<Undoable | null>(null);
   const problem = signal<string | null>(null);
+  const kinds = createKinds(fetchTaught);
   const { value: judge, failed: judgeFailed, load: loadJudge } = createFetched(fetchJudge);
   const moment = signal(0);
-  const isNewcomer = signal(false);
 
   const work = computed((): Work => presentWork(desk.value) ?? beginWork(firstItem));
   const item = computed((): Item => work.value.attempt.item);
-  const task = computed((): Task => taskOf(item.value));
+  const task = computed((): Task | null => taskIn(kinds.here(kindsOfItem(item.value)), item.value));
   const judgeHere = computed(() => {
-    const { value } = task;
-    return value.type === 'problem' && judge.value ? judge.value.judgeOf(judge.value.problemFrom(value.spec)) : null;
+    if (task.value?.type !== 'problem' || !judge.value) return null;
+    const { spec } = task.value;
+    const taught = kinds.here([spec.kind])?.(spec);
+    return taught ? judge.value.judgeIn(taught, taught.problemFrom(spec)) : null;
   });
   const reading = createReading(
     () => work.value.answer,
     judge,
-    () => (task.value.type === 'problem' ? task.value.statement.unit : 'nats'),
+    () => (task.value?.type === 'problem' ? task.value.statement.unit : 'nats'),
   );
   const judgeAnswer = (): Judgement | null => judgeHere.value?.(reading.value ?? work.value.answer) ?? null;
   const judgement = computed(() => (work.value.checked ? judgeAnswer() : null));
@@ -126,31 +136,47 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
   const asItStands = (): Undoable['before'] => ({ progress: progress.peek(), desk: desk.peek() });
   const put = (change: Partial<Work>): void => setDesk(withOnTop(desk.peek(), { ...work.peek(), ...change }));
 
-  /** Writes down what came of the item, where it has come to an end. */
+  /** Writes down what came of the item, where it has come to an end. What is not posed yet is not worked on. */
   const advance = (attempt: Attempt, change: Partial<Work> = {}): void =>
     batch(() => {
+      const taughtOf = kinds.here(kindsOfItem(attempt.item));
+      if (taughtOf === null) return;
       const wasOpen = work.peek().attempt.outcome === 'open';
       put({ ...change, attempt });
       if (!wasOpen || attempt.outcome === 'open') return;
       undoable.value = null;
-      setProgress(finish(progress.peek(), attempt, now()));
+      setProgress(finishIn(taughtOf, progress.peek(), attempt, now()));
     });
 
-  const open = (next: Item): void => {
-    if (isSameItem(next, item.peek())) return;
-    setDesk(withOnTop(desk.peek(), workOn(desk.peek(), next) ?? beginWork(next)));
+  /** The kinds of problem without which it does not go on: the present item's, and that of a mistake that comes back. */
+  const awaited = signal<readonly ProblemKind[]>([]);
+  const needed = (): readonly ProblemKind[] => [...kindsOfItem(item.value), ...awaited.value];
+  const loadNeeded = (): Promise<void> => kinds.load(needed());
+
+  const open = (next: Item): Promise<void> => {
+    awaited.value = [];
+    if (!isSameItem(next, item.peek())) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), next) ?? beginWork(next)));
+    return loadNeeded();
   };
 
   const chosenNow = (): readonly Topic[] => (desk.peek().subjects.length > 0 ? desk.peek().subjects : allTopics);
 
-  const takeNext = (): void => {
-    const found = nextItem(progress.peek(), now(), {
+  const takeNext = async (): Promise<void> => {
+    const card = dueCard(progress.peek(), now(), chosenNow());
+    const mine = card ? kindsOfTopic(card.subject) : [];
+    awaited.value = mine;
+    if (kinds.here(mine) === null) await kinds.load(mine);
+    const taughtOf = kinds.here(mine);
+    if (taughtOf === null || awaited.peek() !== mine) return;
+    awaited.value = [];
+    const found = nextItemIn(taughtOf, progress.peek(), card, {
       topics: chosenNow(),
       difficulty: desk.peek().difficulty,
       seed: newSeed(),
     });
     const begun = workOn(desk.peek(), found.item) ?? beginWork(found.item, found.because !== null);
     setDesk(withOnTop(desk.peek(), begun));
+    await loadNeeded();
   };
 
   const fitsChoice = (): boolean => {
@@ -170,8 +196,8 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
 
   return {
     work,
-    isNewcomer,
     task,
+    kindFailed: computed(() => kinds.failed(needed())),
     title: computed(() => titleOf(item.value)),
     query: computed(() => queryWith(item.value)),
     topics,
@@ -184,17 +210,18 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     summary: computed(() => summaryOf(progress.value, moment.value)),
     undoable,
     problem,
-    arrive: (linked) =>
+    arrive(linked) {
       batch(() => {
         const kept = device.progress();
         progress.value = kept.progress;
         problem.value = kept.problem;
         moment.value = now();
         desk.value = device.desk();
-        isNewcomer.value = desk.value.works.length === 0 && kept.progress.finished.length === 0;
         if (linked) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), linked) ?? beginWork(linked)));
         else if (desk.peek().works.length === 0) setDesk(withOnTop(desk.peek(), beginWork(firstItem)));
-      }),
+      });
+      return loadNeeded();
+    },
     changed(key) {
       if (!device.holdsProgress(key)) return;
       progress.value = device.progress().progress;
@@ -205,14 +232,15 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
       batch(() => {
         const { attempt } = work.peek();
         if (attempt.outcome === 'open' && attempt.wrong.length > 0) advance(shown(attempt));
-        takeNext();
+        return takeNext();
       }),
     choose: ({ chosen = desk.peek().subjects, difficulty = desk.peek().difficulty }) =>
       batch(() => {
         setDesk({ ...desk.peek(), subjects: chosen, difficulty });
-        if (isUntouched(work.peek()) && !fitsChoice()) takeNext();
+        return isUntouched(work.peek()) && !fitsChoice() ? takeNext() : Promise.resolve();
       }),
     setSeed: (seed) => open(withSeed(item.peek(), seed)),
+    loadKind: () => (awaited.peek().length > 0 ? takeNext() : loadNeeded()),
     loadJudge,
     type(answer) {
       put({ answer, checked: false });
@@ -224,7 +252,7 @@ export function createPractice({ fetchJudge, storage, now, newSeed }: Surroundin
     },
     async check() {
       const value = task.peek();
-      if (value.type === 'problem') return checkAnswer();
+      if (value?.type !== 'concept') return checkAnswer();
       const { attempt, marks } = work.peek();
       if (Object.keys(marks).length === 0) return;
       advance(marked(attempt, markConcept(value.question, marks)), { checked: true });

@@ -1,3 +1,4 @@
+import { fetchTaught } from '../../../answer/fetch-kind.ts';
 import { newSeed } from '../../../kit/settings/new-seed.ts';
 import type { Item } from '../../../judge/practice/item.ts';
 import { itemFrom, queryWith } from './item-address.ts';
@@ -12,20 +13,24 @@ const write = (item: Item): void => {
 /**
  * Takes up what is kept on the device, and keeps the present item in the page's address: a link that names one is opened, also
  * on Back and Forward.
+ *
+ * @throws where what poses the present item cannot be fetched.
  */
-export function openPractice(): Opened {
+export async function openPractice(): Promise<Opened> {
   const model = createPractice({
-    fetchJudge: () => import('../../../judge/index.ts'),
+    fetchTaught,
+    fetchJudge: () => import('../../../answer/judge-code.ts'),
     storage: () => localStorage,
     now: () => Date.now(),
     newSeed,
   });
   const { item, problems } = itemFrom(location.search);
-  model.arrive(item);
+  await model.arrive(item);
+  if (model.kindFailed.peek()) throw new Error('What poses the present problem could not be fetched.');
   model.work.subscribe(({ attempt }) => write(attempt.item));
   addEventListener('popstate', () => {
     const { item } = itemFrom(location.search);
-    if (item) model.open(item);
+    if (item) void model.open(item);
   });
   addEventListener('storage', ({ key }) => model.changed(key));
   return { model, linkProblems: problems };

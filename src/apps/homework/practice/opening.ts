@@ -6,7 +6,7 @@ import type { PracticeModel } from './model.ts';
 import { deskKey, namesItem, progressKey } from './places.ts';
 
 /** What the parts of the page show, and what they can do. */
-export type Practised = Omit<PracticeModel, 'isNewcomer' | 'progress' | 'arrive' | 'changed' | 'open'>;
+export type Practised = Omit<PracticeModel, 'progress' | 'arrive' | 'changed' | 'open'>;
 
 /** The model after its arrival, and a sentence for each thing that the link has wrong. */
 export interface Opened {
@@ -44,7 +44,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
   const foundNothing = signal(false);
   const { value, failed, prepare, load } = createFetched(async () => {
     const opened = await fetchOpened();
-    if (choice.peek() !== firstChoice) opened.model.choose(choice.peek());
+    if (choice.peek() !== firstChoice) void opened.model.choose(choice.peek());
     if (typed.peek() !== '') opened.model.type(typed.peek());
     return opened;
   });
@@ -58,6 +58,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
   const built: Practised = {
     work: computed(() => ({ ...first.work, answer: typed.value })),
     task: signal(first.task),
+    kindFailed: signal(false),
     title: signal(first.title),
     query: signal(first.query),
     topics: first.topics,
@@ -74,12 +75,13 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
       typed.value = answer;
       void later((model) => model.type(typed.peek()));
     },
-    next: () => void later((model) => model.next()),
+    next: () => later((model) => model.next()),
     choose(change) {
       choice.value = { ...choice.peek(), ...change };
-      void later((model) => model.choose(choice.peek()));
+      return later((model) => model.choose(choice.peek()));
     },
-    setSeed: (seed) => void later((model) => model.setSeed(seed)),
+    setSeed: (seed) => later((model) => model.setSeed(seed)),
+    loadKind: () => later((model) => model.loadKind()),
     loadJudge: () => later((model) => model.loadJudge()),
     mark: (statement, mark) => void later((model) => model.mark(statement, mark)),
     check: () => later((model) => model.check()),
@@ -94,7 +96,7 @@ export function createOpening(first: First, { fetchOpened, storage }: OpeningSur
   return {
     model: computed(() => value.value?.model ?? built),
     linkProblems: computed(() => value.value?.linkProblems ?? []),
-    isNewcomer: computed(() => foundNothing.value || (value.value?.model.isNewcomer.value ?? false)),
+    isNewcomer: foundNothing,
     isOpen: computed(() => foundNothing.value || value.value !== null),
     failed,
     arrive(query) {

@@ -1,9 +1,20 @@
 import type { ConceptQuestion } from '../../../judge/concepts/index.ts';
-import { hintsOf, type Hint } from '../../../judge/practice/hints.ts';
-import { questionOf, specOf, type Item } from '../../../judge/practice/item.ts';
-import { solve, type Solution } from '../../../judge/solve.ts';
+import type { TaughtOf } from '../../../judge/kinds/taught.ts';
+import { solveIn } from '../../../judge/one-kind/solution.ts';
+import { statementIn } from '../../../judge/one-kind/statement.ts';
+import { hintsFrom, type Hint } from '../../../judge/practice/hints.ts';
+import {
+  kindsOfTopic,
+  questionOf,
+  specIn,
+  topicOf,
+  type Item,
+  type ProblemItem,
+} from '../../../judge/practice/item.ts';
+import type { ProblemKind } from '../../../judge/problem.ts';
+import type { Solution } from '../../../judge/solution/line.ts';
 import type { NamedSpec } from '../../../judge/spec.ts';
-import { statementOf, type Statement } from '../../../judge/statement.ts';
+import type { Statement } from '../../../judge/statement.ts';
 
 /** What a problem asks and how it is worked. */
 export interface ProblemTask {
@@ -21,9 +32,18 @@ export interface ConceptTask {
 
 export type Task = ProblemTask | ConceptTask;
 
-/** What an item asks, made from its seed. */
-export const taskOf = (item: Item): Task => {
+/** The kinds of problem without which an item cannot be posed. */
+export const kindsOfItem = (item: Item): readonly ProblemKind[] => kindsOfTopic(topicOf(item));
+
+const problemTask = (taughtOf: TaughtOf, item: ProblemItem): ProblemTask => {
+  const taught = taughtOf(item);
+  const spec = specIn(taughtOf, item);
+  const [statement, solution] = [statementIn(taught, spec), solveIn(taught, spec)];
+  return { type: 'problem', spec, statement, solution, hints: hintsFrom(statement, solution) };
+};
+
+/** What an item asks, made from its seed; null where its kind of problem is still to come. */
+export const taskIn = (taughtOf: TaughtOf | null, item: Item): Task | null => {
   if (item.type === 'concept') return { type: 'concept', question: questionOf(item) };
-  const spec = specOf(item);
-  return { type: 'problem', spec, statement: statementOf(spec), solution: solve(spec), hints: hintsOf(spec) };
+  return taughtOf && problemTask(taughtOf, item);
 };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import type { Lab } from '../model.ts';
 import { ChosenImage } from '../pictures/ChosenImage.tsx';
@@ -8,10 +9,11 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
   const { settings, scene } = lab;
   const { own, observationVariance, point } = settings.values.value;
   return (
-    <div class="lab-chosen">
+    <div role="group" class="lab-panel lab-chosen" aria-labelledby="lab-chosen-title">
       <div class="lab-heading">
-        <strong>Chosen x</strong>
-        <span>and what z decodes to</span>
+        <strong id="lab-chosen-title">
+          <Words text="Chosen $x$" />
+        </strong>
       </div>
       <ChosenImage
         x={scene.x.value}
@@ -19,12 +21,12 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
         sample={scene.sample.value}
         observationVariance={observationVariance}
       />
-      <fieldset class="controls lab-chips" disabled={!active} aria-label="The sample">
+      <fieldset class="controls lab-quiet" disabled={!active} aria-label="The sample">
         <button type="button" onClick={lab.drawAgain}>
-          another sample
+          Draw another sample
         </button>
         <SteadyButton alive={active} useful={point !== null} onClick={() => lab.choose(scene.chosen.peek())}>
-          z back to the mean of q
+          <Words text="Put $z$ back at the mean of $q$" />
         </SteadyButton>
         {own.length > 0 && (
           <SteadyButton
@@ -32,7 +34,7 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
             useful={scene.chosen.value < own.length}
             onClick={() => lab.removeImage(scene.chosen.peek())}
           >
-            remove this image
+            Remove this image
           </SteadyButton>
         )}
       </fieldset>

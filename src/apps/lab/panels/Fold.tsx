@@ -1,12 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Fetched } from '../../../kit/work/fetched.ts';
 import type { Lab } from '../model.ts';
 import { Later } from './Later.tsx';
 
 export interface FoldProps<Code> {
   readonly lab: Lab;
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly part: Fetched<Code>;
   /** Drawn at build, so that it can be read without scripts, and again in the page only while it is open. */
   readonly draw: (code: Code, open: boolean) => JSX.Element;
@@ -26,7 +27,9 @@ export function Fold<Code>({ lab, title, part, draw }: FoldProps<Code>): JSX.Ele
   };
   return (
     <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary>
+        <Words text={title} />
+      </summary>
       <Later
         lab={lab}
         part={part}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { decimal, shortest } from '../../../text/number.ts';
 import type { ExactReader } from '../exact/exact-reader.ts';
 import type { GradientStep } from '../exact/gradient-step.ts';
@@ -9,15 +10,8 @@ export interface GradientStepViewProps {
   readonly step: GradientStep;
 }
 
-/** "W2[7]": the array in its own letter, the place in it counted from 0. */
-function nameOf(name: string, index: number): JSX.Element {
-  return (
-    <>
-      <i>{name.slice(0, 1)}</i>
-      <sub>{name.slice(1)}</sub>[{index}]
-    </>
-  );
-}
+/** "W2[7]" as a formula: the array in its own letter, the place in it counted from 0. */
+const nameOf = (name: string, index: number): string => `$${name.slice(0, 1)}_${name.slice(1)}[${index}]$`;
 
 /** One step of gradient ascent at the chosen x, written out. */
 export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
@@ -25,8 +19,9 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
   return (
     <div class="gradient-step">
       <p>
-        A step uphill on the exact ELBO of the chosen <i>x</i>: every weight <i>θ</i> becomes <i>θ</i> +{' '}
-        {shortest(rate)} · ∂ELBO/∂<i>θ</i>. Of each array, the weight with the steepest slope:
+        <Words
+          text={`A step uphill on the exact ELBO of the chosen $x$: every weight $θ$ becomes $θ + ${shortest(rate)} · ∂ELBO/∂θ$. Of each array, the weight with the steepest slope:`}
+        />
       </p>
       <div class="gradient-scroll" tabIndex={0} role="region" aria-label="The steepest weight of each array">
         <table>
@@ -41,7 +36,9 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
           <tbody>
             {steepest.map((weight) => (
               <tr key={weight.name}>
-                <th scope="row">{nameOf(weight.name, weight.index)}</th>
+                <th scope="row">
+                  <Words text={nameOf(weight.name, weight.index)} />
+                </th>
                 <td>{decimal(weight.before)}</td>
                 <td>{decimal(weight.slope)}</td>
                 <td>{decimal(weight.after)}</td>
@@ -51,11 +48,11 @@ export function GradientStepView({ step }: GradientStepViewProps): JSX.Element {
         </table>
       </div>
       <p>
-        The ELBO of <i>x</i> goes from {decimal(before)} to {decimal(after)}: it changes by{' '}
-        <b>{decimal(after - before)}</b> nats. To first order it is {shortest(rate)} · ‖∇ELBO‖² ={' '}
-        {decimal(rate * slopeSquared)}; the rest is curvature. Training does this on the bound as <i>β</i>, its warm-up
-        and the free nats weigh it, with one draw of <i>z</i> an image, the mean over a batch, and Adam’s rescaling of
-        every slope.
+        <Words text={`The ELBO of $x$ goes from ${decimal(before)} to ${decimal(after)}: it changes by `} />
+        <b>{decimal(after - before)}</b>
+        <Words
+          text={` nats. To first order it is $${shortest(rate)} · ‖∇ELBO‖²$ = ${decimal(rate * slopeSquared)}; the rest is curvature. Training does this on the bound as $β$, its warm-up and the free nats weigh it, with one draw of $z$ an image, the mean over a batch, and Adam’s rescaling of every slope.`}
+        />
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import type { Lab } from '../model.ts';
 import { contrastVariance, lessonOf } from '../words.ts';
 
@@ -28,10 +29,14 @@ export function Notices({ lab, keepingProblem, children }: NoticesProps): JSX.El
           {text}
         </p>
       ))}
-      {lesson !== undefined && <p>{lesson}</p>}
+      {lesson !== undefined && (
+        <p>
+          <Words text={lesson} />
+        </p>
+      )}
       {choices.data === 'brightness-contrast' && choices.observationVariance > contrastVariance && (
         <button type="button" onClick={lab.cureCollapse}>
-          Take σ² = 0.02 and a warm-up of 1,500 steps
+          <Words text="Take $σ² = 0.02$ and a warm-up of 1500 steps" />
         </button>
       )}
       {children}

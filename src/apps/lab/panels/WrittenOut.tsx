@@ -18,7 +18,7 @@ export function WrittenOut({ lab, reader, built }: WrittenOutProps): JSX.Element
     <div class="written-out">
       <Fold
         lab={lab}
-        title="One forward pass of the chosen x, written out"
+        title="One forward pass of the chosen $x$, written out"
         part={parts.forwardPass}
         draw={({ ForwardPassView }) => (
           <ForwardPassView parameters={scene.parameters.value} x={scene.x.value} noise={scene.noise.value} />
@@ -26,13 +26,13 @@ export function WrittenOut({ lab, reader, built }: WrittenOutProps): JSX.Element
       />
       <Fold
         lab={lab}
-        title="One gradient step on the chosen x, written out"
+        title="One gradient step on the chosen $x$, written out"
         part={parts.gradientStep}
         draw={({ LiveGradientStep }, open) => <LiveGradientStep lab={lab} reader={reader} built={built} live={open} />}
       />
       <Fold
         lab={lab}
-        title="Generate: draw z, decode it, add noise"
+        title="Generate: draw $z$, decode it, add noise"
         part={parts.generation}
         draw={({ GenerationView }) => (
           <GenerationView parameters={scene.parameters.value} seed={settings.values.value.seed} />

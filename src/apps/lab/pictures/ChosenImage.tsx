@@ -1,4 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { ImageTile } from '../../../kit/image/ImageTile.tsx';
 import { fixed, shortest } from '../../../text/number.ts';
 import './chosen-image.css';
@@ -15,15 +16,14 @@ export interface ChosenImageProps {
 export function ChosenImage({ x, mean, sample, observationVariance }: ChosenImageProps): JSX.Element {
   return (
     <div class="chosen-image">
-      <NamedTile pixels={x} spoken="The chosen image x">
-        chosen <i>x</i>
-      </NamedTile>
-      <NamedTile pixels={mean} spoken="The decoded mean">
-        decoded mean <i>μ</i>(<i>z</i>)
-      </NamedTile>
-      <NamedTile pixels={sample} spoken="The sample">
-        sample, <i>σ</i>² = {shortest(observationVariance)}
-      </NamedTile>
+      <NamedTile pixels={x} spoken="The chosen image x" name="$x$" says="the image" />
+      <NamedTile pixels={mean} spoken="The decoded mean" name="$μ(z)$" says="the mean decoded from $z$" />
+      <NamedTile
+        pixels={sample}
+        spoken="The sample"
+        name="sample"
+        says={`around it, $σ² = ${shortest(observationVariance)}$`}
+      />
     </div>
   );
 }
@@ -31,16 +31,22 @@ export function ChosenImage({ x, mean, sample, observationVariance }: ChosenImag
 interface NamedTileProps {
   readonly pixels: ArrayLike<number>;
   readonly spoken: string;
-  readonly children: ComponentChildren;
+  readonly name: string;
+  readonly says: string;
 }
 
-function NamedTile({ pixels, spoken, children }: NamedTileProps): JSX.Element {
+function NamedTile({ pixels, spoken, name, says }: NamedTileProps): JSX.Element {
   return (
     <div class="chosen-tile">
       <svg viewBox="0 0 90 90" role="img" aria-label={`${spoken}: ${pixelsInWords(pixels)}`}>
         <ImageTile pixels={pixels} x={0} y={0} side={90} />
       </svg>
-      <span>{children}</span>
+      <p>
+        <b>
+          <Words text={name} />
+        </b>{' '}
+        <Words text={says} />
+      </p>
     </div>
   );
 }

@@ -18,11 +18,7 @@ export function ImageWall({ images, own, chosen, onChoose, active }: ImageWallPr
   return (
     <fieldset class="image-wall" disabled={!active} aria-label="Images">
       <TilePicker
-        label={
-          <>
-            Pick one to be <i>x</i>
-          </>
-        }
+        label="Pick one to be $x$"
         images={images}
         chosen={chosen}
         onChoose={onChoose}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LegendEntry } from '../../../kit/plot/Legend.tsx';
 import { whole } from '../../../text/number.ts';
 
 export interface PlaneLegendProps {
@@ -8,75 +9,32 @@ export interface PlaneLegendProps {
   readonly spread: boolean;
   readonly hasPosterior: boolean;
   readonly showAggregate: boolean;
-  readonly onShowAggregate?: ((show: boolean) => void) | undefined;
-  readonly active: boolean;
+  /** What the plane does not show of all this, in sentences. */
+  readonly notes: readonly (string | undefined)[];
 }
 
 /** Which mark of the plane is which, and what the regions hold. */
-export function PlaneLegend({
-  images,
-  spread,
-  hasPosterior,
-  showAggregate,
-  onShowAggregate,
-  active,
-}: PlaneLegendProps): JSX.Element {
+export function PlaneLegend({ images, spread, hasPosterior, showAggregate, notes }: PlaneLegendProps): JSX.Element {
   return (
     <div class="plane-legend">
       <p class="legend">
-        <span style="--object: var(--encoder)">
-          <span class={spread ? 'swatch ring' : 'swatch dot'} />
-          {spread ? (
-            <>
-              <i>q</i>(<i>z</i>|<i>x</i>) encoder
-            </>
-          ) : (
-            <>
-              encoder, a point for <i>x</i>
-            </>
-          )}
-        </span>
-        {hasPosterior && (
-          <span style="--object: var(--posterior)">
-            <span class="swatch area" />
-            <i>p</i>(<i>z</i>|<i>x</i>) exact posterior
-          </span>
-        )}
-        <span style="--object: var(--prior)">
-          <span class="swatch line dashed" />
-          <i>p</i>(<i>z</i>) prior
-        </span>
-        <span style="--object: var(--data)">
-          <span class="swatch dot" />
-          {countInWords(spread ? 'mean' : 'point', images)}
-        </span>
+        <LegendEntry
+          name={spread ? 'encoder $q(z|x)$' : 'encoder, a point for $x$'}
+          colour="encoder"
+          swatch={spread ? 'ring' : 'dot'}
+        />
+        {hasPosterior && <LegendEntry name="posterior $p(z|x)$" colour="posterior" swatch="area" />}
+        <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
+        <LegendEntry name={countInWords(spread ? 'mean' : 'point', images)} colour="data" swatch="dot" />
         {showAggregate && spread && (
-          <span style="--object: var(--data)">
-            <span class="swatch dash-dot" />
-            aggregate posterior, the mean of their <i>q</i>
-          </span>
+          <LegendEntry name="aggregate posterior, the mean of their $q$" colour="data" swatch="dash-dot" />
         )}
-        <span style="--object: var(--decoder)">
-          <span class="swatch ring" />
-          <i>z</i> to decode
-        </span>
+        <LegendEntry name="$z$, to be dragged" colour="decoder" swatch="ring" />
       </p>
       <p class="plane-note">
-        Outlines hold 39&#8239;% and 86&#8239;% of their distribution, what 1 and 2 standard deviations hold of a
-        Gaussian{spread && <>; faint ellipses, 39&#8239;%</>}.
+        {notes.map((note) => note && `${note} `)}
+        Outlines hold 39&#8239;% and 86&#8239;% of the mass{spread && <>, faint ones 39&#8239;%</>}.
       </p>
-      {onShowAggregate && (
-        <fieldset class="controls" disabled={!active || !spread} aria-label="The latent plane">
-          <label class="plane-switch">
-            <input
-              type="checkbox"
-              checked={showAggregate}
-              onChange={(event) => onShowAggregate(event.currentTarget.checked)}
-            />{' '}
-            show the aggregate posterior
-          </label>
-        </fieldset>
-      )}
     </div>
   );
 }

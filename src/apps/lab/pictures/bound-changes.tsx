@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { lettersIn, svgWords } from '../../../kit/formula/svg-words.tsx';
 import { custom } from '../../../kit/plot/marks/index.ts';
 import type { Mark, PlotArea } from '../../../kit/plot/mark.ts';
 import type { BoundMark } from './bound-history.ts';
@@ -19,7 +20,7 @@ export function placeChanges(
   const shown = changes.map((change) => ({ ...change, at: x(change.step) })).filter(({ at }) => at <= right + 0.5);
   let taken = left;
   return shown.map((change, i) => {
-    const needed = letter * change.text.length + beside;
+    const needed = letter * lettersIn(change.text) + beside;
     const toTheRight = change.at + needed < (shown[i + 1]?.at ?? right);
     const toTheLeft = change.at - needed > taken;
     taken = toTheRight ? change.at + needed : change.at;
@@ -41,7 +42,7 @@ const drawn = ({ at, step, text, side }: PlacedChange, { top, bottom }: PlotArea
     <line x1={at} x2={at} y1={top - 4} y2={bottom} />
     {side !== 'none' && (
       <text x={side === 'right' ? at + 4 : at - 4} y={top + 6} text-anchor={side === 'right' ? 'start' : 'end'}>
-        {text}
+        {svgWords(text)}
       </text>
     )}
   </g>

@@ -11,10 +11,10 @@ import type { Choices } from '../values.ts';
 const words = {
   learningRate: (to: string) => `rate ${to}`,
   batchSize: (to: string) => `batch ${to}`,
-  beta: (to: string) => `β ${to}`,
+  beta: (to: string) => `$β = ${to}$`,
   warmUpSteps: (to: string) => `warm-up ${to}`,
   freeBits: (to: string) => `free nats ${to}`,
-  observationVariance: (to: string) => `σ² ${to}`,
+  observationVariance: (to: string) => `$σ² = ${to}$`,
   seed: (to: string) => `seed ${to}`,
   model: (to: string) => to.toUpperCase(),
   images: () => 'other images',

@@ -10,7 +10,7 @@ export const languages = [
 export type Source = (typeof languages)[number] & { code: string };
 
 /** How many characters of a line stand side by side in the column of the text. */
-const measure = 76;
+const measure = 73;
 
 /** Whether one of the sources has a line that the column of the text would cut, so that the listing takes the margin, too. */
 export const needsMargin = (sources: readonly Source[]): boolean =>

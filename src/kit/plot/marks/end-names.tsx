@@ -1,4 +1,5 @@
 import type { ObjectColour } from '../../controls/NumberField.tsx';
+import { lettersIn, svgWords } from '../../formula/svg-words.tsx';
 import { labelsApart } from '../labels-apart.ts';
 import type { Mark } from '../mark.ts';
 import type { Point } from '../points.ts';
@@ -18,7 +19,7 @@ const distance = 16;
 /** Names of curves in a column beside their ends, apart, with a line from each to its end. */
 export const endNames = (names: readonly EndName[]): Mark => ({
   clipped: false,
-  room: { right: leader + letter * Math.max(0, ...names.map(({ name }) => name.length)) },
+  room: { right: leader + letter * Math.max(0, ...names.map(({ name }) => lettersIn(name))) },
   draw({ x, y, top, bottom }) {
     const shown = names.flatMap(({ name, colour, end }) =>
       end ? [{ name, colour, end: { x: x(end.x), y: Math.min(Math.max(y(end.y), top), bottom) } }] : [],
@@ -37,7 +38,7 @@ export const endNames = (names: readonly EndName[]): Mark => ({
           <circle cx={end.x.toFixed(1)} cy={end.y.toFixed(1)} r={3} />
           <path d={`M${(end.x + 4).toFixed(1)} ${end.y.toFixed(1)}L${(from - 3).toFixed(1)} ${height.toFixed(1)}`} />
           <text x={from.toFixed(1)} y={height.toFixed(1)} dy="0.34em">
-            {name}
+            {svgWords(name)}
           </text>
         </g>
       );

@@ -1,10 +1,11 @@
 import type { ObjectColour } from '../../controls/NumberField.tsx';
+import { lettersIn, svgWords } from '../../formula/svg-words.tsx';
 import type { Mark } from '../mark.ts';
 import type { Point } from '../points.ts';
 
 export interface LabelOptions extends Point {
   readonly colour?: ObjectColour;
-  /** A curve's name stands in italics, a note in the letters of the axes. A text without a colour is a note. */
+  /** A curve's name is larger than a note, which has the letters of the axes. A text without a colour is a note. */
   readonly kind?: 'name' | 'note';
   readonly anchor?: 'start' | 'middle' | 'end';
   /** How far it stands from its point, in user units. */
@@ -18,7 +19,7 @@ const shareLeft = { start: 0, middle: 0.5, end: 1 } as const;
 /** A text at a point, kept inside the drawing. */
 export const label = (text: string, options: LabelOptions): Mark => {
   const { colour = 'muted', kind = options.colour ? 'name' : 'note', anchor = 'start', dx = 0, dy = 0 } = options;
-  const width = letter * text.length;
+  const width = letter * lettersIn(text);
   const toLeft = shareLeft[anchor] * width;
   return {
     clipped: false,
@@ -31,7 +32,7 @@ export const label = (text: string, options: LabelOptions): Mark => {
         text-anchor={anchor}
         aria-hidden="true"
       >
-        {text}
+        {svgWords(text)}
       </text>
     ),
   };

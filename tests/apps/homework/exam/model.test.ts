@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examOf, marksIn, statementField } from '../../../../src/judge/exam/index.ts';
+import { taughtOf } from '../../../../src/judge/kinds/lessons.ts';
+import type { ProblemKind } from '../../../../src/judge/problem.ts';
 import { solve } from '../../../../src/judge/solve.ts';
 import { createAttempts } from '../../../../src/apps/homework/exam/attempt.ts';
 import { asClock, minutesInWords, timeAloud, timeLeft } from '../../../../src/apps/homework/exam/clock.ts';
@@ -26,6 +28,7 @@ const sitting = (given: Partial<Surroundings> = {}): { model: ExamModel; pass: (
   const storage = memory();
   const model = createExam({
     making: createFetched(() => Promise.resolve({ examFrom })),
+    fetchTaught: (kind) => Promise.resolve(taughtOf({ kind })),
     fetchTools: () => Promise.resolve(tools),
     storage: () => storage,
     now: () => now,
@@ -201,6 +204,45 @@ describe('what makes the exam', () => {
     model.write('1', '2');
     model.submit();
     expect(model.ending.value).toEqual({ at: start + minute, by: 'reader' });
+  });
+
+  test('is of the kinds that are chosen and of no other, and gives the same exam as all kinds at once', async () => {
+    const fetched: ProblemKind[] = [];
+    const { model } = sitting({
+      fetchTaught(kind) {
+        fetched.push(kind);
+        return Promise.resolve(taughtOf({ kind }));
+      },
+    });
+    model.settings.set({ seed: 12, count: 4, kinds: ['divergence', 'iwae'], concepts: 'no' });
+    model.prepare();
+    await settled();
+    expect(fetched).toEqual(['divergence', 'iwae']);
+    model.settings.set({ kinds: ['divergence', 'entropy'] });
+    expect(model.isMakingHere.value).toBe(false);
+    await settled();
+    expect(fetched).toEqual(['divergence', 'iwae', 'entropy']);
+    const same = examOf({ seed: 12, count: 4, kinds: ['divergence', 'entropy'], difficulty: 'easy' });
+    expect(questionsOf(model)).toEqual(same.questions);
+  });
+
+  test('is missing where a kind that is chosen cannot be loaded, which is said once it is needed', async () => {
+    let online = false;
+    const { model } = sitting({
+      fetchTaught: (kind) =>
+        online || kind !== 'iwae'
+          ? Promise.resolve(taughtOf({ kind }))
+          : Promise.reject(new TypeError('Failed to fetch')),
+    });
+    model.settings.set({ kinds: ['divergence', 'iwae'] });
+    model.prepare();
+    await settled();
+    expect([model.makingFailed.value, model.exam.value]).toEqual([false, null]);
+    await model.start();
+    expect([model.stage.value, model.makingFailed.value]).toEqual(['setting', true]);
+    online = true;
+    await model.start();
+    expect([model.stage.value, model.makingFailed.value]).toEqual(['writing', false]);
   });
 
   test('is fetched at once where a sitting is kept, whose answers wait for it', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conceptOf, concepts } from '../../../../src/judge/concepts/index.ts';
 import { difficulties, problemKinds } from '../../../../src/judge/generate/lists.ts';
-import { questionOf, specOf, type Item } from '../../../../src/judge/practice/item.ts';
+import { questionOf, specOf, type Item } from '../../../../src/judge/practice/index.ts';
 import { itemFrom, queryWith, titleOf, withSeed } from '../../../../src/apps/homework/practice/item-address.ts';
 import { dueInWords, tallyInWords } from '../../../../src/apps/homework/practice/words.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import * as judge from '../../../../src/judge/index.ts';
+import * as judge from '../../../../src/answer/judge-code.ts';
+import { taughtOf } from '../../../../src/judge/kinds/lessons.ts';
+import type { ProblemKind } from '../../../../src/judge/problem.ts';
 import type { Item } from '../../../../src/judge/practice/item.ts';
 import { createPractice, type PracticeModel, type Surroundings } from '../../../../src/apps/homework/practice/model.ts';
 import { forbidden, memory } from './memory.ts';
@@ -16,6 +18,7 @@ const practice = (given: Partial<Surroundings> = {}): { model: PracticeModel; pa
   let seed = 100;
   const storage = memory();
   const model = createPractice({
+    fetchTaught: (kind) => Promise.resolve(taughtOf({ kind })),
     fetchJudge: () => Promise.resolve(judge),
     storage: () => storage,
     now: () => now,
@@ -32,7 +35,7 @@ const practice = (given: Partial<Surroundings> = {}): { model: PracticeModel; pa
 
 const solutionOf = (model: PracticeModel): number => {
   const task = model.task.value;
-  if (task.type !== 'problem') throw new Error('The item is no problem.');
+  if (task?.type !== 'problem') throw new Error('The item is no problem, or not posed yet.');
   return task.solution.nats;
 };
 
@@ -47,7 +50,7 @@ const mistaken = (model: PracticeModel): string => String(2 * solutionOf(model))
 describe('one problem', () => {
   test('is judged when asked, and a right first answer without a hint is counted as that', async () => {
     const { model } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     await answer(model, String(solutionOf(model)));
     expect(model.judgement.value?.verdict).toBe('correct');
     expect(model.work.value.attempt.outcome).toBe('right');
@@ -58,7 +61,7 @@ describe('one problem', () => {
 
   test('is traced when wrong, stays open, and remembers the mistake when it is right at last', async () => {
     const { model } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     await answer(model, mistaken(model));
     expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('missing-half');
     expect(model.work.value.attempt).toMatchObject({ outcome: 'open', wrong: [['missing-half']] });
@@ -71,7 +74,7 @@ describe('one problem', () => {
 
   test('counts no answer that cannot be read', async () => {
     const { model } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     await answer(model, 'about twelve');
     expect(model.judgement.value?.verdict).toBe('unreadable');
     expect(model.work.value.attempt).toMatchObject({ outcome: 'open', wrong: [] });
@@ -79,7 +82,7 @@ describe('one problem', () => {
 
   test('gives three hints one by one, and keeps in mind that they were taken', async () => {
     const { model } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     for (const taken of [1, 2, 3, 3]) {
       model.hint();
       expect(model.work.value.attempt.hints).toBe(taken);
@@ -88,9 +91,9 @@ describe('one problem', () => {
     expect(model.progress.value.finished).toMatchObject([{ hints: 3, isRight: true, isFirstTry: false }]);
   });
 
-  test('whose solution was shown is finished, and comes back', () => {
+  test('whose solution was shown is finished, and comes back', async () => {
     const { model } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     model.showSolution();
     model.showSolution();
     expect(model.summary.value).toMatchObject({ finished: 1, right: 0 });
@@ -102,7 +105,7 @@ describe('one problem', () => {
     const { model } = practice({
       fetchJudge: () => (online ? Promise.resolve(judge) : Promise.reject(new TypeError('Failed to fetch'))),
     });
-    model.arrive(item);
+    await model.arrive(item);
     await answer(model, '3');
     expect(model.judgeFailed.value).toBe(true);
     expect(model.work.value).toMatchObject({ answer: '3', checked: false });
@@ -113,14 +116,14 @@ describe('one problem', () => {
   });
 });
 
-describe('a question of understanding', () => {
+describe('a question of understanding', async () => {
   test('is checked once, with all its statements', async () => {
     const { model } = practice();
-    model.arrive(concept);
+    await model.arrive(concept);
     await model.check();
     expect(model.work.value.attempt.outcome).toBe('open');
     const task = model.task.value;
-    if (task.type !== 'concept') throw new Error('The item is no question.');
+    if (task?.type !== 'concept') throw new Error('The item is no question.');
     const [first, ...others] = task.question.statements;
     if (first === undefined) throw new Error('The question has no statement.');
     for (const { id, isTrue } of others) model.mark(id, isTrue);
@@ -133,42 +136,42 @@ describe('a question of understanding', () => {
   });
 });
 
-describe('what comes next', () => {
+describe('what comes next', async () => {
   test('is a mistake that is due, in other numbers that invite it, and says that it comes back', async () => {
     const { model, pass } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     await answer(model, mistaken(model));
-    model.next();
+    await model.next();
     expect(model.summary.value.finished).toBe(1);
     expect(model.work.value.returning).toBe(false);
     pass(30 * 24 * 60 * minute);
-    model.next();
+    await model.next();
     expect(model.work.value).toMatchObject({ returning: true, answer: '' });
     expect(model.work.value.attempt.item).not.toEqual(item);
     await answer(model, mistaken(model));
     expect(model.judgement.value?.misconceptions.map(({ id }) => id)).toContain('missing-half');
   });
 
-  test('is of the topics and the difficulty that were chosen, at once where nothing was begun', () => {
+  test('is of the topics and the difficulty that were chosen, at once where nothing was begun', async () => {
     const { model } = practice();
-    model.arrive(item);
-    model.choose({ chosen: ['iwae'], difficulty: 'hard' });
+    await model.arrive(item);
+    await model.choose({ chosen: ['iwae'], difficulty: 'hard' });
     expect(model.work.value.attempt.item).toMatchObject({ kind: 'iwae', difficulty: 'hard' });
     model.type('1');
-    model.choose({ chosen: ['holes'] });
+    await model.choose({ chosen: ['holes'] });
     expect(model.work.value.attempt.item).toMatchObject({ kind: 'iwae' });
-    model.next();
+    await model.next();
     expect(model.work.value.attempt.item).toMatchObject({ concept: 'holes' });
   });
 
-  test('is anything where nothing is chosen', () => {
+  test('is anything where nothing is chosen', async () => {
     const { model } = practice();
-    model.arrive(item);
-    model.choose({ chosen: [] });
+    await model.arrive(item);
+    await model.choose({ chosen: [] });
     expect(model.work.value.attempt.item).toEqual(item);
     const seen = new Set<string>();
     for (let turn = 0; turn < 10; turn++) {
-      model.next();
+      await model.next();
       model.showSolution();
       const { item: present } = model.work.value.attempt;
       seen.add(present.type === 'problem' ? present.kind : present.concept);
@@ -176,10 +179,10 @@ describe('what comes next', () => {
     expect(seen.size).toBe(10);
   });
 
-  test('forgets nothing of a problem that was skipped untouched, for there is nothing', () => {
+  test('forgets nothing of a problem that was skipped untouched, for there is nothing', async () => {
     const { model } = practice();
-    model.arrive(item);
-    model.next();
+    await model.arrive(item);
+    await model.next();
     expect(model.summary.value.finished).toBe(0);
   });
 });
@@ -188,12 +191,12 @@ describe('what is kept', () => {
   test('is all of it: the item, the answer as typed, the verdict, the hints and the choices', async () => {
     const storage = memory();
     const { model } = practice({ storage: () => storage });
-    model.arrive(item);
-    model.choose({ chosen: ['divergence', 'iwae'], difficulty: 'easy' });
+    await model.arrive(item);
+    await model.choose({ chosen: ['divergence', 'iwae'], difficulty: 'easy' });
     model.hint();
     await answer(model, mistaken(model));
     const { model: later } = practice({ storage: () => storage });
-    later.arrive(null);
+    await later.arrive(null);
     expect(later.work.value).toEqual(model.work.value);
     expect(later.chosen.value).toEqual(['divergence', 'iwae']);
     await later.loadJudge();
@@ -202,21 +205,21 @@ describe('what is kept', () => {
     expect(later.work.value.attempt.wrong).toHaveLength(1);
   });
 
-  test('survives a look at a link with another item', () => {
+  test('survives a look at a link with another item', async () => {
     const storage = memory();
     const { model } = practice({ storage: () => storage });
-    model.arrive(item);
+    await model.arrive(item);
     model.type('2.7');
     const { model: later } = practice({ storage: () => storage });
-    later.arrive(other);
+    await later.arrive(other);
     expect(later.work.value).toMatchObject({ answer: '', attempt: { item: other } });
-    later.open(item);
+    await later.open(item);
     expect(later.work.value.answer).toBe('2.7');
   });
 
   test('is exported, erased, had back, and imported into another device', async () => {
     const { model } = practice();
-    model.arrive(item);
+    await model.arrive(item);
     await answer(model, mistaken(model));
     await answer(model, String(solutionOf(model)));
     const [before, file] = [model.progress.value, model.exportText()];
@@ -226,7 +229,7 @@ describe('what is kept', () => {
     expect(model.progress.value).toEqual(before);
     expect(model.undoable.value).toBeNull();
     const { model: elsewhere } = practice();
-    elsewhere.arrive(null);
+    await elsewhere.arrive(null);
     elsewhere.importText(file);
     expect(elsewhere.summary.value.finished).toBe(1);
     expect(elsewhere.undoable.value?.says).toContain('1 finished item');
@@ -243,8 +246,8 @@ describe('what is kept', () => {
       practice({ storage: () => storage }),
       practice({ storage: () => storage }),
     ];
-    one.arrive(item);
-    two.arrive(other);
+    await one.arrive(item);
+    await two.arrive(other);
     await answer(one, String(solutionOf(one)));
     two.changed('elbook.practice.progress');
     expect(two.summary.value.finished).toBe(1);
@@ -252,46 +255,123 @@ describe('what is kept', () => {
 
   test('is nothing where the browser forbids it, and the page says so and goes on', async () => {
     const { model } = practice({ storage: forbidden });
-    model.arrive(null);
+    await model.arrive(null);
     expect(model.problem.value).toContain('keeps nothing');
-    model.open(item);
+    await model.open(item);
     await answer(model, String(solutionOf(model)));
     expect(model.summary.value.finished).toBe(1);
   });
 
-  test('is put aside, not lost, where it cannot be read', () => {
+  test('is put aside, not lost, where it cannot be read', async () => {
     const storage = memory();
     storage.setItem('elbook.practice.progress', '{"version":9,"finished":[],"cards":[]}');
     storage.setItem('elbook.practice.desk', '{"version":1,"works":[{"attempt":"x"}],"difficulty":"hard"}');
     const { model } = practice({ storage: () => storage });
-    model.arrive(null);
+    await model.arrive(null);
     expect(model.problem.value).toContain('could not be read');
     expect(model.difficulty.value).toBe('hard');
-    model.open(item);
+    await model.open(item);
     model.showSolution();
     expect(storage.getItem('elbook.practice.progress')).toContain('"version": 1');
     expect(storage.getItem('elbook.practice.progress.unread')).toContain('"version":9');
   });
 
-  test('is not written by reading it, even where it cannot be read', () => {
+  test('is not written by reading it, even where it cannot be read', async () => {
     const storage = memory();
     storage.setItem('elbook.practice.progress', '{"version":9,"finished":[],"cards":[]}');
     const { model } = practice({ storage: () => storage });
-    model.arrive(item);
+    await model.arrive(item);
     const written = vi.spyOn(storage, 'setItem');
     model.changed('elbook.practice.progress');
     model.changed(null);
     expect(written).not.toHaveBeenCalled();
   });
 
-  test('is not read again for what another page of the book keeps', () => {
+  test('is not read again for what another page of the book keeps', async () => {
     const storage = memory();
     const { model } = practice({ storage: () => storage });
-    model.arrive(item);
+    await model.arrive(item);
     const read = vi.spyOn(storage, 'getItem');
     model.changed('elbook.lab.weights');
     expect(read).not.toHaveBeenCalled();
     model.changed('elbook.practice.progress');
     expect(read).toHaveBeenCalled();
+  });
+});
+
+describe('the kinds of problem', () => {
+  /** A practice that notes which kinds it fetches, on a network that can be cut. */
+  const watched = () => {
+    const network = { online: true, fetched: [] as ProblemKind[] };
+    const { model, pass } = practice({
+      fetchTaught(kind) {
+        if (!network.online) return Promise.reject(new TypeError('Failed to fetch'));
+        network.fetched.push(kind);
+        return Promise.resolve(taughtOf({ kind }));
+      },
+    });
+    return { model, network, pass };
+  };
+
+  test('are fetched when they are posed, each once and no other', async () => {
+    const { model, network } = watched();
+    await model.arrive(item);
+    expect(network.fetched).toEqual(['divergence']);
+    await answer(model, mistaken(model));
+    await model.setSeed(8);
+    await model.choose({ chosen: ['iwae', 'collapse'] });
+    await model.next();
+    await model.next();
+    expect(network.fetched).toEqual(['divergence', 'iwae']);
+  });
+
+  test('are waited for: what cannot be loaded is said, is no problem until it can be, and loses nothing', async () => {
+    const { model, network } = watched();
+    await model.arrive(item);
+    network.online = false;
+    await model.open(other);
+    expect([model.task.value, model.kindFailed.value]).toEqual([null, true]);
+    expect(model.title.value).toBe('Entropy, middle');
+    model.type('1.5');
+    model.showSolution();
+    model.hint();
+    await model.check();
+    expect(model.work.value).toMatchObject({ answer: '1.5', attempt: { outcome: 'open', hints: 0 } });
+    await model.open(item);
+    expect([model.task.value?.type, model.kindFailed.value]).toEqual(['problem', false]);
+    await model.open(other);
+    network.online = true;
+    await model.loadKind();
+    expect([model.task.value?.type, model.kindFailed.value]).toEqual(['problem', false]);
+    expect(model.work.value.answer).toBe('1.5');
+  });
+
+  test('are waited for also by a mistake that comes back in another kind', async () => {
+    const storage = memory();
+    const { model: before } = practice({ storage: () => storage });
+    await before.arrive(item);
+    await answer(before, mistaken(before));
+    await before.next();
+    const { network, model } = ((): ReturnType<typeof watched> => {
+      const state = { online: false, fetched: [] as ProblemKind[] };
+      const made = practice({
+        storage: () => storage,
+        now: () => start + 30 * 24 * 60 * minute,
+        fetchTaught: (kind) =>
+          state.online || kind === 'entropy'
+            ? Promise.resolve(taughtOf({ kind }))
+            : Promise.reject(new TypeError('Failed to fetch')),
+      });
+      return { ...made, network: state };
+    })();
+    await model.arrive(other);
+    await model.choose({ chosen: [] });
+    await model.next();
+    expect(model.work.value.attempt.item).toEqual(other);
+    expect([model.task.value?.type, model.kindFailed.value]).toEqual(['problem', true]);
+    network.online = true;
+    await model.loadKind();
+    expect(model.kindFailed.value).toBe(false);
+    expect(model.work.value).toMatchObject({ returning: true, attempt: { item: { kind: 'divergence' } } });
   });
 });

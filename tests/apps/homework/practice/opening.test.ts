@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import * as judge from '../../../../src/judge/index.ts';
+import * as judge from '../../../../src/answer/judge-code.ts';
+import { taughtOf } from '../../../../src/judge/kinds/lessons.ts';
 import { first } from '../../../../src/apps/homework/practice/first.ts';
 import { itemFrom } from '../../../../src/apps/homework/practice/item-address.ts';
 import { createPractice } from '../../../../src/apps/homework/practice/model.ts';
@@ -13,18 +14,19 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const page = ({ query = '', storage = memory() as ReturnType<typeof memory> | null, online = true } = {}) => {
   const network = { online, fetches: 0 };
   const store = (): ReturnType<typeof memory> => storage ?? forbidden();
-  const fetchOpened = (): Promise<Opened> => {
+  const fetchOpened = async (): Promise<Opened> => {
     network.fetches += 1;
-    if (!network.online) return Promise.reject(new TypeError('Failed to fetch'));
+    if (!network.online) throw new TypeError('Failed to fetch');
     const model = createPractice({
+      fetchTaught: (kind) => Promise.resolve(taughtOf({ kind })),
       fetchJudge: () => Promise.resolve(judge),
       storage: store,
       now: () => Date.UTC(2026, 0, 5, 9),
       newSeed: () => 101,
     });
     const { item, problems } = itemFrom(query === '' ? first.query : query);
-    model.arrive(item);
-    return Promise.resolve({ model, linkProblems: problems });
+    await model.arrive(item);
+    return { model, linkProblems: problems };
   };
   const opening = createOpening(first, { fetchOpened, storage: store });
   opening.arrive(query);
@@ -66,17 +68,17 @@ test('What is done before the model is here is done once it is, in order', async
 
 test('The next item is another one, also as the first thing that is done', async () => {
   const { model } = page();
-  model().next();
+  await model().next();
   await settled();
   expect(model().query.value).not.toBe(first.query);
 });
 
 test('A choice that is made in two steps before the model is here counts as a whole', async () => {
   const { opening, network, model } = page({ online: false });
-  model().choose({ chosen: [] });
+  void model().choose({ chosen: [] });
   expect(model().chosen.value).toEqual([]);
-  model().choose({ chosen: ['collapse'] });
-  model().choose({ difficulty: 'hard' });
+  void model().choose({ chosen: ['collapse'] });
+  void model().choose({ difficulty: 'hard' });
   await settled();
   network.online = true;
   await opening.load();

@@ -26,21 +26,21 @@ describe('the model of the book', () => {
 });
 
 describe('the history of its training', () => {
-  test('runs from the first weights to the last in equal strides', () => {
+  test('runs from the first weights to the last, every fifth step while the climb is steep and every fiftieth then', () => {
     expect(bookHistory[0]!.step).toBe(0);
     expect(bookHistory.at(-1)!.step).toBe(FULL_RUN);
-    const strides = new Set(bookHistory.slice(1).map(({ step }, i) => step - bookHistory[i]!.step));
-    expect(strides.size).toBe(1);
+    const strides = bookHistory.slice(1).map(({ step }, i) => step - bookHistory[i]!.step);
+    expect(strides).toEqual([...Array<number>(60).fill(5), ...Array<number>(74).fill(50)]);
   });
 
   test('is what the script measures', () => {
-    expect(bookHistory.find(({ step }) => step === 350)).toEqual(historyPoint(trainBookModel(350)));
+    expect(bookHistory.find(({ step }) => step === 145)).toEqual(historyPoint(trainBookModel(145)));
   }, 30_000);
 
   test('keeps the bound under the evidence, and the bound’s terms together', () => {
     for (const { reconstruction, kl, elbo, evidence } of bookHistory) {
       expect(elbo).toBeLessThan(evidence);
-      expect(reconstruction - kl).toBeCloseTo(elbo, 5);
+      expect(reconstruction - kl).toBe(elbo);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Choice } from '../../../kit/controls/Choice.tsx';
 import { NumberField } from '../../../kit/controls/NumberField.tsx';
 import type { Lab } from '../model.ts';
@@ -6,25 +6,21 @@ import { domains, type Choices } from '../values.ts';
 
 type Field = keyof typeof domains;
 
-const fields: readonly { readonly key: Field; readonly label: ComponentChildren }[] = [
+const fields: readonly { readonly key: Field; readonly label: string }[] = [
   { key: 'learningRate', label: 'learning rate' },
-  { key: 'batchSize', label: 'batch' },
-  { key: 'beta', label: <i>β</i> },
+  { key: 'batchSize', label: 'batch size' },
+  { key: 'beta', label: 'KL weight $β$' },
   { key: 'warmUpSteps', label: 'KL warm-up steps' },
   { key: 'freeBits', label: 'free nats a latent' },
   {
     key: 'observationVariance',
-    label: (
-      <>
-        <i>σ</i>²
-      </>
-    ),
+    label: 'pixel noise $σ²$',
   },
   { key: 'seed', label: 'seed' },
 ];
 
 /** What the reader may change about training, now or on the way. */
-export function SettingsRow({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
+export function SettingsColumn({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
   const { settings } = lab;
   const choices = settings.values.value;
   return (

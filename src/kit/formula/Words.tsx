@@ -1,0 +1,36 @@
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
+import { partsOfProse } from '../../text/tex-in-prose.ts';
+import { partsOfFormula, type Part } from './notation.ts';
+import { spokenFormula } from './spoken.ts';
+import './formula.css';
+
+/** Words of the page. Their $formulas$ are set as in the chapters, in the colours of their objects, and unbroken. */
+export const Words = ({ text }: { readonly text: string }): JSX.Element => (
+  <>
+    {partsOfProse(text).map((part, i) =>
+      'text' in part ? (
+        part.text
+      ) : (
+        <Fragment key={i}>
+          <span class="formula" role="math" aria-label={spokenFormula(part.tex)}>
+            {partsOfFormula(part.tex).map(set)}
+          </span>
+          {part.closing}
+        </Fragment>
+      ),
+    )}
+  </>
+);
+
+/** What a component is given to show: where it is a text, its $formulas$ are set. */
+export const worded = (content: ComponentChildren): ComponentChildren =>
+  typeof content === 'string' ? <Words text={content} /> : content;
+
+function set({ object, index, runs }: Part, key: number): JSX.Element {
+  const Box = index ? 'sub' : object ? 'span' : Fragment;
+  return (
+    <Box key={key} {...(object && { class: `object ${object}` })}>
+      {runs.map(({ text, slanted }, i) => (slanted ? <i key={i}>{text}</i> : text))}
+    </Box>
+  );
+}

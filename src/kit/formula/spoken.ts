@@ -1,0 +1,24 @@
+import { partsOfProse } from '../../text/tex-in-prose.ts';
+
+/** From signs to words, one after the other. */
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [/D_KL\((.+) ‖ (.+)\)/, 'the divergence of $1 from $2'],
+  [/‖([^‖]+) − ([^‖]+)‖²/, 'the squared distance of $1 from $2'],
+  [/‖([^‖]+)‖²/, 'the squared length of $1'],
+  [/E_(\w+) /, 'the mean under $1 of '],
+  [/_\{?(\w+)\}?/g, ' $1'],
+  [/([pqμw])\(([^()|]+)\|([^()]+)\)/g, '$1 of $2 given $3'],
+  [/([pqμw])\(([^()]+)\)/g, '$1 of $2'],
+  [/²/g, ' squared'],
+  [/\//g, ' over '],
+];
+
+/** A formula as it is said: log p(x|z) is “log p of x given z”. */
+export const spokenFormula = (formula: string): string =>
+  sayings.reduce((said, [signs, words]) => said.replace(signs, words), formula);
+
+/** Words with their $formulas$ as they are said. */
+export const spoken = (text: string): string =>
+  partsOfProse(text)
+    .map((part) => ('text' in part ? part.text : spokenFormula(part.tex) + part.closing))
+    .join('');
