@@ -58,7 +58,7 @@ export default defineModelDerivation({
   title: 'One slope, two estimates',
   setting: String.raw`Here $f(z)=\log\decoder{p(x\mid z)}$, and $\q$ is the Gaussian with mean $\mu$ and standard deviations $\sigma$. The slope is that of $\E_{\q}[f(z)]$ in the first mean, $\mu_1$. The constant $c$ is yours.`,
   parameters: {
-    baseline: { label: 'baseline', symbol: 'c', default: 1, min: -50, max: 50, step: 0.5, colour: 'decoder' },
+    baseline: { label: 'baseline', symbol: 'c', default: 1, min: -50, max: 50, step: 0.5, colour: 'ink' },
   },
   lines: [
     {

@@ -20,7 +20,11 @@ export const rehypeNumberColumns = () => (tree: Root) =>
     });
     const [heads = [], ...body] = rows;
     for (const [column, head] of heads.entries()) {
-      if (column > 0) alignNumbers(head, body.map((row) => row[column]).filter((cell) => cell !== undefined));
+      if (column > 0)
+        alignNumbers(
+          head,
+          body.map((row) => row[column]).filter((cell) => cell !== undefined),
+        );
     }
   });
 

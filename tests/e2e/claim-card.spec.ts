@@ -59,7 +59,7 @@ test('the card keeps its distance from the edges, and stays while the pointer mo
   await page.goto(chapter);
   await expect(page.getByRole('button', { name: 'Check this chapter' })).toBeEnabled();
   const number = statements(page).nth(4);
-  const box = page.locator('.claim-card-box');
+  const box = page.locator('.claim-card > .card');
   await number.scrollIntoViewIfNeeded();
   for (const fromFoot of [20, 60, 120, 160, 220]) {
     await number.evaluate(

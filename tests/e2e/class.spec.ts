@@ -130,7 +130,7 @@ test('the link gives the problem and how strict to be; columns give each student
   await expect(outcome(page)).toContainText('1 row could not be graded.');
   await role('q mean').selectOption('ignore');
   await expect(outcome(page)).toBeEmpty();
-  await page.getByLabel('The first row is names').uncheck();
+  await page.getByLabel('The first row holds the column names').uncheck();
   await expect(page.getByText('4 rows in 4 columns')).toBeVisible();
 });
 
@@ -168,7 +168,7 @@ test('a gradebook says what was recognised, and each part of it can be changed a
   await aside.fill('2-3, 5');
   await aside.press('Enter');
   await expect(page.getByText('You set it aside.')).toBeVisible();
-  await page.getByLabel('Encoding').selectOption('utf-16le');
+  await page.getByLabel('Encoding of the text').selectOption('utf-16le');
   await page.getByRole('button', { name: 'Undo last choice' }).click();
   await expect(aside).toHaveValue('2–3, 5');
 });

@@ -16,6 +16,18 @@ export function typesetFormula(tex: string): string {
   return toHtml(tree);
 }
 
+const drawn = '<span class="katex-html"';
+
+/**
+ * `typesetFormula(tex)` drawn from `marked`, the same TeX with classes in it. What a screen reader hears, and what is copied,
+ * has no marks.
+ */
+export function typesetMarked(tex: string, marked: string): string {
+  const [heard] = typesetFormula(tex).split(drawn);
+  const [, ...seen] = typesetFormula(marked).split(drawn);
+  return [heard, ...seen].join(drawn);
+}
+
 /** Prose with $TeX$ as HTML. A formula stays whole, together with the comma or full stop behind it. */
 export const typesetProse = (text: string): string =>
   partsOfProse(text)

@@ -24,7 +24,7 @@ const labelWidth = 44;
 
 export function layoutFor({ name, width, height }: FigureSize, count: number): Layout {
   const stacked = name === 'narrow';
-  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.39 * width, height - 80);
+  const planeSide = stacked ? Math.min(210, 0.62 * width) : Math.min(0.39 * width, height - 80);
   const left = stacked ? 0 : planeSide + 0.03 * width;
   const top = stacked ? planeSide + 68 : 24;
   const step = (width - left - labelWidth) / count;
