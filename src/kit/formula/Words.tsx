@@ -1,22 +1,18 @@
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
-import { partsOfProse } from '../../text/tex-in-prose.ts';
-import { partsOfFormula, type Part } from './notation.ts';
+import { isFound, partsOfFormula, piecesOf, type Part } from './notation.ts';
 import { spokenFormula } from './spoken.ts';
 import './formula.css';
 
 /** Words of the page. Their $formulas$ are set as in the chapters, in the colours of their objects, and unbroken. */
 export const Words = ({ text }: { readonly text: string }): JSX.Element => (
   <>
-    {partsOfProse(text).map((part, i) =>
-      'text' in part ? (
-        part.text
+    {piecesOf(text).map((piece, at) =>
+      isFound(at) ? (
+        <span key={at} class="formula" role="math" aria-label={spokenFormula(piece)}>
+          {partsOfFormula(piece).map(set)}
+        </span>
       ) : (
-        <Fragment key={i}>
-          <span class="formula" role="math" aria-label={spokenFormula(part.tex)}>
-            {partsOfFormula(part.tex).map(set)}
-          </span>
-          {part.closing}
-        </Fragment>
+        piece
       ),
     )}
   </>

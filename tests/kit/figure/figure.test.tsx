@@ -31,7 +31,7 @@ describe('a figure from one file', () => {
     expect(text).toContain('entropy');
     expect(text).toContain('0.6931');
     expect(drawn()).toContain('<span class="swatch line"></span>entropy');
-    expect(drawn()).toContain('<tspan class="letter">p</tspan>');
+    expect(drawn()).toContain('<tspan class="formula"><tspan class="object prior letter">p</tspan></tspan>');
   });
 
   test('has a table of its line, in 21 rows', () => {
