@@ -1,4 +1,4 @@
-import { Fragment, type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { isFound, partsOfFormula, piecesOf, type Part } from './notation.ts';
 import { spokenFormula } from './spoken.ts';
 import './formula.css';
@@ -23,9 +23,9 @@ export const worded = (content: ComponentChildren): ComponentChildren =>
   typeof content === 'string' ? <Words text={content} /> : content;
 
 function set({ object, index, runs }: Part, key: number): JSX.Element {
-  const Box = index ? 'sub' : object ? 'span' : Fragment;
+  const Box = index ? 'sub' : 'span';
   return (
-    <Box key={key} {...(object && { class: `object ${object}` })}>
+    <Box key={key} class={object && `object ${object}`}>
       {runs.map(({ text, slanted }, i) => (slanted ? <i key={i}>{text}</i> : text))}
     </Box>
   );
