@@ -29,8 +29,8 @@ const objects: Readonly<Record<string, ObjectColour>> = {
 };
 
 const index = /_(\p{L}+|\d+)/u;
-const literally = (text: string): string => text.replace(/[()|]/g, '\\$&');
-const object = new RegExp(`(?<!\\p{L})(${Object.keys(objects).map(literally).join('|')})(?![\\p{L}(])`, 'u');
+/** What may be an object: a density with what it is of, or its letter alone. */
+const object = /(?<!\p{L})(log p\(x\)|[pqμ]\([xz|]+\)|[pq])(?![\p{L}(])/u;
 /** A letter alone is a symbol; E of an expectation and N of a Gaussian are operators. */
 const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ωℓ])(?!\p{L})/u;
 
