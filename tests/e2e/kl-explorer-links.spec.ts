@@ -66,10 +66,10 @@ test('the embed button gives a frame as high as its page, whose address opens th
 });
 
 test('the frame of the snippet follows the height of its page, in a page of another site', async ({
-  page,
-  figure,
+  unwatched: page,
   baseURL,
 }) => {
+  const figure = new FigurePage(page, 'kl-explorer');
   await figure.open();
   await figure.choose('Embed');
   const snippet = await page.getByRole('dialog').getByRole('textbox').inputValue();
