@@ -6,15 +6,13 @@ import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import type { BuiltCode } from './built.ts';
 import { asBuilt } from './panels/as-built.ts';
 import { Asked } from './panels/Asked.tsx';
+import { ChosenPanel } from './panels/ChosenPanel.tsx';
 import { CurvePanel } from './panels/CurvePanel.tsx';
-import { ImagesPanel } from './panels/ImagesPanel.tsx';
-import { LabReadings } from './panels/LabReadings.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { ManifoldPanel } from './panels/ManifoldPanel.tsx';
 import { PlanePanel } from './panels/PlanePanel.tsx';
-import { SettingsRow } from './panels/SettingsRow.tsx';
+import { Rail } from './panels/Rail.tsx';
 import { tables } from './tables.ts';
-import { TrainBar } from './panels/TrainBar.tsx';
 import { useOpened } from './keeping/use-opened.ts';
 import { parts } from './parts.ts';
 import { useLab } from './use-lab.ts';
@@ -62,11 +60,11 @@ function LiveLab({ name, title, id, built }: LabProps): JSX.Element {
       }
     >
       <div ref={body} class="lab-body">
-        <div class="lab-panels">
-          <ImagesPanel lab={lab} active={hydrated} />
-          <PlanePanel lab={lab} active={hydrated} />
-          <ManifoldPanel lab={lab} active={hydrated} />
-        </div>
+        <Rail lab={lab} active={hydrated} />
+        <PlanePanel lab={lab} active={hydrated} />
+        <ManifoldPanel lab={lab} active={hydrated} />
+        <ChosenPanel lab={lab} active={hydrated} />
+        <CurvePanel lab={lab} />
         <Notices lab={lab} keepingProblem={keepingProblem.value}>
           <Asked
             part={parts.weights}
@@ -75,10 +73,6 @@ function LiveLab({ name, title, id, built }: LabProps): JSX.Element {
             draw={({ WeightsDialog }) => <WeightsDialog lab={lab} onClose={() => setWeightsAsked(0)} />}
           />
         </Notices>
-        <TrainBar lab={lab} active={hydrated} />
-        <SettingsRow lab={lab} active={hydrated} />
-        <CurvePanel lab={lab} />
-        <LabReadings lab={lab} />
         <WrittenOut lab={lab} reader={reader} built={built.step} />
       </div>
     </Casing>

@@ -19,7 +19,7 @@ import { fingerprint, readImageCode, writeImages } from './images/image-code.ts'
 import { dataChoices, mostInPlane, type DataChoice, type Image } from './images/images.ts';
 
 /** How fast a run goes, in steps a second; 'full' is as fast as the machine can. */
-export const speeds = { '100': 'slow', '1000': 'brisk', full: 'full speed' } as const;
+export const speeds = { '100': 'slow', '250': 'steady', '1000': 'brisk', full: 'full' } as const;
 export type Speed = keyof typeof speeds;
 
 /** What the reader chose. */
@@ -146,7 +146,7 @@ export const choicesTable: SettingsTable<Choices> = {
   image: hiddenSetting(numberSetting(0, { name: 'the image', min: 0, max: mostInPlane - 1, integer: true })),
   point: hiddenSetting(pointSetting),
   draw: hiddenSetting(numberSetting(0, { ...seedDomain, name: 'the draw' })),
-  speed: hiddenSetting(choiceSetting<Speed>('1000', 'the speed', speeds)),
+  speed: hiddenSetting(choiceSetting<Speed>('250', 'the speed', speeds)),
   changes: hiddenSetting(changesSetting),
 };
 

@@ -3,9 +3,8 @@ import { whole, decimal } from '../../text/number.ts';
 import type { ExactMeans, GapCheck } from './exact/exact.ts';
 import type { Choices } from './values.ts';
 
-/** Whether KL(q ‖ p(z|x)), integrated on its own, is log p(x) − ELBO. */
-export function gapInWords(gap: GapCheck | null): string {
-  if (gap === null) return 'a point is infinitely far from a density';
+/** Whether D_KL(q ‖ p(z|x)), integrated on its own, is log p(x) − ELBO: what it does. */
+export function gapInWords(gap: GapCheck): string {
   const whose = gap.of === 'all' ? 'at every image' : 'at the chosen x';
   return Math.abs(gap.klToPosterior - gap.difference) <= gap.tolerance
     ? `equals the difference ${whose} \u2713`
@@ -16,11 +15,10 @@ export function gapInWords(gap: GapCheck | null): string {
 const ALIVE = 0.01;
 
 /** How many latent dimensions carry something. */
-export function aliveInWords({ gap, klOf }: Pick<ExactMeans, 'gap' | 'klOf'>): string {
-  if (gap === null) return 'not part of an AE\u2019s loss';
+export function aliveInWords(klOf: readonly number[]): string {
   const alive = klOf.filter((kl) => kl > ALIVE).length;
-  if (alive === klOf.length) return 'both latents alive';
-  return alive === 0 ? 'no latent alive: collapsed' : 'one latent alive, one collapsed';
+  if (alive === klOf.length) return 'both latents are alive';
+  return alive === 0 ? 'no latent is alive: collapsed' : 'one latent is alive, one collapsed';
 }
 
 /** The variance along which the contrast moves an image of the brightness × contrast set. */
@@ -58,7 +56,7 @@ export function bookCurveInWords({
     observationVariance === defaultSettings.observationVariance;
   return same
     ? undefined
-    : 'The curve is that of the book\u2019s run, a VAE on the lit tiles at $σ² = 0.1$. The numbers below are its last weights\u2019, with your choices. Train to see a curve of your own.';
+    : 'The curve is that of the book\u2019s run, a VAE on the lit tiles at $σ² = 0.1$. The numbers beside it are its last weights\u2019, with your choices. Train to see a curve of your own.';
 }
 
 /** The state of the lab, for screen readers. */

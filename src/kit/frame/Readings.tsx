@@ -6,7 +6,7 @@ import './readings.css';
 export interface Reading {
   readonly label: ComponentChildren;
   readonly value: ComponentChildren;
-  readonly note: ComponentChildren;
+  readonly note?: ComponentChildren;
   readonly colour?: ObjectColour | undefined;
 }
 
@@ -22,7 +22,7 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
           <output class="reading-value" aria-live="off">
             {reading.value}
           </output>
-          <span class="reading-note">{worded(reading.note)}</span>
+          {reading.note !== undefined && <span class="reading-note">{worded(reading.note)}</span>}
         </div>
       ))}
     </div>

@@ -8,9 +8,15 @@ export interface FigureSize {
   readonly height: number;
 }
 
-export interface Heights extends Readonly<Record<SizeName, number>> {
-  /** How wide the wide drawing is made at build, where it has more room than a column. */
-  readonly across?: number;
+export type Heights = Readonly<Record<SizeName, number>>;
+
+/**
+ * A drawing that is equally high in a place of any width. At build it is made for each of some widths, from the narrowest;
+ * the figure's own styles show the widest that has room, by its class `at-` and the width.
+ */
+export interface Level {
+  readonly height: number;
+  readonly widths: readonly number[];
 }
 
 export const sizeNames: readonly SizeName[] = ['narrow', 'wide'];
@@ -23,22 +29,28 @@ const wideFrom = 530;
 /** Beyond it a drawing is enlarged, labels and all: that is a full screen, seen from afar. */
 const widest = 1280;
 
-const widthOf = (name: SizeName, { across = widths.wide }: Heights): number =>
-  name === 'wide' ? across : widths.narrow;
-
 /** The drawing made at build for all widths of one layout. */
 export function figureSize(name: SizeName, heights: Heights): FigureSize {
-  return { name, width: widthOf(name, heights), height: heights[name] };
+  return { name, width: widths[name], height: heights[name] };
 }
+
+export const isLevel = (heights: Heights | Level): heights is Level => 'widths' in heights;
+
+/** The drawings made at build. */
+export const builtSizes = (heights: Heights | Level): readonly FigureSize[] =>
+  isLevel(heights)
+    ? heights.widths.map((width) => ({ name: sizeFor(width), width, height: heights.height }))
+    : sizeNames.map((name) => figureSize(name, heights));
 
 /** The layout for a container of so many CSS pixels. */
 export function sizeFor(containerWidth: number): SizeName {
   return containerWidth < wideFrom ? 'narrow' : 'wide';
 }
 
-/** The drawing for one measured container: a user unit is a pixel, and the shape is that of the build's drawing. */
-export function figureFor(containerWidth: number, heights: Heights): FigureSize {
+/** The drawing for one measured container: a user unit is a pixel, and the shape or the height is that of the build's drawing. */
+export function figureFor(containerWidth: number, heights: Heights | Level): FigureSize {
   const name = sizeFor(containerWidth);
+  if (isLevel(heights)) return { name, width: containerWidth, height: heights.height };
   const width = Math.min(containerWidth, widest);
-  return { name, width, height: (width * heights[name]) / widthOf(name, heights) };
+  return { name, width, height: (width * heights[name]) / widths[name] };
 }

@@ -17,9 +17,12 @@ export function areSpread(ellipses: readonly PlaneEllipse[]): boolean {
 
 const reaches = [3.5, 4.2, 5, 6.5, 8, 10, 12.5, 16];
 
+/** How far a place lies from 0, along the axis where that is farther. */
+export const reachOf = ([z1, z2]: Vector2): number => Math.max(Math.abs(z1), Math.abs(z2));
+
 /** How far the plane is shown from 0 in each direction: 3.5, or more when a mean lies farther out, but at most 16. */
 export function planeReach(places: readonly Vector2[]): number {
-  const farthest = places.reduce((most, [z1, z2]) => Math.max(most, Math.abs(z1), Math.abs(z2)), 0);
+  const farthest = Math.max(0, ...places.map(reachOf));
   return reaches.find((reach) => farthest <= 0.94 * reach) ?? reaches.at(-1)!;
 }
 

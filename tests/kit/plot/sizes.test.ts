@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { figureFor, figureSize, sizeFor, sizeNames } from '../../../src/kit/plot/sizes.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSizes, figureFor, figureSize, sizeFor, sizeNames } from '../../../src/kit/plot/sizes.ts';
 
 const heights = { narrow: 240, wide: 340 };
 
@@ -33,4 +33,21 @@ test('a measured figure has a user unit a pixel, fractions included, and the sha
 
 test('a figure on a full screen is enlarged, so that it is read from afar', () => {
   expect(figureFor(1900, heights).width).toBe(1280);
+});
+
+describe('a drawing of one height', () => {
+  const level = { height: 200, widths: [200, 500, 740] };
+
+  test('is made at build for each of its widths, in the layout of that width', () => {
+    expect(builtSizes(level)).toEqual([
+      { name: 'narrow', width: 200, height: 200 },
+      { name: 'narrow', width: 500, height: 200 },
+      { name: 'wide', width: 740, height: 200 },
+    ]);
+  });
+
+  test('is as high in a place of any width', () => {
+    expect(figureFor(612.5, level)).toEqual({ name: 'wide', width: 612.5, height: 200 });
+    expect(figureFor(1900, level)).toEqual({ name: 'wide', width: 1900, height: 200 });
+  });
 });

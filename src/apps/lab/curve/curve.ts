@@ -5,8 +5,8 @@ import { bytesToFloats, floatBytes, fromBase64, toBase64 } from '../../../text/b
 /** Exact means over the shown images, in the order of steps: one point a step, and at most mostPoints of them. */
 export type Curve = readonly HistoryPoint[];
 
-/** The eye tells no more apart. */
-const mostPoints = 160;
+/** One every ten steps of a run. */
+const mostPoints = 400;
 /** As many as a link has room for. */
 const mostPointsInLink = 40;
 

@@ -49,8 +49,8 @@ const sameImages = (a: Moment, b: Moment): boolean =>
   a.line === b.line && a.parameters === b.parameters && a.autoencoder === b.autoencoder && a.images === b.images;
 const samePlace = (a: Moment, b: Moment): boolean => a.parameters === b.parameters && a.x === b.x;
 
-/** As many models that have passed as are remembered. */
-const mostMissed = 80;
+/** As many models that have passed as are remembered: those of a run, one every ten steps. */
+const mostMissed = 400;
 
 /**
  * One request is under way at a time, and always for the latest moment. Models that passed meanwhile are read, for the

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { Words } from '../../../kit/formula/Words.tsx';
+import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import type { Lab } from '../model.ts';
 import { ChosenImage } from '../pictures/ChosenImage.tsx';
 
@@ -9,14 +9,11 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
   const { settings, scene } = lab;
   const { own, observationVariance, point } = settings.values.value;
   return (
-    <div class="lab-chosen">
+    <div role="group" class="lab-panel lab-chosen" aria-labelledby="lab-chosen-title">
       <div class="lab-heading">
-        <strong>
+        <strong id="lab-chosen-title">
           <Words text="Chosen $x$" />
         </strong>
-        <span>
-          <Words text="and what $z$ decodes to" />
-        </span>
       </div>
       <ChosenImage
         x={scene.x.value}
@@ -24,7 +21,7 @@ export function ChosenPanel({ lab, active }: { readonly lab: Lab; readonly activ
         sample={scene.sample.value}
         observationVariance={observationVariance}
       />
-      <fieldset class="controls lab-chips" disabled={!active} aria-label="The sample">
+      <fieldset class="controls lab-quiet" disabled={!active} aria-label="The sample">
         <button type="button" onClick={lab.drawAgain}>
           Draw another sample
         </button>

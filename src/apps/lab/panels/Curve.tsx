@@ -1,21 +1,18 @@
 import type { JSX } from 'preact';
-import { Words } from '../../../kit/formula/Words.tsx';
+import { defaultSettings } from '../../../models/toy-vae/training/settings.ts';
 import type { Lab } from '../model.ts';
 import { BoundChart } from '../pictures/BoundChart.tsx';
-import { bookCurveInWords } from '../words.ts';
 
-/** The bound on its way up, and which run's it is. */
+/** The bound on its way up. */
 export function Curve({ lab }: { readonly lab: Lab }): JSX.Element {
-  const { origin } = lab.shown.value;
-  const note = origin === 'book' ? bookCurveInWords(lab.settings.values.value) : undefined;
+  const isBook = lab.shown.value.origin === 'book';
+  const { observationVariance } = isBook ? defaultSettings : lab.trainingSettings.value;
   return (
-    <>
-      <BoundChart history={lab.shownCurve.value} marks={lab.marks.value} />
-      {note !== undefined && (
-        <p class="lab-curve-note">
-          <Words text={note} />
-        </p>
-      )}
-    </>
+    <BoundChart
+      history={lab.shownCurve.value}
+      observationVariance={observationVariance}
+      moving={lab.training.phase.value !== 'resting'}
+      marks={lab.marks.value}
+    />
   );
 }

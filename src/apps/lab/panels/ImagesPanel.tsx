@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { whole } from '../../../text/number.ts';
-import { ChosenPanel } from './ChosenPanel.tsx';
 import { Asked } from './Asked.tsx';
-import { Choice } from '../../../kit/controls/Choice.tsx';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
+import { Select } from '../../../kit/controls/Select.tsx';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { readFile, saveFile } from '../../../kit/work/files.ts';
 import { dataChoices, type DataChoice } from '../images/images.ts';
@@ -22,7 +21,7 @@ export interface ImagesPanelProps {
   readonly active: boolean;
 }
 
-/** Where the images come from, which of them is x, and what the model makes of it. */
+/** Where the images come from, and which of them is x. */
 export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
   const { settings, scene } = lab;
   const { data, own } = settings.values.value;
@@ -54,20 +53,20 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
   };
 
   return (
-    <div role="group" class="lab-panel lab-images" aria-labelledby="lab-images-title">
-      <div class="lab-set">
-        <div class="lab-heading">
-          <strong id="lab-images-title">Images</strong>
-          <span>{countInWords(images.length, shown.length)}</span>
-        </div>
-        <ImageWall images={shown} own={own.length} chosen={scene.chosen.value} onChoose={lab.choose} active={active} />
-        <fieldset class="controls lab-chips" disabled={!active} aria-label="Where the images come from">
-          <Choice
-            label="data"
-            value={data}
-            options={(Object.keys(dataChoices) as DataChoice[]).map((value) => ({ value, text: dataChoices[value] }))}
-            onChange={useData}
-          />
+    <div role="group" class="lab-images" aria-labelledby="lab-images-title">
+      <div class="lab-heading">
+        <strong id="lab-images-title">Images</strong>
+        <span>{countInWords(images.length, shown.length)}</span>
+      </div>
+      <ImageWall images={shown} own={own.length} chosen={scene.chosen.value} onChoose={lab.choose} active={active} />
+      <fieldset class="controls lab-data" disabled={!active} aria-label="Where the images come from">
+        <Select
+          label="data"
+          value={data}
+          options={(Object.keys(dataChoices) as DataChoice[]).map((value) => ({ value, text: dataChoices[value] }))}
+          onChange={useData}
+        />
+        <div class="lab-quiet">
           <button type="button" aria-expanded={drawing} onClick={() => setDrawing(!drawing)}>
             draw
           </button>
@@ -77,20 +76,19 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
           <button type="button" onClick={() => void save()}>
             export
           </button>
-        </fieldset>
-        {problem !== undefined && (
-          <p class="lab-problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <Asked
-          part={parts.drawing}
-          asked={Number(drawing)}
-          what="What you draw with"
-          draw={({ DrawImage }) => <DrawImage lab={lab} onClose={() => setDrawing(false)} />}
-        />
-      </div>
-      <ChosenPanel lab={lab} active={active} />
+        </div>
+      </fieldset>
+      {problem !== undefined && (
+        <p class="lab-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Asked
+        part={parts.drawing}
+        asked={Number(drawing)}
+        what="What you draw with"
+        draw={({ DrawImage }) => <DrawImage lab={lab} onClose={() => setDrawing(false)} />}
+      />
     </div>
   );
 }

@@ -1,45 +1,43 @@
 import type { JSX } from 'preact';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { decimal } from '../../../text/number.ts';
 import { Readings } from '../../../kit/frame/Readings.tsx';
+import type { ExactMeans } from '../exact/exact.ts';
 import type { Lab } from '../model.ts';
 import { aliveInWords, gapInWords } from '../words.ts';
 
-/** The five numbers, means over the shown images. */
+/** The five numbers, means over the shown images, in the order of the curves that end at them. */
 export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
-  const means = lab.means.value;
+  const { evidence, elbo, reconstruction, kl } = lab.means.value;
   const fresh = lab.fresh.value;
-  const images = lab.scene.shown.value.length;
-  const { evidence, elbo, reconstruction, kl, gap } = means;
   const value = (number: number): JSX.Element => <span class={fresh ? undefined : 'stale'}>{decimal(number)}</span>;
   return (
     <Readings
       readings={[
-        {
-          label: 'exact $log p(x)$',
-          value: value(evidence),
-          note: images === 1 ? 'of the one image, by quadrature' : `mean over ${images} images, by quadrature`,
-          colour: 'evidence',
-        },
-        {
-          label: 'ELBO',
-          value: value(elbo),
-          note: gap ? 'the bound, its expectation exact' : 'no bound: an AE has no $q$',
-          colour: 'ink',
-        },
-        {
-          label: 'gap $= D_KL(q ‖ p(z|x))$',
-          value: value(evidence - elbo),
-          note: gapInWords(gap),
-          colour: 'slack',
-        },
-        {
-          label: 'reconstruction',
-          value: value(reconstruction),
-          note: gap ? '$E_q log p(x|z)$' : '$log p(x|z)$ at the code $z$',
-          colour: 'decoder',
-        },
-        { label: '$D_KL(q ‖ p(z))$', value: value(kl), note: aliveInWords(means), colour: 'encoder' },
+        { label: 'reconstruction', value: value(reconstruction), colour: 'decoder' },
+        { label: 'exact $log p(x)$', value: value(evidence), colour: 'evidence' },
+        { label: 'gap', value: value(evidence - elbo), colour: 'slack' },
+        { label: 'ELBO', value: value(elbo), colour: 'ink' },
+        { label: '$− D_KL(q ‖ p(z))$', value: value(-kl), colour: 'encoder' },
       ]}
     />
   );
+}
+
+/** What the numbers are, and how they are known. */
+export function ReadingsNote({ lab }: { readonly lab: Lab }): JSX.Element {
+  const means = lab.means.value;
+  const images = lab.scene.shown.value.length;
+  return (
+    <p class="lab-curve-note">
+      <Words text={`Nats, against steps: ${meansInWords(images)}, by quadrature. ${knownInWords(means)}`} />
+    </p>
+  );
+}
+
+const meansInWords = (images: number): string => (images === 1 ? 'of the one image' : `means over ${images} images`);
+
+function knownInWords({ gap, klOf }: ExactMeans): string {
+  if (gap === null) return 'An autoencoder has no $q$: no bound and no gap.';
+  return `The gap, as $D_KL(q ‖ p(z|x))$ integrated on its own, ${gapInWords(gap)}; ${aliveInWords(klOf)}.`;
 }

@@ -8,13 +8,13 @@ import { Later } from './Later.tsx';
 export function ManifoldPanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
   const { settings, scene } = lab;
   return (
-    <div role="group" class="lab-panel" aria-labelledby="lab-manifold-title">
+    <div role="group" class="lab-panel lab-wall" aria-labelledby="lab-manifold-title">
       <div class="lab-heading">
         <strong id="lab-manifold-title">
           <Words text="What every $z$ decodes to" />
         </strong>
         <span>
-          <Words text="$μ(z)$, $z$ from −2 to 2" />
+          <Words text="$μ(z)$" />
         </span>
       </div>
       <Later

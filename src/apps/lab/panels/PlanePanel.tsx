@@ -7,12 +7,22 @@ import { Later } from './Later.tsx';
 /** The latent plane: drag the point, click an image's mean. */
 export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
   const { settings, scene } = lab;
+  const { autoencoder } = settings.values.value;
   const [showAggregate, setShowAggregate] = useState(false);
   return (
-    <div role="group" class="lab-panel" aria-labelledby="lab-plane-title">
+    <div role="group" class="lab-panel lab-plane" aria-labelledby="lab-plane-title">
       <div class="lab-heading">
         <strong id="lab-plane-title">The latent plane</strong>
-        <span class="figure-hint">drag the point</span>
+        <fieldset class="controls" disabled={!active || autoencoder} aria-label="The latent plane">
+          <label class="plane-switch">
+            <input
+              type="checkbox"
+              checked={showAggregate}
+              onChange={(event) => setShowAggregate(event.currentTarget.checked)}
+            />{' '}
+            aggregate posterior
+          </label>
+        </fieldset>
       </div>
       <Later
         lab={lab}
@@ -26,7 +36,7 @@ export function PlanePanel({ lab, active }: { readonly lab: Lab; readonly active
             chosen={scene.chosen.value}
             posterior={lab.posterior.value}
             showAggregate={showAggregate}
-            onShowAggregate={setShowAggregate}
+            moving={lab.training.phase.value !== 'resting'}
             point={scene.point.value}
             onPoint={(point) => settings.set({ point })}
             onChoose={lab.choose}

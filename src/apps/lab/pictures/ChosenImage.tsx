@@ -16,9 +16,14 @@ export interface ChosenImageProps {
 export function ChosenImage({ x, mean, sample, observationVariance }: ChosenImageProps): JSX.Element {
   return (
     <div class="chosen-image">
-      <NamedTile pixels={x} spoken="The chosen image x" name="chosen $x$" />
-      <NamedTile pixels={mean} spoken="The decoded mean" name="decoded mean $μ(z)$" />
-      <NamedTile pixels={sample} spoken="The sample" name={`sample, $σ² = ${shortest(observationVariance)}$`} />
+      <NamedTile pixels={x} spoken="The chosen image x" name="$x$" says="the image" />
+      <NamedTile pixels={mean} spoken="The decoded mean" name="$μ(z)$" says="the mean decoded from $z$" />
+      <NamedTile
+        pixels={sample}
+        spoken="The sample"
+        name="sample"
+        says={`around it, $σ² = ${shortest(observationVariance)}$`}
+      />
     </div>
   );
 }
@@ -27,17 +32,21 @@ interface NamedTileProps {
   readonly pixels: ArrayLike<number>;
   readonly spoken: string;
   readonly name: string;
+  readonly says: string;
 }
 
-function NamedTile({ pixels, spoken, name }: NamedTileProps): JSX.Element {
+function NamedTile({ pixels, spoken, name, says }: NamedTileProps): JSX.Element {
   return (
     <div class="chosen-tile">
       <svg viewBox="0 0 90 90" role="img" aria-label={`${spoken}: ${pixelsInWords(pixels)}`}>
         <ImageTile pixels={pixels} x={0} y={0} side={90} />
       </svg>
-      <span>
-        <Words text={name} />
-      </span>
+      <p>
+        <b>
+          <Words text={name} />
+        </b>{' '}
+        <Words text={says} />
+      </p>
     </div>
   );
 }

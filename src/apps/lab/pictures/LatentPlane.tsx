@@ -1,16 +1,18 @@
 import type { Vector2 } from '../../../math/index.ts';
 import type { JSX, TargetedMouseEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import { PlaneHandle, squareOf } from '../../../kit/plot/PlaneHandle.tsx';
 import type { FigureSize } from '../../../kit/plot/sizes.ts';
+import { clampTo } from '../../../text/bounds.ts';
 import { userPoint } from '../../../kit/plot/user-point.ts';
-import { areSpread, nearestPlace, planeReach, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
+import { areSpread, nearestPlace, type PlaneEllipse } from '../../../toy/latent-plane/latent-geometry.ts';
 import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import { planeFrame } from '../../../toy/latent-plane/plane-frame.ts';
 import { PlaneGround } from '../../../toy/latent-plane/PlaneGround.tsx';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { PlaneShapes } from './PlaneShapes.tsx';
+import { windowAtRest, windowOnTheWay } from './plane-window.ts';
 import { missedInWords, outsideInWords, planeInWords, pointInWords } from '../../../toy/latent-plane/plane-words.ts';
 import '../../../toy/latent-plane/latent-plane.css';
 
@@ -23,8 +25,8 @@ export interface LatentPlaneProps {
   readonly posterior: PosteriorMap | null;
   /** Whether the outlines of the aggregate posterior are drawn. */
   readonly showAggregate: boolean;
-  /** Adds the switch of the aggregate posterior to the legend. */
-  readonly onShowAggregate?: ((show: boolean) => void) | undefined;
+  /** Whether a run goes on: then the plane shown stands still, as far as that may be. */
+  readonly moving?: boolean;
   /** The point z that is decoded. */
   readonly point: Vector2;
   readonly onPoint: (point: Vector2) => void;
@@ -36,7 +38,7 @@ export interface LatentPlaneProps {
   readonly active: boolean;
 }
 
-const heights = { narrow: 340, wide: 600 };
+const heights = { narrow: 340, wide: 680 };
 const keyStep = 0.05;
 /** How near to a mean, in user units, a click must be to choose its image. */
 const chooseWithin = 8;
@@ -46,11 +48,13 @@ const chooseWithin = 8;
  * All regions hold what 1, 2 … standard deviations hold of a Gaussian, so shapes of one kind can be compared.
  */
 export function LatentPlane(props: LatentPlaneProps): JSX.Element {
-  const { ellipses, chosen, posterior, showAggregate, onShowAggregate, point, active } = props;
+  const { ellipses, chosen, posterior, showAggregate, moving = false, point, active } = props;
   const id = useId();
   const means = ellipses.map(({ mean }) => mean);
-  const reach = planeReach([...means, point]);
-  const notes = [outsideInWords(means, reach), posterior ? missedInWords(posterior) : undefined];
+  const shown = useRef<number | undefined>(undefined);
+  const reach = moving && shown.current ? windowOnTheWay(means, shown.current) : windowAtRest([...means, point]);
+  shown.current = reach;
+  const [handle1, handle2] = point.map((place) => clampTo({ min: -reach, max: reach }, place)) as [number, number];
 
   const draw = (size: FigureSize): JSX.Element => {
     const frame = planeFrame(size, reach);
@@ -74,7 +78,7 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
         <PlaneHandle
           x={x}
           y={y}
-          at={point}
+          at={[handle1, handle2]}
           within={squareOf(reach)}
           step={keyStep}
           colour="decoder"
@@ -99,14 +103,12 @@ export function LatentPlane(props: LatentPlaneProps): JSX.Element {
         reach={reach}
       />
       <FigureSizes label={planeInWords(ellipses, chosen, posterior, point)} heights={heights} draw={draw} />
-      {notes.map((note) => note && <p class="plane-note">{note}</p>)}
       <PlaneLegend
         images={ellipses.length}
         spread={areSpread(ellipses)}
         hasPosterior={posterior !== null}
+        notes={[outsideInWords(means, reach), posterior ? missedInWords(posterior) : undefined]}
         showAggregate={showAggregate}
-        onShowAggregate={onShowAggregate}
-        active={active}
       />
     </div>
   );

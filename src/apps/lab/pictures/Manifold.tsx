@@ -1,6 +1,7 @@
 import type { Vector2 } from '../../../math/index.ts';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import { tileCorner, type SheetLayout } from '../../../kit/image/grey-cells.ts';
 import { ImageSheet } from '../../../kit/image/ImageSheet.tsx';
@@ -21,7 +22,7 @@ export interface ManifoldProps {
   readonly active: boolean;
 }
 
-const heights = { narrow: 340, wide: 600 };
+const heights = { narrow: 340, wide: 680 };
 /** The sheet in units of its own: the drawings of all sizes show one and the same. */
 const sheet: SheetLayout = { left: 0, top: 0, tile: 12, gap: 1 };
 const sheetSide = gridSide * (sheet.tile + sheet.gap) - sheet.gap;
@@ -114,9 +115,9 @@ export function Manifold({ images, point, onPoint, onSettle, active }: ManifoldP
         draw={draw}
       />
       <p class="manifold-axes">
-        <i>z</i>
-        <sub>1</sub> from −{gridReach} at the left to {gridReach}, <i>z</i>
-        <sub>2</sub> from −{gridReach} at the bottom to {gridReach}; outlined: nearest to <i>z</i>
+        <Words
+          text={`$z_1$ to the right, $z_2$ upwards, from −${gridReach} to ${gridReach}; outlined, the nearest to $z$.`}
+        />
       </p>
     </div>
   );

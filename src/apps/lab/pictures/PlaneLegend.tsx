@@ -9,51 +9,32 @@ export interface PlaneLegendProps {
   readonly spread: boolean;
   readonly hasPosterior: boolean;
   readonly showAggregate: boolean;
-  readonly onShowAggregate?: ((show: boolean) => void) | undefined;
-  readonly active: boolean;
+  /** What the plane does not show of all this, in sentences. */
+  readonly notes: readonly (string | undefined)[];
 }
 
 /** Which mark of the plane is which, and what the regions hold. */
-export function PlaneLegend({
-  images,
-  spread,
-  hasPosterior,
-  showAggregate,
-  onShowAggregate,
-  active,
-}: PlaneLegendProps): JSX.Element {
+export function PlaneLegend({ images, spread, hasPosterior, showAggregate, notes }: PlaneLegendProps): JSX.Element {
   return (
     <div class="plane-legend">
       <p class="legend">
         <LegendEntry
-          name={spread ? '$q(z|x)$ encoder' : 'encoder, a point for $x$'}
+          name={spread ? 'encoder $q(z|x)$' : 'encoder, a point for $x$'}
           colour="encoder"
           swatch={spread ? 'ring' : 'dot'}
         />
-        {hasPosterior && <LegendEntry name="$p(z|x)$ exact posterior" colour="posterior" swatch="area" />}
-        <LegendEntry name="$p(z)$ prior" colour="prior" swatch="dashed" />
+        {hasPosterior && <LegendEntry name="posterior $p(z|x)$" colour="posterior" swatch="area" />}
+        <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
         <LegendEntry name={countInWords(spread ? 'mean' : 'point', images)} colour="data" swatch="dot" />
         {showAggregate && spread && (
           <LegendEntry name="aggregate posterior, the mean of their $q$" colour="data" swatch="dash-dot" />
         )}
-        <LegendEntry name="$z$ to decode" colour="decoder" swatch="ring" />
+        <LegendEntry name="$z$, to be dragged" colour="decoder" swatch="ring" />
       </p>
       <p class="plane-note">
-        Of each distribution 39&#8239;% lies inside its inner outline and 86&#8239;% inside its outer one, as within 1 and 2
-        standard deviations of a Gaussian{spread && <>; the faint ellipses are inner ones</>}.
+        {notes.map((note) => note && `${note} `)}
+        Outlines hold 39&#8239;% and 86&#8239;% of the mass{spread && <>, faint ones 39&#8239;%</>}.
       </p>
-      {onShowAggregate && (
-        <fieldset class="controls" disabled={!active || !spread} aria-label="The latent plane">
-          <label class="plane-switch">
-            <input
-              type="checkbox"
-              checked={showAggregate}
-              onChange={(event) => onShowAggregate(event.currentTarget.checked)}
-            />{' '}
-            show the aggregate posterior
-          </label>
-        </fieldset>
-      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
-import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
+import { PIXELS, type HistoryPoint } from '../../../models/toy-vae/index.ts';
+import { FULL_RUN } from '../../../models/toy-vae/training/settings.ts';
+import { endOfRun } from '../run/training.ts';
 
 /** A change that the reader made after so many steps. */
 export interface BoundMark {
@@ -6,7 +8,7 @@ export interface BoundMark {
   readonly text: string;
 }
 
-/** The four curves of the chart, in the order of its labels. */
+/** The four curves of the chart, from the highest. */
 export const curves = [
   { name: 'reconstruction', colour: 'decoder', value: ({ reconstruction }: HistoryPoint) => reconstruction },
   { name: 'exact $log p(x)$', colour: 'evidence', value: ({ evidence }: HistoryPoint) => evidence },
@@ -14,13 +16,13 @@ export const curves = [
   { name: '$− D_KL$', colour: 'encoder', value: ({ kl }: HistoryPoint) => -kl },
 ] as const;
 
-const mostPoints = 300;
+/** Where nothing has been trained for longer, the axis of steps ends here. */
+const fewestSteps = 100;
 
-/** At most 300 points, the first and the last among them, evenly along the list. */
-export function drawnPoints(history: readonly HistoryPoint[]): readonly HistoryPoint[] {
-  if (history.length <= mostPoints) return history;
-  const stride = (history.length - 1) / (mostPoints - 1);
-  return Array.from({ length: mostPoints }, (_, i) => history[Math.round(i * stride)]!);
+/** Where the axis of steps ends: at the end of the run that is under way, so that it stands still while the curve grows. */
+export function lastStepShown(step: number, moving: boolean): number {
+  if (moving) return endOfRun(step);
+  return step <= fewestSteps ? fewestSteps : Math.ceil(step / FULL_RUN) * FULL_RUN;
 }
 
 /** The heights that the chart shows. */
@@ -31,26 +33,26 @@ export interface BoundRange {
   readonly cut: boolean;
 }
 
-/** The first steps may lie far below all others: this share of the points and of the steps may be cut off, */
+/** A beginner's pixels are off by the σ of the images: that many nats at a variance of 1, and never less than these. */
+const [lossAtOne, leastLoss] = [0.7, 2.5];
+/** What lies deeper in this share of the steps shown may be cut off: the first steps can be far below all others. */
 const early = 0.15;
-/** where showing them would take more than this share of the chart's height. */
-const mostForEarly = 0.55;
-const leastHeight = 0.5;
 
-/** The range of all curves, but without the depths of the first steps where they would flatten all the rest. */
-export function boundRange(points: readonly HistoryPoint[]): BoundRange {
+/**
+ * The heights of a run, from σ² alone, so that they stand still while it climbs. No density of nine pixels is above
+ * (2πσ²)^(−9/2), so neither is the mean of its logarithm, and at first it is lower by the loss of a beginner. Curves that
+ * leave these heights later on, as those of another σ² do, make them larger by a whole height at a time.
+ */
+export function boundRange(points: readonly HistoryPoint[], observationVariance: number, lastStep: number): BoundRange {
+  const ceiling = (-PIXELS / 2) * Math.log(2 * Math.PI * observationVariance);
+  const highest = Math.round(Math.max(ceiling, 0));
+  const lowest = Math.floor(ceiling - Math.max(lossAtOne / observationVariance, leastLoss));
   const valuesOf = (some: readonly HistoryPoint[]): number[] =>
     some.flatMap((point) => curves.map(({ value }) => value(point))).filter(Number.isFinite);
-  const all = valuesOf(points);
-  if (all.length === 0) return { lowest: -1, highest: 1, cut: false };
-  const highest = Math.max(...all);
-  const lowest = Math.min(...all);
-  const end = early * (points.at(-1)?.step ?? 0);
-  const later = valuesOf(points.filter(({ step }, i) => i >= early * points.length || step > end));
-  const lowestLater = later.length === 0 ? lowest : Math.min(...later);
-  const kept = highest - lowestLater + leastHeight;
-  const cut = points.length > 3 && lowestLater - lowest > (mostForEarly / (1 - mostForEarly)) * kept;
-  const bottom = cut ? lowestLater - kept / 3 : lowest;
-  const slack = Math.max(0.04 * (highest - bottom), (leastHeight - (highest - bottom)) / 2);
-  return { lowest: bottom - slack, highest: highest + slack, cut };
+  const later = valuesOf(points.filter(({ step }) => step > early * lastStep));
+  const height = highest - lowest;
+  const more = (beyond: number): number => height * Math.max(0, Math.ceil(beyond / height));
+  const top = highest + more(Math.max(highest, ...valuesOf(points)) - highest);
+  const bottom = lowest - more(lowest - Math.min(lowest, ...later));
+  return { lowest: bottom, highest: top, cut: valuesOf(points).some((value) => value < bottom) };
 }

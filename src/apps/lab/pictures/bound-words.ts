@@ -1,7 +1,7 @@
 import type { TableData } from '../../../kit/frame/DataTable.tsx';
 import { whole, decimal } from '../../../text/number.ts';
 import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
-import { curves, drawnPoints, type BoundMark } from './bound-history.ts';
+import { curves, type BoundMark } from './bound-history.ts';
 
 /** The chart in a sentence or two, for those who do not see it. */
 export function boundInWords(points: readonly HistoryPoint[]): string {
@@ -26,8 +26,7 @@ export function cutInWords(points: readonly HistoryPoint[]): string {
 const mostRows = 60;
 
 /** The plotted numbers. */
-export function boundTable(history: readonly HistoryPoint[], marks: readonly BoundMark[] = []): TableData {
-  const points = drawnPoints(history);
+export function boundTable(points: readonly HistoryPoint[], marks: readonly BoundMark[] = []): TableData {
   const stride = Math.max(1, Math.ceil(points.length / mostRows));
   const rows = points.filter((_, i) => (points.length - 1 - i) % stride === 0);
   const changes = (from: number, to: number): string =>

@@ -41,11 +41,11 @@ interface Opened {
   at: TrainerState;
 }
 
-/** Steps between the states that the curve is drawn from, however fast the run. */
-const stride = 50;
+/** Steps between the states that the curve is drawn from; at full speed the page has no time for all of them. */
+const strideAt = (stepsPerSecond: number): number => (stepsPerSecond === Infinity ? 50 : 10);
 
 /** The step at which a run from here ends: the next multiple of FULL_RUN. */
-function endOfRun(step: number): number {
+export function endOfRun(step: number): number {
   return (Math.floor(step / FULL_RUN) + 1) * FULL_RUN;
 }
 
@@ -121,7 +121,8 @@ export function createTraining({ open, settings, images, pace, state, onState, o
     const here = sessionHere();
     if (phase.peek() === 'resting') phase.value = 'running';
     const until = endOfRun(here.at.step);
-    await ask(here, (session) => session.train({ stepsPerSecond: pace.peek(), until, stride }));
+    const stepsPerSecond = pace.peek();
+    await ask(here, (session) => session.train({ stepsPerSecond, until, stride: strideAt(stepsPerSecond) }));
     if (here === opened && phase.peek() === 'starting') phase.value = 'running';
   }
 

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { linearScale } from '../../../../src/kit/plot/scale.ts';
 import { bookHistory, type HistoryPoint } from '../../../../src/models/toy-vae/index.ts';
 import { BoundChart } from '../../../../src/apps/lab/pictures/BoundChart.tsx';
-import { boundRange, drawnPoints } from '../../../../src/apps/lab/pictures/bound-history.ts';
+import { boundRange, lastStepShown } from '../../../../src/apps/lab/pictures/bound-history.ts';
 import { placeChanges } from '../../../../src/apps/lab/pictures/bound-changes.tsx';
 import { boundTable } from '../../../../src/apps/lab/pictures/bound-words.ts';
 
@@ -17,55 +18,72 @@ const at = (step: number, reconstruction: number, kl: number, gap: number): Hist
 const calm = Array.from({ length: 40 }, (_, i) => at(100 * i, 1.2 - 2 * Math.exp(-i), 1.3, 0.05 + Math.exp(-i)));
 const steep = [at(0, -60, 3, 5), ...calm.slice(1)];
 
-test('a long history is thinned to 300 points, and keeps its ends', () => {
-  const long = Array.from({ length: 5000 }, (_, i) => at(i, 1, 1, 0.1));
-  const points = drawnPoints(long);
-  expect(points).toHaveLength(300);
-  expect([points[0]?.step, points.at(-1)?.step]).toEqual([0, 4999]);
-  expect(new Set(points).size).toBe(300);
-  expect(drawnPoints(calm)).toBe(calm);
+describe('the axis of steps', () => {
+  test('ends with the run while it goes on, and at rest with the last run of 4,000 begun', () => {
+    expect([0, 60, 3999, 4000].map((step) => lastStepShown(step, true))).toEqual([4000, 4000, 4000, 8000]);
+    expect([0, 60, 101, 4000, 4001].map((step) => lastStepShown(step, false))).toEqual([100, 100, 4000, 4000, 8000]);
+  });
 });
+
+const rangeOf = (points: readonly HistoryPoint[], observationVariance = 0.1, lastStep = 4000) =>
+  boundRange(points, observationVariance, lastStep);
 
 describe('the range of the chart', () => {
-  test('holds the whole run of the book\u2019s model', () => {
-    expect(boundRange(bookHistory)).toMatchObject({ cut: false });
+  test('is −5 to 2 for the lit tiles at σ² = 0.1, and holds the whole run of the book’s model', () => {
+    expect(rangeOf([])).toEqual({ lowest: -5, highest: 2, cut: false });
+    expect(rangeOf(bookHistory)).toEqual({ lowest: -5, highest: 2, cut: false });
   });
 
-  test('holds everything where nothing lies far below', () => {
-    const { lowest, highest, cut } = boundRange(calm);
-    expect(cut).toBe(false);
-    expect(lowest).toBeLessThan(Math.min(...calm.map(({ elbo }) => elbo)));
-    expect(highest).toBeGreaterThan(1.2);
+  test('stands still at every step of the book’s run', () => {
+    const ranges = bookHistory.map((_, i) => rangeOf(bookHistory.slice(0, i + 1)));
+    expect(new Set(ranges.map(({ lowest, highest }) => `${lowest} ${highest}`)).size).toBe(1);
   });
 
-  test('cuts off first steps that would flatten all the others, and says so', () => {
-    expect(boundRange(steep)).toMatchObject({ cut: true });
-    expect(boundRange(steep).lowest).toBeGreaterThan(-6);
-    const html = renderToString(<BoundChart history={steep} />);
+  test.each([0.01, 0.02, 0.1, 0.5, 1, 10])(
+    'reaches from a beginner’s loss to the highest density at σ² = %s',
+    (variance) => {
+      const { lowest, highest } = rangeOf([], variance);
+      const ceiling = 9 * Math.log(1 / Math.sqrt(2 * Math.PI * variance));
+      expect(highest).toBeGreaterThan(ceiling - 0.5);
+      expect(highest).toBeGreaterThanOrEqual(0);
+      expect(lowest).toBeLessThan(ceiling - 2.4);
+    },
+  );
+
+  test('cuts off first steps that lie below it, and says so', () => {
+    expect(rangeOf(steep)).toEqual({ lowest: -5, highest: 2, cut: true });
+    const html = renderToString(<BoundChart history={steep} observationVariance={0.1} />);
     expect(html).toContain('Cut off below: the first steps, down to −63.00 nats (ELBO, step 0).');
-    expect(renderToString(<BoundChart history={calm} />)).not.toContain('Cut off');
+    expect(renderToString(<BoundChart history={calm} observationVariance={0.1} />)).not.toContain('Cut off');
   });
 
-  test('does not cut off the rise where only a few points of it are known', () => {
-    const known = [0, 200, 600, 1700, 2100, 2500, 2600, 2700, 2800, 2900, 3000, 3100, 3200, 3300];
-    const sparse = known.map((step) => at(step, step < 300 ? -3 : 1, step < 1000 ? 3 : 1, 0.1));
-    expect(boundRange(sparse)).toMatchObject({ cut: false });
-  });
-
-  test('never cuts off where the run is now', () => {
-    const falling = [...calm, at(4000, -80, 9, 1)];
-    expect(boundRange(falling)).toMatchObject({ cut: false });
-    expect(boundRange(falling).lowest).toBeLessThan(-89);
+  test('grows by whole heights where the run leaves it later on, down and up', () => {
+    expect(rangeOf([...calm, at(4000, -80, 9, 1)])).toEqual({ lowest: -89, highest: 2, cut: false });
+    expect(rangeOf([...calm, at(4000, 8, 1, 1)])).toEqual({ lowest: -5, highest: 9, cut: false });
   });
 });
 
-const drawn = (history: readonly HistoryPoint[]): string => renderToString(<BoundChart history={history} />);
+const drawn = (history: readonly HistoryPoint[]): string =>
+  renderToString(<BoundChart history={history} observationVariance={0.1} />);
 
-test('names stand beside the ends of their curves, in the order of the curves and apart from each other', () => {
-  const names = [...drawn(calm).matchAll(/<text x="([\d.]+)" y="([\d.]+)" dy="0.34em">([^<]+)</g)].slice(-4);
-  expect(names.map(([, , , name]) => name)).toEqual(['reconstruction', 'exact log p(x)', 'ELBO', '− KL']);
-  expect(new Set(names.map(([, x]) => x)).size).toBe(1);
-  names.slice(1).forEach(([, , y], i) => expect(Number(y) - Number(names[i]![2])).toBeGreaterThanOrEqual(16 - 0.1));
+test('each head points to its reading: reconstruction, evidence, then past the gap ELBO and KL', () => {
+  const heads = [...drawn(calm).matchAll(/<path d="M[\d.]+ [\d.]+H[\d.]+L900\.0 ([\d.]+)"/g)].map(([, row]) =>
+    Number(row),
+  );
+  expect(heads).toEqual([20, 60, 140, 180]);
+});
+
+test('it is drawn at build for a phone, a chapter and two screens, each 200 high', () => {
+  const boxes = [...drawn(calm).matchAll(/at-(\d+)" viewBox="0 0 (\d+) 200"/g)].map(([, name, width]) => [name, width]);
+  expect(boxes).toEqual(['200', '500', '700', '900'].map((width) => [width, width]));
+  const css = readFileSync('src/apps/lab/pictures/bound-chart.css', 'utf8');
+  for (const [, width] of css.matchAll(/min-width: (\d+)px/g)) expect(css).toContain(`.at-${width}`);
+  expect([...css.matchAll(/min-width: (\d+)px/g)].map(([, width]) => width)).toEqual(['500', '700', '900']);
+});
+
+test('an autoencoder has no bound, and no head where there is none', () => {
+  const points = calm.map((point) => ({ ...point, kl: Infinity, elbo: -Infinity }));
+  expect(drawn(points)).not.toMatch(/NaN|Infinity/);
 });
 
 test('where the evidence is not known the curve has a gap, and nothing is shaded', () => {
@@ -78,21 +96,23 @@ test('where the evidence is not known the curve has a gap, and nothing is shaded
 });
 
 test('an empty history and a single point are drawn too', () => {
-  expect(renderToString(<BoundChart history={[]} />)).toContain('Train, and the bound appears here.');
-  const one = renderToString(<BoundChart history={calm.slice(0, 1)} />);
+  expect(drawn([])).toContain('Train, and the bound appears here.');
+  const one = drawn(calm.slice(0, 1));
   expect(one).not.toContain('NaN');
   expect(one).toContain('After 0 steps the ELBO is');
 });
 
 test('marks are drawn where the reader changed something', () => {
-  const html = renderToString(<BoundChart history={calm} marks={[{ step: 1500, text: 'β = 2' }]} />);
+  const html = renderToString(
+    <BoundChart history={calm} observationVariance={0.1} marks={[{ step: 1500, text: 'β = 2' }]} />,
+  );
   expect(html).toContain('β = 2');
 });
 
 describe('the table of the curve', () => {
   test('adds up: log p(x) = ELBO + gap, ELBO = reconstruction − KL', () => {
     const { columns, rows } = boundTable(calm);
-    expect(columns).toEqual(['step', 'exact log p(x)', 'ELBO', 'gap', 'reconstruction', 'KL']);
+    expect(columns).toEqual(['step', 'exact $log p(x)$', 'ELBO', 'gap', 'reconstruction', '$D_KL$']);
     for (const [, ...cells] of rows) {
       const [evidence, elbo, gap, reconstruction, kl] = cells.map((cell) => Number(cell.replace('−', '-')));
       expect(Math.abs(evidence! - elbo! - gap!)).toBeLessThan(2e-4);

@@ -62,7 +62,7 @@ test('the chosen image stands beside the decoded mean and the sample, and all ar
   );
   expect(html).toContain('aria-label="The chosen image x: 0.10, 0.50, 0.90; 0.20, 0.60, 0.80; 0.30, 0.70, 0.40"');
   expect(html).toContain('The sample: 1.20');
-  expect(html.replace(/<[^>]*>/g, '')).toContain('sample, σ² = 0.1');
+  expect(html.replace(/<[^>]*>/g, '')).toContain('sample around it, σ² = 0.1');
   expect(pixelsInWords(notesImage)).toBe('0.10, 0.50, 0.90; 0.20, 0.60, 0.80; 0.30, 0.70, 0.40');
 });
 

@@ -13,6 +13,7 @@ import {
   planeReach,
   type PlaneEllipse,
 } from '../../../../src/toy/latent-plane/latent-geometry.ts';
+import { windowAtRest, windowOnTheWay } from '../../../../src/apps/lab/pictures/plane-window.ts';
 import { LatentPlane, type LatentPlaneProps } from '../../../../src/apps/lab/pictures/LatentPlane.tsx';
 import { massRegions } from '../../../../src/toy/latent-plane/mass-regions.ts';
 
@@ -135,7 +136,7 @@ describe('the plane as it is built', () => {
   test('says in words what it shows and what its regions hold', () => {
     expect(html).toContain('for 24 images');
     expect(html).toContain('The point to decode is at z1 0.50, z2 −1.25.');
-    expect(html.replace(/\s+/g, ' ')).toContain('what 1 and 2 standard deviations hold of a Gaussian');
+    expect(html.replace(/\s+/g, ' ')).toContain('of the mass, faint ones 39');
   });
 
   test('its point is no slider before the page is alive, and one that speaks afterwards', () => {
@@ -147,13 +148,10 @@ describe('the plane as it is built', () => {
 
 test('an autoencoder has points, and neither ellipses nor an aggregate, in the drawing and in words', () => {
   const points = ellipses.map(({ mean }): PlaneEllipse => ({ mean, sd: [0, 0] }));
-  const html = renderToString(
-    <LatentPlane {...props} ellipses={points} showAggregate onShowAggregate={() => undefined} active />,
-  );
+  const html = renderToString(<LatentPlane {...props} ellipses={points} showAggregate active />);
   expect(html).not.toContain('NaN');
   expect(html).not.toContain('class="plane-aggregate"');
   expect(html).toContain('points of 24 images');
-  expect(html).toMatch(/<fieldset[^>]* disabled/);
   expect(html).toMatch(/points for 24 images. That of the chosen image is at z1 /);
   expect(html).not.toContain('aggregate posterior, the mean');
 });
@@ -175,4 +173,22 @@ test('the aggregate posterior is outlined on request, and named', () => {
   const html = renderToString(<LatentPlane {...props} showAggregate />);
   expect(html).toContain('class="plane-aggregate"');
   expect(html).toContain('aggregate posterior, the mean of their');
+});
+
+describe('the window of the plane', () => {
+  const spread = (reach: number): [number, number][] => [0.25, 0.5, 0.75, 1].map((share) => [share * reach, 0]);
+
+  test('ends at 3 where all lies well inside, and farther out, up to 16, where it does not', () => {
+    expect(windowAtRest(spread(2.8))).toBe(3);
+    expect(windowAtRest(spread(2.9))).toBe(4.2);
+    expect(windowAtRest(spread(1e4))).toBe(16);
+    expect(windowAtRest([])).toBe(3);
+  });
+
+  test('stands still on the way while fewer than a quarter of the means swing out of it, then grows, and never shrinks', () => {
+    expect(windowOnTheWay(spread(3.9), 3)).toBe(3);
+    expect(windowOnTheWay(spread(4.1), 3)).toBe(4.2);
+    expect(windowOnTheWay(spread(1), 4.2)).toBe(4.2);
+    expect(windowOnTheWay(spread(1e4), 3)).toBe(16);
+  });
 });

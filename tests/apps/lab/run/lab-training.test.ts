@@ -25,7 +25,7 @@ describe('training', () => {
     expect(session.options.state).toEqual(initialState(1));
     expect(session.options.settings).toEqual(defaultSettings);
     expect(session.options.images).toHaveLength(512 * 9);
-    expect(session.paces).toEqual([{ stepsPerSecond: 1000, until: 4000, stride: 50 }]);
+    expect(session.paces).toEqual([{ stepsPerSecond: 250, until: 4000, stride: 10 }]);
     expect(lab.training.phase.value).toBe('running');
     session.progress(250);
     expect(stepOf(lab)).toBe(250);
@@ -52,7 +52,7 @@ describe('training', () => {
     lab.train();
     await settled();
     expect(sessions).toHaveLength(1);
-    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 1000, until: 8000, stride: 50 });
+    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 250, until: 8000, stride: 10 });
   });
 
   test('takes one step from where it stands, and undo takes it back', async () => {
@@ -87,7 +87,7 @@ describe('training', () => {
     expect(session.settings).toHaveLength(1);
     lab.settings.set({ speed: '100' });
     await settled();
-    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 100, until: 4000, stride: 50 });
+    expect(session.paces.at(-1)).toEqual({ stepsPerSecond: 100, until: 4000, stride: 10 });
     lab.addImage([1, 1, 1, 1, 1, 1, 1, 1, 1]);
     await settled();
     expect(session.images.at(-1)).toHaveLength(513 * 9);

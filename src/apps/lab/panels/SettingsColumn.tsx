@@ -20,7 +20,7 @@ const fields: readonly { readonly key: Field; readonly label: string }[] = [
 ];
 
 /** What the reader may change about training, now or on the way. */
-export function SettingsRow({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
+export function SettingsColumn({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
   const { settings } = lab;
   const choices = settings.values.value;
   return (
