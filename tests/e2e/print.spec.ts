@@ -57,8 +57,9 @@ for (const path of ['divergence/', 'toy-vae/'])
     test(`${path} printed to A4 keeps its ${kind} on one page with what belongs to them`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       const pairs = await pairUp(page, kind);
-      expect(pairs.length).toBeGreaterThan(3);
+      expect(pairs.length).toBeGreaterThan(2);
       const pages = await printedPages(page);
       expect(Math.max(...pages.values())).toBeGreaterThan(10);
       const parted = pairs.filter(({ ids: [first, second] }) => pages.get(first) !== pages.get(second));

@@ -20,7 +20,8 @@ function textsOf(path: string): string[] {
 }
 
 /** Parted by commas; four digits parted; five and more that are not, behind no point and in no name. */
-const wrong = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d\u202f.])\d\u202f\d{3}(?![\d\u202f])|(?<![\w.:#−-])\d{5,}(?![\w.])/;
+const wrong =
+  /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d\u202f.])\d\u202f\d{3}(?![\d\u202f])|(?<![\w.:#−-])\d{5,}(?![\w.])/;
 
 for (const path of pages.filter((page) => !quoting.includes(page))) {
   test(`${path} parts thousands by thin spaces, from five digits on`, () => {

@@ -6,36 +6,39 @@ const folds = [...document.querySelectorAll<HTMLElement>('.exercise .solution')]
 const atTheEnd = document.createElement('section');
 atTheEnd.className = 'solutions';
 
-const elementOf = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
+/** Takes out what follows an element in its parent. */
+function takeAfter(first: Element): DocumentFragment {
+  const rest = new Range();
+  rest.setStartAfter(first);
+  rest.setEndAfter(first.parentElement!.lastChild!);
+  return rest.extractContents();
+}
+
+function elementOf(name: string, ...content: readonly (Node | string)[]): HTMLElement {
   const element = document.createElement(name);
   element.append(...content);
   return element;
-};
+}
 
 function moved(fold: HTMLElement): HTMLElement {
-  const label = elementOf('p', elementOf('strong', fold.closest('.exercise')?.getAttribute('aria-label') ?? ''));
+  const label = elementOf('p', elementOf('strong', fold.closest('.exercise')!.getAttribute('aria-label')!));
   label.className = 'label';
-  const content = [...fold.childNodes].filter((node) => !(node instanceof Element && node.matches('summary')));
-  return elementOf('div', label, ...content);
+  fold.hidden = true;
+  return elementOf('div', label, takeAfter(fold.querySelector('summary')!));
 }
 
 addEventListener('beforeprint', () => {
   if (atTheEnd.isConnected || folds.length === 0) return;
   atTheEnd.replaceChildren(elementOf('h2', 'Solutions'), ...folds.map(moved));
-  for (const fold of folds) fold.hidden = true;
-  document.querySelector('.chapter-body')?.after(atTheEnd);
+  document.querySelector('.chapter-body')!.after(atTheEnd);
 });
 
 addEventListener('afterprint', () => {
-  if (!atTheEnd.isConnected) return;
-  const [, ...solutions] = atTheEnd.children;
-  folds.forEach((fold, at) => {
-    const [, ...content] = solutions[at]?.childNodes ?? [];
-    fold.append(...content);
+  atTheEnd.querySelectorAll(':scope > div > .label').forEach((label, at) => {
+    const fold = folds[at]!;
+    fold.append(takeAfter(label));
     fold.hidden = false;
   });
+  atTheEnd.replaceChildren();
   atTheEnd.remove();
 });

@@ -122,7 +122,7 @@ const partForWhole: UnreadableAnswer = {
 const openPoint = ({ echo }: ReadableAnswer, parted: ReadableAnswer): UnreadableAnswer => ({
   readable: false,
   message: `In ${echo.words}, is the point the decimal point, or does it part thousands? If it parts thousands, leave it out.`,
-  suggestions: [parted.echo.words],
+  suggestions: [parted.echo.words].filter((words) => readAnswer(words).readable),
 });
 
 const askedBack = (expected: number, { message, suggestions }: UnreadableAnswer): Judgement => ({

@@ -42,7 +42,7 @@ const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
   if (isMark(first) || isSign(first, ':') || first!.kind === 'break') return tokens.slice(1);
   if (last!.kind === 'break') return tokens.slice(0, -1);
   const isStarred = (token: Token | undefined): boolean =>
-    isSign(token, '^', '*') || (isSign(token, '_') && second!.kind !== 'name');
+    isSign(token, '^', '*') || (isSign(token, '_') && second?.kind !== 'name');
   if (isStarred(first) && last!.text === first!.text && tokens.length > 2) return tokens.slice(1, -1);
   if (isWord(first, nearnessWords)) {
     return tokens.slice(isSign(second, '.') && !second!.spaced ? 2 : 1);

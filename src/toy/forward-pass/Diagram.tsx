@@ -6,8 +6,6 @@ import type { FigureSize } from '../../kit/plot/sizes.ts';
 import { heights, layoutFor, type Layout } from './layout.ts';
 import { shortValue, type Edge, type Layer, type Network } from './network.ts';
 
-const thickest = 3;
-const faintest = 0.08;
 /** The grey on which black and white stand out alike, 4.6 to 1: a relative luminance of 0.18. */
 const evenGrey = 117;
 
@@ -55,8 +53,7 @@ function Edges({ edges, from, to, layout }: EdgesProps): JSX.Element {
             y1={(start.y + dy).toFixed(1)}
             x2={(end.x - dx(to)).toFixed(1)}
             y2={(end.y - dy).toFixed(1)}
-            stroke-width={(0.4 + (thickest - 0.4) * size).toFixed(2)}
-            opacity={(faintest + 0.7 * size).toFixed(2)}
+            style={`--share: ${size.toFixed(2)}`}
           />
         );
       })}

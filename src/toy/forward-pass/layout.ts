@@ -77,7 +77,7 @@ function fromTop({ width, height }: FigureSize): Layout {
     title: (layer) => {
       if (layer === 'image') return { x: side + 12, y: side / 2 + 4 };
       if (layer === 'means') return { x: side + 12, y: height - side / 2 + 4 };
-      return { x: 0, y: down[layer] * height + 4 };
+      return { x: 0, y: down[layer] * height + (layer === 'encoding' ? -32 : 4) };
     },
     tile: (layer) => ({ x: 2, y: layer === 'image' ? 2 : height - side - 2, side }),
   };

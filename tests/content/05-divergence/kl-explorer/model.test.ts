@@ -114,7 +114,7 @@ describe('the words', () => {
       'Above the line lies 8.4338, below it 0.1238: the difference, 8.3100 nats, is the divergence. The integrand is negative where $q$ is thinner than $p$, yet the whole never is.',
     );
     expect(lesson(picture(state({ meanQ: 0, sdQ: 1 })))).toContain('$q$ and $p$ are the same');
-    expect(lesson(picture(state({ sdQ: 0.05, sdP: 20 })))).toContain('The peak of p is 400 times lower');
+    expect(lesson(picture(state({ sdQ: 0.05, sdP: 20 })))).toContain('The peak of $p$ is 400 times lower');
   });
 
   test('tell a screen reader both directions', () => {
