@@ -37,9 +37,12 @@ export default plate({
     return (
       <>
         <Tiles tiles={tiles} side={side} planned={planned} />
-        <Word anchor="middle" x={width / 2} y={bySize(frame, height - 44, height - 12, height - 8)}>
-          which are data?
-        </Word>
+        <Word
+          anchor="middle"
+          x={width / 2}
+          y={bySize(frame, height - 44, height - 12, height - 8)}
+          text="which are data?"
+        />
       </>
     );
   },

@@ -85,9 +85,7 @@ export default plate({
               .join('')}
           />
         ))}
-        <Word colour="decoder" x={x(0.86)} y={y(-0.72)}>
-          p
-        </Word>
+        <Word colour="decoder" x={x(0.86)} y={y(-0.72)} text="$p$" />
       </>
     );
   },

@@ -60,12 +60,8 @@ export default plate({
         />
         <Stroke colour="data" dashed second d={`M${short(across(x))} ${foot}V${short(up(laplace(x)))}`} />
         <Dots colour="data" radius={bySize(frame, 6, 3.5, 4)} at={[[across(x), foot]]} />
-        <Word colour="data" anchor="middle" x={across(x)} y={foot + bySize(frame, 22, 12, 15)}>
-          x
-        </Word>
-        <Word colour="decoder" x={across(mean) + bySize(frame, 150, 60, 44)} y={up(1.05)}>
-          p(x|z)
-        </Word>
+        <Word colour="data" anchor="middle" x={across(x)} y={foot + bySize(frame, 22, 12, 15)} text="$x$" />
+        <Word colour="decoder" x={across(mean) + bySize(frame, 150, 60, 44)} y={up(1.05)} text="$p(x|z)$" />
       </>
     );
   },

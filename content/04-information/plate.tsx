@@ -43,9 +43,7 @@ export default plate({
             up,
           )}
         />
-        <Word colour="evidence" x={across(0.26)} y={up(bySize(frame, 2.6, 2.9, 2.7))}>
-          −log w
-        </Word>
+        <Word colour="evidence" x={across(0.26)} y={up(bySize(frame, 2.6, 2.9, 2.7))} text="$−log w$" />
       </>
     );
   },

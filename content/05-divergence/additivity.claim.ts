@@ -31,21 +31,21 @@ export default defineClaims({
   givens: { firstMean: 0.5, secondMean: 0.3, firstLogVariance: 1.2, secondLogVariance: 0.8 },
   values: {
     first: {
-      says: 'KL of the first latent, N(0.5, exp(−1.2)), to the standard normal',
+      says: 'the divergence of the first latent, $N(0.5, exp(−1.2))$, from the standard normal',
       unit: 'nats',
       exact: () => kl(dimensions[0]!, prior),
       witness: () => byQuadrature(0),
       live: (tf, source) => monteCarlo(logRatios(tf, source, 0)),
     },
     second: {
-      says: 'KL of the second latent, N(−0.3, exp(−0.8)), to the standard normal',
+      says: 'the divergence of the second latent, $N(−0.3, exp(−0.8))$, from the standard normal',
       unit: 'nats',
       exact: () => kl(dimensions[1]!, prior),
       witness: () => byQuadrature(1),
       live: (tf, source) => monteCarlo(logRatios(tf, source, 1)),
     },
     both: {
-      says: 'KL of both latents to the standard normal in two dimensions',
+      says: 'the divergence of both latents from the standard normal in two dimensions',
       unit: 'nats',
       exact: () => kl(diagonalNormalFromLogVariance(means, logVariances), diagonalNormal([0, 0], [1, 1])),
       witness: () => {

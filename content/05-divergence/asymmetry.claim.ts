@@ -53,7 +53,7 @@ const distanceIn = (noted: number, mean: number, variance: number) =>
  * ½(r − 1)².
  */
 const distance = ({ q, p, says, noted }: Pair): Claim => ({
-  says: `how many standard errors of 100,000 draws lie between ${says} and the notes’ ${noted}`,
+  says: `how many standard errors of 100\u202f000 draws lie between ${says} and the notes’ ${noted}`,
   exact: () => distanceIn(noted, kl(q, p), 0.5 * ((q.sd / p.sd) ** 2 - 1) ** 2),
   witness: () => {
     const mean = expectation(q, (z) => q.logProb(z) - p.logProb(z));
@@ -72,7 +72,7 @@ const distance = ({ q, p, says, noted }: Pair): Claim => ({
 const forwardVariance: Pair = {
   q: standard,
   p: varianceTwo,
-  says: 'KL(N(0, 1) ‖ N(0, 2)) with 2 a variance',
+  says: '$D_KL(N(0, 1) ‖ N(0, 2))$ with 2 a variance',
   noted: 0.443,
   entry: 's2-asym-0443',
   otherReading: kl(standard, sdTwo),
@@ -80,7 +80,7 @@ const forwardVariance: Pair = {
 const reverseVariance: Pair = {
   q: varianceTwo,
   p: standard,
-  says: 'KL(N(0, 2) ‖ N(0, 1)) with 2 a variance',
+  says: '$D_KL(N(0, 2) ‖ N(0, 1))$ with 2 a variance',
   noted: 0.693,
   entry: 's2-asym-0693',
   otherReading: kl(sdTwo, standard),
@@ -88,7 +88,7 @@ const reverseVariance: Pair = {
 const forwardSd: Pair = {
   q: standard,
   p: sdTwo,
-  says: 'KL(N(0, 1) ‖ N(0, 2²)), with 2 a standard deviation',
+  says: '$D_KL(N(0, 1) ‖ N(0, 2²))$, with 2 a standard deviation',
   noted: 0.443,
   entry: 's2-asym-0443',
   otherReading: kl(standard, varianceTwo),
@@ -96,7 +96,7 @@ const forwardSd: Pair = {
 const reverseSd: Pair = {
   q: sdTwo,
   p: standard,
-  says: 'KL(N(0, 2²) ‖ N(0, 1)), with 2 a standard deviation',
+  says: '$D_KL(N(0, 2²) ‖ N(0, 1))$, with 2 a standard deviation',
   noted: 0.693,
   entry: 's2-asym-0693',
   otherReading: kl(varianceTwo, standard),

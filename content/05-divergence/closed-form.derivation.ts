@@ -7,9 +7,9 @@ export default defineDerivation({
   title: 'The divergence of a Gaussian from the standard normal',
   setting: String.raw`Under $\q$, the latent $z$ is normal with mean $\mu$ and standard deviation $\sigma$, so its variance is $\sigma^2$. Under the prior $\p$ it is standard normal.`,
   parameters: {
-    mean: { label: 'mean of q', symbol: 'μ', default: 4, min: -10, max: 10, step: 0.1, colour: 'encoder' },
+    mean: { label: 'mean of $q$', symbol: 'μ', default: 4, min: -10, max: 10, step: 0.1, colour: 'encoder' },
     sd: {
-      label: 'standard deviation of q',
+      label: 'standard deviation of $q$',
       symbol: 'σ',
       default: 1.6,
       min: 0.05,

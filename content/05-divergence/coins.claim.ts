@@ -34,7 +34,7 @@ export default defineClaims({
       rejects: [{ value: Math.LN2, why: 'the entropy, as if the forecast were right' }],
     },
     excess: {
-      says: 'KL(Bernoulli(1/2) ‖ Bernoulli(1/4))',
+      says: '$D_KL(Bernoulli(1/2) ‖ Bernoulli(1/4))$',
       unit: 'nats',
       exact: () => kl(fair, forecast),
       witness: () => mean([0.5, 0.5], (outcome) => Math.log([0.5 / 0.75, 0.5 / 0.25][outcome]!)),
@@ -42,7 +42,7 @@ export default defineClaims({
       rejects: [{ value: kl(forecast, fair), why: 'the other direction' }],
     },
     reverseExcess: {
-      says: 'KL(Bernoulli(1/4) ‖ Bernoulli(1/2))',
+      says: '$D_KL(Bernoulli(1/4) ‖ Bernoulli(1/2))$',
       unit: 'nats',
       exact: () => kl(forecast, fair),
       witness: () => mean([0.75, 0.25], (outcome) => Math.log([0.75 / 0.5, 0.25 / 0.5][outcome]!)),

@@ -35,7 +35,7 @@ export default defineClaims({
   givens: { rho },
   values: {
     fromIndependent: {
-      says: 'KL of independent unit Gaussians to the pair with correlation 0.9',
+      says: 'the divergence of independent unit Gaussians from the pair with correlation 0.9',
       unit: 'nats',
       exact: () => kl(independent, correlated),
       witness: () => overPlane((a, b) => independent.logProb([a, b]) - correlated.logProb([a, b])),
@@ -47,7 +47,7 @@ export default defineClaims({
       rejects: [{ value: kl(correlated, independent), why: 'the other direction' }],
     },
     fromCorrelated: {
-      says: 'KL of the pair with correlation 0.9 to independent unit Gaussians',
+      says: 'the divergence of the pair with correlation 0.9 from independent unit Gaussians',
       unit: 'nats',
       exact: () => kl(correlated, independent),
       witness: () =>

@@ -12,7 +12,7 @@ export default defineClaims({
   givens: { narrowSd: 0.1 },
   values: {
     gaussian: {
-      says: 'the differential entropy of N(0, 1)',
+      says: 'the differential entropy of $N(0, 1)$',
       unit: 'nats',
       exact: () => standard.entropy(),
       witness: () => expectation(standard, (z) => -standard.logProb(z)),
@@ -27,7 +27,7 @@ export default defineClaims({
       witness: () => integrate((x) => -uniform(x) * Math.log(uniform(x)), -halfWidth, halfWidth),
     },
     narrow: {
-      says: 'the differential entropy of N(0, 0.1²)',
+      says: 'the differential entropy of $N(0, 0.1²)$',
       unit: 'nats',
       exact: () => narrow.entropy(),
       witness: () => expectation(narrow, (z) => -narrow.logProb(z)),

@@ -29,7 +29,7 @@ export default defineClaims({
   givens: { mean: 4, sd: 1.6, gradientMean, gradientLogVariance },
   values: {
     forward: {
-      says: 'KL(N(4, 1.6²) ‖ N(0, 1))',
+      says: '$D_KL(N(4, 1.6²) ‖ N(0, 1))$',
       unit: 'nats',
       exact: () => kl(q, p),
       witness: () => expectation(q, (z) => q.logProb(z) - p.logProb(z)),
@@ -41,7 +41,7 @@ export default defineClaims({
       rejects: [{ value: kl(p, q), why: 'the other direction' }],
     },
     reverse: {
-      says: 'KL(N(0, 1) ‖ N(4, 1.6²))',
+      says: '$D_KL(N(0, 1) ‖ N(4, 1.6²))$',
       unit: 'nats',
       exact: () => kl(p, q),
       witness: () => expectation(p, (z) => p.logProb(z) - q.logProb(z)),
@@ -53,14 +53,14 @@ export default defineClaims({
       rejects: [{ value: kl(q, p), why: 'the other direction' }],
     },
     slopeOfMean: {
-      says: 'the slope of KL(N(μ, σ²) ‖ N(0, 1)) in μ, at μ = 0.5 and log σ² = −1.2',
+      says: 'the slope of $D_KL(N(μ, σ²) ‖ N(0, 1))$ in $μ$, at $μ = 0.5$ and $log σ² = −1.2$',
       exact: () => klGradient(gradientMean, gradientLogVariance).mean,
       witness: () => centralDifference((step) => divergenceAt(gradientMean + step, gradientLogVariance)),
       liveMethod: 'automatic differentiation',
       live: (tf) => byAutodiff(tf, 0),
     },
     slopeOfLogVariance: {
-      says: 'the slope of KL(N(μ, σ²) ‖ N(0, 1)) in log σ², at μ = 0.5 and log σ² = −1.2',
+      says: 'the slope of $D_KL(N(μ, σ²) ‖ N(0, 1))$ in $log σ²$, at $μ = 0.5$ and $log σ² = −1.2$',
       exact: () => klGradient(gradientMean, gradientLogVariance).logVariance,
       witness: () => centralDifference((step) => divergenceAt(gradientMean, gradientLogVariance + step)),
       liveMethod: 'automatic differentiation',

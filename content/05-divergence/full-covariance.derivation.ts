@@ -53,7 +53,7 @@ export default defineDerivation({
   setting: String.raw`Under $\q$, $z$ has mean $\mu_q = (m, 0)\T$ and covariance $\Sigma_q = \bigl(\begin{smallmatrix}1 & \rho\\ \rho & 1\end{smallmatrix}\bigr)$; under $\p$, mean $\mu_p = 0$ and covariance $\Sigma_p = \bigl(\begin{smallmatrix}1 & r\\ r & 1\end{smallmatrix}\bigr)$. The steps are the same in every dimension $d$; here $d = 2$.`,
   parameters: {
     shift: {
-      label: 'mean of q, first coordinate',
+      label: 'mean of $q$, first coordinate',
       symbol: 'm',
       default: 1,
       min: -5,
@@ -62,7 +62,7 @@ export default defineDerivation({
       colour: 'encoder',
     },
     qCorrelation: {
-      label: 'correlation under q',
+      label: 'correlation under $q$',
       symbol: 'ρ',
       default: 0.8,
       min: -0.99,
@@ -71,7 +71,7 @@ export default defineDerivation({
       colour: 'encoder',
     },
     pCorrelation: {
-      label: 'correlation under p',
+      label: 'correlation under $p$',
       symbol: 'r',
       default: -0.3,
       min: -0.99,

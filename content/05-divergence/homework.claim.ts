@@ -26,7 +26,7 @@ export default defineClaims({
   givens: { mean: 6, sd: 4, variance: 16, roundedLog: 2.77 },
   values: {
     forward: {
-      says: 'KL(N(6, 4²) ‖ N(0, 1))',
+      says: '$D_KL(N(6, 4²) ‖ N(0, 1))$',
       unit: 'nats',
       exact: () => kl(q, p),
       witness: () => byQuadrature(q, p),
@@ -34,8 +34,8 @@ export default defineClaims({
       rejects: [
         { value: 2.0425, why: 'the other direction' },
         { value: 24.6137, why: 'the −1 left out' },
-        { value: 24.8069, why: 'log σ in place of log σ²' },
-        { value: 25.5, why: 'log σ² left out' },
+        { value: 24.8069, why: '$log σ$ in place of $log σ²$' },
+        { value: 25.5, why: '$log σ²$ left out' },
         { value: 48.2274, why: 'the ½ left out' },
         // Sampling could tell this one only with 60,000,000,000 draws.
         { value: 24.115, why: 'log 16 rounded to 2.77 on the way', by: 'witness' },
@@ -43,7 +43,7 @@ export default defineClaims({
       settles: ['s2-homework-2411', 's2-homework-direction'],
     },
     reverse: {
-      says: 'KL(N(0, 1) ‖ N(6, 4²))',
+      says: '$D_KL(N(0, 1) ‖ N(6, 4²))$',
       unit: 'nats',
       exact: () => kl(p, q),
       witness: () => byQuadrature(p, q),
@@ -56,7 +56,7 @@ export default defineClaims({
       settles: ['s2-homework-direction'],
     },
     forwardBits: {
-      says: 'KL(N(6, 4²) ‖ N(0, 1))',
+      says: '$D_KL(N(6, 4²) ‖ N(0, 1))$',
       unit: 'bits',
       exact: () => kl(q, p) / Math.LN2,
       witness: () => inBits(byQuadrature(q, p)),
@@ -64,7 +64,7 @@ export default defineClaims({
       rejects: [{ value: 24.1137, why: 'the value in nats' }],
     },
     reverseBits: {
-      says: 'KL(N(0, 1) ‖ N(6, 4²))',
+      says: '$D_KL(N(0, 1) ‖ N(6, 4²))$',
       unit: 'bits',
       exact: () => kl(p, q) / Math.LN2,
       witness: () => inBits(byQuadrature(p, q)),
@@ -72,7 +72,7 @@ export default defineClaims({
       rejects: [{ value: 2.0425, why: 'the value in nats' }],
     },
     log16: {
-      says: 'log 16, the log-variance of N(6, 4²)',
+      says: 'log 16, the log-variance of $N(6, 4²)$',
       exact: () => Math.log(16),
       witness: () => integrate((x) => 1 / x, 1, 16),
       // ∫ dx/x over [1, 16] is the mean of 15/(1 + 15u) for u uniform on [0, 1].

@@ -18,7 +18,7 @@ export default defineClaims({
   givens: { mean: 0.5, sd: 0.7 },
   values: {
     divergence: {
-      says: 'KL(N(0.5, 0.7²) ‖ N(0, 1)), and the KL of the two log-normals',
+      says: '$D_KL(N(0.5, 0.7²) ‖ N(0, 1))$, and the divergence of the two log-normals',
       unit: 'nats',
       exact: () => kl(q, p),
       witness: () => overLogNormal((y) => logNormalLogProb(q, y) - logNormalLogProb(p, y)),
@@ -32,13 +32,13 @@ export default defineClaims({
       rejects: [{ value: kl(p, q), why: 'the other direction' }],
     },
     entropyBefore: {
-      says: 'the differential entropy of N(0.5, 0.7²)',
+      says: 'the differential entropy of $N(0.5, 0.7²)$',
       unit: 'nats',
       exact: () => q.entropy(),
       witness: () => expectation(q, (z) => -q.logProb(z)),
     },
     entropyAfter: {
-      says: 'the differential entropy of exp(z) with z from N(0.5, 0.7²)',
+      says: 'the differential entropy of $exp(z)$ with $z$ from $N(0.5, 0.7²)$',
       unit: 'nats',
       exact: () => q.entropy() + 0.5,
       witness: () => overLogNormal((y) => -logNormalLogProb(q, y)),

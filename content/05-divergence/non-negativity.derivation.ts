@@ -27,7 +27,7 @@ export default defineDerivation({
   setting: String.raw`Three outcomes: $\q = (\tfrac12, \tfrac12, 0)$ never produces the third, and $\p = \bigl(\p(1), \p(2), \p(3)\bigr)$ may. What you leave over after $\p(1)$ and $\p(2)$ is $\p(3)$, the mass outside the support $S = \{z : \q(z) > 0\}$.`,
   parameters: {
     first: {
-      label: 'mass of p on outcome 1',
+      label: 'mass of $p$ on outcome 1',
       symbol: 'p(1)',
       default: 0.2,
       min: 0,
@@ -36,7 +36,7 @@ export default defineDerivation({
       colour: 'prior',
     },
     second: {
-      label: 'mass of p on outcome 2',
+      label: 'mass of $p$ on outcome 2',
       symbol: 'p(2)',
       default: 0.4,
       min: 0,

@@ -35,20 +35,12 @@ export default plate({
         <Base y={foot} width={width} />
         <Stroke colour="prior" dashed d={linePath(sampleCurve(ofP, zs), x, y)} />
         <Stroke colour="encoder" d={linePath(sampleCurve(ofQ, zs), x, y)} />
-        <Word colour="prior" anchor="end" x={x(-1.45)} y={y(0.22)}>
-          p
-        </Word>
-        <Word colour="encoder" anchor="end" x={x(2.7)} y={y(0.21)}>
-          q
-        </Word>
+        <Word colour="prior" anchor="end" x={x(-1.45)} y={y(0.22)} text="$p$" />
+        <Word colour="encoder" anchor="end" x={x(2.7)} y={y(0.21)} text="$q$" />
         {size === 'wide' ? (
-          <Word colour="encoder" anchor="middle" x={x(5.45)} y={nats(1.66)}>
-            {number} nats
-          </Word>
+          <Word colour="encoder" anchor="middle" x={x(5.45)} y={nats(1.66)} text={`${number} nats`} />
         ) : (
-          <Word colour="encoder" x={x(size === 'narrow' ? 7.3 : 6.9)} y={nats(1.5)}>
-            {number}
-          </Word>
+          <Word colour="encoder" x={x(size === 'narrow' ? 7.3 : 6.9)} y={nats(1.5)} text={number} />
         )}
       </>
     );

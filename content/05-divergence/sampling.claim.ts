@@ -32,7 +32,7 @@ export default defineClaims({
       witness: () => bisect((z) => 2 * integrate((x) => Math.exp(p.logProb(x)), 0, z).value - 0.999, 3, 4),
     },
     variance: {
-      says: 'the variance of log q(z)/p(z) under q = N(6, 4²), with p = N(0, 1)',
+      says: 'the variance of $log(q(z)/p(z))$ under $q = N(6, 4²)$, with $p = N(0, 1)$',
       exact: () => variance,
       witness: () => {
         const mean = kl(q, p);
@@ -51,7 +51,7 @@ export default defineClaims({
       ],
     },
     sd: {
-      says: 'the standard deviation of one draw of log q(z)/p(z)',
+      says: 'the standard deviation of one draw of $log(q(z)/p(z))$',
       unit: 'nats',
       exact: () => Math.sqrt(variance),
       witness: () => {
@@ -61,7 +61,7 @@ export default defineClaims({
       },
     },
     errorOfThousand: {
-      says: 'the standard error of the mean of 1,000 draws',
+      says: 'the standard error of the mean of 1000 draws',
       unit: 'nats',
       exact: () => Math.sqrt(variance / 1000),
       witness: () => {
@@ -71,13 +71,13 @@ export default defineClaims({
       },
     },
     nearDivergence: {
-      says: 'KL(N(0.1, 1) ‖ N(0, 1))',
+      says: '$D_KL(N(0.1, 1) ‖ N(0, 1))$',
       unit: 'nats',
       exact: () => kl(near, p),
       witness: () => expectation(near, (z) => near.logProb(z) - p.logProb(z)),
     },
     nearSd: {
-      says: 'the standard deviation of one draw of log q/p, for N(0.1, 1) and N(0, 1)',
+      says: 'the standard deviation of one draw of $log(q/p)$, for $N(0.1, 1)$ and $N(0, 1)$',
       exact: () => Math.abs(near.mean - p.mean),
       witness: () => {
         const { value, error } = expectation(near, (z) => (near.logProb(z) - p.logProb(z) - 0.005) ** 2);
@@ -87,7 +87,7 @@ export default defineClaims({
     // With r = p/q and a = 0.1, log r = −a²/2 − aε. So Var r = e^{a²} − 1, Var log r = a², and
     // Cov(r, log r) = E_p[log r] − E_q[log r] = a². The variance of their difference is e^{a²} − 1 − a².
     controlledSd: {
-      says: 'the standard deviation of one draw of r − 1 − log r, for N(0.1, 1) and N(0, 1)',
+      says: 'the standard deviation of one draw of $r − 1 − log r$, for $N(0.1, 1)$ and $N(0, 1)$',
       exact: () => Math.sqrt(expm1mx(0.1 ** 2)),
       witness: () => {
         const { value, error } = expectation(near, (z) => {

@@ -16,13 +16,13 @@ export default defineClaims({
   givens: {},
   values: {
     inside: {
-      says: 'KL(U[0, 1] ‖ U[0, 2])',
+      says: '$D_KL(U[0, 1] ‖ U[0, 2])$',
       unit: 'nats',
       exact: () => Math.log(2),
       witness: () => meanUnderQ((x) => Math.log(q(x) / p(x))),
     },
     ratio: {
-      says: 'the mean of p/q under q = U[0, 1], where p = U[0, 2]: the probability that p gives to [0, 1]',
+      says: 'the mean of $p/q$ under $q = U[0, 1]$, where $p = U[0, 2]$: the probability that $p$ gives to [0, 1]',
       exact: () => (1 - 0) / (2 - 0),
       witness: () => meanUnderQ((x) => p(x) / q(x)),
       settles: ['s2-nonneg-step5'],

@@ -118,7 +118,7 @@ export default defineClaims({
   givens: { distance: 2, sd: 0.5, momentVariance: 4.25 },
   values: {
     forwardBest: {
-      says: 'KL(target ‖ N(0, 4.25)), the best that one Gaussian can do forwards',
+      says: '$D_KL(target ‖ N(0, 4.25))$, the best that one Gaussian can do forwards',
       unit: 'nats',
       exact: () => forward(momentMatch),
       witness: () => forwardByTrapezoids(momentMatch),
@@ -127,7 +127,7 @@ export default defineClaims({
       settles: ['s2-mode-seeking-label'],
     },
     forwardOnOneMode: {
-      says: 'KL(target ‖ N(2, 0.5²))',
+      says: '$D_KL(target ‖ N(2, 0.5²))$',
       unit: 'nats',
       exact: () => forward(oneMode),
       witness: () => forwardByTrapezoids(oneMode),
@@ -135,7 +135,7 @@ export default defineClaims({
       rejects: [{ value: 0.7236, why: 'the best forward fit' }],
     },
     reverseBest: {
-      says: 'the lowest KL(fit ‖ target) of a Gaussian on one mode, at N(1.9998, 0.5004²)',
+      says: 'the lowest $D_KL(fit ‖ target)$ of a Gaussian on one mode, at $N(1.9998, 0.5004²)$',
       unit: 'nats',
       exact: lowestOnOneMode,
       witness: () => reverse(reverseBest),
@@ -147,7 +147,7 @@ export default defineClaims({
       settles: ['s2-mean-seeking-label'],
     },
     reverseCentred: {
-      says: 'the lowest KL(fit ‖ target) of a centred Gaussian, at N(0, 1.7364²)',
+      says: 'the lowest $D_KL(fit ‖ target)$ of a centred Gaussian, at $N(0, 1.7364²)$',
       unit: 'nats',
       exact: lowestCentred,
       witness: () => reverse(centredBest),
@@ -155,7 +155,7 @@ export default defineClaims({
       rejects: [{ value: 0.6931, why: 'the best fit on one mode' }],
     },
     reverseOfMomentMatch: {
-      says: 'KL(N(0, 4.25) ‖ target)',
+      says: '$D_KL(N(0, 4.25) ‖ target)$',
       unit: 'nats',
       exact: () => reverse(momentMatch),
       witness: () => reverseByTrapezoids(momentMatch),

@@ -33,12 +33,8 @@ export default plate({
         <Stroke colour="prior" dashed d={linePath(sampleCurve(density, zs), across, up)} />
         <Stroke colour="decoder" d={linePath(sampleCurve(likelihood, zs), across, up)} />
         <Stroke colour="evidence" second d={linePath(sampleCurve(joint, zs), across, up)} />
-        <Word colour="prior" anchor="end" x={across(-1.2)} y={up(0.26)}>
-          p(z)
-        </Word>
-        <Word colour="decoder" x={across(2.75)} y={up(0.26)}>
-          p(x|z)
-        </Word>
+        <Word colour="prior" anchor="end" x={across(-1.2)} y={up(0.26)} text="$p(z)$" />
+        <Word colour="decoder" x={across(2.75)} y={up(0.26)} text="$p(x|z)$" />
       </>
     );
   },

@@ -19,7 +19,7 @@ export default defineClaims({
   },
   values: {
     logEvidence: {
-      says: 'log p(x)',
+      says: '$log p(x)$',
       unit: 'nats',
       exact: () => logEvidence,
       witness: () => {
@@ -28,7 +28,7 @@ export default defineClaims({
       },
     },
     elboOfPrior: {
-      says: 'the ELBO when q is the prior',
+      says: 'the ELBO when $q$ is the prior',
       unit: 'nats',
       exact: () => -0.5 * Math.log(2 * Math.PI * 0.25) - (x * x + 1) / (2 * 0.25),
       witness: () => expectation(prior, (z) => decoder(z).logProb(x)),
@@ -36,10 +36,10 @@ export default defineClaims({
         const z = standardNormals(tf, source, 100_000);
         return monteCarlo(live.logProb(tf, normal(x, 0.5), z));
       },
-      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+      rejects: [{ value: logEvidence, why: '$log p(x)$' }],
     },
     gapOfPrior: {
-      says: 'the gap when q is the prior',
+      says: 'the gap when $q$ is the prior',
       unit: 'nats',
       exact: () => kl(prior, posterior),
       witness: () => {
@@ -48,7 +48,7 @@ export default defineClaims({
       },
     },
     narrowElbo: {
-      says: 'the ELBO of q = N(0.8, 0.02)',
+      says: 'the ELBO of $q = N(0.8, 0.02)$',
       unit: 'nats',
       exact: () => logEvidence - kl(normal(0.8, Math.sqrt(0.02)), posterior),
       witness: () => {
@@ -61,10 +61,10 @@ export default defineClaims({
         const joint = tf.add(live.logProb(tf, prior, z), live.logProb(tf, normal(x, 0.5), z));
         return monteCarlo(tf.sub(joint, live.logProb(tf, normal(0.8, Math.sqrt(0.02)), z)));
       },
-      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+      rejects: [{ value: logEvidence, why: '$log p(x)$' }],
     },
     narrowGap: {
-      says: 'the gap of q = N(0.8, 0.02)',
+      says: 'the gap of $q = N(0.8, 0.02)$',
       unit: 'nats',
       exact: () => kl(normal(0.8, Math.sqrt(0.02)), posterior),
       witness: () => {
@@ -73,7 +73,7 @@ export default defineClaims({
       },
     },
     bestWeight: {
-      says: 'the w at which the ELBO of q = N(1, ½) is largest, for p(x|z) = N(wz, 1) and x = 2',
+      says: 'the $w$ at which the ELBO of $q = N(1, ½)$ is largest, for $p(x|z) = N(w z, 1)$ and $x = 2$',
       exact: () => 2 / 1.5,
       witness: () => {
         // The bound is a parabola in w: three values find its top.
@@ -81,10 +81,10 @@ export default defineClaims({
         const [a, b, c] = [0, 1, 2].map((w) => expectation(q, (z) => normal(w * z, 1).logProb(2)).value);
         return { value: 1 + (a! - c!) / (2 * (a! - 2 * b! + c!)), error: 1e-9 };
       },
-      rejects: [{ value: 2, why: 'the variance of q left out', by: 'witness' }],
+      rejects: [{ value: 2, why: 'the variance of $q$ left out', by: 'witness' }],
     },
     rescaledWeight: {
-      says: 'what the squared error is multiplied by at σ² = 0.02',
+      says: 'what the squared error is multiplied by at $σ² = 0.02$',
       exact: () => 1 / (2 * 0.02),
       witness: () => normal(0, Math.sqrt(0.02)).logProb(0) - normal(0, Math.sqrt(0.02)).logProb(1),
     },

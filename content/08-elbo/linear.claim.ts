@@ -35,17 +35,17 @@ export default defineClaims({
   givens: { x, mean: 0.5, sd: 1, halfVariance: 0.5, squaredDistance: 2.25, slip: 0.125 },
   values: {
     evidence: {
-      says: 'p(x) at x = 2, the density of N(0, 2)',
+      says: '$p(x)$ at $x = 2$, the density of $N(0, 2)$',
       exact: () => Math.exp(evidence.logProb(x)),
       witness: () => expectation(prior, (z) => Math.exp(decoder(z).logProb(x))),
       live: (tf, source) => {
         const z = standardNormals(tf, source, draws);
         return monteCarlo(tf.exp(live.logProb(tf, likelihood, z)));
       },
-      rejects: [{ value: 0.05399, why: 'the density of N(0, 1), the decoder’s noise forgotten' }],
+      rejects: [{ value: 0.05399, why: 'the density of $N(0, 1)$, the decoder’s noise forgotten' }],
     },
     logEvidence: {
-      says: 'log p(x) at x = 2',
+      says: '$log p(x)$ at $x = 2$',
       unit: 'nats',
       exact: () => evidence.logProb(x),
       witness: () => {
@@ -56,7 +56,7 @@ export default defineClaims({
       settles: ['s3-kl-direction'],
     },
     reconstruction: {
-      says: 'E_q log p(x|z)',
+      says: '$E_q log p(x|z)$',
       unit: 'nats',
       exact: () => -0.5 * Math.log(2 * Math.PI) - 0.5 * ((x - q.mean) ** 2 + q.sd ** 2),
       witness: () => expectation(q, (z) => decoder(z).logProb(x)),
@@ -64,28 +64,28 @@ export default defineClaims({
         const z = drawQ(tf, standardNormals(tf, source, draws));
         return monteCarlo(live.logProb(tf, likelihood, z));
       },
-      rejects: [{ value: -2.0439, why: 'log p(x|z) at the mean of q, its spread forgotten' }],
+      rejects: [{ value: -2.0439, why: '$log p(x|z)$ at the mean of $q$, its spread forgotten' }],
     },
     klToPrior: {
-      says: 'KL(q ‖ p(z))',
+      says: '$D_KL(q ‖ p(z))$',
       unit: 'nats',
       exact: () => kl(q, prior),
       witness: () => expectation(q, (z) => q.logProb(z) - prior.logProb(z)),
     },
     elbo: {
-      says: 'the ELBO of q = N(0.5, 1)',
+      says: 'the ELBO of $q = N(0.5, 1)$',
       unit: 'nats',
       exact: bound,
       witness: () => expectation(q, (z) => logJoint(z) - q.logProb(z)),
       live: (tf, source) => monteCarlo(logWeights(tf, drawQ(tf, standardNormals(tf, source, draws)))),
       rejects: [
-        { value: -2.2655, why: 'log p(x) itself' },
-        { value: -2.4474, why: 'log p(x) less the divergence in the other direction' },
+        { value: -2.2655, why: '$log p(x)$ itself' },
+        { value: -2.4474, why: '$log p(x)$ less the divergence in the other direction' },
       ],
       settles: ['s1-elbo-theorem'],
     },
     gap: {
-      says: 'KL(q ‖ p(z|x)), the gap',
+      says: '$D_KL(q ‖ p(z|x))$, the gap',
       unit: 'nats',
       exact: () => kl(q, posterior),
       witness: () => expectation(q, (z) => q.logProb(z) - posterior.logProb(z)),
@@ -97,7 +97,7 @@ export default defineClaims({
       settles: ['s3-kl-direction', 's1-elbo-theorem'],
     },
     reversedGap: {
-      says: 'KL(p(z|x) ‖ q), the other direction',
+      says: '$D_KL(p(z|x) ‖ q)$, the other direction',
       unit: 'nats',
       exact: () => kl(posterior, q),
       witness: () => expectation(posterior, (z) => posterior.logProb(z) - q.logProb(z)),
@@ -109,14 +109,14 @@ export default defineClaims({
       settles: ['s3-kl-direction'],
     },
     reversedSum: {
-      says: 'the ELBO plus the divergence in the other direction, in nats, which is not log p(x)',
+      says: 'the ELBO plus the divergence in the other direction, in nats, which is not $log p(x)$',
       exact: () => bound() + kl(posterior, q),
       witness: () => {
         const elbo = expectation(q, (z) => logJoint(z) - q.logProb(z));
         const reversed = expectation(posterior, (z) => posterior.logProb(z) - q.logProb(z));
         return { value: elbo.value + reversed.value, error: elbo.error + reversed.error };
       },
-      rejects: [{ value: -2.265512123484645, why: 'log p(x)' }],
+      rejects: [{ value: -2.265512123484645, why: '$log p(x)$' }],
       settles: ['s3-kl-direction'],
     },
   },

@@ -59,12 +59,12 @@ export default defineClaims({
   givens: { variance, pixelError: 0.05, half: 0.5 },
   values: {
     squaredError: {
-      says: '‖x − decoded‖² on note 1’s numbers',
+      says: '$‖x − decoded‖²$ on note 1’s numbers',
       exact: () => squares,
       witness: () => squaresByHand,
     },
     logLikelihood: {
-      says: 'log p(x|z) on note 1’s numbers, with σ² = 0.1',
+      says: '$log p(x|z)$ on note 1’s numbers, with $σ² = 0.1$',
       unit: 'nats',
       exact: () => logLikelihood(Math.sqrt(variance)),
       witness: () => logLikelihoodByHand,
@@ -81,7 +81,7 @@ export default defineClaims({
       settles: ['s1-code-elbo-name'],
     },
     loss: {
-      says: 'minus the one-draw ELBO on note 1’s numbers, with σ² = 0.1',
+      says: 'minus the one-draw ELBO on note 1’s numbers, with $σ² = 0.1$',
       unit: 'nats',
       exact: () => divergence - logLikelihood(Math.sqrt(variance)),
       witness: () => {
@@ -92,14 +92,14 @@ export default defineClaims({
       settles: ['s1-code-mse-scale'],
     },
     weight: {
-      says: 'what the squared error must be multiplied by, 1/(2σ²) at σ² = 0.1',
+      says: 'what the squared error must be multiplied by, $1/(2σ²)$ at $σ² = 0.1$',
       exact: () => 1 / (2 * variance),
       // Two squared errors, and how far apart their log-likelihoods lie.
       witness: () => (logLikelihood(Math.sqrt(variance)) - doubledByHand) / squaresByHand,
       settles: ['s1-code-mse-scale'],
     },
     doubledError: {
-      says: 'log p(x|z) when the squared error is twice as large',
+      says: '$log p(x|z)$ when the squared error is twice as large',
       unit: 'nats',
       exact: () => logLikelihood(Math.sqrt(variance)) - squares / (2 * variance),
       witness: () => doubledByHand,
@@ -112,7 +112,7 @@ export default defineClaims({
       settles: ['s2-gaussian-propto'],
     },
     logEvidence: {
-      says: 'log p(x) of note 1’s image under the book’s model',
+      says: '$log p(x)$ of note 1’s image under the book’s model',
       unit: 'nats',
       exact: () => logEvidence(bookModel, x),
       witness: () => {

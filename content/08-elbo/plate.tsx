@@ -30,19 +30,13 @@ export default plate({
     const label = up(ceiling()) - bySize(frame, 14, 9, 10);
     return (
       <>
-        <Shade colour="posterior" d={bandPath(floor(), top, across, up)} />
+        <Shade colour="slack" d={bandPath(floor(), top, across, up)} />
         <Base y={foot} width={width} />
         <Stroke d={linePath(floor(), across, up)} />
         <Stroke colour="evidence" d={linePath([top[0]!, top.at(-1)!], across, up)} />
-        <Word colour="evidence" x={0} y={label}>
-          log p(x)
-        </Word>
-        <Word colour="posterior" anchor="middle" x={across(0)} y={label}>
-          {number}
-        </Word>
-        <Word anchor="middle" x={across(0)} y={up(bySize(frame, -1.15, -1.45, -1.4))}>
-          ELBO
-        </Word>
+        <Word colour="evidence" x={0} y={label} text="$log p(x)$" />
+        <Word colour="slack" anchor="middle" x={across(0)} y={label} text={number} />
+        <Word anchor="middle" x={across(0)} y={up(bySize(frame, -1.15, -1.45, -1.4))} text="ELBO" />
       </>
     );
   },

@@ -48,47 +48,47 @@ export default defineClaims({
   givens: { start: 1, best, mean: 0.5, tightStart: 0.5, tightMean: 0.8, tightVariance: 0.8 },
   values: {
     before: {
-      says: 'the ELBO at w = 1',
+      says: 'the ELBO at $w = 1$',
       unit: 'nats',
       exact: () => elbo(1, fixed),
       witness: () => twoTerms(1, fixed),
       live: (tf, source) => monteCarlo(sampledBound(tf, source, 1, fixed)),
-      rejects: [{ value: -2.2655, why: 'log p(x)' }],
+      rejects: [{ value: -2.2655, why: '$log p(x)$' }],
     },
     after: {
-      says: 'the ELBO at w = 0.8',
+      says: 'the ELBO at $w = 0.8$',
       unit: 'nats',
       exact: () => elbo(best, fixed),
       witness: () => twoTerms(best, fixed),
       live: (tf, source) => monteCarlo(sampledBound(tf, source, best, fixed)),
-      rejects: [{ value: -2.3858, why: 'log p(x)' }],
+      rejects: [{ value: -2.3858, why: '$log p(x)$' }],
     },
     rise: {
-      says: 'how far the ELBO rises from w = 1 to w = 0.8',
+      says: 'how far the ELBO rises from $w = 1$ to $w = 0.8$',
       unit: 'nats',
       exact: () => elbo(best, fixed) - elbo(1, fixed),
       witness: () => difference(twoTerms(best, fixed), twoTerms(1, fixed)),
       live: (tf, source) => monteCarlo(sampledRise(tf, source, 1, best, fixed)),
       rejects: [
         { value: 0, why: 'no rise' },
-        { value: -0.1203, why: 'the change of log p(x)' },
+        { value: -0.1203, why: 'the change of $log p(x)$' },
       ],
       settles: ['s0-raising-elbo-raises-logp', 's0-floor-ceiling', 's4-push-ceiling'],
     },
     evidenceBefore: {
-      says: 'log p(x) at w = 1',
+      says: '$log p(x)$ at $w = 1$',
       unit: 'nats',
       exact: () => logEvidence(1),
       witness: () => evidenceByQuadrature(1),
     },
     evidenceAfter: {
-      says: 'log p(x) at w = 0.8',
+      says: '$log p(x)$ at $w = 0.8$',
       unit: 'nats',
       exact: () => logEvidence(best),
       witness: () => evidenceByQuadrature(best),
     },
     fall: {
-      says: 'how far log p(x) falls from w = 1 to w = 0.8',
+      says: 'how far $log p(x)$ falls from $w = 1$ to $w = 0.8$',
       unit: 'nats',
       exact: () => logEvidence(1) - logEvidence(best),
       witness: () => difference(evidenceByQuadrature(1), evidenceByQuadrature(best)),
@@ -96,29 +96,29 @@ export default defineClaims({
       settles: ['s0-raising-elbo-raises-logp', 's0-floor-ceiling', 's4-push-ceiling'],
     },
     gapBefore: {
-      says: 'the gap at w = 1',
+      says: 'the gap at $w = 1$',
       unit: 'nats',
       exact: () => kl(fixed, posterior(1)),
       witness: () => difference(evidenceByQuadrature(1), twoTerms(1, fixed)),
     },
     gapAfter: {
-      says: 'the gap at w = 0.8',
+      says: 'the gap at $w = 0.8$',
       unit: 'nats',
       exact: () => kl(fixed, posterior(best)),
       witness: () => difference(evidenceByQuadrature(best), twoTerms(best, fixed)),
     },
     slopeOfElbo: {
-      says: 'the slope of the ELBO in w at w = 1',
+      says: 'the slope of the ELBO in $w$ at $w = 1$',
       exact: () => x * fixed.mean - (fixed.mean ** 2 + fixed.sd ** 2),
       witness: () => expectation(fixed, (z) => (x - z) * z),
       live: (tf, source) => {
         const z = tf.add(standardNormals(tf, source, 200_000), fixed.mean);
         return monteCarlo(tf.mul(tf.sub(x, z), z));
       },
-      rejects: [{ value: 0.5, why: 'the slope of log p(x)' }],
+      rejects: [{ value: 0.5, why: 'the slope of $log p(x)$' }],
     },
     slopeOfEvidence: {
-      says: 'the slope of log p(x) in w at w = 1',
+      says: 'the slope of $log p(x)$ in $w$ at $w = 1$',
       // Fisher’s identity: the same average as the ELBO’s slope, taken under the posterior N(1, ½).
       exact: () => x * posterior(1).mean - (posterior(1).mean ** 2 + posterior(1).sd ** 2),
       witness: () => {
@@ -137,13 +137,13 @@ export default defineClaims({
       rejects: [{ value: -0.25, why: 'the slope of the ELBO' }],
     },
     tightBefore: {
-      says: 'log p(x) at w = 0.5, which is also the ELBO of the exact posterior',
+      says: '$log p(x)$ at $w = 0.5$, which is also the ELBO of the exact posterior',
       unit: 'nats',
       exact: () => logEvidence(0.5),
       witness: () => twoTerms(0.5, tight),
     },
     tightBest: {
-      says: 'the w at which the ELBO of q = N(0.8, 0.8) is largest',
+      says: 'the $w$ at which the ELBO of $q = N(0.8, 0.8)$ is largest',
       exact: () => afterTight,
       witness: () => {
         // The bound is a parabola in w: three values find its top.
@@ -152,15 +152,15 @@ export default defineClaims({
       },
     },
     tightAfter: {
-      says: 'the ELBO of q = N(0.8, 0.8) at its best w',
+      says: 'the ELBO of $q = N(0.8, 0.8)$ at its best $w$',
       unit: 'nats',
       exact: () => elbo(afterTight, tight),
       witness: () => twoTerms(afterTight, tight),
       live: (tf, source) => monteCarlo(sampledBound(tf, source, afterTight, tight)),
-      rejects: [{ value: -2.216, why: 'log p(x)' }],
+      rejects: [{ value: -2.216, why: '$log p(x)$' }],
     },
     tightEvidenceAfter: {
-      says: 'log p(x) at that w',
+      says: '$log p(x)$ at that $w$',
       unit: 'nats',
       exact: () => logEvidence(afterTight),
       witness: () => evidenceByQuadrature(afterTight),

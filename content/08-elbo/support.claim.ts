@@ -21,22 +21,22 @@ export default defineClaims({
         const z = tf.sub(tf.mul(uniforms(tf, source, 100_000), 2), 1);
         return monteCarlo(tf.div(tf.exp(tf.neg(tf.square(tf.sub(z, 1)))), 0.5 * Math.sqrt(Math.PI)));
       },
-      rejects: [{ value: 1, why: 'all of it, as if q covered the posterior' }],
+      rejects: [{ value: 1, why: 'all of it, as if $q$ covered the posterior' }],
       settles: ['s1-elbo-proof-2'],
     },
     logOfMean: {
-      says: 'log E_q[p(x, z)/q(z)]',
+      says: '$log E_q[p(x, z)/q(z)]$',
       unit: 'nats',
       exact: () => logEvidence + Math.log(massInside()),
       witness: () => {
         const { value, error } = integrate((z) => Math.exp(logJoint(z)), -1, 1);
         return { value: Math.log(value), error: error / value };
       },
-      rejects: [{ value: logEvidence, why: 'log p(x)' }],
+      rejects: [{ value: logEvidence, why: '$log p(x)$' }],
       settles: ['s1-elbo-proof-2'],
     },
     elbo: {
-      says: 'the ELBO of the uniform q',
+      says: 'the ELBO of the uniform $q$',
       unit: 'nats',
       // Under q the second moments are E z² = 1/3 and E (2 − z)² = 4 + 1/3; log q = −log 2.
       exact: () => -Math.log(2 * Math.PI) - 0.5 * (1 / 3 + 13 / 3) + Math.LN2,
@@ -48,11 +48,11 @@ export default defineClaims({
       },
       rejects: [
         { value: -2.9633, why: 'the logarithm of the mean' },
-        { value: -4.1712, why: 'the entropy of q left out' },
+        { value: -4.1712, why: 'the entropy of $q$ left out' },
       ],
     },
     lossOfSupport: {
-      says: 'what the places that q cannot reach cost',
+      says: 'what the places that $q$ cannot reach cost',
       unit: 'nats',
       exact: () => -Math.log(massInside()),
       witness: () => {

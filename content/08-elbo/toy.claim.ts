@@ -105,13 +105,13 @@ export default defineClaims({
   givens: { variance, tolerance: 1e-9 },
   values: {
     logEvidence: {
-      says: 'log p(x) of the first image under the book’s model',
+      says: '$log p(x)$ of the first image under the book’s model',
       unit: 'nats',
       exact: () => logEvidence(bookModel, x, grid()),
       witness: () => evidenceUnder(wide(1.25)),
     },
     reconstruction: {
-      says: 'E_q log p(x|z) of the first image',
+      says: '$E_q log p(x|z)$ of the first image',
       unit: 'nats',
       exact: () => {
         const { reconstruction, error } = elbo(bookModel, x);
@@ -121,7 +121,7 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(logLikelihood(tf, drawsOf(tf, pairs(tf, source, 20_000), q))),
     },
     klToPrior: {
-      says: 'KL(q(z|x) ‖ p(z)) of the first image',
+      says: '$D_KL(q(z|x) ‖ p(z))$ of the first image',
       unit: 'nats',
       exact: () => klToPrior(q),
       witness: () => meansUnder(bookModel, x, q)((at) => at.q - at.prior),
@@ -141,18 +141,18 @@ export default defineClaims({
         return monteCarlo(tf.sub(joint, logNormal(tf, z, q)));
       },
       get rejects() {
-        return [{ value: logEvidence(bookModel, x, grid()).value, why: 'log p(x)' }];
+        return [{ value: logEvidence(bookModel, x, grid()).value, why: '$log p(x)$' }];
       },
     },
     gap: {
-      says: 'KL(q(z|x) ‖ p(z|x)) of the first image, the gap',
+      says: '$D_KL(q(z|x) ‖ p(z|x))$ of the first image, the gap',
       unit: 'nats',
       exact: () => klToPosterior(bookModel, x, q, grid()),
       witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x)),
       settles: ['s2-elbo-computable', 's0-logp-impossible'],
     },
     reversedGap: {
-      says: 'KL(p(z|x) ‖ q(z|x)) of the first image',
+      says: '$D_KL(p(z|x) ‖ q(z|x))$ of the first image',
       unit: 'nats',
       exact: () => reversedUnder(wide(1)),
       witness: () => reversedUnder(wide(1.3)),
@@ -164,14 +164,14 @@ export default defineClaims({
       witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x, bestFromThePrior())),
     },
     amortizationGap: {
-      says: 'what the encoder loses beyond the best q of its family',
+      says: 'what the encoder loses beyond the best $q$ of its family',
       unit: 'nats',
       exact: () => minus(elbo(bookModel, x, best()), elbo(bookModel, x)),
       witness: () =>
         minus(klToPosterior(bookModel, x, q, grid()), klToPosterior(bookModel, x, bestFromThePrior(), grid())),
     },
     cosine: {
-      says: 'the cosine of the angle between the decoder’s gradients of the ELBO and of log p(x)',
+      says: 'the cosine of the angle between the decoder’s gradients of the ELBO and of $log p(x)$',
       exact: () => {
         const [bound, truth] = [elboDecoderGradient(bookModel, x), logEvidenceGradient(bookModel, x, grid())];
         const [a, b] = [entriesOf(bound.value), entriesOf(truth.value)];

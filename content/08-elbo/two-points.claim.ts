@@ -13,7 +13,7 @@ export default defineClaims({
   givens: { noise },
   values: {
     weight: {
-      says: 'the w at which p(x = ±1) is largest',
+      says: 'the $w$ at which $p(x = ±1)$ is largest',
       exact: () => w,
       witness: () => {
         const logDensity = (slope: number) => normal(0, Math.sqrt(slope ** 2 + noise)).logProb(1);
@@ -28,7 +28,7 @@ export default defineClaims({
       rejects: [{ value: 1, why: 'the noise forgotten', by: 'witness' }],
     },
     klToPrior: {
-      says: 'KL(q(z|x) ‖ p(z)) of each point at the optimum',
+      says: '$D_KL(q(z|x) ‖ p(z))$ of each point at the optimum',
       unit: 'nats',
       exact: () => Math.log(10),
       witness: () => expectation(posterior, (z) => posterior.logProb(z) - prior.logProb(z)),
@@ -44,7 +44,7 @@ export default defineClaims({
       settles: ['s2-kl-forces-standard'],
     },
     normOfTwenty: {
-      says: 'the square root of the mean squared length of a draw from N(0, I) in 20 dimensions',
+      says: 'the square root of the mean squared length of a draw from $N(0, I)$ in 20 dimensions',
       exact: () => Math.sqrt(20),
       witness: () => {
         const { value, error } = expectation(prior, (z) => z * z);

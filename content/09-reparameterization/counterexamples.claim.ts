@@ -19,7 +19,7 @@ const scoreVariance = (w: number) => (1 - (1 - 4 * w * w) * Math.exp(-2 * w * w)
 const wave = (w: number) =>
   ({
     pathwise: {
-      says: `the variance of one pathwise estimate of the slope of E sin ${w}z in μ, at N(0, 1)`,
+      says: `the variance of one pathwise estimate of the slope of $E sin ${w}z$ in $μ$, at $N(0, 1)$`,
       exact: () => pathwiseVariance(w),
       witness: () => expectation(standard, (z) => (w * Math.cos(w * z) - waveGradient(w)) ** 2),
       live: (tf, source) => {
@@ -29,7 +29,7 @@ const wave = (w: number) =>
       rejects: [{ value: scoreVariance(w), why: 'the variance of the score-function estimate' }],
     },
     score: {
-      says: `the variance of one score-function estimate of the slope of E sin ${w}z in μ, at N(0, 1)`,
+      says: `the variance of one score-function estimate of the slope of $E sin ${w}z$ in $μ$, at $N(0, 1)$`,
       exact: () => scoreVariance(w),
       witness: () => expectation(standard, (z) => (Math.sin(w * z) * z - waveGradient(w)) ** 2),
       live: (tf, source) => {
@@ -47,7 +47,7 @@ export default defineClaims({
   givens: { mean },
   values: {
     kinkGradient: {
-      says: 'the slope of E max(z, 0) in μ, for z from N(μ, 1) at μ = 0.5',
+      says: 'the slope of $E max(z, 0)$ in $μ$, for $z$ from $N(μ, 1)$ at $μ = 0.5$',
       exact: () => normalCdf(mean),
       witness: () => scoreMeanAboveZero((z) => z),
       live: (tf, source) => {
@@ -57,7 +57,7 @@ export default defineClaims({
       },
     },
     jumpGradient: {
-      says: 'the slope in μ of the probability that z > 0, for z from N(μ, 1) at μ = 0.5',
+      says: 'the slope in $μ$ of the probability that $z > 0$, for $z$ from $N(μ, 1)$ at $μ = 0.5$',
       exact: () => normalDensity(mean),
       witness: () => scoreMeanAboveZero(() => 1),
       live: (tf, source) => {

@@ -17,7 +17,7 @@ export default defineClaims({
   givens: { probability, standardError: 0.01, mean: 1, sd: 0.5 },
   values: {
     cubeGradient: {
-      says: 'the slope of E z³ in μ, for z from N(μ, 0.5²) at μ = 1',
+      says: 'the slope of $E z³$ in $μ$, for $z$ from $N(μ, 0.5²)$ at $μ = 1$',
       exact: () => 3 * (1 + 0.5 ** 2),
       witness: () => expectation(q, (z) => (z ** 3 * (z - 1)) / 0.25),
       live: (tf, source) =>
@@ -25,7 +25,7 @@ export default defineClaims({
       rejects: [{ value: 3, why: 'the slope at the mean' }],
     },
     cubeVariance: {
-      says: 'the variance of one pathwise estimate of the slope of E z³ in μ',
+      says: 'the variance of one pathwise estimate of the slope of $E z³$ in $μ$',
       exact: () => 9 * (2 * 0.5 ** 4 + 4 * 0.5 ** 2),
       witness: () => expectation(q, (z) => (3 * z * z - 3.75) ** 2),
     },
@@ -46,7 +46,7 @@ export default defineClaims({
       },
     },
     exponentialGradient: {
-      says: 'the slope of E z² in the rate λ of an exponential distribution, at λ = 2',
+      says: 'the slope of $E z²$ in the rate $λ$ of an exponential distribution, at $λ = 2$',
       exact: () => -4 / rate ** 3,
       witness: () => integrate((z) => rate * Math.exp(-rate * z) * z * z * (1 / rate - z), 0, 40),
       live: (tf, source) => {
@@ -55,17 +55,17 @@ export default defineClaims({
       },
     },
     bernoulliBaseline: {
-      says: 'the constant baseline that leaves the score-function estimate of the slope in π without variance',
+      says: 'the constant baseline that leaves the score-function estimate of the slope in $π$ without variance',
       exact: () => (1 - probability) * whenOne + probability * whenZero,
       witness: () => {
         // The parabola through three of its points has its lowest point here.
         const [left, middle, right] = [bernoulliVariance(-1), bernoulliVariance(0), bernoulliVariance(1)];
         return { value: (left - right) / (2 * (left - 2 * middle + right)), error: 1e-10 };
       },
-      rejects: [{ value: 1.75, why: 'the mean of f', by: 'witness' }],
+      rejects: [{ value: 1.75, why: 'the mean of $f$', by: 'witness' }],
     },
     bernoulliMean: {
-      says: 'the mean of f, which is not the best baseline',
+      says: 'the mean of $f$, which is not the best baseline',
       exact: () => probability * whenOne + (1 - probability) * whenZero,
       live: (tf, source) => {
         const ones = tf.cast(tf.less(uniforms(tf, source, 100_000), probability), 'float32');

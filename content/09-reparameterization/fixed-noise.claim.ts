@@ -28,7 +28,7 @@ export default defineClaims({
   givens: { observationVariance, noise },
   values: {
     freshSd: {
-      says: 'the standard deviation of q that is best for E over ε: the exact posterior’s',
+      says: 'the standard deviation of $q$ that is best on average over $ε$: the exact posterior’s',
       exact: () => freshDraws.sd,
       witness: () => {
         const elbo = (sd: number) => -(precision * sd ** 2) / 2 - (sd ** 2 - 2 * Math.log(sd)) / 2;
@@ -36,7 +36,7 @@ export default defineClaims({
       },
     },
     freshMean: {
-      says: 'the mean of q that is best for E over ε: the exact posterior’s',
+      says: 'the mean of $q$ that is best on average over $ε$: the exact posterior’s',
       exact: () => freshDraws.mean,
       live: (tf, source) => {
         // The posterior mean is E z p(x|z) / E p(x|z) over the prior: this ratio's linearized draws.
@@ -46,14 +46,14 @@ export default defineClaims({
       },
     },
     fixedSd: {
-      says: 'the standard deviation of q that is best for the single noise ε = 0.5',
+      says: 'the standard deviation of $q$ that is best for the single noise $ε = 0.5$',
       exact: () => fixedDraw.sd,
       witness: () => ({ value: climbedSd(), error: 1e-7 }),
       rejects: [{ value: 1 / Math.sqrt(precision + 1), why: 'the posterior’s standard deviation' }],
       settles: ['s2-eps-fixed'],
     },
     fixedMean: {
-      says: 'the mean of q that is best for the single noise ε = 0.5',
+      says: 'the mean of $q$ that is best for the single noise $ε = 0.5$',
       exact: () => fixedDraw.mean,
       witness: () => ({ value: bestMean(climbedSd()), error: 1e-7 }),
       rejects: [{ value: 10 / 11, why: 'the posterior’s mean' }],

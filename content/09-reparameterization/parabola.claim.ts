@@ -29,7 +29,7 @@ export default defineClaims({
   givens: { mean, sd, variance: 0.25, meanOfSquare: 1.25 },
   values: {
     gradient: {
-      says: 'the slope of E z² in μ, for z from N(μ, 0.5²) at μ = 1',
+      says: 'the slope of $E z²$ in $μ$, for $z$ from $N(μ, 0.5²)$ at $μ = 1$',
       exact: () => gradient,
       witness: () => expectation(q, (z) => z * z * score(z)),
       live: (tf, source) => {
@@ -38,7 +38,7 @@ export default defineClaims({
         const value = (means: ReturnType<TensorFlow['tensor']>) => tf.square(tf.add(means, tf.mul(sd, noise)));
         return monteCarlo(tf.grad((means) => tf.sum(value(means)))(tf.fill([100_000], mean)));
       },
-      rejects: [{ value: 0, why: 'the dependence of the draw on μ dropped' }],
+      rejects: [{ value: 0, why: 'the dependence of the draw on $μ$ dropped' }],
     },
     pathwiseVariance: {
       says: 'the variance of one pathwise estimate, 2z',
@@ -47,7 +47,7 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(tf.square(tf.mul(2 * sd, standardNormals(tf, source, 100_000)))),
     },
     scoreVariance: {
-      says: 'the variance of one score-function estimate, z²ε/σ',
+      says: 'the variance of one score-function estimate, $z²ε/σ$',
       exact: () => scoreVariance(0),
       witness: () => scoreVarianceByQuadrature(0),
       live: (tf, source) => scoreDeviations(tf, source, 0),
@@ -57,21 +57,21 @@ export default defineClaims({
       ],
     },
     meanBaselineVariance: {
-      says: 'the variance of one score-function estimate with the baseline E z²',
+      says: 'the variance of one score-function estimate with the baseline $E z²$',
       exact: () => scoreVariance(meanOfSquare),
       witness: () => scoreVarianceByQuadrature(meanOfSquare),
       live: (tf, source) => scoreDeviations(tf, source, meanOfSquare),
       rejects: [{ value: scoreVariance(bestBaseline), why: 'the best baseline instead' }],
     },
     bestBaseline: {
-      says: 'the constant c that gives (z² − c)ε/σ the least variance, E z²ε²',
+      says: 'the constant $c$ that gives $(z² − c)ε/σ$ the least variance, $E z²ε²$',
       exact: () => bestBaseline,
       witness: () => expectation(q, (z) => z * z * ((z - mean) / sd) ** 2),
       live: (tf, source) => {
         const noise = standardNormals(tf, source, 200_000);
         return monteCarlo(tf.mul(tf.square(tf.add(mean, tf.mul(sd, noise))), tf.square(noise)));
       },
-      rejects: [{ value: meanOfSquare, why: 'the mean of z², which is not the best baseline' }],
+      rejects: [{ value: meanOfSquare, why: 'the mean of $z²$, which is not the best baseline' }],
     },
     bestBaselineVariance: {
       says: 'the variance of one score-function estimate with the best constant baseline',

@@ -36,12 +36,8 @@ export default plate({
           radius={bySize(frame, 2.5, 1.5, 1.6)}
           at={noise.map((e) => [x(freshDraws.mean + freshDraws.sd * e), foot])}
         />
-        <Word anchor="end" x={x(Math.min(...noise)) - bySize(frame, 16, 8, 8)} y={head + 6}>
-          ε
-        </Word>
-        <Word colour="encoder" anchor="end" x={width} y={foot + bySize(frame, -14, -8, 18)}>
-          σ = {number}
-        </Word>
+        <Word anchor="end" x={x(Math.min(...noise)) - bySize(frame, 16, 8, 8)} y={head + 6} text="$ε$" />
+        <Word colour="encoder" anchor="end" x={width} y={foot + bySize(frame, -14, -8, 18)} text={`$σ = ${number}$`} />
       </>
     );
   },

@@ -69,7 +69,7 @@ export default defineClaims({
   givens: { mean },
   values: {
     pathwise: {
-      says: 'the variance of one pathwise estimate, −z₁, in any number of dimensions',
+      says: 'the variance of one pathwise estimate, $−z_1$, in any number of dimensions',
       exact: () => 1,
       witness: () => expectation(q, (z) => (-z + mean) ** 2),
     },

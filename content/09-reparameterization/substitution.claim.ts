@@ -21,22 +21,22 @@ export default defineClaims({
   givens: { mean, correlation, squaredCorrelation: 0.81 },
   values: {
     overDraws: {
-      says: 'E z² for z from N(0, 1)',
+      says: '$E z²$ for $z$ from $N(0, 1)$',
       exact: () => 1,
       witness: () => expectation(standard, (z) => z * z),
       live: (tf, source) => monteCarlo(tf.square(standardNormals(tf, source, 100_000))),
-      rejects: [{ value: 15, why: 'ε³ in the place of z' }],
+      rejects: [{ value: 15, why: '$ε³$ in the place of $z$' }],
     },
     overCubes: {
-      says: 'E g(ε)² for g(ε) = ε³ and ε from N(0, 1)',
+      says: '$E g(ε)²$ for $g(ε) = ε³$ and $ε$ from $N(0, 1)$',
       exact: () => 15,
       witness: () => expectation(standard, (noise) => noise ** 6),
       live: (tf, source) => monteCarlo(tf.pow(standardNormals(tf, source, 400_000), 6)),
-      rejects: [{ value: 1, why: 'E z² for z from N(0, 1), which the theorem without its hypothesis promises' }],
+      rejects: [{ value: 1, why: '$E z²$ for $z$ from $N(0, 1)$, which the theorem without its hypothesis promises' }],
       settles: ['s1-reparam-theorem'],
     },
     square: {
-      says: 'E z² for z from N(1.5, 4)',
+      says: '$E z²$ for $z$ from $N(1.5, 4)$',
       exact: () => mean ** 2 + Math.exp(logVariance),
       witness: () => expectation(q, (z) => z * z),
       live: (tf, source) => {
@@ -46,7 +46,7 @@ export default defineClaims({
       settles: ['s1-reparam-proof'],
     },
     fourthOfTwoUniforms: {
-      says: 'E z⁴ for z = √(−2 log u) cos 2πv, with u and v uniform: the same as for z from N(0, 1)',
+      says: '$E z⁴$ for $z = √(−2 log u) cos(2π v)$, with $u$ and $v$ uniform: the same as for $z$ from $N(0, 1)$',
       exact: () => 3,
       witness: () => expectation(standard, (z) => z ** 4),
       live: (tf, source) => {
@@ -55,7 +55,7 @@ export default defineClaims({
       },
     },
     codeMean: {
-      says: 'E z for z = μ + exp(ℓ/2) ε, with μ = 1.5 and ℓ = log 4',
+      says: '$E z$ for $z = μ + exp(ℓ/2) ε$, with $μ = 1.5$ and $ℓ = log 4$',
       exact: () => mean,
       witness: () => expectation(standard, (noise) => mean + Math.exp(logVariance / 2) * noise),
       live: (tf, source) => {
@@ -65,7 +65,7 @@ export default defineClaims({
       settles: ['s1-code-vae-reparam', 's2-code-reparam', 's2-reparam'],
     },
     codeVariance: {
-      says: 'the variance of z = μ + exp(ℓ/2) ε, with ℓ = log 4',
+      says: 'the variance of $z = μ + exp(ℓ/2) ε$, with $ℓ = log 4$',
       exact: () => Math.exp(logVariance),
       witness: () => expectation(standard, (noise) => (Math.exp(logVariance / 2) * noise) ** 2),
       live: (tf, source) => {
@@ -73,7 +73,7 @@ export default defineClaims({
         return monteCarlo(tf.square(tf.mul(Math.exp(logVariance / 2), noise)));
       },
       rejects: [
-        { value: 16, why: 'exp(ℓ), a variance, used as a standard deviation' },
+        { value: 16, why: 'exp($ℓ$), a variance, used as a standard deviation' },
         { value: 2, why: 'the standard deviation, where the variance is asked' },
       ],
       settles: ['s1-code-vae-reparam', 's2-code-reparam', 's2-reparam', 's2-sigma-exp'],
@@ -84,7 +84,7 @@ export default defineClaims({
       witness: () => bisect((entry) => correlation ** 2 + entry ** 2 - 1, 0, 1),
     },
     choleskyCovariance: {
-      says: 'E z₁z₂ for z = Lε, with L the Cholesky factor of a unit covariance with correlation 0.9',
+      says: '$E z_1z_2$ for $z = L ε$, with $L$ the Cholesky factor of a unit covariance with correlation 0.9',
       exact: () => correlation,
       live: (tf, source) => {
         const [first, second] = [standardNormals(tf, source, 100_000), standardNormals(tf, source, 100_000)];
@@ -93,7 +93,7 @@ export default defineClaims({
       },
     },
     chainFactor: {
-      says: '∂z/∂ℓ for z = μ + exp(ℓ/2) ε, at ℓ = log 4 and ε = 1',
+      says: '$∂z/∂ℓ$ for $z = μ + exp(ℓ/2) ε$, at $ℓ = log 4$ and $ε = 1$',
       exact: () => Math.exp(logVariance / 2) / 2,
       witness: () => {
         const [step, z] = [1e-3, (l: number) => mean + Math.exp(l / 2)];

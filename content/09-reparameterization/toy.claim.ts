@@ -136,15 +136,15 @@ export default defineClaims({
   givens: {},
   values: {
     gradient: {
-      says: 'the slope of E log p(x|z) in μ₁',
+      says: 'the slope of $E_q log p(x|z)$ in $μ_1$',
       unit: 'nats per unit',
       exact: () => ({ value: elboGradient().mean + mean1, error: elboGradient().error }),
       witness: () => byScore('logLikelihood', 'mean1'),
       live: (tf, source) => monteCarlo(pathwiseDraws(tf, source, 'mean1')),
-      rejects: [{ value: 0, why: 'the dependence of the draw on μ₁ dropped' }],
+      rejects: [{ value: 0, why: 'the dependence of the draw on $μ_1$ dropped' }],
     },
     gradientLogVariance: {
-      says: 'the slope of E log p(x|z) in ℓ₁ = log σ₁²',
+      says: 'the slope of $E_q log p(x|z)$ in $ℓ_1 = log σ_1²$',
       exact: () => {
         const { logVariance, error } = elboGradient();
         return { value: logVariance + Math.expm1(logVariance1) / 2, error };
@@ -154,7 +154,7 @@ export default defineClaims({
       rejects: [{ value: 2 * momentsOf(x).gradient[1]!, why: 'the ½ of the exponent forgotten' }],
     },
     whole: {
-      says: 'the slope of the ELBO in μ₁',
+      says: 'the slope of the ELBO in $μ_1$',
       unit: 'nats per unit',
       exact: () => ({ value: elboGradient().mean, error: elboGradient().error }),
       witness: () => byScore('logWeight', 'mean1'),
@@ -163,7 +163,7 @@ export default defineClaims({
       settles: ['s2-cannot-backprop'],
     },
     partial: {
-      says: 'what automatic differentiation returns for the slope of the ELBO in μ₁ when the draw is taken for a constant',
+      says: 'what automatic differentiation returns for the slope of the ELBO in $μ_1$ when the draw is taken for a constant',
       exact: () => -mean1,
       liveMethod: 'automatic differentiation',
       live: (tf, source) => {
@@ -193,20 +193,20 @@ export default defineClaims({
     ),
     thirdMean: scoreVariance('mean1', 'mean', 'for the third image: the same with the baseline E log p(x|z)', third),
     thirdMeanOfF: {
-      says: 'for the third image: E log p(x|z), the baseline that does harm',
+      says: 'for the third image: $E_q log p(x|z)$, the baseline that does harm',
       exact: () => measured(momentsOf(third).meanLogLikelihood, momentsOf(third)),
       live: (tf, source) => monteCarlo(logLikelihoodsOf(tf, third, drawsFrom(tf, source, third).z)),
       rejects: [{ value: 2 * bestBaselines(momentsOf(third))[0]!, why: 'twice the best constant, where harm begins' }],
     },
     thirdBest: {
-      says: 'for the third image: the best constant baseline for the slope in μ₁',
+      says: 'for the third image: the best constant baseline for the slope in $μ_1$',
       exact: () => measured(bestBaselines(momentsOf(third))[0]!, momentsOf(third)),
       live: (tf, source) => {
         // The score is ε₁/σ₁ and E ε₁² = 1, so that the best constant is E fε₁².
         const { noise, z } = drawsFrom(tf, source, third);
         return monteCarlo(tf.mul(logLikelihoodsOf(tf, third, z), tf.square(firstOf(tf, noise))));
       },
-      rejects: [{ value: momentsOf(third).meanLogLikelihood, why: 'E log p(x|z)' }],
+      rejects: [{ value: momentsOf(third).meanLogLikelihood, why: '$E log p(x|z)$' }],
     },
   },
 });

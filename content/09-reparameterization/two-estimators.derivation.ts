@@ -58,7 +58,7 @@ export default defineModelDerivation({
   title: 'One slope, two estimates',
   setting: String.raw`Here $f(z)=\log\decoder{p(x\mid z)}$, and $\q$ is the Gaussian with mean $\mu$ and standard deviations $\sigma$. The slope is that of $\E_{\q}[f(z)]$ in the first mean, $\mu_1$. The constant $c$ is yours.`,
   parameters: {
-    baseline: { label: 'baseline', symbol: 'c', default: 1, min: -50, max: 50, step: 0.5, colour: 'decoder' },
+    baseline: { label: 'baseline', symbol: 'c', default: 1, min: -50, max: 50, step: 0.5, colour: 'ink' },
   },
   lines: [
     {
@@ -79,7 +79,7 @@ export default defineModelDerivation({
     {
       id: 'inside',
       relation: '=',
-      tex: String.raw`\int f(z)\,\frac{\partial \q(z)}{\partial\mu_1}\,dz`,
+      tex: String.raw`\int f(z)\,\frac{\partial \q(z)}{\partial\mu_1}\,\d z`,
       reason: String.raw`the derivative is taken inside: only $\q$ depends on $\mu_1$`,
       value: (_, subject) =>
         quadratureSum(
@@ -122,7 +122,7 @@ export default defineModelDerivation({
     {
       id: 'shift',
       relation: '=',
-      tex: String.raw`-\int f(z)\,\frac{\partial \q(z)}{\partial z_1}\,dz`,
+      tex: String.raw`-\int f(z)\,\frac{\partial \q(z)}{\partial z_1}\,\d z`,
       reason: String.raw`without $c$ again; and moving the bell one way is moving the point the other way`,
       value(_, subject) {
         const logRatio = (noise: number) => (by: number) => (noise ** 2 - (noise + by) ** 2) / 2;

@@ -1,54 +1,17 @@
 import { computed, defineClaims, type Tensor, type TensorFlow } from '../../src/claims/index.ts';
 import {
-  decode,
   elbo,
-  encode,
   klToPosterior,
-  klToPrior,
   logEvidence,
   logLikelihood,
   SHAPES,
   WEIGHT_NAMES,
   type Weights,
 } from '../../src/models/toy-vae/index.ts';
-import { likelihoodGradient } from '../../src/models/toy-vae/model/decoder-gradient.ts';
-import { encoderGradient } from '../../src/models/toy-vae/model/encoder.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
+import { before, decoderSide, gradient, learningRate, moved, noise, pass } from './by-hand.ts';
 
-const noise = [0.5, -1] as const;
-const learningRate = 0.01;
-
-/** One pass through given weights, in float64: from x and the fixed noise to the estimate of the ELBO. */
-function pass(weights: Weights) {
-  const q = encode(weights, x);
-  const sds = Array.from(q.logVariance, (value) => Math.exp(value / 2));
-  const z = sds.map((sd, j) => q.mean[j]! + sd * noise[j]!);
-  const [reconstruction, kl] = [logLikelihood(weights, x, z), klToPrior(q)];
-  return { ...q, sds, z, means: decode(weights, z), reconstruction, kl, estimate: reconstruction - kl };
-}
-
-const before = pass(sineModel);
-
-/** The gradient of the estimate, backwards: the decoder's arrays and z, then the encoding, then the encoder's arrays. */
-const decoderSide = likelihoodGradient(
-  sineModel,
-  x,
-  { z1: Float64Array.of(before.z[0]!), z2: Float64Array.of(before.z[1]!), means: before.means },
-  Float64Array.of(1),
-);
-const encodingSide = [
-  ...[0, 1].map((j) => decoderSide.z[j]! - before.mean[j]!),
-  ...[0, 1].map(
-    (j) => (decoderSide.z[j]! * before.sds[j]! * noise[j]!) / 2 - (Math.exp(before.logVariance[j]!) - 1) / 2,
-  ),
-];
-const gradient: Weights<Float64Array> = { ...decoderSide, ...encoderGradient(sineModel, x, encodingSide) };
-
-const moved = (rate: number): Weights => {
-  const step = (name: keyof Weights) => Array.from(sineModel[name], (w, i) => w + rate * gradient[name][i]!);
-  return Object.fromEntries(WEIGHT_NAMES.map((name) => [name, step(name)])) as unknown as Weights;
-};
 const squaredNorm = WEIGHT_NAMES.reduce((sum, name) => sum + gradient[name].reduce((s, g) => s + g * g, 0), 0);
 const after = pass(moved(learningRate));
 
@@ -151,23 +114,23 @@ export default defineClaims({
     unit3: forward('the third unit of the encoder', encoderUnits[2]!, 'encoderUnits', 2),
     unit4: forward('the fourth unit of the encoder', encoderUnits[3]!, 'encoderUnits', 3),
     unit5: forward('the fifth unit of the encoder', encoderUnits[4]!, 'encoderUnits', 4),
-    ...numbered(2, 'mean', (j) => forward(`mean ${j + 1} of q`, before.mean[j]!, 'encoding', j)),
+    ...numbered(2, 'mean', (j) => forward(`mean ${j + 1} of $q$`, before.mean[j]!, 'encoding', j)),
     ...numbered(2, 'logVariance', (j) =>
-      forward(`log-variance ${j + 1} of q`, before.logVariance[j]!, 'encoding', 2 + j),
+      forward(`log-variance ${j + 1} of $q$`, before.logVariance[j]!, 'encoding', 2 + j),
     ),
-    ...numbered(2, 'sd', (j) => forward(`standard deviation ${j + 1} of q`, before.sds[j]!, 'sd', j)),
-    ...numbered(2, 'z', (j) => forward(`coordinate ${j + 1} of the draw z`, before.z[j]!, 'z', j)),
+    ...numbered(2, 'sd', (j) => forward(`standard deviation ${j + 1} of $q$`, before.sds[j]!, 'sd', j)),
+    ...numbered(2, 'z', (j) => forward(`coordinate ${j + 1} of the draw $z$`, before.z[j]!, 'z', j)),
     ...numbered(2, 'hidden', (k) => forward(`unit ${k + 1} of the decoder`, decoderUnits[k]!, 'decoderUnits', k)),
     ...numbered(9, 'pixelMean', (i) => forward(`the mean of pixel ${i + 1}`, before.means[i]!, 'means', i)),
-    reconstruction: forward('log p(x|z) at the draw, in nats', before.reconstruction, 'reconstruction'),
-    kl: forward('KL(q ‖ p(z)), in nats', before.kl, 'kl'),
+    reconstruction: forward('$log p(x|z)$ at the draw, in nats', before.reconstruction, 'reconstruction'),
+    kl: forward('$D_KL(q ‖ p(z))$, in nats', before.kl, 'kl'),
     estimate: forward('the one-draw estimate of the ELBO, in nats', before.estimate, 'estimate'),
     ...numbered(9, 'logitSlope', (i) => slopeIn(`the logit of pixel ${i + 1}`, 'b2', i)),
     ...numbered(2, 'hiddenSlope', (k) => slopeIn(`what enters unit ${k + 1} of the decoder`, 'b1', k)),
-    ...numbered(2, 'meanSlope', (j) => slopeIn(`mean ${j + 1} of q`, 'b4', j)),
-    ...numbered(2, 'logVarianceSlope', (j) => slopeIn(`log-variance ${j + 1} of q`, 'b4', 2 + j)),
+    ...numbered(2, 'meanSlope', (j) => slopeIn(`mean ${j + 1} of $q$`, 'b4', j)),
+    ...numbered(2, 'logVarianceSlope', (j) => slopeIn(`log-variance ${j + 1} of $q$`, 'b4', 2 + j)),
     ...numbered(2, 'zSlope', (j) => ({
-      says: `the slope of log p(x|z) in coordinate ${j + 1} of z`,
+      says: `the slope of $log p(x|z)$ in coordinate ${j + 1} of $z$`,
       exact: () => decoderSide.z[j]!,
       witness: () =>
         byDifferences((change) =>

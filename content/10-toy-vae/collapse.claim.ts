@@ -85,7 +85,7 @@ const quadrature = (value: number) => ({ value, error: 1e-10 });
 
 /** What each direction of variance λ carries in a linear VAE, ½ log(λ/σ²), checked as the mean KL of its encoder. */
 const carried = (which: string, lambda: number, variance: number) => ({
-  says: `what a linear VAE’s latent carries for ${which} at σ² = ${variance}`,
+  says: `what a linear VAE’s latent carries for ${which} at $σ² = ${variance}$`,
   unit: 'nats',
   exact: () => 0.5 * Math.log(lambda / variance),
   witness: () => {

@@ -17,31 +17,31 @@ export default defineClaims({
       witness: () => [5 * 3, 5, 16 * 5, 16, 8 * 16, 8, 6 * 8, 6].reduce((sum, length) => sum + length, 0),
     },
     sharper: {
-      says: 'log p(x|z) of note 1’s example at σ² = 0.02',
+      says: '$log p(x|z)$ of note 1’s example at $σ² = 0.02$',
       unit: 'nats',
       exact: () => -4.5 * Math.log(2 * Math.PI * 0.02) - 0.0225 / 0.04,
       witness: () => logDensity(0.02),
     },
     sharperPeak: {
-      says: 'the log-density of nine pixels at their means at σ² = 0.02',
+      says: 'the log-density of nine pixels at their means at $σ² = 0.02$',
       unit: 'nats',
       exact: () => -4.5 * Math.log(2 * Math.PI * 0.02),
       witness: () => 9 * normal(0, Math.sqrt(0.02)).logProb(0),
     },
     sharperMisfit: {
-      says: '‖x − μ‖²/2σ² of note 1’s example at σ² = 0.02',
+      says: '$‖x − μ‖²/2σ²$ of note 1’s example at $σ² = 0.02$',
       unit: 'nats',
       exact: () => 0.0225 / 0.04,
       witness: () => 9 * normal(0, Math.sqrt(0.02)).logProb(0) - logDensity(0.02),
     },
     sharperGain: {
-      says: 'by how much log p(x|z) of note 1’s example is higher at σ² = 0.02 than at 0.1',
+      says: 'by how much $log p(x|z)$ of note 1’s example is higher at $σ² = 0.02$ than at 0.1',
       unit: 'nats',
       exact: () => 4.5 * Math.log(5) - 0.0225 / 0.04 + 0.0225 / 0.2,
       witness: () => logDensity(0.02) - logDensity(0.1),
     },
     bestVariance: {
-      says: 'the σ² at which nine residuals of 0.05 have the highest density',
+      says: 'the $σ²$ at which nine residuals of 0.05 have the highest density',
       exact: () => 0.0225 / 9,
       witness: () => {
         let [low, high] = [1e-4, 1];
@@ -55,7 +55,7 @@ export default defineClaims({
       },
     },
     slope: {
-      says: 'the slope of log p(x|z) in a logit, for the pixel 0.9, the mean 0.7 and σ² = 0.1',
+      says: 'the slope of $log p(x|z)$ in a logit, for the pixel 0.9, the mean 0.7 and $σ² = 0.1$',
       exact: () => ((0.9 - 0.7) / 0.1) * 0.7 * 0.3,
       liveMethod: 'automatic differentiation',
       live: (tf) => {
@@ -64,7 +64,7 @@ export default defineClaims({
       },
     },
     carried: {
-      says: 'what a linear VAE’s latent carries for a direction of variance 0.3 at σ² = 0.1',
+      says: 'what a linear VAE’s latent carries for a direction of variance 0.3 at $σ² = 0.1$',
       unit: 'nats',
       exact: () => 0.5 * Math.log(0.3 / 0.1),
       witness: () => {

@@ -36,25 +36,25 @@ export default defineClaims({
   },
   values: {
     sd: {
-      says: 'the standard deviation of a pixel about its mean at σ² = 0.1',
+      says: 'the standard deviation of a pixel about its mean at $σ² = 0.1$',
       exact: () => sd,
       witness: () => Math.exp(0.5 * Math.log(0.1)),
       rejects: [{ value: 0.1, why: 'the variance taken for the standard deviation', by: 'witness' }],
     },
     residual: {
-      says: 'the mean distance of a pixel from its mean at σ² = 0.1',
+      says: 'the mean distance of a pixel from its mean at $σ² = 0.1$',
       exact: () => sd * Math.sqrt(2 / Math.PI),
       witness: () => integrate((e) => 2 * e * Math.exp(normal(0, sd).logProb(e)), 0, 12 * sd, { breaks: [sd, 4 * sd] }),
       live: (tf, source) => monteCarlo(tf.mul(tf.abs(standardNormals(tf, source, 100_000)), sd)),
       rejects: [{ value: 0.05, why: 'the notes’ sample' }],
     },
     distance: {
-      says: '‖x − μ‖²/σ² of the notes’ sample',
+      says: '$‖x − μ‖²/σ²$ of the notes’ sample',
       exact: () => distance,
       witness: () => (9 * 0.05 ** 2) / 0.1,
     },
     tail: {
-      says: 'P(χ²₉ ≤ 0.225), the probability that a draw lies as near its means as the notes’ sample',
+      says: '$P(χ²_9 ≤ 0.225)$, the probability that a draw lies as near its means as the notes’ sample',
       exact: () => atMost(distance),
       witness: () => {
         const { value, error } = integrate(density, 0, distance, {

@@ -9,9 +9,9 @@ const [first, last] = [bookHistory[0]!, bookHistory.at(-1)!];
 
 /** Where a curve's name stands, in steps and nats: beside it, in an empty part of the drawing. */
 const curves = [
-  { name: 'KL to the prior', of: 'kl', colour: 'var(--encoder)', at: { step: 330, nats: 3.5 } },
+  { name: '$D_KL$ from the prior', of: 'kl', colour: 'var(--encoder)', at: { step: 330, nats: 3.5 } },
   { name: 'reconstruction', of: 'reconstruction', colour: 'var(--decoder)', at: { step: 2250, nats: 1.6 } },
-  { name: 'log p(x)', of: 'evidence', colour: 'var(--evidence)', at: { step: 3100, nats: 0.48 } },
+  { name: '$log p(x)$', of: 'evidence', colour: 'var(--evidence)', at: { step: 3100, nats: 0.48 } },
   { name: 'ELBO', of: 'elbo', colour: 'var(--ink)', at: { step: 330, nats: -1.6 } },
 ] as const;
 
@@ -20,7 +20,7 @@ const shown = bookHistory.filter(({ step }) => step % (step <= 200 ? 50 : 200) =
 
 export default chart({
   title: 'The book’s own run',
-  says: `Four curves over ${whole(last.step)} steps. The ELBO climbs from ${decimal(first.elbo, 1)} to ${decimal(last.elbo, 2)}, close below the exact log p(x), which goes from ${decimal(first.evidence, 1)} to ${decimal(last.evidence, 2)}. Reconstruction and divergence, whose difference the ELBO is, end at ${decimal(last.reconstruction, 2)} and ${decimal(last.kl, 2)} nats.`,
+  says: `Four curves over ${whole(last.step)} steps. The ELBO climbs from ${decimal(first.elbo, 1)} to ${decimal(last.elbo, 2)}, close below the exact $log p(x)$, which goes from ${decimal(first.evidence, 1)} to ${decimal(last.evidence, 2)}. Reconstruction and divergence, whose difference the ELBO is, end at ${decimal(last.reconstruction, 2)} and ${decimal(last.kl, 2)} nats.`,
   plot: (_, size) => ({
     height: size === 'narrow' ? 300 : 330,
     marginLeft: 34,
@@ -38,7 +38,7 @@ export default chart({
         textAnchor: 'start',
         fill: 'var(--muted)',
       }),
-      areaY(shown, { x: 'step', y1: 'elbo', y2: 'evidence', fill: 'var(--posterior)', fillOpacity: 0.18 }),
+      areaY(shown, { x: 'step', y1: 'elbo', y2: 'evidence', fill: 'var(--slack)', fillOpacity: 0.18 }),
       ...curves.map(({ of, colour }) =>
         lineY(shown, {
           x: 'step',

@@ -115,12 +115,13 @@ export default plate({
           />
         ))}
         <Tiles tiles={tiles} side={tile} planned={planned} />
-        <Word anchor="middle" x={place(3, 0)[0]} y={place(3, 0)[1] - bySize(frame, 18, 9, 10)}>
-          z
-        </Word>
-        <Word anchor="middle" x={place(3, 0)[0]} y={height - bySize(frame, 12, 4, 5)}>
-          {bySize(frame, `${number} numbers`, number, number)}
-        </Word>
+        <Word anchor="middle" x={place(3, 0)[0]} y={place(3, 0)[1] - bySize(frame, 18, 9, 10)} text="$z$" />
+        <Word
+          anchor="middle"
+          x={place(3, 0)[0]}
+          y={height - bySize(frame, 12, 4, 5)}
+          text={bySize(frame, `${number} numbers`, number, number)}
+        />
       </>
     );
   },

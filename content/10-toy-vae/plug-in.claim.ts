@@ -68,13 +68,13 @@ export default defineClaims({
   givens: { variance, lineVariance: 1 + variance, mean1: 0.5, mean2: -0.3, logVariance1: -1.2, logVariance2: -0.8 },
   values: {
     atMean: {
-      says: 'log p(x|z) of the sine model at the mean of note 1’s q',
+      says: '$log p(x|z)$ of the sine model at the mean of note 1’s $q$',
       unit: 'nats',
       exact: () => atMean,
       witness: () => byPixels(decodedMean),
     },
     exact: {
-      says: 'E_q log p(x|z) of the sine model under note 1’s q',
+      says: '$E_q log p(x|z)$ of the sine model under note 1’s $q$',
       unit: 'nats',
       exact: () => ({ value: exact.reconstruction, error: exact.error }),
       live: (tf, source) => {
@@ -93,25 +93,25 @@ export default defineClaims({
       settles: ['s1-single-sample-label'],
     },
     spreadCost: {
-      says: 'tr Cov_q[μ(z)]/2σ² of the sine model under note 1’s q',
+      says: '$tr Cov_q[μ(z)]/2σ²$ of the sine model under note 1’s $q$',
       unit: 'nats',
       exact: () => ({ value: spreadCost(), error: widest }),
       witness: () => ({ value: atMean - exact.reconstruction - curvatureCost(), error: widest }),
     },
     curvatureCost: {
-      says: '(‖x − E_q μ(z)‖² − ‖x − μ(E_q z)‖²)/2σ² of the sine model under note 1’s q',
+      says: '$(‖x − E_q μ(z)‖² − ‖x − μ(E_q z)‖²)/2σ²$ of the sine model under note 1’s $q$',
       unit: 'nats',
       exact: () => ({ value: curvatureCost(), error: widest / 100 }),
       witness: () => ({ value: atMean - exact.reconstruction - spreadCost(), error: widest }),
     },
     linePlugIn: {
-      says: 'the plug-in “bound” for p(x|z) = N(z, 0.1), x = 0 and q = N(0, 1)',
+      says: 'the plug-in “bound” for $p(x|z) = N(z, 0.1)$, $x = 0$ and $q = N(0, 1)$',
       unit: 'nats',
       exact: () => line.logProb(0),
       witness: () => -0.5 * Math.log(2 * Math.PI * variance),
     },
     lineEvidence: {
-      says: 'log p(x) for p(x|z) = N(z, 0.1) at x = 0',
+      says: '$log p(x)$ for $p(x|z) = N(z, 0.1)$ at $x = 0$',
       unit: 'nats',
       exact: () => evidence,
       witness: () => {
@@ -121,7 +121,7 @@ export default defineClaims({
       rejects: [{ value: line.logProb(0), why: 'the plug-in, which lies above it', by: 'witness' }],
     },
     lineElbo: {
-      says: 'the ELBO for p(x|z) = N(z, 0.1), x = 0 and q = N(0, 1)',
+      says: 'the ELBO for $p(x|z) = N(z, 0.1)$, $x = 0$ and $q = N(0, 1)$',
       unit: 'nats',
       exact: () => line.logProb(0) - 1 / (2 * variance),
       witness: () => expectation(normal(0, 1), (z) => line.logProb(z)),
@@ -131,7 +131,7 @@ export default defineClaims({
       },
     },
     bestVariance: {
-      says: 'the variance of the exact posterior for p(x|z) = N(z, 0.1), the best q’s',
+      says: 'the variance of the exact posterior for $p(x|z) = N(z, 0.1)$, that of the best $q$',
       exact: () => 1 / (1 + 1 / variance),
       witness: () => {
         const mass = expectation(normal(0, 1), (z) => Math.exp(line.logProb(z)));

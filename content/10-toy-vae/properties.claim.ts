@@ -1,5 +1,5 @@
 import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { crossEntropy, expectation, kl, multivariateNormal, normal, type Vector2 } from '../../src/math/index.ts';
+import { expectation, kl, normal, type Vector2 } from '../../src/math/index.ts';
 import {
   bookModel,
   decode,
@@ -10,36 +10,10 @@ import {
 } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
+import { meanElbo, twoLatents, wideData } from './two-latents.ts';
 
 const data = normal(0, Math.sqrt(0.05));
 const floor = normal(0, Math.sqrt(0.1));
-
-const wideData = normal(0, Math.sqrt(3));
-/** p(x) under p(x|z) = N(a(z1 + z2), 1). */
-const twoLatents = (a: number) => normal(0, Math.sqrt(2 * a * a + 1));
-
-/**
- * The mean ELBO for data N(0, 3) under p(x|z) = N(a(z1 + z2), 1) with the best diagonal q: the mean log-likelihood less the
- * gap. The posterior's precision is I + a²11ᵀ; the best diagonal q has its mean, and the precisions of its diagonal.
- */
-function meanElbo(a: number): number {
-  const [shared, own] = [-(a * a) / (1 + 2 * a * a), 1 / (1 + a * a)];
-  const posterior = multivariateNormal(
-    [0, 0],
-    [
-      [1 + shared, shared],
-      [shared, 1 + shared],
-    ],
-  );
-  const q = multivariateNormal(
-    [0, 0],
-    [
-      [own, 0],
-      [0, own],
-    ],
-  );
-  return -crossEntropy(wideData, twoLatents(a)) - kl(q, posterior);
-}
 
 /** Golden-section search for the highest point of a function with one hump. */
 function argmax(f: (a: number) => number, from: number, to: number): number {
@@ -129,7 +103,7 @@ export default defineClaims({
       witness: () => WEIGHT_NAMES.reduce((sum, name) => sum + bookModel[name].length, 0),
     },
     floor: {
-      says: 'the least KL of N(0, 0.05) from anything plus independent noise of variance 0.1',
+      says: 'the least divergence of $N(0, 0.05)$ from anything plus independent noise of variance 0.1',
       unit: 'nats',
       exact: () => kl(data, floor),
       witness: () => expectation(data, (value) => data.logProb(value) - floor.logProb(value)),
@@ -141,14 +115,14 @@ export default defineClaims({
       settles: ['s1-consistency'],
     },
     bestSlope: {
-      says: 'the a of p(x|z) = N(a(z₁ + z₂), 1) with the highest mean ELBO for data N(0, 3) and a diagonal q',
+      says: 'the $a$ of $p(x|z) = N(a(z_1 + z_2), 1)$ with the highest mean ELBO for data $N(0, 3)$ and a diagonal $q$',
       exact: () => Math.sqrt((Math.sqrt(33) - 1) / 8),
       witness: () => ({ value: argmax(meanElbo, 0.2, 1.5), error: 5e-7 }),
       rejects: [{ value: 1, why: 'the a that maximises the likelihood', by: 'witness' }],
       settles: ['s1-consistency'],
     },
     bestSlopeGap: {
-      says: 'KL of the data N(0, 3) from the model with the highest mean ELBO',
+      says: 'the divergence of the data $N(0, 3)$ from the model with the highest mean ELBO',
       unit: 'nats',
       exact: () => {
         const ratio = 3 / ((Math.sqrt(33) - 1) / 4 + 1);
@@ -173,19 +147,19 @@ export default defineClaims({
       witness: () => ({ value: singularValuesByDifferences(sineModel, byHand)[1], error: 1e-8 }),
     },
     turnedEvidence: {
-      says: 'log p(x) of note 1’s image under the sine model, before and after a turn of its latent plane',
+      says: '$log p(x)$ of note 1’s image under the sine model, before and after a turn of its latent plane',
       unit: 'nats',
       exact: () => logEvidence(sineModel, x),
       witness: () => logEvidence(turned(sineModel, Math.PI / 6), x),
       settles: ['s1-disentangle-cond'],
     },
     divergenceAtOne: {
-      says: 'KL of the data from a linear VAE trained at β = 1',
+      says: 'the divergence of the data from a linear VAE trained at $β = 1$',
       unit: 'nats',
       ...fit(1),
     },
     divergenceAtThree: {
-      says: 'KL of the data from a linear VAE trained at β = 3',
+      says: 'the divergence of the data from a linear VAE trained at $β = 3$',
       unit: 'nats',
       ...fit(3),
       settles: ['s1-quality-tradeoff'],

@@ -47,35 +47,35 @@ export default defineClaims({
   },
   values: {
     squares: {
-      says: '‖x − μ‖² of note 1’s example, nine residuals of 0.05',
+      says: '$‖x − μ‖²$ of note 1’s example, nine residuals of 0.05',
       exact: () => squares,
       witness: () => 9 * 0.05 ** 2,
     },
     misfit: {
-      says: '‖x − μ‖²/2σ² of note 1’s example',
+      says: '$‖x − μ‖²/2σ²$ of note 1’s example',
       unit: 'nats',
       exact: () => squares / (2 * variance),
       witness: () => 9 * (pixel.logProb(0) - pixel.logProb(0.05)),
     },
     peak: {
-      says: 'the log-density of nine pixels at their means, −(9/2) log 2πσ² at σ² = 0.1',
+      says: 'the log-density of nine pixels at their means, $−(9/2) log(2π σ²)$ at $σ² = 0.1$',
       unit: 'nats',
       exact: () => peak,
       witness: () => 9 * pixel.logProb(0),
       rejects: [{ value: -peak, why: 'the sign of the logarithm of a number below one', by: 'witness' }],
     },
     peakDensity: {
-      says: 'the density of one pixel at its mean, 1/√(2πσ²) at σ² = 0.1',
+      says: 'the density of one pixel at its mean, $1/√(2π σ²)$ at $σ² = 0.1$',
       exact: () => 1 / Math.sqrt(2 * Math.PI * variance),
       witness: () => Math.exp(pixel.logProb(0)),
     },
     criticalVariance: {
-      says: 'the variance 1/2π at which a Gaussian’s density peaks at exactly 1',
+      says: 'the variance $1/(2π)$ at which a Gaussian’s density peaks at exactly 1',
       exact: () => 1 / (2 * Math.PI),
       witness: () => normalDensity(0) ** 2,
     },
     reconstruction: {
-      says: 'log p(x|z) of note 1’s example',
+      says: '$log p(x|z)$ of note 1’s example',
       unit: 'nats',
       exact: () => reconstruction,
       witness: sumOverPixels,
@@ -86,24 +86,24 @@ export default defineClaims({
       settles: ['s1-recon-105', 's1-recon-parens'],
     },
     withoutBrackets: {
-      says: 'what the notes’ formula gives as printed, its first square alone divided by −2σ²',
+      says: 'what the notes’ formula gives as printed, its first square alone divided by $−2σ²$',
       exact: () => peak - 0.05 ** 2 / (2 * variance) + 8 * 0.05 ** 2,
       witness: () => 9 * pixel.logProb(0) - 0.0125 + 0.02,
     },
     slip: {
-      says: 'the reconstruction with 2π lost and the sign of log 0.1 turned',
+      says: 'the reconstruction with $2π$ lost and the sign of log 0.1 turned',
       unit: 'nats',
       exact: () => (-9 / 2) * Math.log(1 / variance) - squares / (2 * variance),
       witness: () => 4.5 * Math.log(0.1) - 0.1125,
     },
     unitVariance: {
-      says: 'log p(x|z) of note 1’s example if σ² were 1',
+      says: '$log p(x|z)$ of note 1’s example if $σ²$ were 1',
       unit: 'nats',
       exact: () => (-9 / 2) * Math.log(2 * Math.PI) - squares / 2,
       witness: () => x.reduce((sum, value, i) => sum + normal(decoded[i]!, 1).logProb(value), 0),
     },
     kl: {
-      says: 'KL(q ‖ p(z)) of note 1’s example',
+      says: '$D_KL(q ‖ p(z))$ of note 1’s example',
       unit: 'nats',
       exact: () => kl(q, prior),
       witness: klByQuadrature,
@@ -118,7 +118,7 @@ export default defineClaims({
       rejects: [{ value: 0.3, why: 'the notes' }],
     },
     elbo: {
-      says: 'the ELBO of note 1’s example, estimated at the one z that it gives',
+      says: 'the ELBO of note 1’s example, estimated at the one $z$ that it gives',
       unit: 'nats',
       exact: () => reconstruction - kl(q, prior),
       witness: () => {

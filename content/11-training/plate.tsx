@@ -34,12 +34,8 @@ export default plate({
         />
         <Stroke d={linePath(own!, across, up)} />
         <Stroke colour="evidence" d={linePath(ceiling, across, up)} />
-        <Word colour="evidence" x={across(stepsShown) + 10} y={up(ceiling.at(-1)!.y) + 2}>
-          log p(x)
-        </Word>
-        <Word x={across(stepsShown) + 10} y={up(own!.at(-1)!.y) + bySize(frame, 22, 15, 16)}>
-          ELBO
-        </Word>
+        <Word colour="evidence" x={across(stepsShown) + 10} y={up(ceiling.at(-1)!.y) + 2} text="$log p(x)$" />
+        <Word x={across(stepsShown) + 10} y={up(own!.at(-1)!.y) + bySize(frame, 22, 15, 16)} text="ELBO" />
       </>
     );
   },

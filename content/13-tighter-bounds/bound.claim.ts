@@ -33,7 +33,7 @@ export default defineClaims({
   givens: {},
   values: {
     evidence: {
-      says: 'log p(x) of the first image under the book’s model',
+      says: '$log p(x)$ of the first image under the book’s model',
       unit: 'nats',
       exact: () => logEvidence(parameters, x),
       witness: () => exact.logMeanWeight(),
@@ -50,42 +50,42 @@ export default defineClaims({
       rejects: notTheElbo,
     },
     one: {
-      says: 'L₁, the ELBO of the first image',
+      says: '$L_1$, the ELBO of the first image',
       unit: 'nats',
       exact: () => boundAt(1),
       witness: () => exact.elbo(),
       live: boundDraws(1, 20_000),
-      rejects: [{ value: exact.logEvidence().value, why: 'log p(x) itself' }],
+      rejects: [{ value: exact.logEvidence().value, why: '$log p(x)$ itself' }],
     },
     two: {
-      says: 'L₂, the importance-weighted bound with two draws',
+      says: '$L_2$, the importance-weighted bound with two draws',
       unit: 'nats',
       exact: () => boundAt(2),
       live: boundDraws(2, 30_000),
       rejects: notTheElbo,
     },
     ten: {
-      says: 'L₁₀, the importance-weighted bound with ten draws',
+      says: '$L_10$, the importance-weighted bound with ten draws',
       unit: 'nats',
       exact: () => boundAt(10),
       live: boundDraws(10, 4000),
       rejects: notTheElbo,
     },
     hundred: {
-      says: 'L₁₀₀, the importance-weighted bound with a hundred draws',
+      says: '$L_100$, the importance-weighted bound with a hundred draws',
       unit: 'nats',
       exact: () => boundAt(100),
       live: boundDraws(100, 1000),
       rejects: notTheElbo,
     },
     gapOfOne: {
-      says: 'how far the ELBO of the first image lies below log p(x)',
+      says: 'how far the ELBO of the first image lies below $log p(x)$',
       unit: 'nats',
       exact: () => difference(exact.logEvidence(), boundAt(1)),
       witness: () => exact.klToPosterior(),
     },
     gapOfTen: {
-      says: 'how far L₁₀ lies below log p(x)',
+      says: 'how far $L_10$ lies below $log p(x)$',
       unit: 'nats',
       exact: () => difference(exact.logEvidence(), boundAt(10)),
       live: (tf, source) => {

@@ -28,7 +28,7 @@ const sine = { parameters: sineModel, x: notesImage, q: notesQ };
 const half = { ...sineModel, observationVariance: 0.5 };
 const dropped = 4.5 * Math.log(Math.PI);
 const evidence = () => logEvidence(sineModel, notesImage);
-const notTheEvidence = { value: evidence().value, why: 'log p(x)' };
+const notTheEvidence = { value: evidence().value, why: '$log p(x)$' };
 
 const likelihoodMean = () =>
   encoderExpectation(sineModel, notesImage, ({ logLikelihood }) => Math.exp(logLikelihood), notesQ);
@@ -68,13 +68,13 @@ export default defineClaims({
   givens: { firstMean: 0.5, secondMean: -0.3, firstLogVariance: -1.2, secondLogVariance: -0.8, variance: 0.1 },
   values: {
     evidence: {
-      says: 'log p(x) of the notes’ image under the model of sines',
+      says: '$log p(x)$ of the notes’ image under the model of sines',
       unit: 'nats',
       exact: evidence,
       witness: () => quantitiesOf({ ...sine, encoderQ: notesQ }).logMeanWeight(),
     },
     fifty: {
-      says: 'L₅₀ of the notes’ image and q under the model of sines',
+      says: '$L_50$ of the notes’ image and $q$ under the model of sines',
       unit: 'nats',
       exact: () => iwae(sineModel, notesImage, 50, notesQ),
       live: (tf, source) =>
@@ -85,7 +85,7 @@ export default defineClaims({
       ],
     },
     resampledLimit: {
-      says: 'log E_q p(x|z), which the re-sampling code approaches, for the notes’ image and q',
+      says: '$log E_q p(x|z)$, which the re-sampling code approaches, for the notes’ image and $q$',
       unit: 'nats',
       exact: () => logOf(likelihoodMean()),
       live: (tf, source) => {
@@ -97,7 +97,7 @@ export default defineClaims({
       rejects: [notTheEvidence],
     },
     squaresFifty: {
-      says: 'L₅₀ with minus the sum of squares for log p(x|z), for the notes’ image and q',
+      says: '$L_50$ with minus the sum of squares for $log p(x|z)$, for the notes’ image and $q$',
       unit: 'nats',
       exact: () => {
         const { value, error } = iwae(half, notesImage, 50, notesQ);
@@ -109,11 +109,11 @@ export default defineClaims({
         const ratio = tf.sub(logGaussians(tf, z, PRIOR), logGaussians(tf, z, notesQ));
         return monteCarlo(logMeans(tf, tf.sub(ratio, squares), 50));
       },
-      rejects: [{ ...notTheEvidence, why: 'log p(x), below which L₅₀ with the Gaussian’s own scale lies' }],
+      rejects: [{ ...notTheEvidence, why: '$log p(x)$, below which $L_50$ with the Gaussian’s own scale lies' }],
       settles: ['s1-iwae-mse-scale'],
     },
     dropped: {
-      says: '(9/2) log π, the constant that the Gaussian of variance ½ has and the sum of squares has not',
+      says: '$(9/2) log π$, the constant that the Gaussian of variance ½ has and the sum of squares has not',
       unit: 'nats',
       exact: () => dropped,
       witness: () => {

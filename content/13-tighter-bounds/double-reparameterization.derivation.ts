@@ -38,7 +38,7 @@ export default defineModelDerivation({
   tolerance: 1e-5,
   setting: String.raw`$\ell$ is the first log variance of $\q$, and $z_k=\mu+\sigma\varepsilon_k$ with $\sigma_1=e^{\ell/2}$. Let $\hat w_k=w_k/\sum_j w_j$; let $a_k=\frac{\partial\log w_k}{\partial z_k}\cdot\frac{\partial z_k}{\partial\ell}$ be the slope of $\log w$ along the path of the draw; and let $s_k$ be the slope of $\log\encoder{q(z_k\mid x)}$ by $\ell$ while $z_k$ stands still.`,
   parameters: {
-    draws: { label: 'draws', symbol: 'K', default: 5, min: 1, max: 50, step: 1, colour: 'encoder' },
+    draws: { label: 'draws', symbol: 'K', default: 5, min: 1, max: 50, step: 1, colour: 'ink' },
   },
   lines: [
     {

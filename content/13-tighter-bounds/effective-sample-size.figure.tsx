@@ -21,7 +21,7 @@ export default figure({
   },
   plot: (_, now) => ({
     x: { domain: [1, mostDraws], log: true, name: 'draws $K$', format: whole },
-    y: { domain: [0, 1], name: 'share of the draws' },
+    y: { domain: [0, 1], name: 'share of the draws that count' },
     marks: [
       rule({ y: limitOf(now) }, { name: 'where it ends, as $K$ grows', dashed: true }),
       line(

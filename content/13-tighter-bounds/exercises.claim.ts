@@ -36,12 +36,12 @@ export default defineClaims({
       witness: () => 100 / 65.5,
     },
     narrowest: {
-      says: 'the variance of q at which the weights of the linear example begin to have a finite variance',
+      says: 'the variance of $q$ at which the weights of the linear example begin to have a finite variance',
       exact: () => 1 / 4,
       witness: () => bisect(curvature, 0.1, 1),
     },
     draws: {
-      says: 'the draws that bring the bound within 0.001 nats of log p(x), by the law of 1/K, with the widened q',
+      says: 'the draws that bring the bound within 0.001 nats of $log p(x)$, by the law of $1/K$, with the widened $q$',
       exact: () => importanceVariance(wide.parameters, wide.x, wide.q).value / 0.002,
       witness: () => {
         // K times the gap is half + c/K + …: the bounds at 1000 and 4000 draws give half without that term.
@@ -51,7 +51,7 @@ export default defineClaims({
       },
     },
     varianceOfSquares: {
-      says: 'the σ² for which log p(x|z) is minus the sum of squares, but for a constant',
+      says: 'the $σ²$ for which $log p(x|z)$ is minus the sum of squares, but for a constant',
       exact: () => 0.5,
       witness: () => bisect((variance) => 1 / (2 * variance) - 1, 0.1, 2),
     },

@@ -79,10 +79,10 @@ const groupsOf = new Map([
 ]);
 
 const titles: Record<Estimator, string> = {
-  plain: 'the plain gradient of L_K by q’s first log variance',
-  double: 'the doubly reparameterized gradient of L_K by q’s first log variance',
-  halfway: 'the gradient of L_K by q’s first log variance with its score term dropped',
-  decoder: 'the gradient of L_K by the decoder’s first output bias',
+  plain: 'the plain gradient of $L_K$ by the first log variance of $q$',
+  double: 'the doubly reparameterized gradient of $L_K$ by the first log variance of $q$',
+  halfway: 'the gradient of $L_K$ by the first log variance of $q$ with its score term dropped',
+  decoder: 'the gradient of $L_K$ by the decoder’s first output bias',
 };
 
 /**
@@ -91,7 +91,7 @@ const titles: Record<Estimator, string> = {
  * and has its check in the slopes.
  */
 const ratioClaim = (estimator: Estimator, k: number, rejects: readonly Reject[] = []) => ({
-  says: `signal over noise of ${titles[estimator]}, one estimate from K = ${k} draws`,
+  says: `signal over noise of ${titles[estimator]}, one estimate from $K = ${k}$ draws`,
   exact: () => signalToNoise(estimator, k),
   live: (tf: TensorFlow, source: RandomSource) => {
     const { mean: signal, variance: noise } = momentsOf(estimator, k);
@@ -106,7 +106,7 @@ const ratioClaim = (estimator: Estimator, k: number, rejects: readonly Reject[] 
 });
 
 const slopeClaim = (k: number) => ({
-  says: `the derivative of L_K by q’s first log variance at K = ${k}`,
+  says: `the derivative of $L_K$ by the first log variance of $q$ at $K = ${k}$`,
   unit: 'nats',
   exact: () => momentsOf('plain', k).mean,
   witness: () => (slopes ??= slopesByDifferences())[ks.indexOf(k)]!,
@@ -120,7 +120,7 @@ export default defineClaims({
     slopeTen: slopeClaim(10),
     slopeHundred: slopeClaim(100),
     halfwayTen: {
-      says: 'the mean at K = 10 of the gradient by q’s first log variance with its score term dropped',
+      says: 'the mean at $K = 10$ of the gradient by the first log variance of $q$ with its score term dropped',
       unit: 'nats',
       exact: () => momentsOf('halfway', 10).mean,
       live: (tf, source) => monteCarlo(gradientDraws(tf, source, 'halfway', 10, 3000)),

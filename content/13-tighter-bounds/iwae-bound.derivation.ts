@@ -6,13 +6,13 @@ export default defineModelDerivation({
   tolerance: 1e-7,
   setting: String.raw`$\evidence{p(x)}$ is the mean of the weight $w=p(x,z)/\encoder{q(z\mid x)}$ of one draw from $\q$. Take $K$ independent draws $z_1,\dots,z_K$, with the weights $w_1,\dots,w_K$.`,
   parameters: {
-    draws: { label: 'draws', symbol: 'K', default: 5, min: 1, max: 50, step: 1, colour: 'encoder' },
+    draws: { label: 'draws', symbol: 'K', default: 5, min: 1, max: 50, step: 1, colour: 'ink' },
   },
   lines: [
     {
       id: 'evidence',
       relation: 'start',
-      tex: String.raw`\evidence{\log p(x)} = \log\int p(x,z)\,dz`,
+      tex: String.raw`\evidence{\log p(x)} = \log\int p(x,z)\,\d z`,
       reason: 'the definition, an integral over the prior',
       value: (_, subject) => quadratureSum(0, quantitiesOf(subject).logEvidence()),
     },

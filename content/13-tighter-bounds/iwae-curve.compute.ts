@@ -7,10 +7,13 @@ import {
   logEvidence,
   type Subject,
 } from '../../src/models/toy-vae/index.ts';
-import { drawsUpTo, mostDraws } from './draws.ts';
+import { drawsUpTo, mostDraws, oneByOne } from './draws.ts';
 
 /** The K at which the exact bound is computed. */
-export const exactKs = drawsUpTo(10);
+export const exactKs = [
+  ...Array.from({ length: oneByOne }, (_, i) => i + 1),
+  ...drawsUpTo(10).filter((k) => k > oneByOne),
+];
 
 /** The K at which the bound is also estimated by drawing. */
 export const sampledKs = [1, 3, 10, 30, 100, 300, mostDraws] as const;

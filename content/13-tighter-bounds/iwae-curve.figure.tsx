@@ -1,6 +1,7 @@
-import { errorBars, figure, label, line, rule, seed } from '../../src/kit/figure.tsx';
+import { dots, errorBars, figure, label, line, rule, seed } from '../../src/kit/figure.tsx';
+import { dataOf, type Marks } from '../../src/kit/plot/mark.ts';
 import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
-import { mostDraws } from './draws.ts';
+import { mostDraws, oneByOne } from './draws.ts';
 import type { BoundCurve } from './iwae-curve.compute.ts';
 import { decimal, whole } from '../../src/text/number.ts';
 
@@ -18,6 +19,19 @@ function heightsOf({ evidence, exact, sampled }: BoundCurve): readonly [number, 
   return [lowest - headroom * span, highest + headroom * span];
 }
 
+/** A dot at each of the first K, which are few and whole, and a line through the many beyond. */
+function boundOver({ exact }: BoundCurve): Marks {
+  const name = '$L_K$, exact';
+  const beyond = exact.filter(({ x }) => x >= oneByOne);
+  return [
+    { ...line(beyond, { name, colour: 'ink' }), data: dataOf(exact, name) },
+    dots(
+      exact.filter(({ x }) => x <= oneByOne),
+      { colour: 'ink', radius: 2.6 },
+    ),
+  ];
+}
+
 export default figure({
   title: 'The bound with more draws',
   says: 'The importance-weighted bound against the number of draws, exact and sampled: it rises from the ELBO toward $log p(x)$.',
@@ -31,7 +45,7 @@ export default figure({
     marks: [
       rule({ y: curve.evidence }, { name: '$log p(x)$, exact', colour: 'evidence', dashed: true }),
       label('$log p(x)$', { x: 1, y: curve.evidence, colour: 'evidence', dx: 6, dy: -7 }),
-      line(curve.exact, { name: '$L_K$, exact', colour: 'ink' }),
+      boundOver(curve),
       errorBars(curve.sampled, { name: 'sampled from $q$, ± 2 standard errors', colour: 'encoder' }),
     ],
   }),

@@ -6,7 +6,7 @@ export default defineModelDerivation({
   tolerance: 1e-7,
   setting: String.raw`$K+1$ independent draws from $\q$, with the weights $w_1,\dots,w_{K+1}$. Write $\bar w$ for the average of all of them, and $\bar w_{-j}$ for the average of the $K$ that are left without $w_j$.`,
   parameters: {
-    draws: { label: 'draws', symbol: 'K', default: 1, min: 1, max: 20, step: 1, colour: 'encoder' },
+    draws: { label: 'draws', symbol: 'K', default: 1, min: 1, max: 20, step: 1, colour: 'ink' },
   },
   lines: [
     {

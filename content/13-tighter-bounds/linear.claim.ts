@@ -71,7 +71,7 @@ const brokenDraws = (k: number, groups: number) => (tf: TensorFlow, source: Rand
   return monteCarlo(logMeans(tf, tf.add(likelihood, tf.sub(ratio, Math.LN2 / 2)), k));
 };
 
-const aboveEvidence = [{ value: evidence, why: 'log p(x), which the right code gives for every K' }];
+const aboveEvidence = [{ value: evidence, why: '$log p(x)$, which the right code gives for every $K$' }];
 
 /** q₂(z)/p(z|x) = E 2 p(x)/(w(z) + w′), w′ being the weight of a draw from q, here the prior. */
 const correction = (points: { z: number; share: number }[], w: number): number =>
@@ -109,7 +109,7 @@ export default defineClaims({
   givens: {},
   values: {
     evidence: {
-      says: 'log p(x) = log N(2; 0, 2)',
+      says: '$log p(x) = log N(2; 0, 2)$',
       unit: 'nats',
       exact: () => evidence,
       witness: () => {
@@ -118,15 +118,15 @@ export default defineClaims({
       },
     },
     priorOne: {
-      says: 'L₁ with the prior as q',
+      says: '$L_1$ with the prior as $q$',
       unit: 'nats',
       exact: () => -Math.log(2 * Math.PI) / 2 - 2.5,
       witness: () => expectation(prior, logLikelihood),
       live: priorDraws(1, 10_000),
-      rejects: [{ value: evidence, why: 'log p(x)' }],
+      rejects: [{ value: evidence, why: '$log p(x)$' }],
     },
     priorTwo: {
-      says: 'L₂ with the prior as q',
+      says: '$L_2$ with the prior as $q$',
       unit: 'nats',
       exact: () => onLattices(prior, (points) => boundsOf(priorAtoms(points), [2])[0]!),
       witness: () =>
@@ -138,31 +138,31 @@ export default defineClaims({
           );
         }),
       live: priorDraws(2, 20_000),
-      rejects: [{ value: evidence, why: 'log p(x)' }],
+      rejects: [{ value: evidence, why: '$log p(x)$' }],
       settles: ['s1-iwae-bound'],
     },
     implicitTwo: {
-      says: 'the ELBO of q₂, the law of one of two prior draws kept with a probability in proportion to its weight',
+      says: 'the ELBO of $q_2$, the law of one of two prior draws kept with a probability in proportion to its weight',
       unit: 'nats',
       exact: () => onLattices(prior, implicitByDivergence),
       witness: () => onLattices(prior, implicitByDraws),
     },
     brokenTwo: {
-      says: 'what the re-sampling code reports for K = 2, q the exact posterior',
+      says: 'what the re-sampling code reports for $K = 2$, $q$ the exact posterior',
       unit: 'nats',
       exact: () => brokenBound(2),
       live: brokenDraws(2, 30_000),
       rejects: aboveEvidence,
     },
     brokenFifty: {
-      says: 'what the re-sampling code reports for K = 50, q the exact posterior',
+      says: 'what the re-sampling code reports for $K = 50$, $q$ the exact posterior',
       unit: 'nats',
       exact: () => brokenBound(50),
       live: brokenDraws(50, 1500),
       rejects: aboveEvidence,
     },
     brokenLimit: {
-      says: 'log E_q p(x|z), the limit of the re-sampling code, q the exact posterior',
+      says: '$log E_q p(x|z)$, the limit of the re-sampling code, $q$ the exact posterior',
       unit: 'nats',
       exact: () => normal(1, Math.sqrt(1.5)).logProb(x),
       witness: () => {

@@ -53,19 +53,13 @@ export default plate({
             <g key={k}>
               <path class="mask" d={linePath(points, across, up)} />
               <Stroke d={linePath(points, across, up)} />
-              <Word x={0} y={foot(index) - bySize(frame, 10, 5, 6)}>
-                {index === 0 ? `K = ${k}` : k}
-              </Word>
+              <Word x={0} y={foot(index) - bySize(frame, 10, 5, 6)} text={index === 0 ? `$K = ${k}$` : `${k}`} />
             </g>
           );
         })}
         <Stroke colour="evidence" d={`M${line.toFixed(1)} ${height}V0`} />
-        <Word colour="evidence" x={line + bySize(frame, 12, 7, 8)} y={bySize(frame, 18, 13, 14)}>
-          log p(x)
-        </Word>
-        <Word colour="posterior" anchor="end" x={width} y={foot(1) - bySize(frame, 10, 5, 6)}>
-          {number}
-        </Word>
+        <Word colour="evidence" x={line + bySize(frame, 12, 7, 8)} y={bySize(frame, 18, 13, 14)} text="$log p(x)$" />
+        <Word colour="slack" anchor="end" x={width} y={foot(1) - bySize(frame, 10, 5, 6)} text={number} />
       </>
     );
   },

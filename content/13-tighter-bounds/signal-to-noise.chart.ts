@@ -9,13 +9,13 @@ const ks = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000];
 const series = [
   { name: 'decoder’s bias', short: 'decoder', estimator: 'decoder', colour: 'var(--decoder)', dash: null },
   {
-    name: 'encoder’s ℓ, reparameterized twice',
+    name: 'encoder’s $ℓ$, reparameterized twice',
     short: 'encoder, twice',
     estimator: 'double',
     colour: 'var(--encoder)',
     dash: '5 4',
   },
-  { name: 'encoder’s ℓ, plain', short: 'encoder, plain', estimator: 'plain', colour: 'var(--encoder)', dash: null },
+  { name: 'encoder’s $ℓ$, plain', short: 'encoder, plain', estimator: 'plain', colour: 'var(--encoder)', dash: null },
 ] as const;
 
 const moments = weightedMoments(
@@ -38,13 +38,13 @@ const curves = series.map((one, of) => ({
 
 export default chart({
   title: 'Signal over noise against the number of draws',
-  says: `The ratio of signal to noise in one estimate of a gradient of the bound, from K = ${ks[0]} to ${whole(ks.at(-1)!)} draws, on logarithmic axes. ${curves.map(({ name, points }) => `For the ${name}, it goes from ${decimal(points[0]!.ratio, 2)} to ${decimal(points.at(-1)!.ratio, 3)}.`).join(' ')}`,
+  says: `The ratio of signal to noise in one estimate of a gradient of the bound, from $K = ${ks[0]}$ to ${whole(ks.at(-1)!)} draws, on logarithmic axes. ${curves.map(({ name, points }) => `For the ${name}, it goes from ${decimal(points[0]!.ratio, 2)} to ${decimal(points.at(-1)!.ratio, 3)}.`).join(' ')}`,
   plot: (_, size) => ({
     height: size === 'narrow' ? 280 : 340,
     marginLeft: 44,
     marginBottom: 40,
     marginRight: size === 'narrow' ? 96 : 216,
-    x: { type: 'log', label: 'draws K', labelAnchor: 'center', ticks: [1, 10, 100, 1000], tickFormat: whole },
+    x: { type: 'log', label: 'draws $K$', labelAnchor: 'center', ticks: [1, 10, 100, 1000], tickFormat: whole },
     y: { type: 'log', label: 'signal over noise', ticks: [0.01, 0.1, 1, 10], tickFormat: String, grid: true },
     marks: [
       areaY([1, 1000], { x: (k: number) => k, y1: 0.01, y2: 1, fill: 'var(--ink)', fillOpacity: 0.04 }),
@@ -71,8 +71,8 @@ export default chart({
     ],
   }),
   table: {
-    caption: 'Signal over noise in one estimate of a gradient of L_K, by the number of draws K',
-    columns: ['K', ...series.map(({ name }) => name)],
+    caption: 'Signal over noise in one estimate of a gradient of $L_K$, by the number of draws $K$',
+    columns: ['$K$', ...series.map(({ name }) => name)],
     rows: ks.map((k, i) => [String(k), ...series.map((_, of) => decimal(ratioAt(i, of)))]),
   },
 });

@@ -117,14 +117,14 @@ const timesGap = (subject: Subject, k: number) => () => {
 };
 
 const gapClaim = (subject: Subject, k: number, whose: string) => ({
-  says: `${k} times the gap log p(x) − L_K at K = ${k}, for ${whose}`,
+  says: `${k} times the gap $log p(x) − L_K$ at $K = ${k}$, for ${whose}`,
   unit: 'nats',
   exact: timesGap(subject, k),
   witness: () => scaledGap(subject, k),
 });
 
 const varianceClaim = (axis: 0 | 1, name: string) => ({
-  says: `the variance of ${name} latent coordinate under the encoder’s q of the first image`,
+  says: `the variance of ${name} latent coordinate under the encoder’s $q$ of the first image`,
   exact: () => Math.exp(own.encoderQ.logVariance[axis]!),
   liveMethod: 'the encoder in TensorFlow.js',
   live: (tf: Parameters<typeof latentDraws>[0]) => {
@@ -158,7 +158,7 @@ export default defineClaims({
       witness: () => expectation(normal(0, Math.exp(-0.4)), (z) => z * z),
     },
     halving: {
-      says: 'by how much the number of draws grows for half the error, where the error shrinks like K to the power −v, v = exp(−1.2)',
+      says: 'by how much the number of draws grows for half the error, where the error shrinks like $K$ to the power $−v$, $v = exp(−1.2)$',
       exact: () => 2 ** (1 / Math.exp(-1.2)),
       witness: () => {
         // The factor by which K must grow until K^−v has halved: the place is sought, not solved for.
@@ -173,7 +173,7 @@ export default defineClaims({
       },
     },
     relative: {
-      says: 'Var(w)/p(x)², with q 1.75 times as wide as the encoder’s',
+      says: '$Var(w)/p(x)²$, with $q$ 1.75 times as wide as the encoder’s',
       exact: relativeVariance,
       witness: () => relativeVarianceOverPrior(wide),
       live: (tf, source) => {
@@ -187,7 +187,7 @@ export default defineClaims({
       },
     },
     half: {
-      says: 'Var(w)/(2 p(x)²), with q 1.75 times as wide as the encoder’s',
+      says: '$Var(w)/(2 p(x)²)$, with $q$ 1.75 times as wide as the encoder’s',
       exact: () => {
         const { value, error } = relativeVariance();
         return { value: value / 2, error: error / 2 };
@@ -198,7 +198,7 @@ export default defineClaims({
       },
     },
     sizeShare: {
-      says: 'the limit of the effective sample size over K, with q 1.75 times as wide as the encoder’s',
+      says: 'the limit of the effective sample size over $K$, with $q$ 1.75 times as wide as the encoder’s',
       exact: () => 1 / (1 + relativeVariance().value),
       witness: () => {
         const { value, error } = relativeVarianceOverPrior(wide);
@@ -206,7 +206,7 @@ export default defineClaims({
       },
     },
     ownInverse: {
-      says: 'the mean of K over the effective sample size, for K = 1000 draws from the encoder’s q',
+      says: 'the mean of $K$ over the effective sample size, for $K = 1000$ draws from the encoder’s $q$',
       exact: () => {
         const sum = { power: 2, f: () => 1 } as const;
         const { value, error } = weightedMoments(own.parameters, own.x, [1000], [sum], own.q)[0]![0]!.mean;
@@ -215,11 +215,11 @@ export default defineClaims({
       witness: () => meanInverseShare(own, 1000),
       rejects: [{ value: 2, why: 'half of the draws lost' }],
     },
-    wideTen: gapClaim(wide, 10, 'q 1.75 times as wide as the encoder’s'),
-    wideHundred: gapClaim(wide, 100, 'q 1.75 times as wide as the encoder’s'),
-    wideThousand: gapClaim(wide, 1000, 'q 1.75 times as wide as the encoder’s'),
-    ownTen: gapClaim(own, 10, 'the encoder’s q'),
-    ownHundred: gapClaim(own, 100, 'the encoder’s q'),
-    ownThousand: gapClaim(own, 1000, 'the encoder’s q'),
+    wideTen: gapClaim(wide, 10, '$q$ 1.75 times as wide as the encoder’s'),
+    wideHundred: gapClaim(wide, 100, '$q$ 1.75 times as wide as the encoder’s'),
+    wideThousand: gapClaim(wide, 1000, '$q$ 1.75 times as wide as the encoder’s'),
+    ownTen: gapClaim(own, 10, 'the encoder’s $q$'),
+    ownHundred: gapClaim(own, 100, 'the encoder’s $q$'),
+    ownThousand: gapClaim(own, 1000, 'the encoder’s $q$'),
   },
 });

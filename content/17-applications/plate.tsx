@@ -50,9 +50,7 @@ export default plate({
             .join('')}
         />
         <Dots radius={radius} at={shown.map(({ value }, i) => [across(i), up(value)])} />
-        <Word colour="evidence" x={width - bySize(frame, 72, 55, 52)} y={up(truth()) + 6}>
-          log p(x)
-        </Word>
+        <Word colour="evidence" x={width - bySize(frame, 72, 55, 52)} y={up(truth()) + 6} text="$log p(x)$" />
       </>
     );
   },

@@ -6,6 +6,7 @@ import { katexOptions } from '../kit/tex/katex.ts';
 import { remarkFigures } from './figures/remark.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { remarkNotes } from './notes.ts';
+import { rehypeNumberColumns } from './number-columns.ts';
 import { remarkReferences } from './references.ts';
 import { remarkSidenotes } from './sidenotes.ts';
 import { remarkSiteLinks } from './site-links.ts';
@@ -13,7 +14,8 @@ import { remarkSiteLinks } from './site-links.ts';
 /**
  * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; stated numbers are bound to their claims;
  * sections, statements and equations are numbered and references to them resolved; citations and the notes' wrong
- * numbers are resolved; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole.
+ * numbers are resolved; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
+ * numbers in tables are put below each other.
  */
 export const markdownPlugins = ({ base }: { base: string }) => ({
   remarkPlugins: [
@@ -26,5 +28,5 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
     [remarkSiteLinks, { base }],
     remarkSidenotes,
   ] as never,
-  rehypePlugins: [[rehypeKatex, katexOptions], rehypeClaims, rehypeMathTypography] as never,
+  rehypePlugins: [[rehypeKatex, katexOptions], rehypeClaims, rehypeMathTypography, rehypeNumberColumns] as never,
 });

@@ -1,21 +1,19 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasClass, isOfClass, setFormulaLines } from './formula-lines.ts';
 
 /** An inline formula whose TeX is shorter than this many characters is never broken at a line's end. */
 const shortFormula = 40;
 /** A formula this short is a symbol: it stays with the short word before it, «at x», «by σ». */
 const symbol = 8;
 const shortWordBefore = /(^|\s)(\S{1,4}) $/;
+/** A letter alone names what the word before it says: «variance v». */
+const wordBefore = /(^|\s)(\S{1,12}) $/;
 const closing = /^[,.;:!?)’”\u00bb]+/;
 
-const has = (node: Element, name: string): boolean =>
-  Array.isArray(node.properties.className) && node.properties.className.includes(name);
-
-const isInlineFormula = (node: ElementContent): node is Element => node.type === 'element' && has(node, 'katex');
-
 /** The TeX that KaTeX wrote into the formula's MathML. */
-const texOf = (formula: Element): string => {
+export const texOf = (formula: Element): string => {
   let tex = '';
   visit(formula, 'element', (node) => {
     if (node.tagName === 'annotation') tex = toString(node);
@@ -23,15 +21,24 @@ const texOf = (formula: Element): string => {
   return tex;
 };
 
+/** Whether nothing but one letter is drawn. */
+const isLetter = (formula: Element): boolean => /^\p{L}$/u.test(toString(formula.children.at(-1)!));
+
 /**
  * Keeps a short formula whole, and keeps every formula together with the comma or bracket that follows it. The
- * browser may otherwise break a line inside q(z | x), or just before the comma.
+ * browser may otherwise break a line inside q(z | x), or just before the comma. Where a longer one may break, `setFormulaLines` says.
  */
 export const rehypeMathTypography = () => (tree: Root) =>
   visit(tree, 'element', (parent) => {
-    if (['katex-display', 'unbroken', 'joined'].some((name) => has(parent, name))) return SKIP;
+    if (hasClass(parent, 'unbroken', 'joined')) return SKIP;
+    if (hasClass(parent, 'katex-display')) {
+      for (const formula of parent.children)
+        if (isOfClass(formula, 'katex')) setFormulaLines(formula, { displayed: true });
+      return SKIP;
+    }
     parent.children = parent.children.map((node, index, siblings) => {
-      if (!isInlineFormula(node)) return node;
+      if (!isOfClass(node, 'katex')) return node;
+      setFormulaLines(node, { displayed: false });
       const children: ElementContent[] = [node];
       const next = siblings[index + 1];
       const punctuation = next?.type === 'text' ? closing.exec(next.value)?.[0] : undefined;
@@ -42,7 +49,7 @@ export const rehypeMathTypography = () => (tree: Root) =>
       const length = texOf(node).length;
       const before = siblings[index - 1];
       if (length <= symbol && before?.type === 'text')
-        before.value = before.value.replace(shortWordBefore, '$1$2\u00a0');
+        before.value = before.value.replace(isLetter(node) ? wordBefore : shortWordBefore, '$1$2\u00a0');
       const short = length < shortFormula;
       if (!short && !punctuation) return node;
       return { type: 'element', tagName: 'span', properties: { className: [short ? 'unbroken' : 'joined'] }, children };

@@ -16,7 +16,7 @@ export interface Reject {
 }
 
 interface Roads {
-  /** What the number is, in plain text: ‘KL(N(6, 16) ‖ N(0, 1))’. */
+  /** What the number is, its formulas as figures have them: ‘$D_KL(N(6, 4²) ‖ N(0, 1))$’. */
   readonly says: string;
   /** What it is counted in, where that is to be said: ‘nats’. */
   readonly unit?: string;

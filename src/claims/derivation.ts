@@ -13,13 +13,15 @@ export interface Evaluation {
 
 /** A number the reader may change; `symbol` is how the lines write it, as plain text. */
 export interface Parameter {
+  /** What it is, in words with $formulas$. */
   label: string;
   symbol: string;
   default: number;
   min: number;
   max: number;
   step: number;
-  colour: 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence';
+  /** The object that it belongs to, `ink` where it is none. */
+  colour: 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'ink';
 }
 
 /** How a line stands to the line above it; the first line is the start. */

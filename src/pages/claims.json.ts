@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../kit/base.ts';
+import { spoken } from '../kit/formula/spoken.ts';
 import { bookNumbers } from '../book/claims/book-numbers.ts';
 
 /** JSON has no infinity: such a value is written as text. */
@@ -10,6 +11,7 @@ export const GET: APIRoute = async () => {
   const catalogue = await (await bookNumbers()).catalogue();
   const claims = catalogue.map(({ exact, witness, url, notesUrl, ...claim }) => ({
     ...claim,
+    says: spoken(claim.says),
     url: withBase(url),
     notesUrl: notesUrl && withBase(notesUrl),
     exact: { value: finite(exact.value), error: exact.error },

@@ -17,12 +17,9 @@ export interface NumberDomain extends Bounds {
 /** The seeds of figures and checks: whole numbers of 32 bits. */
 export const seedDomain: NumberDomain = { name: 'the seed', min: 0, max: 2 ** 32 - 1, integer: true };
 
-const shortestGrouped = 1e4;
+const spelled = (x: number): string => grouped(shortest(x)).replace('+', '');
 
-const spelled = (x: number): string =>
-  Math.abs(x) < shortestGrouped ? shortest(x) : grouped(shortest(x)).replace('+', '');
-
-/** “a number from 0.05 to 20”, “a whole number from 0 to 4,294,967,295”, “a number above 0”. */
+/** “a number from 0.05 to 20”, “a whole number from 0 to 4 294 967 295”, “a number above 0”. */
 export const describeBounds = ({ min, max, above, integer }: Bounds): string => {
   const noun = integer ? 'a whole number' : 'a number';
   const low = above !== undefined ? `above ${spelled(above)}` : min !== undefined ? `from ${spelled(min)}` : undefined;

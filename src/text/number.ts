@@ -13,12 +13,15 @@ export const fromSuperscript = (text: string): string =>
 /** A typesetter’s minus in place of a computer’s. */
 export const withMinus = (text: string): string => text.replaceAll('-', '−');
 
-/** Thousands parted by commas. */
+/** Thousands parted by thin spaces, at which no line breaks, where there are five digits or more: 1000, 10 000. */
 export const grouped = (text: string): string => {
   const [digits = '', fraction] = text.split('.');
-  const groups = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const groups = /\d{5}/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, '\u202f') : digits;
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 };
+
+/** A number whose thousands thin spaces part, as `grouped` does, without them. */
+export const ungrouped = (text: string): string => text.replace(/(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g, '');
 
 /** A number in scientific notation, as `toExponential` writes it, for reading: 2.5e-7 is 2.5 × 10⁻⁷. */
 export const timesPowerOfTen = (exponential: string): string => {
@@ -45,10 +48,10 @@ export const signed = (x: number, places = 4): string => `${x > 0 ? '+' : ''}${d
 /** Always `places` decimal places, and no minus before zero: what a coordinate has room for. */
 export const fixed = (x: number, places: number): string => withMinus(x.toFixed(places).replace(/^-(?=[0.]*$)/, ''));
 
-/** A whole number with its thousands grouped: 100,000. */
+/** A whole number with its thousands grouped: 100 000. */
 export const whole = (x: number): string => (Math.abs(x) < 1e7 ? withMinus(grouped(x.toFixed(0))) : decimal(x, 0));
 
-/** A label on an axis: as short as the number allows: 0.5, −20,000, 3 × 10⁶. */
+/** A label on an axis: as short as the number allows: 0.5, −20 000, 3 × 10⁶. */
 export const tick = (x: number): string => {
   const rounded = Number(x.toPrecision(6));
   const size = Math.abs(rounded);

@@ -3,7 +3,7 @@ import { whole } from './number.ts';
 /** The word that goes with a count: `agree(1, 'row')` is “row”, `agree(2, 'does', 'do')` is “do”. */
 export const agree = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
 
-/** “1 row”, “3 rows”, “1,200 entries”. */
+/** “1 row”, “3 rows”, “12 000 entries”. */
 export const plural = (count: number, one: string, many?: string): string =>
   `${whole(count)} ${agree(count, one, many)}`;
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
@@ -115,13 +115,19 @@ describe('the book’s fonts', () => {
     expect(standIns).toHaveLength(8);
     for (const rule of standIns) {
       const percent = (property: string): number => Number(rule.match(new RegExp(`${property}: ([\\d.]+)%`))![1]) / 100;
-      const { ascent, descent, unitsPerEm } = open(
-        join(folder, fileStoodInFor(rule)),
-      );
+      const { ascent, descent, unitsPerEm } = open(join(folder, fileStoodInFor(rule)));
       expect(percent('ascent-override') * percent('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 2);
       expect(percent('descent-override') * percent('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 2);
     }
   });
+});
+
+test('an escape of four digits ends with them, whatever digits follow', () => {
+  const root = mkdtempSync(join(tmpdir(), 'elbook-sources-'));
+  mkdirSync(join(root, 'src'));
+  writeFileSync(join(root, 'src/number.ts'), String.raw`'100\u202f000 draws of \u{1d4a9}, \u2212`);
+  expect(bookSources(root)).toBe("'100\u202f000 draws of \u{1d4a9}, −");
+  rmSync(root, { recursive: true });
 });
 
 test('the sources of the book are read with their escapes, and a bibliography’s accents', () => {

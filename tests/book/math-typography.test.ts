@@ -32,6 +32,16 @@ const wrappers = (markdown: string) => {
   return found;
 };
 
+const withClass = (markdown: string, name: string) => {
+  const found: string[] = [];
+  visit(treeOf(markdown), 'element', (node) => {
+    if ((node.properties.className as string[] | undefined)?.includes(name)) found.push(toString(node));
+  });
+  return found;
+};
+const kept = (markdown: string) => withClass(markdown, 'kept');
+const pieces = (markdown: string) => withClass(markdown, 'katex-base');
+
 describe('formulas in a line of text', () => {
   test('a short formula is never broken', () => {
     expect(wrappers('belief $q(z\\mid x)$ here')).toEqual([{ name: 'unbroken', end: ')' }]);
@@ -49,10 +59,33 @@ describe('formulas in a line of text', () => {
 
   test('a symbol stays with the short word before it', () => {
     expect(textOf('placed at $x$ alone')).toContain('at\u00a0');
-    expect(textOf('the placement $x$ alone')).not.toContain('\u00a0');
+    expect(textOf('the placement $x_{12}$ alone')).not.toContain('\u00a0');
   });
 
-  test('a display formula is left alone', () => {
+  test('a letter stays with the word that it is the name of', () => {
+    expect(textOf('of the variance $v$ alone')).toContain('variance\u00a0');
+    expect(textOf('of the variance $-v$ alone')).not.toContain('\u00a0');
+  });
+
+  test('a displayed formula is not kept whole', () => {
     expect(wrappers('$$\nx\n$$')).toEqual([]);
+  });
+
+  test('a line does not break within short brackets', () => {
+    expect(kept('so $\\lvert h(\\phi)-h(\\psi)\\rvert\\le(1+\\tfrac12 s)\\,t+u+v+w$')).toEqual([
+      '∣h(ϕ)−h(ψ)∣≤',
+      '(1+21\u200bs)t+',
+    ]);
+  });
+
+  test('of long brackets those within are kept', () => {
+    const inner = '(a+b)';
+    const long = `$[c_1+c_2+c_3+c_4+c_5+c_6+c_7+c_8+c_9+${inner}+d_1+d_2+d_3+d_4+d_5]+e$`;
+    expect(kept(long)).toEqual(['(a+b)+']);
+  });
+
+  test('a displayed formula breaks before a sign, and a sign that begins it stays', () => {
+    expect(pieces('$$\na=b+c\n$$')).toEqual(['a', '=b', '+c']);
+    expect(pieces('$$\n=b+(c-d)\n$$')).toEqual(['=', 'b', '+(c', '−d)']);
   });
 });

@@ -95,7 +95,7 @@ test.describe('on a phone', () => {
     await checkChapter(page);
     await noSidewaysScroll(page);
     await page.locator('data.claim').first().tap();
-    const box = page.locator('.claim-card-box');
+    const box = page.locator('.claim-card > .card');
     await expect(box).toBeVisible();
     const { x, width } = (await box.boundingBox())!;
     expect(x).toBeGreaterThanOrEqual(8);

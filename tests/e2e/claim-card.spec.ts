@@ -16,7 +16,7 @@ test('a checked number tells how it was checked, to pointer and keyboard', async
   await expect(card).toBeHidden();
 
   await number.focus();
-  await expect(card).toContainText('Monte Carlo with TensorFlow.js, 400,000 draws');
+  await expect(card).toContainText('Monte Carlo with TensorFlow.js, 400\u202f000 draws');
   await expect(card.getByRole('row', { name: /2\.0425 the other direction at \d+ SE/ })).toBeVisible();
   await expect(
     card.getByRole('row', { name: /24\.115 log 16 rounded to 2\.77 on the way by the witness/ }),
@@ -59,7 +59,7 @@ test('the card keeps its distance from the edges, and stays while the pointer mo
   await page.goto(chapter);
   await expect(page.getByRole('button', { name: 'Check this chapter' })).toBeEnabled();
   const number = statements(page).nth(4);
-  const box = page.locator('.claim-card-box');
+  const box = page.locator('.claim-card > .card');
   await number.scrollIntoViewIfNeeded();
   for (const fromFoot of [20, 60, 120, 160, 220]) {
     await number.evaluate(

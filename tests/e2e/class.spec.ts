@@ -67,18 +67,18 @@ test('ten thousand answers are graded and looked through without one request', a
   const rows = Array.from({ length: 10_000 }, (_, i) => `s${i},${answers[i % answers.length]}`);
   await give(page, 'class.csv', `student,answer\n${rows.join('\n')}`);
   await grade(page);
-  await expect(outcome(page)).toContainText('2,000 right, 6,000 wrong, 2,000 unreadable.');
+  await expect(outcome(page)).toContainText('2000 right, 6000 wrong, 2000 unreadable.');
   await expect(page.locator('.verdicts tbody tr')).toHaveCount(50);
   const byStudent = page.locator('.verdicts').getByRole('button', { name: 'student' });
   await byStudent.click();
   await byStudent.click();
   await expect(page.locator('.verdicts tbody tr').first()).toContainText('s9999');
   await page.getByRole('button', { name: 'The direction is reversed' }).click();
-  await expect(page.getByText('2,000 rows of 10,000')).toBeVisible();
+  await expect(page.getByText('2000 rows of 10\u202f000')).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText('Page 2 of 40')).toBeVisible();
   await page.getByRole('combobox', { name: 'Verdict' }).selectOption('correct');
-  await expect(page.getByText('0 rows of 10,000')).toBeVisible();
+  await expect(page.getByText('0 rows of 10\u202f000')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   expect(
@@ -130,7 +130,7 @@ test('the link gives the problem and how strict to be; columns give each student
   await expect(outcome(page)).toContainText('1 row could not be graded.');
   await role('q mean').selectOption('ignore');
   await expect(outcome(page)).toBeEmpty();
-  await page.getByLabel('The first row is names').uncheck();
+  await page.getByLabel('The first row holds the column names').uncheck();
   await expect(page.getByText('4 rows in 4 columns')).toBeVisible();
 });
 
@@ -168,7 +168,7 @@ test('a gradebook says what was recognised, and each part of it can be changed a
   await aside.fill('2-3, 5');
   await aside.press('Enter');
   await expect(page.getByText('You set it aside.')).toBeVisible();
-  await page.getByLabel('Encoding').selectOption('utf-16le');
+  await page.getByLabel('Encoding of the text').selectOption('utf-16le');
   await page.getByRole('button', { name: 'Undo last choice' }).click();
   await expect(aside).toHaveValue('2–3, 5');
 });

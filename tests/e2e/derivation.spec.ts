@@ -105,14 +105,142 @@ test('a formula wider than the page scrolls in its own box, and the keyboard rea
   await expect.poll(unreachable).toEqual({ wide: true, without: 0 });
 });
 
-test('on a phone the values stand under their lines, on a wide page in the margin', async ({ page }) => {
+/** Where the last part of a formula and a value have their baselines, and the boxes of what stands in a step. */
+const places = (step: Locator) =>
+  step.evaluate((element) => {
+    const baselineOf = (selector: string): number => {
+      const probe = document.createElement('span');
+      probe.style.display = 'inline-block';
+      [...element.querySelectorAll(selector)].at(-1)!.append(probe);
+      const { bottom } = probe.getBoundingClientRect();
+      probe.remove();
+      return bottom;
+    };
+    const box = (selector: string) => element.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+    return {
+      baselines: [baselineOf('.line .katex-base'), baselineOf('.value .numeral')] as const,
+      formula: box('.tex'),
+      value: box('.value'),
+      why: box('.why'),
+      slack: box('.slack'),
+    };
+  });
+
+for (const width of [1280, 768, 390])
+  test(`at ${width} px a value stands on its formula’s baseline, and the slack on the value’s edge`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const derivation = await open(page, gibbs);
+    const steps = await derivation.locator('.step').all();
+    for (const step of steps.slice(1)) {
+      const { baselines, formula, value, why, slack } = await places(step);
+      expect(Math.abs(baselines[0] - baselines[1])).toBeLessThan(1);
+      expect(value.left).toBeGreaterThan(formula.right + 15);
+      expect(why.top).toBeGreaterThanOrEqual(formula.bottom);
+      if (slack) expect(width > 1088 ? slack.left - value.left : slack.right - value.right).toBeCloseTo(0, 1);
+    }
+  });
+
+test('what the line above does not have is underlined, which moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  const derivation = await open(page, gibbs);
+  const marked = derivation.locator('.changed');
+  await expect(marked).toHaveText([/^q\(z\)p\(z\)/, 'log', /∑.*p\(z\)$/, '1']);
+  const moved = await page.locator('.derivation .steps').evaluateAll((lists) => {
+    const glyphs = lists.flatMap((list) => [...list.querySelectorAll('.katex-html span:not(:has(*))')]);
+    const at = () => glyphs.map((glyph) => [glyph.getBoundingClientRect().left, glyph.getBoundingClientRect().top]);
+    const before = at();
+    for (const mark of document.querySelectorAll('.derivation .changed')) mark.classList.remove('changed');
+    return Math.max(...at().flatMap(([left, top], index) => [left! - before[index]![0]!, top! - before[index]![1]!]));
+  });
+  expect(Math.abs(moved)).toBeLessThan(0.51);
+});
+
+test('a value opens the card with its method and its witness, by pointer and keyboard, and it moves with the line', async ({
+  page,
+}) => {
   const derivation = await open(page, gaussian);
-  const step = derivation.locator('.step').nth(1);
-  const place = async (part: string) =>
-    (await step.locator(part).boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
-  expect((await place('.values')).x).toBeGreaterThan((await place('.tex')).x + (await place('.tex')).width);
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect((await place('.values')).y).toBeGreaterThan((await place('.why')).y);
+  const value = derivation.locator('output.value').nth(5);
+  const card = page.locator('.claim-card');
+  await expect(value).toHaveAttribute('aria-description', /^Line 6, equal to line 5: value 8\.30999/);
+  await value.hover();
+  await expect(card).toBeVisible();
+  await expect(card.locator('.number-says')).toHaveText('Line 6, equal to line 5');
+  await expect(card.locator('dt')).toHaveText(['value', 'method', 'witness']);
+  await expect(card.locator('dd').nth(1)).toHaveText('closed form');
+  await expect(card.locator('dd').nth(2)).toHaveText(/^line 5, 8\.3099.*, by quadrature$/);
+  await expect(card.locator('.number-verdict')).toHaveText('✓ agrees with line 5.');
+  await page.mouse.move(5, 5);
+  await expect(card).toBeHidden();
+  await value.focus();
+  await expect(card).toBeVisible();
+  await derivation.getByRole('slider', { name: /mean of q/ }).evaluate((slider: HTMLInputElement) => {
+    slider.value = '6';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(card.locator('dd').first()).toHaveText(/^18\.30999/);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('a slack is drawn to scale beside its number, and moves with it', async ({ page }) => {
+  const derivation = await open(page, gibbs);
+  const lengths = () =>
+    derivation.locator('.slack .drawn').evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+  expect(await lengths()).toEqual([expect.closeTo((120 * 0.0589) / 0.5108, 0), expect.closeTo(120, 0)]);
+  await field(derivation, /outcome 1/).fill('0.4');
+  await expect(derivation.locator('.slack .numeral')).toHaveText(['0.0000', '0.2231']);
+  expect(await lengths()).toEqual([expect.closeTo(0, 0), expect.closeTo((120 * 0.2231) / 0.5108, 0)]);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const)
+  test(`at ${width} px the sliders stay while the lines go by, and cover nothing that has the focus`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const derivation = await open(page, gaussian);
+    await derivation.locator('.step').last().scrollIntoViewIfNeeded();
+    const slider = derivation.getByRole('slider', { name: /mean of q/ });
+    await expect(slider).toBeInViewport();
+    const bottomOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+    const fields = derivation.locator('fieldset');
+    expect((await fields.boundingBox())!.y).toBeGreaterThanOrEqual((await bottomOf('.place-bar')) - 1);
+    expect((await fields.boundingBox())!.height).toBeLessThan(height / 4);
+    const before = await values(derivation).last().textContent();
+    await slider.press('ArrowRight');
+    await expect(values(derivation).last()).not.toHaveText(before!);
+    await expect(slider).toBeInViewport();
+    const outputs = await derivation.locator('output.value').all();
+    for (const output of outputs.reverse()) {
+      await output.focus();
+      // The page scrolls smoothly.
+      const topOf = () => output.evaluate((element) => element.getBoundingClientRect().top);
+      await expect(async () =>
+        expect(await topOf()).toBeGreaterThanOrEqual(await bottomOf('#closed-form fieldset')),
+      ).toPass();
+    }
+  });
+
+test('the sliders do not stay where the window is too low for them and the lines', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  const derivation = await open(page, gaussian);
+  await derivation.locator('.step').last().scrollIntoViewIfNeeded();
+  await expect(derivation.locator('fieldset')).not.toBeInViewport();
+});
+
+test('a slider for a constant that is no object is ink', async ({ page }) => {
+  await page.goto('reparameterization/');
+  const colour = (property: string) =>
+    page.locator('#two-estimators .controls > .number-field').evaluate((element, name) => {
+      element.style.color = `var(${name})`;
+      return getComputedStyle(element).color;
+    }, property);
+  expect(await colour('--object')).toBe(await colour('--ink'));
 });
 
 test.describe('with JavaScript off', () => {

@@ -140,3 +140,19 @@ test.describe('on a phone in the dark', () => {
     await axe(page);
   });
 });
+
+test('the fields of the form begin in one column, and what it says of putting an exam together goes with it', async ({
+  page,
+}) => {
+  await open(page);
+  const lefts = await page
+    .locator('.exam-amounts :is(.number-field-text, .choice label:first-of-type)')
+    .evaluateAll((all) => all.map((field) => Math.round(field.getBoundingClientRect().left)));
+  expect(lefts.length).toBe(4);
+  expect(Math.max(...lefts) - Math.min(...lefts)).toBeLessThanOrEqual(1);
+  const about = page.getByText('Put an exam together');
+  await expect(about).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(answerTo(page, 1)).toBeVisible();
+  await expect(about).toBeHidden();
+});

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { answerField } from './homework-page.ts';
 
@@ -43,6 +43,19 @@ test('an exercise comes alive before it is seen, so that it is alive where the n
   await exercise(page).scrollIntoViewIfNeeded();
   await answerField(exercise(page)).focus();
   await expect(answerField(exercise(page))).toBeFocused();
+});
+
+test('hint and solution share a row while they are closed, and what is open has the width for itself', async ({
+  page,
+}) => {
+  await page.goto('divergence/#variance-exercise');
+  const [hint, solution] = [exercise(page).getByText('Hint'), exercise(page).getByText('Solution', { exact: true })];
+  const topOf = async (box: Locator) => (await box.boundingBox())!.y;
+  expect(await topOf(solution)).toBe(await topOf(hint));
+  await hint.click();
+  expect(await topOf(solution)).toBeGreaterThan((await topOf(hint)) + 20);
+  await hint.click();
+  expect(await topOf(solution)).toBe(await topOf(hint));
 });
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { figureFiles } from '../../src/book/figures/files.ts';
 import { FigurePage } from './figure-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -73,6 +74,31 @@ for (const [path, width] of [
     expect(await labelSizes(page)).toEqual([13]);
   });
 
+const names = figureFiles()
+  .map(({ name }) => name)
+  .filter((name) => name !== 'lab');
+/** Pictures that are read like a page, and scroll away. */
+const read = ['forward-pass', 'generation'];
+
+for (const name of names)
+  test(`${name} fits a screen: at 990 px it is at most 640 high, and on a phone its picture stays in less than half`, async ({
+    page,
+  }) => {
+    const figure = new FigurePage(page, name);
+    await page.setViewportSize({ width: 1017, height: 900 });
+    await figure.open();
+    await figure.drawn();
+    const box = (await figure.figure.boundingBox())!;
+    expect(Math.round(box.width)).toBe(990);
+    expect(box.height).toBeLessThanOrEqual(640);
+    if (read.includes(name)) return;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await figure.drawn();
+    const plots = figure.figure.locator('.figure-plots');
+    expect(await plots.evaluate((element) => getComputedStyle(element).position)).toBe('sticky');
+    expect((await plots.boundingBox())!.height).toBeLessThanOrEqual(0.44 * 844);
+  });
+
 test('no worker is started for a figure that nobody sees', async ({ page }) => {
   const estimate = new FigurePage(page, 'kl-estimate');
   await page.goto('/divergence/?kl-estimate.v=1&kl-estimate.sdQ=1');
@@ -80,7 +106,7 @@ test('no worker is started for a figure that nobody sees', async ({ page }) => {
   await expect(estimate.reading('D(q ‖ p)')).toHaveText('18.0000');
   expect(page.workers()).toHaveLength(0);
   await estimate.lesson.scrollIntoViewIfNeeded();
-  await expect(estimate.lesson).toContainText('100,000 draws from q');
+  await expect(estimate.lesson).toContainText('100\u202f000 draws from q');
   expect(page.workers()).toHaveLength(1);
 });
 

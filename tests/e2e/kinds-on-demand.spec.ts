@@ -70,3 +70,52 @@ test('offline, a kind that is not here is said, the one that is here goes on; on
   await answer(page, '1');
   await expect(verdict(page)).toContainText('Not right');
 });
+
+test('practice fetches the kind that it poses and no other, and another when that is chosen', async ({ page }) => {
+  const fetched = fetchedBy(page);
+  await page.goto('homework/practice/');
+  await page.getByRole('button', { name: 'Hint 1 of 3' }).click();
+  await expect(page.locator('.hints li')).toHaveCount(1);
+  expect(kindsAmong(fetched)).toEqual(['divergence']);
+  await page.getByText('You practise: KL divergence').click();
+  await page.getByLabel('Fréchet distance').check();
+  await page.getByRole('checkbox', { name: 'KL divergence' }).uncheck();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.locator('#practice-item')).toHaveText('Fréchet distance, easy');
+  await expect(page.locator('.practice-item .statement-row')).toBeVisible();
+  expect(kindsAmong(fetched).sort()).toEqual(['divergence', 'frechet']);
+});
+
+test('offline, practice says which problem it cannot pose; online again, Try again brings it', async ({
+  unwatched: page,
+}) => {
+  await page.goto('homework/practice/?practice.v=1&practice.subject=entropy&practice.seed=3');
+  await expect(page.locator('#practice-item')).toHaveText('Entropy, easy');
+  await page.getByLabel('Your answer, in nats').fill('1.25');
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByText('You practise: KL divergence').click();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  const missing = page.getByRole('alert').filter({ hasText: 'What works out this problem could not be loaded' });
+  await expect(missing).toBeVisible();
+  await expect(page.locator('#practice-item')).toHaveText('KL divergence, easy');
+  await page.context().setOffline(false);
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(missing).toHaveCount(0);
+  await expect(page.locator('.practice-item .statement-row')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Your answer, in nats')).toHaveValue('1.25');
+});
+
+test('an exam fetches the kinds that are chosen and no other', async ({ page }) => {
+  const fetched = fetchedBy(page);
+  await page.goto('homework/exam/');
+  await expect(page.getByRole('button', { name: 'Start' })).toBeEnabled();
+  await page.mouse.move(300, 300);
+  await expect.poll(() => kindsAmong(fetched).sort()).toEqual(['divergence', 'elbo', 'entropy']);
+  await page.getByLabel('Planar flow').check();
+  await expect.poll(() => kindsAmong(fetched).sort()).toEqual(['divergence', 'elbo', 'entropy', 'planar-flow']);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('region', { name: /^1\./ })).toBeVisible();
+  expect(kindsAmong(fetched)).toHaveLength(4);
+});

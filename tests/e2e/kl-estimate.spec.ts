@@ -7,21 +7,21 @@ test('the estimate opens on the homework, and agrees with its closed form', asyn
   await figure.open();
   await expect(figure.reading('D(q ‖ p)')).toHaveText('24.1137');
   await expect(figure.reading('sd of one log-ratio')).toHaveText('26.2393');
-  await expect(figure.lesson).toContainText('100,000 draws from q: the closed form is inside');
+  await expect(figure.lesson).toContainText('100\u202f000 draws from q: the closed form is inside');
   await axe(page);
 });
 
 test('it plays, pauses, steps, and depends on nothing but its seed', async ({ figure }) => {
   await figure.open();
   const estimate = figure.reading('estimate');
-  await expect(figure.lesson).toContainText('100,000 draws');
+  await expect(figure.lesson).toContainText('100\u202f000 draws');
   const built = await estimate.innerText();
   await figure.button('Play').click();
-  await expect(figure.lesson).not.toContainText('100,000 draws');
+  await expect(figure.lesson).not.toContainText('100\u202f000 draws');
   await figure.button('Pause').click();
   await figure.button('Step').click();
   await figure.button('Play').click();
-  await expect(figure.lesson).toContainText('100,000 draws');
+  await expect(figure.lesson).toContainText('100\u202f000 draws');
   await expect(estimate).toHaveText(built);
   await figure.field('seed').fill('2');
   await expect(estimate).not.toHaveText(built);
@@ -29,7 +29,7 @@ test('it plays, pauses, steps, and depends on nothing but its seed', async ({ fi
   await expect(estimate).toHaveText(built);
   await figure.button('New seed').click();
   await expect(estimate).not.toHaveText(built);
-  await expect(figure.lesson).toContainText('100,000 draws');
+  await expect(figure.lesson).toContainText('100\u202f000 draws');
 });
 
 test('from p the draws estimate the other divergence, and a link restores them', async ({ page, figure }) => {

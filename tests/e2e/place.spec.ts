@@ -70,6 +70,25 @@ test('the bar opens the search, and Escape leads back to it', async ({ page }) =
   await expect(bar(page).getByRole('button', { name: 'Search' })).toBeFocused();
 });
 
+for (const width of [320, 1280])
+  test(`the bar holds the key to the colours, folded, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./elbo/#the-bound-explored');
+    const key = page.getByRole('group', { name: 'What the colours mean' });
+    await expect(key).toBeHidden();
+    await bar(page).getByRole('button', { name: 'What the colours mean' }).click();
+    await expect(key.getByRole('listitem')).toHaveCount(6);
+    await expect(key).toBeInViewport({ ratio: 1 });
+    await axe(page, '#colours');
+    const colours = await key
+      .getByRole('listitem')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').backgroundColor));
+    expect(new Set(colours).size).toBe(6);
+    await page.keyboard.press('Escape');
+    await expect(key).toBeHidden();
+    await expect(bar(page).getByRole('button', { name: 'What the colours mean' })).toBeFocused();
+  });
+
 for (const width of [390, 1280])
   test(`what has the focus is never hidden under the bar, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });

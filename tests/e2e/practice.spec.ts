@@ -84,36 +84,37 @@ test('progress is exported, erased, had back, and imported', async ({ page }) =>
   await expect(tally).toContainText('1 finished, 1 right');
 });
 
-test('a newcomer may do anything at once; what could not be fetched is told, and what was typed stays', async ({
-  unwatched: page,
-}) => {
-  const asked: string[] = [];
-  let online = false;
-  await page.route(/\/open-practice[^/]*\.js$/, (route) => {
-    asked.push(route.request().url());
-    return online ? route.continue() : route.abort();
+for (const part of ['open-practice', 'divergence'])
+  test(`a newcomer may do anything at once; where ${part} could not be fetched it is told, and what was typed stays`, async ({
+    unwatched: page,
+  }) => {
+    const asked: string[] = [];
+    let online = false;
+    await page.route(new RegExp(`/${part}\\.[^/]*\\.js$`), (route) => {
+      asked.push(route.request().url());
+      return online ? route.continue() : route.abort();
+    });
+    await page.goto('homework/practice/?lang=en');
+    await expect(page.getByRole('button', { name: 'Skip' })).toBeEnabled();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    expect(page.url()).toMatch(/\?lang=en&practice\.v=1&practice\.subject=divergence/);
+
+    const told = page.getByRole('alert').filter({ hasText: 'A part of this page did not load' });
+    await page.mouse.move(300, 300);
+    await expect.poll(() => asked.length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    await expect(told).toHaveCount(0);
+
+    await answerField(page).fill('about twelve');
+    await expect(told).toBeVisible();
+    await expect(answerField(page)).toHaveValue('about twelve');
+    online = true;
+    await told.getByRole('button', { name: 'Try again' }).click();
+    await expect(told).toHaveCount(0);
+    await answerField(page).press('Enter');
+    await expect(verdict(page)).toHaveClass(/unreadable/);
   });
-  await page.goto('homework/practice/?lang=en');
-  await expect(page.getByRole('button', { name: 'Skip' })).toBeEnabled();
-  await page.waitForLoadState('networkidle');
-  expect(asked).toEqual([]);
-  expect(page.url()).toMatch(/\?lang=en&practice\.v=1&practice\.subject=divergence/);
-
-  const told = page.getByRole('alert').filter({ hasText: 'A part of this page did not load' });
-  await page.mouse.move(300, 300);
-  await expect.poll(() => asked.length).toBe(1);
-  await page.waitForLoadState('networkidle');
-  await expect(told).toHaveCount(0);
-
-  await answerField(page).fill('about twelve');
-  await expect(told).toBeVisible();
-  await expect(answerField(page)).toHaveValue('about twelve');
-  online = true;
-  await told.getByRole('button', { name: 'Try again' }).click();
-  await expect(told).toHaveCount(0);
-  await answerField(page).press('Enter');
-  await expect(verdict(page)).toHaveClass(/unreadable/);
-});
 
 test.describe('on a phone in the dark', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });

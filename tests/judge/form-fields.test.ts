@@ -22,8 +22,8 @@ const formOf = (kind: ProblemKind, family: Family = 'normal', texts: Texts = {})
     [field.side ?? '–', field.id, field.label, field.name, allowed(field)].join(' | '),
   );
 
-const real = 'a number from −1,000,000 to 1,000,000';
-const positive = 'a number from 0.000001 to 1,000,000';
+const real = 'a number from −1\u202f000\u202f000 to 1\u202f000\u202f000';
+const positive = 'a number from 0.000001 to 1\u202f000\u202f000';
 const share = 'a number from 0 to 1';
 const measures = 'sd standard deviation variance variance';
 const normal = (side: 'q' | 'p') => [
@@ -85,8 +85,8 @@ test('the form of a log-likelihood has observations as p has them', () => {
 
 test('the form of an importance-weighted bound has weights or their logarithms', () => {
   const given = '– | weightsGiven | given as | what the weights are given as | weights weights log-weights log-weights';
-  const weight = 'a number from 1e−12 to 1,000,000,000,000';
-  const logWeight = 'a number from −100,000 to 100,000';
+  const weight = 'a number from 1e−12 to 1\u202f000\u202f000\u202f000\u202f000';
+  const logWeight = 'a number from −100\u202f000 to 100\u202f000';
   expect(formOf('iwae')).toEqual([`– | weights | weights w | the weights | 1 to 50 × weight, ${weight}`, given]);
   expect(formOf('iwae', 'normal', { weightsGiven: 'log-weights' })).toEqual([
     `– | weights | log-weights log w | the log-weights | 1 to 50 × log-weight, ${logWeight}`,

@@ -10,7 +10,7 @@ const problemsOf = (kind: ProblemKind, family: Family, texts: Texts) => {
   return reading.ok ? {} : reading.problems;
 };
 
-const needed = 'For the standard deviation of q, give a number from 0.000001 to 1,000,000.';
+const needed = 'For the standard deviation of q, give a number from 0.000001 to 1\u202f000\u202f000.';
 
 describe('under a number stands', () => {
   test.each([
@@ -32,7 +32,10 @@ describe('under a vector stands', () => {
     ['x', 'I do not know what x stands for. Give a number, or a formula made of numbers.'],
     ['1 2 3 4 5 6 7', 'I read seven entries. For the mean of q, give from one to six, parted by semicolons.'],
     ['1,5', '“1,5” could be one number or two. Write 1.5, or 1; 5.'],
-    ['1; 9e9', 'Number 2: “9e9” is too large. For the mean of q, give a number from −1,000,000 to 1,000,000.'],
+    [
+      '1; 9e9',
+      'Number 2: “9e9” is too large. For the mean of q, give a number from −1\u202f000\u202f000 to 1\u202f000\u202f000.',
+    ],
   ])('for %j what is wrong, and where', (text, sentence) => {
     expect(problemsOf('divergence', 'diagonal', { qMeans: text })).toEqual({ qMeans: sentence });
   });
@@ -107,7 +110,7 @@ describe('under a matrix stands', () => {
 
   test('no row where there is but one; and six rows of six are welcome', () => {
     expect(problemsOf('entropy', 'full', { pCovariance: '9e9' }).pCovariance).toBe(
-      '“9e9” is too large. For the covariance of p, give a number from −1,000,000 to 1,000,000.',
+      '“9e9” is too large. For the covariance of p, give a number from −1\u202f000\u202f000 to 1\u202f000\u202f000.',
     );
     const identity = Array.from({ length: 6 }, (_, i) => Array.from({ length: 6 }, (__, j) => (i === j ? '1' : '0')));
     const pCovariance = identity.map((row) => row.join(' ')).join('; ');

@@ -83,6 +83,20 @@ describe('an answer read before the question is known', () => {
     expect(inUnit(bare, null)).toMatchObject({ unit: 'nats', value: 2 });
   });
 
+  test('keeps its other readings, in the same unit', () => {
+    const german = readable(readAnswer('6.912'));
+    expect(inUnit(german, 'bits').parted).toMatchObject({ unit: 'bits', written: 6912, value: 6912 * Math.LN2 });
+    expect(inUnit(german, 'nats')).not.toHaveProperty('alternative');
+    const grouped = inUnit(readable(readAnswer('6,912')), 'bits');
+    expect(grouped).not.toHaveProperty('parted');
+    expect(grouped.alternative).toMatchObject({ unit: 'bits', written: 6912, value: 6912 * Math.LN2 });
+    expect(grouped.alternative?.echo.notes).toEqual(['The comma is read as parting thousands.']);
+    expect(german.parted?.echo.notes).toEqual([]);
+    const powered = inUnit(readable(readAnswer('-0.5^2')), 'bits');
+    expect(powered.bracketed).toMatchObject({ unit: 'bits', written: 0.25, value: 0.25 * Math.LN2 });
+    expect(bare).not.toHaveProperty('bracketed');
+  });
+
   test('keeps a unit that it names, except where there is none', () => {
     const named = readable(readAnswer('2 bits'));
     expect(inUnit(named, 'nats')).toMatchObject({ unit: 'bits', value: 2 * Math.LN2 });

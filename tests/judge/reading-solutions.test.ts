@@ -85,7 +85,9 @@ describe('of what solutions print', () => {
     ['3 - \\log {4}^2', 3 - Math.log(16)],
     ['\\ln{4}/2', Math.log(4) / 2],
     ['\\log{0,2}', Math.log(0.2)],
-    ['ln(4)^2', Math.log(4) ** 2],
+    ['log(4)**2', Math.log(4) ** 2],
+    ['np.log (4)**2', Math.log(4) ** 2],
+    ['(ln 4)^2', Math.log(4) ** 2],
     ['0 \\log 0', 0],
     ['0 ln(0/0.2) + ln 2', Math.LN2],
     ['\\begin{aligned} & 1 - 2 \\\\[0.3em] & {}- 3 \\\\ & {}+ 4 \\end{aligned}', 0],
@@ -94,7 +96,7 @@ describe('of what solutions print', () => {
     expect(answer.readable ? answer.value : answer.message).toBe(value);
   });
 
-  test.each(['ln (4)^2', '1/2(36 + 16 - log (4)^2 - 1)', '\\ln\\left(4\\right)^2'])(
+  test.each(['ln (4)^2', 'ln(4)^2', 'ln(4)²', '1/2(36 + 16 - log (4)^2 - 1)', '\\ln\\left(4\\right)^2', 'log2(4)^-1'])(
     '%s is asked back, for the square may be of the logarithm or within it',
     (text) => {
       const answer = readAnswer(text);

@@ -146,7 +146,7 @@ describe('a minus before a power is read as written, and the other reading is ke
     expect(answer.bracketed?.value).toBeCloseTo(other, 12);
   });
 
-  test.each(['(-0.6)^2', '1 - 0.6^2', '-2^3', '-0.36', '2^-2', '-2^0.5', '-(0.6^2)', '-(0.6)^2', '-ln(4)^2'])(
+  test.each(['(-0.6)^2', '1 - 0.6^2', '-2^3', '-0.36', '2^-2', '-2^0.5', '-(0.6^2)', '-(0.6)^2', '-ln(4)**2'])(
     '%s has no such reading',
     (text) => {
       expect(readingOf(text)).not.toHaveProperty('bracketed');

@@ -8,9 +8,9 @@ test('bounds are said in words, large and small ones too', () => {
   expect(describeBounds({ above: 0 })).toBe('a number above 0');
   expect(describeBounds({ above: 0, max: 1 })).toBe('a number above 0 and at most 1');
   expect(describeBounds({ min: -2500, max: 9999 })).toBe('a number from −2500 to 9999');
-  expect(describeBounds({ min: -1e4, max: 1e4 })).toBe('a number from −10,000 to 10,000');
+  expect(describeBounds({ min: -1e4, max: 1e4 })).toBe('a number from −10\u202f000 to 10\u202f000');
   expect(describeBounds({ min: 2.5e-9, max: 1e21 })).toBe('a number from 2.5e−9 to 1e21');
-  expect(describeBounds(seedDomain)).toBe('a whole number from 0 to 4,294,967,295');
+  expect(describeBounds(seedDomain)).toBe('a whole number from 0 to 4\u202f294\u202f967\u202f295');
 });
 
 test('the ends of what is allowed are allowed, and what is beyond them is told apart', () => {

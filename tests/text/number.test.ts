@@ -8,6 +8,7 @@ import {
   signed,
   superscript,
   tick,
+  ungrouped,
   whole,
 } from '../../src/text/number.ts';
 
@@ -16,7 +17,7 @@ test.each([
   [-0.12383776827493745, '−0.1238'],
   [0, '0.0000'],
   [-0, '0.0000'],
-  [2000000.5, '2,000,000.5000'],
+  [2000000.5, '2\u202f000\u202f000.5000'],
   [2.5e-7, '2.500\u00a0×\u00a010⁻⁷'],
   [-1.23456e12, '−1.235\u00a0×\u00a010¹²'],
   [Infinity, '∞'],
@@ -27,12 +28,12 @@ test.each([
 });
 
 test('whole numbers are grouped in thousands', () => {
-  expect([100, 100000, 0, 1, 4.2, -3000].map((x) => whole(x))).toEqual(['100', '100,000', '0', '1', '4', '−3,000']);
+  expect([100, 100000, 0, 1, 4.2, -3000].map((x) => whole(x))).toEqual(['100', '100\u202f000', '0', '1', '4', '−3000']);
   expect(whole(12345678)).toBe('1.235\u00a0×\u00a010⁷');
 });
 
 test('ticks are as short as they can be, and free of rounding dust', () => {
-  expect([0.30000000000000004, -2, 60000, 0].map((x) => tick(x))).toEqual(['0.3', '−2', '60,000', '0']);
+  expect([0.30000000000000004, -2, 60000, 0].map((x) => tick(x))).toEqual(['0.3', '−2', '60\u202f000', '0']);
   expect([-0.0002, 3e6].map((x) => tick(x))).toEqual(['−2\u00a0×\u00a010⁻⁴', '3\u00a0×\u00a010⁶']);
 });
 
@@ -58,4 +59,20 @@ test('the shortest form reads back as the same number', () => {
 test('superscripts are read back', () => {
   expect([-17, 0, 23].map(superscript)).toEqual(['⁻¹⁷', '⁰', '²³']);
   expect(['⁻¹⁷', '⁰', '²³'].map(fromSuperscript)).toEqual(['-17', '0', '23']);
+});
+
+test('four digits stand together, and what parts five is taken out again', () => {
+  expect([1000, 9999, 10000, -16027, 1234567].map((x) => whole(x))).toEqual([
+    '1000',
+    '9999',
+    '10\u202f000',
+    '−16\u202f027',
+    '1\u202f234\u202f567',
+  ]);
+  expect(['10\u202f000', '1\u2009234\u2009567', '0.1\u202f23', '10 000'].map(ungrouped)).toEqual([
+    '10000',
+    '1234567',
+    '0.1\u202f23',
+    '10 000',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { band, dots, label, line, rule, stale } from '../../../src/kit/plot/marks/index.ts';
+import { band, dots, line, rule, stale } from '../../../src/kit/plot/marks/index.ts';
 import { Plot } from '../../../src/kit/plot/Plot.tsx';
 import type { Point } from '../../../src/kit/plot/points.ts';
 import { decimal, whole } from '../../../src/text/number.ts';
@@ -9,8 +9,6 @@ import { bandWidth, firstCheckpoint, logRatioSd, mostDraws, type Checkpoint } fr
 const heights = { narrow: 270, wide: 500 };
 /** The height of the chart: the band that so many draws would have. */
 const drawsAtFullHeight = 160;
-
-const closedForm = { colour: 'ink', kind: 'note', anchor: 'end', dy: -8 } as const;
 
 export interface EstimateChartProps {
   readonly picture: Picture;
@@ -35,7 +33,7 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
         format: whole,
         name: 'draws',
       }}
-      y={{ domain: [truth - half, truth + half] }}
+      y={{ domain: [truth - half, truth + half], name: state.unit }}
       marks={[
         rule({ y: truth }, { colour: 'ink' }),
         stale(!fresh, [
@@ -43,7 +41,6 @@ export function EstimateChart({ picture, trace, fresh }: EstimateChartProps): JS
           line(curve(0), { colour }),
           dots(curve(0).slice(-1), { colour }),
         ]),
-        label(`closed form ${decimal(truth)}`, { ...closedForm, x: mostDraws, y: truth }),
       ]}
       heights={heights}
       label={describe(picture, trace)}

@@ -6,10 +6,11 @@ import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
 import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { decimal } from '../../../src/text/number.ts';
-import { PairFields, PairLegend, Standing, UnitChoice } from '../kl-explorer/pair.tsx';
+import { PairFields, Standing, UnitChoice } from '../kl-explorer/pair.tsx';
 import { divergenceName } from '../kl-explorer/words.ts';
 import { EstimateChart } from './EstimateChart.tsx';
 import type drawRun from './kl-estimate.compute.ts';
+import { Legend } from './Legend.tsx';
 import { createModel, version, type State } from './model.ts';
 import { logRatioSd, type Checkpoint } from './monte-carlo.ts';
 import { createPlayback } from './playback.ts';
@@ -52,7 +53,7 @@ export default function KlEstimate({
       version={version}
       live={fresh && !playing ? aloud(last, picture) : ''}
       tables={tables(picture, trace)}
-      legend={<PairLegend state={state} />}
+      legend={<Legend picture={picture} />}
       picture={
         <div ref={chart}>
           <EstimateChart picture={picture} trace={trace} fresh={fresh} />

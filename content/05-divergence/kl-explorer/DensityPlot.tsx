@@ -53,12 +53,13 @@ export function DensityPlot({ model, active }: DensityPlotProps): JSX.Element {
 
   return (
     <Plot
-      x={{ domain, bells: [q, p] }}
+      x={{ domain, bells: [q, p], name: '$z$' }}
       y={{
         domain: [bottom, top],
         ticks: integrandTicks(plotted).map((height) => height * perIntegrand),
         format: (height) => tick(height / perIntegrand),
         side: 'right',
+        name: `${state.unit} per unit of $z$`,
         grid: false,
       }}
       marks={[

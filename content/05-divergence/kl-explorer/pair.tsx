@@ -1,11 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Choice } from '../../../src/kit/controls/Choice.tsx';
 import type { SliderRange } from '../../../src/kit/controls/NumberField.tsx';
 import { NumberFields, type FieldRow } from '../../../src/kit/controls/NumberFields.tsx';
-import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
 import type { Settings } from '../../../src/kit/settings/settings.ts';
 import { domains, type State } from './model.ts';
-import { bell } from './words.ts';
 
 const meanSlider: SliderRange = { from: -8, to: 8, step: 0.05 };
 const sdSlider: SliderRange = { from: 0.05, to: 20, step: 0.05, log: true };
@@ -54,19 +52,4 @@ export const UnitChoice = ({ settings }: PairProps): JSX.Element => (
     ]}
     onChange={(unit) => settings.set({ unit })}
   />
-);
-
-interface PairLegendProps {
-  readonly state: State;
-  /** What else stands in the picture. */
-  readonly children?: ComponentChildren;
-}
-
-/** Which line is which, with the numbers behind it: complete without any control. */
-export const PairLegend = ({ state, children }: PairLegendProps): JSX.Element => (
-  <p class="legend">
-    <LegendEntry name={`$q = ${bell(state.meanQ, state.sdQ)}$`} colour="encoder" swatch="line" />
-    <LegendEntry name={`$p = ${bell(state.meanP, state.sdP)}$`} colour="prior" swatch="dashed" />
-    {children}
-  </p>
 );

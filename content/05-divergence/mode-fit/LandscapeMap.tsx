@@ -2,16 +2,20 @@ import type { JSX, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { svgWords } from '../../../src/kit/formula/svg-words.tsx';
 import { custom, line } from '../../../src/kit/plot/marks/index.ts';
+import { fewest } from '../../../src/kit/plot/fewest.ts';
 import type { Mark, PlotArea } from '../../../src/kit/plot/mark.ts';
 import { ringPath } from '../../../src/kit/plot/paths.ts';
 import { Plot } from '../../../src/kit/plot/Plot.tsx';
 import { userPoint } from '../../../src/kit/plot/user-point.ts';
 import { clampTo } from '../../../src/text/bounds.ts';
 import type { Landscape, MapFrame } from './landscape.ts';
-import { domains, type Model } from './model.ts';
+import { decimal } from '../../../src/text/number.ts';
+import { domains, type Model, type Verdict } from './model.ts';
 import type { Direction, Fit } from './objectives.ts';
 
 const heights = { narrow: 262, wide: 395 };
+/** How far, in pixels, an outline may pass from a point that is left out of it. */
+const tolerance = 0.3;
 
 export interface LandscapeMapProps {
   readonly direction: Direction;
@@ -40,6 +44,7 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
       y={{ domain: [lowestSd, highestSd], log: true, name: 'sd', grid: false }}
       marks={[
         regions(landscape),
+        lowest(model.verdicts.value[direction]),
         line(path.map(toPoint), { colour: 'encoder' }),
         custom((_, __, area) => <Fitted area={area} model={model} active={active} isOutside={isOutside} />, {
           clipped: false,
@@ -56,9 +61,26 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
 const regions = ({ regions }: Landscape): Mark =>
   custom((x, y) =>
     regions.map(({ rise, rings }) => (
-      <path key={rise} class="region" d={rings.map((ring) => ringPath(ring.map(toPoint), x, y)).join('')} />
+      <path
+        key={rise}
+        class="region"
+        d={rings.map((ring) => ringPath(fewest(ring.map(toPoint), { x, y }, tolerance), x, y)).join('')}
+      />
     )),
   );
+
+/** The lowest places, and what they cost: one in the middle, or one on either side. */
+const lowest = ({ lowest, at: { mean, sd } }: Verdict): Mark =>
+  custom((x, y) => (
+    <g class="lowest" aria-hidden="true">
+      {(mean === 0 ? [0] : [-mean, mean]).map((at) => (
+        <circle key={at} cx={x(at).toFixed(1)} cy={y(sd).toFixed(1)} r={2.5} />
+      ))}
+      <text x={x(-Math.abs(mean)).toFixed(1)} y={(y(sd) - 9).toFixed(1)} text-anchor="middle">
+        {decimal(lowest)}
+      </text>
+    </g>
+  ));
 
 interface FittedProps {
   readonly area: PlotArea;

@@ -40,7 +40,11 @@ export function TargetPlot({ model, active }: TargetPlotProps): JSX.Element {
   const grip = { colour: 'encoder', step: keyStep } as const;
   return (
     <Plot
-      x={{ domain: plotDomain(state), bells: [fit, { mean: -offset, sd: width }, { mean: offset, sd: width }] }}
+      x={{
+        domain: plotDomain(state),
+        name: '$z$',
+        bells: [fit, { mean: -offset, sd: width }, { mean: offset, sd: width }],
+      }}
       y={{ domain: [0, headroom * peak], ticks: [] }}
       marks={[
         area(targetDensity, { colour: 'prior' }),

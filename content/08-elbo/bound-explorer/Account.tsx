@@ -9,7 +9,7 @@ import { axisFor, stepsOf, type Step } from './steps.ts';
 import { linearScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
 const heights = { narrow: 132, wide: 165 };
-const labelRoom = 116;
+const labelRoom = 126;
 const amountRoom = 58;
 
 const names: Readonly<Record<Step['key'], string>> = {
@@ -31,7 +31,13 @@ export function Account({ levels }: { readonly levels: Levels }): JSX.Element {
     const row = (bottom - top) / steps.length;
     return (
       <g class="account" aria-hidden="true">
-        <XAxis ticks={ticksOn(x, 5)} scale={x} format={tick} from={top} to={bottom} />
+        <XAxis
+          ticks={ticksOn(x, Math.min(5, Math.floor((right - left) / 50)))}
+          scale={x}
+          format={tick}
+          from={top}
+          to={bottom}
+        />
         <text x={0} y={size.height - 6}>
           in nats
         </text>

@@ -9,7 +9,7 @@ import { ellipse } from './ellipse.ts';
 import type { Picture } from './model.ts';
 import { axisNames, describePlot } from './words.ts';
 
-const heights = { narrow: 320, wide: 590 };
+const heights = { narrow: 400, wide: 680 };
 
 export interface CloudPlotProps {
   readonly estimator: Estimator;
@@ -35,7 +35,7 @@ export function CloudPlot({ estimator, picture }: CloudPlotProps): JSX.Element {
         line(ellipse(gradient, covariance), { colour: 'encoder' }),
         cross(gradient),
       ]}
-      names="inside"
+      aspect="equal"
       ground
       heights={heights}
       label={describePlot(estimator, picture)}

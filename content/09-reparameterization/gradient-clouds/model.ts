@@ -15,7 +15,7 @@ import { cloudSize, type CloudRequest, type Clouds, type Pair } from './clouds.t
 import { covarianceOf, estimators, pointsOf, type Baseline, type Estimator } from './estimators.ts';
 import { isInside } from './ellipse.ts';
 
-/** Axes that keep the size of the cloud of single draws, or that come as close as the clouds allow. */
+/** Axes that stay as they are, whatever the number of draws, or that come as close as the clouds allow. */
 export type Axes = 'kept' | 'close';
 
 export interface State extends SubjectValues {
@@ -78,6 +78,8 @@ export interface Picture {
 
 /** The half-width of the plots in standard deviations of the wider cloud: a few stray estimates lie outside. */
 const reachInSds = 2.6;
+/** The draws of the estimates for which axes that stay are made: those of fewer may lie outside. */
+const keptFor = 4;
 
 /** Everything the figure shows, from clouds that were drawn for the state. */
 export function picture(state: State, clouds: Clouds): Picture {
@@ -97,7 +99,7 @@ export function picture(state: State, clouds: Clouds): Picture {
   const halves = { pathwise: half('pathwise'), score: half('score') };
   const widest =
     state.axes === 'kept'
-      ? estimators.map((estimator) => sdsOf(covarianceOf(estimator, moments, 'none', 1)))
+      ? estimators.map((estimator) => sdsOf(covarianceOf(estimator, moments, 'none', keptFor)))
       : estimators.map((estimator) => halves[estimator].sds);
   const reachOf = (i: 0 | 1) => reachInSds * Math.max(...widest.map((sds) => sds[i]), Number.MIN_VALUE);
   const worthOf = (i: 0 | 1) => (halves.score.sds[i] / halves.pathwise.sds[i]) ** 2;

@@ -1,5 +1,5 @@
 /**
- * Shows what a reference points at while the pointer or the focus rests on it: a theorem, an equation, a figure's
+ * Shows what a reference points at, where that is out of sight, while the pointer or the focus rests on the reference: a theorem, an equation, a figure's
  * caption, an entry of the bibliography, of this page or of another chapter. Without scripts the link is a link.
  */
 import { createPages } from './pages.ts';
@@ -9,7 +9,7 @@ const beside = { placement: 'bottom-start', gap: 8, margin: 16 } as const;
 const otherPage = createPages((html) => new DOMParser().parseFromString(html, 'text/html'));
 
 const preview = document.createElement('div');
-preview.className = 'preview';
+preview.className = 'preview card';
 preview.popover = 'manual';
 preview.id = 'reference-preview';
 document.querySelector('main')!.append(preview);
@@ -21,6 +21,13 @@ let letGo = (): void => undefined;
 const pageOf = ({ pathname }: URL): Document | Promise<Document> =>
   pathname === location.pathname ? document : otherPage(pathname);
 
+/** Whether all of it stands in the window, below the bar. */
+function isInSight(part: Element): boolean {
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const { top, bottom } = part.getBoundingClientRect();
+  return part.ownerDocument === document && top >= covered && bottom <= innerHeight;
+}
+
 async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined> {
   const url = new URL(link.href);
   const target = (await pageOf(url)).getElementById(decodeURIComponent(url.hash.slice(1)));
@@ -28,6 +35,7 @@ async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined>
   // A figure is shown by its caption, a section by its first paragraph: a preview is a reminder, not the page again.
   const part =
     target.querySelector('figcaption') ?? (target.matches('h2') ? nextParagraph(target) : undefined) ?? target;
+  if (isInSight(part)) return undefined;
   const copy = document.createElement('div');
   // An item of a list is shown without its list.
   copy.append(...(part.matches('li') ? part.cloneNode(true).childNodes : [document.importNode(part, true)]));

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { spoken } from '../../kit/formula/spoken.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import { LiveText } from '../../kit/frame/LiveText.tsx';
 import { SteadyButton } from '../../kit/controls/SteadyButton.tsx';
 import type { Settings } from '../../kit/settings/settings.ts';
@@ -19,6 +21,15 @@ export interface BodyProps {
   readonly children: ComponentChildren;
 }
 
+/** Keeps `--fields` of what holds the fields at their height: what takes the focus is scrolled to below them. */
+function tellHeight(fields: HTMLElement): () => void {
+  const observer = new ResizeObserver(() =>
+    fields.parentElement?.style.setProperty('--fields', `${fields.offsetHeight}px`),
+  );
+  observer.observe(fields);
+  return () => observer.disconnect();
+}
+
 /** What all derivations have: fields, the sentences about what is wrong, the lines with their values, and Reset. */
 export function Body({
   shown,
@@ -30,12 +41,13 @@ export function Body({
   children,
 }: BodyProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
-  const { lines } = shown;
-  useEffect(() => (root.current ? bindValues(root.current, lines) : undefined), [lines]);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => (root.current ? bindValues(root.current, shown) : undefined), [shown]);
+  useEffect(() => (fields.current ? tellHeight(fields.current) : undefined), []);
 
   return (
     <div class={waiting ? 'derivation-body waiting' : 'derivation-body'} aria-busy={waiting} ref={root}>
-      <fieldset class="controls" disabled={!hydrated}>
+      <fieldset class="controls" disabled={!hydrated} ref={fields}>
         <legend class="visually-hidden">Parameters</legend>
         {controls}
         <SteadyButton class="reset" alive={hydrated} useful={!settings.isInitial.value} onClick={settings.reset}>
@@ -47,9 +59,11 @@ export function Body({
           {sentence}
         </p>
       ))}
-      <p class="place">Evaluated at {shown.place}.</p>
+      <p class="place">
+        Evaluated at <Words text={`${shown.place.value}.`} />
+      </p>
       {children}
-      <LiveText text={shown.summary.value} />
+      <LiveText text={spoken(shown.summary.value)} />
     </div>
   );
 }

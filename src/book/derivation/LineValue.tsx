@@ -1,4 +1,5 @@
 import type { CheckedLine } from '../../claims/derivation-check.ts';
+import { shareOfLongest } from './slack.ts';
 import { markOfLine, markOfSlack, numeral, saysOfLine, type Mark } from './words.ts';
 
 function MarkText({ mark }: { mark: Mark }) {
@@ -22,12 +23,19 @@ export function LineValue({ line }: { line: CheckedLine }) {
   );
 }
 
-/** The distance between a line and the one above it, and whether it is what the derivation says it is. */
-export function SlackValue({ slack }: { slack: CheckedLine['slack'] }) {
+interface SlackValueProps {
+  slack: CheckedLine['slack'];
+  /** The slack that is drawn as long as any. */
+  longest: number;
+}
+
+/** The distance between a line and the one above it, drawn to scale, and whether it is what the derivation says it is. */
+export function SlackValue({ slack, longest }: SlackValueProps) {
   if (slack === null) return <span class="says">none to measure, both lines are infinite</span>;
   return (
     <>
       <span class="numeral">{`${numeral(slack.value)} `}</span>
+      <span class="drawn" style={`--share: ${shareOfLongest(slack.value, longest)}`} aria-hidden="true" />
       <MarkText mark={markOfSlack(slack)} />
     </>
   );

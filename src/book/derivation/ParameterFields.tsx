@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Words } from '../../kit/formula/Words.tsx';
 import { NumberField } from '../../kit/controls/NumberField.tsx';
 import { domainOf, type Built, type Values } from './model.ts';
 
@@ -16,7 +17,14 @@ export function ParameterFields({ parameters, values, onChange, onSettle }: Para
       {Object.entries(parameters).map(([name, parameter]) => (
         <NumberField
           key={name}
-          label={`${parameter.symbol}, ${parameter.label}`}
+          label={
+            <>
+              <Words text={`$${parameter.symbol}$`} />
+              <span class="words">
+                , <Words text={parameter.label} />
+              </span>
+            </>
+          }
           domain={domainOf(parameter)}
           value={values[name] ?? parameter.default}
           onChange={(value) => onChange(name, value)}

@@ -1,33 +1,54 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { hydrate, render, type JSX } from 'preact';
-import type { CheckedLine } from '../../claims/derivation-check.ts';
+import { explain } from '../verify/explained.ts';
+import { explanationOfLine, inOneSentence } from './line-facts.ts';
 import { LineValue, SlackValue } from './LineValue.tsx';
+import type { ShownLines } from './model.ts';
 
-interface LiveProps {
-  lines: ReadonlySignal<readonly CheckedLine[]>;
-  id: string;
+type Lines = Pick<ShownLines, 'lines' | 'longest'>;
+
+interface LiveProps extends Lines {
+  at: number;
 }
 
-function LiveLine({ lines, id }: LiveProps): JSX.Element | null {
-  const line = lines.value.find((candidate) => candidate.id === id);
+function LiveLine({ lines, at }: LiveProps): JSX.Element | null {
+  const line = lines.value[at];
   return line === undefined ? null : <LineValue line={line} />;
 }
 
-function LiveSlack({ lines, id }: LiveProps): JSX.Element | null {
-  const line = lines.value.find((candidate) => candidate.id === id);
-  return line === undefined ? null : <SlackValue slack={line.slack} />;
+function LiveSlack({ lines, longest, at }: LiveProps): JSX.Element | null {
+  const line = lines.value[at];
+  return line === undefined ? null : <SlackValue slack={line.slack} longest={longest.value} />;
+}
+
+/** Lets pointer and keyboard ask the value of a line how it was found. */
+function letExplain(output: HTMLElement, { lines, at }: LiveProps): () => void {
+  const explanation = () => explanationOfLine(lines.value, at);
+  const end = explain(output, explanation);
+  const stop = effect(() => output.setAttribute('aria-description', inOneSentence(explanation())));
+  return () => {
+    stop();
+    end();
+  };
 }
 
 /**
  * Brings the values inside `root` to life. The formulas around them are the build's HTML and stay as they are, so the
  * page needs neither KaTeX nor a second copy of them. Returns what undoes it.
  */
-export function bindValues(root: HTMLElement, lines: LiveProps['lines']): () => void {
-  const outputs = [...root.querySelectorAll<HTMLOutputElement>('output[data-line], output[data-slack]')];
-  for (const output of outputs) {
-    const { line, slack } = output.dataset;
-    if (line !== undefined) hydrate(<LiveLine lines={lines} id={line} />, output);
-    if (slack !== undefined) hydrate(<LiveSlack lines={lines} id={slack} />, output);
+export function bindValues(root: HTMLElement, shown: Lines): () => void {
+  const place = (id: string): number => shown.lines.peek().findIndex((line) => line.id === id);
+  const ends = [...root.querySelectorAll<HTMLElement>('[data-line]')].map((output) => {
+    const live = { ...shown, at: place(output.dataset['line'] ?? '') };
+    hydrate(<LiveLine {...live} />, output);
+    return letExplain(output, live);
+  });
+  const slacks = [...root.querySelectorAll<HTMLElement>('[data-slack]')];
+  for (const output of slacks) {
+    hydrate(<LiveSlack {...shown} at={place(output.dataset['slack'] ?? '')} />, output);
   }
-  return () => outputs.forEach((output) => render(null, output));
+  return () => {
+    for (const end of ends) end();
+    for (const output of root.querySelectorAll('[data-line], [data-slack]')) render(null, output);
+  };
 }

@@ -1,9 +1,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { checkDerivation, type CheckedLine } from '../../claims/derivation-check.ts';
 import { defaultsOf, type Derivation, type Parameter } from '../../claims/derivation.ts';
+import { spoken } from '../../kit/formula/spoken.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import type { NumberDomain } from '../../text/bounds.ts';
 import { numberSetting, type SettingsTable } from '../../kit/settings/url-state.ts';
+import { longestSlack } from './slack.ts';
 import { outcomeInWords, placeInWords } from './words.ts';
 
 export type Values = Record<string, number>;
@@ -17,7 +19,9 @@ export interface Built {
 /** The lines as the page shows them. */
 export interface ShownLines {
   lines: ReadonlySignal<readonly CheckedLine[]>;
-  /** Where the lines shown are evaluated: "μ = 4 and σ = 1.6". */
+  /** The longest slack, of these lines or of those that the build made. */
+  longest: ReadonlySignal<number>;
+  /** Where the lines shown are evaluated: "$μ$ = 4 and $σ$ = 1.6". */
   place: ReadonlySignal<string>;
   summary: ReadonlySignal<string>;
 }
@@ -37,7 +41,7 @@ export function settingsTable(parameters: Built['parameters']): SettingsTable<Va
   return Object.fromEntries(rows) as SettingsTable<Values>;
 }
 
-export const domainOf = ({ label, min, max }: Parameter): NumberDomain => ({ name: `the ${label}`, min, max });
+export const domainOf = ({ label, min, max }: Parameter): NumberDomain => ({ name: `the ${spoken(label)}`, min, max });
 
 export function createModel({ parameters, checked }: Built): DerivationModel {
   const settings = createSettings<Values>(settingsTable(parameters));
@@ -49,9 +53,18 @@ export function createModel({ parameters, checked }: Built): DerivationModel {
     const at = derivation.value === null ? defaultsOf({ parameters }) : settings.values.value;
     return placeInWords(parameters, at);
   });
-  return { settings, derivation, ...withSummary(lines, place) };
+  return { settings, derivation, ...shownLines(checked, lines, place) };
 }
 
-export function withSummary(lines: ShownLines['lines'], place: ShownLines['place']): ShownLines {
-  return { lines, place, summary: computed(() => `At ${place.value}, ${outcomeInWords(lines.value)}.`) };
+export function shownLines(
+  built: Built['checked'],
+  lines: ShownLines['lines'],
+  place: ShownLines['place'],
+): ShownLines {
+  return {
+    lines,
+    longest: computed(() => longestSlack(built, lines.value)),
+    place,
+    summary: computed(() => `At ${spoken(place.value)}, ${outcomeInWords(lines.value)}.`),
+  };
 }

@@ -5,7 +5,7 @@ import { subjectInWords, subjectOf, subjectTable, type SubjectValues } from '../
 import { followLatest, type Eventually } from '../../kit/work/follow-latest.ts';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { initialValues, sameValues, type SettingsTable } from '../../kit/settings/url-state.ts';
-import { settingsTable, withSummary, type Built, type ShownLines, type Values } from './model.ts';
+import { settingsTable, shownLines, type Built, type ShownLines, type Values } from './model.ts';
 import { placeInWords } from './words.ts';
 
 /** Evaluates all lines at once, away from the page: exact grids take longer than a frame. */
@@ -66,6 +66,6 @@ export function createSubjectModel({ parameters, checked }: Built, evaluate: Eva
     waiting: computed(() => problem.value === undefined && !fresh.value),
     problem,
     start,
-    ...withSummary(lines, place),
+    ...shownLines(checked, lines, place),
   };
 }

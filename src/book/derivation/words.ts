@@ -3,7 +3,8 @@ import type { Method, Parameter } from '../../claims/derivation.ts';
 import { decimal, shortest } from '../../text/number.ts';
 import { listInWords } from '../../text/words.ts';
 
-const bySaying: Record<Method, string> = {
+/** How a value was made. */
+export const byMethod: Record<Method, string> = {
   'closed form': 'closed form',
   quadrature: 'by quadrature',
   summation: 'by summation',
@@ -17,7 +18,7 @@ export interface Mark {
 }
 
 function markOf(verdict: Verdict, offBy: number, method: Method): Mark {
-  const how = bySaying[method];
+  const how = byMethod[method];
   if (verdict === 'fails') {
     return { sign: '✗', text: `off by ${decimal(offBy)}, ${how}`, tone: 'wrong' };
   }
@@ -42,13 +43,13 @@ export function saysOfLine({ value, says }: CheckedLine): string | null {
   return says ?? 'no finite value';
 }
 
-/** "μ = 4 and σ = 1.6"; empty where there are no parameters. */
+/** "$μ = 4$ and $σ = 1.6$"; empty where there are no parameters. */
 export function placeInWords(
   parameters: Readonly<Record<string, Parameter>>,
   values: Readonly<Record<string, number>>,
 ): string {
   return listInWords(
-    Object.entries(parameters).map(([name, { symbol }]) => `${symbol} = ${shortest(values[name] ?? NaN)}`),
+    Object.entries(parameters).map(([name, { symbol }]) => `$${symbol} = ${shortest(values[name] ?? NaN)}$`),
   );
 }
 

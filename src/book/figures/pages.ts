@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { figuresInOrder, type ExplainedFigure } from './files.ts';
 
 const layout = resolve('src/layouts/Embed.astro');
+const script = resolve('src/book/client/framed-figure.ts');
 
 /** The source of a figure's own page. Astro brings to life only what a page imports by name; so each page is a file. */
 function pageSource({ name, file, explainedIn }: ExplainedFigure, page: string): string {
@@ -19,6 +20,10 @@ const built = await Figure.build?.();
 <Embed title={Figure.title} description={Figure.says} chapter=${JSON.stringify(explainedIn?.path ?? '/')}>
   <Figure client:idle name=${JSON.stringify(name)} built={built} />
 </Embed>
+
+<script>
+  import ${from(script)};
+</script>
 `;
 }
 

@@ -46,7 +46,9 @@ export const bookListings = (root: string): string => textOf(root, listings);
 
 function unescaped(text: string): string {
   return text
-    .replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/\\u(?:\{([0-9a-f]+)\}|([0-9a-f]{4}))/gi, (_, braced?: string, four?: string) =>
+      String.fromCodePoint(parseInt(braced ?? four ?? '', 16)),
+    )
     .replace(/\{\\(["'`^~])\{?([a-z])\}?\}/gi, (_, accent: string, letter: string) => `${letter}${accents[accent]}`)
     .normalize('NFC');
 }

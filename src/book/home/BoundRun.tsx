@@ -30,19 +30,13 @@ export function BoundRun({ size }: { readonly size: keyof typeof sizes }): JSX.E
     <svg class={`plate bound-run plate-${size}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
       <path class="base" d={`M0 ${up(0).toFixed(1)}H${width - room}`} />
       <g class="bound-run-drawn">
-        <Shade colour="posterior" d={bandPath(floor, ceiling, across, up)} />
+        <Shade colour="slack" d={bandPath(floor, ceiling, across, up)} />
         <Stroke colour="evidence" dashed d={linePath(ceiling, across, up)} />
         <Stroke d={linePath(floor, across, up)} />
       </g>
-      <Word colour="evidence" x={beside} y={up(0.1)}>
-        log p(x)
-      </Word>
-      <Word x={beside} y={up(0.1) + (size === 'wide' ? 27 : 20)}>
-        ELBO
-      </Word>
-      <Word colour="posterior" x={across(330)} y={up(size === 'wide' ? -1.45 : -1.75)}>
-        the gap, a divergence
-      </Word>
+      <Word colour="evidence" x={beside} y={up(0.1)} text="$log p(x)$" />
+      <Word x={beside} y={up(0.1) + (size === 'wide' ? 27 : 20)} text="ELBO" />
+      <Word colour="slack" x={across(330)} y={up(size === 'wide' ? -1.45 : -1.75)} text="the gap, a divergence" />
     </svg>
   );
 }

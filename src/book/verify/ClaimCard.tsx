@@ -2,8 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckModel } from './model.ts';
 import { printed } from './marks.ts';
+import { explanationOf } from './explained.ts';
+import { Facts } from './Facts.tsx';
 import { NumberFacts } from './NumberFacts.tsx';
 import { watchPointing, type Pointed } from './pointing.ts';
+import '../card.css';
 import './claim-card.css';
 
 // The card brings its own distance, as a transparent margin.
@@ -13,6 +16,18 @@ export interface ClaimCardProps {
   readonly model: CheckModel;
   /** How to have a number checked. */
   readonly invitation: ComponentChildren;
+}
+
+/** What is known of a number that its own code explains, such as a line of a derivation. */
+function ExplainedFacts({ of }: { readonly of: HTMLElement }): JSX.Element | null {
+  const explanation = explanationOf(of);
+  if (explanation === undefined) return null;
+  const { says, facts, verdict } = explanation;
+  return (
+    <Facts says={says} facts={facts}>
+      <p class={`number-verdict ${verdict.tone}`}>{verdict.text}</p>
+    </Facts>
+  );
 }
 
 /** The card that explains the number the reader points at or has focused. */
@@ -43,17 +58,21 @@ export function ClaimCard({ model, invitation }: ClaimCardProps): JSX.Element {
 
   return (
     <div ref={card} class="claim-card" popover="manual">
-      <div class="claim-card-box">
-        {pointed?.statements.map((statement) => (
-          <NumberFacts
-            key={statement}
-            says={statement.dataset['says'] ?? ''}
-            stated={printed(statement)}
-            built={Number(statement.getAttribute('value'))}
-            checked={model.results.get(statement.dataset['claim'] ?? '')?.value ?? null}
-            invitation={invitation}
-          />
-        ))}
+      <div class="card">
+        {pointed?.statements.map((statement) =>
+          statement.matches('[data-explained]') ? (
+            <ExplainedFacts key={statement} of={statement} />
+          ) : (
+            <NumberFacts
+              key={statement}
+              says={statement.dataset['says'] ?? ''}
+              stated={printed(statement)}
+              built={Number(statement.getAttribute('value'))}
+              checked={model.results.get(statement.dataset['claim'] ?? '')?.value ?? null}
+              invitation={invitation}
+            />
+          ),
+        )}
       </div>
     </div>
   );

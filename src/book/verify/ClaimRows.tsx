@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim } from '../../claims/check.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import type { CheckModel } from './model.ts';
 import { isShown, type Shown } from './shown.ts';
 import { liveInWords, timeInWords, verdictInWords, missInWords } from './words.ts';
@@ -89,8 +90,8 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
     <tr role="row" hidden={onlyFailures && checked?.verdict !== 'fails'}>
       <th role="rowheader" scope="row">
         <a href={row.href} title={row.id}>
-          {row.says}
-        </a>
+          <Words text={row.says} />
+        </a>{' '}
         {row.settles.map(({ name, prints }) => (
           <a key={name} class="settles" href={row.notesHref} title={prints}>
             {name}

@@ -1,13 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { digitsOf, show } from '../../claims/estimate.ts';
+import { Words } from '../../kit/formula/Words.tsx';
 import { figures } from '../../text/number.ts';
+import { Facts, type Fact } from './Facts.tsx';
 import { distanceInWords, liveInWords, methodInWords, verdictInWords, missInWords } from './words.ts';
-
-interface Fact {
-  readonly name: string;
-  readonly value: string;
-}
 
 function factsOf(stated: string, built: number, checked: CheckedClaim | null): Fact[] {
   const facts: Fact[] = [{ name: 'stated', value: stated }];
@@ -28,7 +25,9 @@ function Rejections({ of }: { readonly of: readonly Rejection[] }): JSX.Element 
         {of.map((rejection) => (
           <tr key={rejection.value}>
             <td>{figures(rejection.value, 6)}</td>
-            <td>{rejection.why}</td>
+            <td>
+              <Words text={rejection.why} />
+            </td>
             <td>{distanceInWords(rejection)}</td>
           </tr>
         ))}
@@ -50,16 +49,7 @@ export interface NumberFactsProps {
 /** What is known about one number: what it is, the roads to it, and how decisively wrong values were rejected. */
 export function NumberFacts({ says, stated, built, checked, invitation }: NumberFactsProps): JSX.Element {
   return (
-    <div class="number-facts">
-      <p class="number-says">{says}</p>
-      <dl>
-        {factsOf(stated, built, checked).map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <Facts says={says} facts={factsOf(stated, built, checked)}>
       {checked ? (
         <>
           <p class={`number-verdict ${checked.verdict}`}>
@@ -73,6 +63,6 @@ export function NumberFacts({ says, stated, built, checked, invitation }: Number
       ) : (
         <p>The build compared the digits with the exact value. {invitation}</p>
       )}
-    </div>
+    </Facts>
   );
 }

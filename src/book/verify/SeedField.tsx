@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CheckModel } from './model.ts';
+import '../../kit/controls/number-field.css';
 import './seed-field.css';
 
 /** The seed of the draws, to be read and changed; a sentence under it where it cannot be read. */
@@ -21,11 +22,11 @@ export function SeedField({
       <label for={id}>Seed</label>
       <input
         ref={field}
+        class="number-field-text"
         id={id}
         type="text"
         inputMode="numeric"
         autocomplete="off"
-        size={6}
         disabled={disabled}
         value={model.seedText.value}
         aria-invalid={!reading.ok}

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { spoken } from '../../kit/formula/spoken.ts';
 import type { CheckModel } from './model.ts';
 import { inOneSentence } from './words.ts';
 
@@ -29,7 +30,7 @@ function mark(target: HTMLElement, statements: readonly HTMLElement[], results: 
     const checked = results.get(statement.dataset['claim'] ?? '')?.value ?? null;
     if (checked) statement.dataset['verdict'] = checked.verdict;
     else delete statement.dataset['verdict'];
-    const about = checked ? inOneSentence(checked) : `${statement.dataset['says'] ?? ''}.`;
+    const about = checked ? inOneSentence(checked) : `${spoken(statement.dataset['says'] ?? '')}.`;
     return statement === target ? about : `${printed(statement)}: ${about}`;
   });
   target.setAttribute('aria-description', said.join(' '));

@@ -7,9 +7,11 @@ export interface Pointed {
 }
 
 const patience = 200;
+/** Claims, and what has an explanation of its own. */
+const numbers = 'data.claim, [data-explained]';
 
 const pointedBy = (node: EventTarget | null): Pointed | null => {
-  const statement = node instanceof Element ? node.closest<HTMLElement>('data.claim') : null;
+  const statement = node instanceof Element ? node.closest<HTMLElement>(numbers) : null;
   return statement && { anchor: statement, statements: [statement] };
 };
 
@@ -18,7 +20,7 @@ const focusedBy = (node: EventTarget | null): Pointed | null => {
   const statements = [...node.querySelectorAll<HTMLElement>('data.claim')].filter(
     (statement) => focusTargetOf(statement) === node,
   );
-  return node.matches('data.claim') ? pointedBy(node) : statements.length > 0 ? { anchor: node, statements } : null;
+  return node.matches(numbers) ? pointedBy(node) : statements.length > 0 ? { anchor: node, statements } : null;
 };
 
 /**

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { whole } from '../../text/number.ts';
 import { declaredSeparator, delimiterOf, guessSeparator, type Separator } from './separator.ts';
 
 /** A row as a spreadsheet numbers it, the row of names and blank rows included. */
@@ -106,8 +107,11 @@ export const readSheet = (text: string, chosen: Separator | null = null): SheetR
   const quotesAreOrdinary = quoted.faults.length > mostBroken;
   const { rows, faults } = quotesAreOrdinary ? parseRows(rest, delimiterOf(separator), Papa.RECORD_SEP) : quoted;
   if (rows.length + faults.length > mostRows) {
-    const count = (rows.length + faults.length).toLocaleString('en');
-    return { ok: false, problem: `The table has ${count} rows, and 100,000 is the most. Grade it in parts.` };
+    const count = whole(rows.length + faults.length);
+    return {
+      ok: false,
+      problem: `The table has ${count} rows, and ${whole(mostRows)} is the most. Grade it in parts.`,
+    };
   }
   return { ok: true, sheet: { rows, faults, separator, quotesAreOrdinary } };
 };

@@ -1,4 +1,4 @@
-import { superscript } from '../../text/number.ts';
+import { superscript, withMinus } from '../../text/number.ts';
 import { backward, forward, narrow } from './homework.ts';
 import { right, wrong, type Group, type Theme } from './row.ts';
 
@@ -84,7 +84,7 @@ const notationsOf = (plain: string): readonly Notation[] =>
 const inEveryNotation = (problem: Group['problem'], plain: string, exact: string, digits: number): Group => ({
   problem,
   rows: notationsOf(plain).map(({ name, write }) =>
-    right(write(plain), `${plain}, with ${name}: the value ${exact} rounds to it.`, digits),
+    right(write(plain), `${withMinus(plain)}, with ${name}: the value ${exact} rounds to it.`, digits),
   ),
 });
 

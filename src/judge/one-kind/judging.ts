@@ -118,6 +118,24 @@ const partForWhole: UnreadableAnswer = {
   suggestions: [],
 };
 
+/** 6.912 bits for 6912 bits, as it is written in Germany. */
+const openPoint = ({ echo }: ReadableAnswer, parted: ReadableAnswer): UnreadableAnswer => ({
+  readable: false,
+  message: `In ${echo.words}, is the point the decimal point, or does it part thousands? If it parts thousands, leave it out.`,
+  suggestions: [parted.echo.words].filter((words) => readAnswer(words).readable),
+});
+
+const askedBack = (expected: number, { message, suggestions }: UnreadableAnswer): Judgement => ({
+  verdict: 'unreadable',
+  value: null,
+  expected,
+  digits: null,
+  misconceptions: [],
+  echo: null,
+  message,
+  suggestions,
+});
+
 const judgeAnswer = (
   { target, unit: asked, isPerPart, explain, isMistakesOwn, impossibility }: Question,
   given: string | Answer,
@@ -129,19 +147,7 @@ const judgeAnswer = (
   const fitting: Fitting = { tolerance, target };
   const typed = typeof given === 'string' ? readAnswer(given, { unit }) : given;
   const read = typed.readable && typed.isPerPart && !isPerPart ? partForWhole : typed;
-  if (!read.readable) {
-    const { message, suggestions } = read;
-    return {
-      verdict: 'unreadable',
-      value: null,
-      expected,
-      digits: null,
-      misconceptions: [],
-      echo: null,
-      message,
-      suggestions,
-    };
-  }
+  if (!read.readable) return askedBack(expected, read);
   const answer = inUnit(read, unit);
   for (const reading of answer.alternative ? [answer, answer.alternative] : [answer]) {
     const agreed = agreement(reading, target, tolerance);
@@ -149,7 +155,8 @@ const judgeAnswer = (
     if (agreed === null || (isExcused && isMistakesOwn(reading, fitting))) continue;
     return rightJudgement(reading, target, agreed);
   }
-  const { bracketed } = answer;
+  const { bracketed, parted } = answer;
+  if (parted && agreement(parted, target, tolerance) !== null) return askedBack(expected, openPoint(answer, parted));
   const isRightBracketed = bracketed !== undefined && agreement(bracketed, target, tolerance) !== null;
   const wrong = isRightBracketed ? { reading: answer, misconceptions: [] } : wrongReading(answer, explain, fitting);
   return {

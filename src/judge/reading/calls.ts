@@ -73,7 +73,7 @@ export const callsOf = (cursor: Cursor, rules: Rules) => {
       throw new Unreadable(`The function ${name} takes one number.`);
     }
     const argument: Expression = { kind: 'group', inside, ...spanFrom(opened) };
-    if (isLogarithm(name) && tokens[opened]!.spaced && isSign(here(), '^')) {
+    if (isLogarithm(name) && isSign(here(), '^') && quoted(source, here()!) !== '**') {
       take();
       const exponent = rules.signed();
       throw meanings.raisedArgument(name, spanFrom(start), inside, exponent);

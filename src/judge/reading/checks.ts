@@ -29,16 +29,20 @@ const formulaSigns = new Set(['+', '-', '*', '·', '/', '^', '√']);
 
 const multiples: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3 };
 
-/** 9 kbit and 1.1 kB: the k is a thousand to some, and 1024 to others. */
+/** 9 kbit and 1.1 kB: the k is a thousand to some, and 1024 to others; in 9 Kibit it is 1024. */
 const multipleFault = (shown: string, before: Token | undefined, source: string, word: Token): Unreadable | null => {
-  const [, prefix = '', binary, unit] = /^([kmg])(i?)(b|bits?|bytes?|octets?)$/i.exec(shown) ?? [];
+  const [, prefix, binary, unit] = /^([kmg])(i?)(b|bits?|bytes?|octets?)$/i.exec(shown) ?? [];
   if (unit === undefined || before?.kind !== 'number') return null;
   const plain = unit === 'B' || /^(?:by|o)/i.test(unit) ? 'bytes' : 'bits';
-  const texts = (binary === '' ? [1000, 1024] : [1024]).map((factor) => {
-    const value = Number(before.canonical + before.power) * factor ** (multiples[prefix.toLowerCase()] ?? 1);
+  const power = multiples[prefix!.toLowerCase()]!;
+  const sizes = binary === '' ? [1000 ** power, 1024 ** power] : [1024 ** power];
+  const texts = sizes.map((size) => {
+    const value = Number(before.canonical + before.power) * size;
     return rewritten(source, { start: before.start, end: word.end }, `${Number(value.toPrecision(12))} ${plain}`);
   });
-  return new Unreadable(`Is ${shown.charAt(0)} a thousand here, or 1024? Give the number of ${plain}.`, ...texts);
+  const isOpen =
+    sizes.length > 1 ? `Is one ${shown} ${sizes.join(' or ')} ${plain} here?` : `One ${shown} is ${sizes[0]} ${plain}.`;
+  return new Unreadable(`${isOpen} Give the number of ${plain}.`, ...texts);
 };
 
 const wordFault = (token: Token, before: Token | undefined, after: Token | undefined, source: string): Unreadable => {
@@ -140,7 +144,7 @@ const refuseNeighbours = (tokens: readonly Token[], source: string): void => {
     if (next?.kind !== 'number' || takerOf(tokens, index + 1)) return;
     if (token.kind === 'number') throw sideBySide(tokens, token, next, source);
     if (endsValue(token)) {
-      throw new Unreadable(`A sign is missing between ${token.text} and ${next.canonical}.`);
+      throw new Unreadable(`A sign is missing between ${quoted(source, token)} and ${next.canonical}.`);
     }
   });
   const last = tokens.at(-1);

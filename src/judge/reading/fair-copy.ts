@@ -61,7 +61,7 @@ const runs: readonly (readonly [RegExp, (run: string, before: string) => string]
   [/,\\!/y, () => ','],
   [/\{[.,]\}/y, (run) => run.charAt(1)],
   // With TeX's {} before it, a sign goes on with the row above.
-  [/\\\\\*?(?:\[-?[\d.]+ ?[a-z]{2}\])?(?: *& *\{\}(?= *[+-]))?/y, (run) => (run.endsWith('}') ? ' ' : '\n')],
+  [/\\\\\*?(?:\[-?[\d.]+ ?[a-z]{2}\])?(?: *& *\{\}(?= *[+-]))?/y, (run) => (run.endsWith('}') ? '' : '\n')],
   // TeX's tie stands between two signs; with a space before it, it is “about”.
   [/~=?/y, (run, before) => (run === '~=' || /[ \n=]$/.test(before) ? '≈' : ' ')],
   [/\\\{/y, () => '('],

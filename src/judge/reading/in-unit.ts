@@ -7,8 +7,12 @@ const one = (answer: ReadableAnswer, unit: Unit | null): ReadableAnswer => {
 };
 
 /** What was read, as an answer to what is asked for in this unit, or, where it is null, without one. */
-export const inUnit = ({ alternative, bracketed, ...answer }: ReadableAnswer, unit: Unit | null): ReadableAnswer => ({
+export const inUnit = (
+  { alternative, parted, bracketed, ...answer }: ReadableAnswer,
+  unit: Unit | null,
+): ReadableAnswer => ({
   ...one(answer, unit),
   ...(alternative && { alternative: one(alternative, unit) }),
+  ...(parted && { parted: one(parted, unit) }),
   ...(bracketed && { bracketed: one(bracketed, unit) }),
 });

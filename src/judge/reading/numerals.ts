@@ -6,7 +6,7 @@ export interface Numeral {
   readonly canonical: string;
   /** What a comma in it is read as. */
   readonly comma: 'none' | 'decimal' | 'thousands';
-  /** The number where its comma may as well part thousands: `24114` for `24,114`. */
+  /** The number where its one comma or point may as well part thousands: `24114` for `24,114`. */
   readonly grouped?: string;
 }
 
@@ -28,17 +28,15 @@ export const readNumeral = (raw: string): Numeral => {
   if (plain !== text && !isGrouped(text.split(/[.,]/)[0]!.split("'"))) refuse();
   const points = plain.split('.').length - 1;
   const commas = plain.split(',').length - 1;
-  if (commas === 0 && points <= 1) return { canonical: plain, comma: 'none' };
-  if (points === 0 && commas === 1) {
-    const parts = plain.split(',');
+  const parts = plain.split(/[.,]/);
+  if (points + commas <= 1) {
     return {
       canonical: parts.join('.'),
-      comma: 'decimal',
-      ...(isGrouped(parts) && !/ /.test(raw) && { grouped: parts.join('') }),
+      comma: commas === 0 ? 'none' : 'decimal',
+      ...(parts.length === 2 && isGrouped(parts) && !raw.includes(' ') && { grouped: parts.join('') }),
     };
   }
   if (points === 0 || commas === 0) {
-    const parts = plain.split(/[.,]/);
     if (!isGrouped(parts) && !indianGroups.test(plain)) refuse();
     return { canonical: parts.join(''), comma: commas > 0 ? 'thousands' : 'none' };
   }

@@ -40,6 +40,8 @@ export interface ReadableAnswer {
   readonly span: Span;
   /** The same text with its comma read as parting thousands, where that is possible too. */
   readonly alternative?: ReadableAnswer;
+  /** The same text with its point read as parting thousands, as it is written in Germany, where that is possible too. */
+  readonly parted?: ReadableAnswer;
   /** The same text with a leading minus read within the base of its power: −0.6² as (−0.6)². */
   readonly bracketed?: ReadableAnswer;
 }
@@ -136,12 +138,14 @@ const read = (text: string, options: ReadingOptions): ReadableAnswer => {
   const chosen = choose(options.unit === null ? withoutFactor(tokens) : tokens, text);
   const { expression } = chosen.side;
   refuseOpenAnswer(expression, text);
-  const alternative = tryAnswer(withGroups(expression), chosen, options);
+  const alternative = tryAnswer(withGroups(expression, 'comma'), chosen, options);
+  const parted = tryAnswer(withGroups(expression, 'point'), chosen, options);
   const bracketed = tryAnswer(withBracketedMinus(expression), chosen, options);
   const answer = answerWith(expression, chosen, options);
   return {
     ...answer,
     ...(alternative && { alternative, echo: withOpenComma(answer.echo) }),
+    ...(parted && { parted }),
     ...(bracketed && { bracketed }),
   };
 };
@@ -168,9 +172,6 @@ export const readAnswer = (text: string, options: ReadingOptions = {}): Answer =
   } catch (error) {
     if (error instanceof Unreadable) {
       return { readable: false, message: error.message, suggestions: error.suggestions.filter(isReadable) };
-    }
-    if (error instanceof RangeError) {
-      return { readable: false, message: 'This formula is nested too deeply to be read.', suggestions: [] };
     }
     throw error;
   }

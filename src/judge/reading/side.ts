@@ -52,7 +52,7 @@ const otherUnit = { nats: 'bits', bits: 'nats', bytes: 'bits' } as const satisfi
 const unitsOfOne = (a: Side, b: Side): readonly [WrittenUnit | null, WrittenUnit | null] | null => {
   const [u, v] = [a.unit ?? b.unit, b.unit ?? a.unit];
   if (isSameIn(a, u ?? 'nats', b, v ?? 'nats')) return [u, v];
-  if (u === null || v === null || (a.unit !== null && b.unit !== null)) return null;
+  if (u === null || v === null) return null;
   const [s, t] = [a.unit ?? otherUnit[u], b.unit ?? otherUnit[v]];
   return isSameIn(a, s, b, t) ? [s, t] : null;
 };

@@ -2,7 +2,7 @@ import { areOutside, endsValue, isSign, isWord, partners, type Token } from './t
 import { unitOf, type WrittenUnit } from './units.ts';
 import { Unreadable } from './unreadable.ts';
 import {
-  approximateWords,
+  nearnessWords,
   asideWords,
   countingWords,
   printers,
@@ -36,15 +36,15 @@ const refuseList = (inside: readonly Token[]): void => {
 const trimmedOnce = (tokens: readonly Token[]): readonly Token[] | null => {
   const [first, second] = tokens;
   const last = tokens.at(-1);
-  if (tokens.length < 2) return null;
+  if (tokens.length === 0) return null;
   if (isSign(last, ',', ';', '.', '...', '..') || isMark(last)) return tokens.slice(0, -1);
-  if (isWord(last, approximateWords)) return tokens.slice(0, -1);
+  if (isWord(last, nearnessWords)) return tokens.slice(0, -1);
   if (isMark(first) || isSign(first, ':') || first!.kind === 'break') return tokens.slice(1);
   if (last!.kind === 'break') return tokens.slice(0, -1);
   const isStarred = (token: Token | undefined): boolean =>
-    isSign(token, '^', '*') || (isSign(token, '_') && second!.kind !== 'name');
+    isSign(token, '^', '*') || (isSign(token, '_') && second?.kind !== 'name');
   if (isStarred(first) && last!.text === first!.text && tokens.length > 2) return tokens.slice(1, -1);
-  if (isWord(first, approximateWords)) {
+  if (isWord(first, nearnessWords)) {
     return tokens.slice(isSign(second, '.') && !second!.spaced ? 2 : 1);
   }
   const partner = partners(tokens).get(0);
@@ -148,9 +148,9 @@ export const takeUnit = (
   return null;
 };
 
-/** Without the “in”, the comma or “measured in” before a unit. */
+/** Without the “in” or “measured in” before a unit. */
 const withoutLead = (tokens: readonly Token[]): readonly Token[] =>
-  isWord(tokens.at(-1), unitLeads) || isSign(tokens.at(-1), ',') ? withoutLead(tokens.slice(0, -1)) : tokens;
+  isWord(tokens.at(-1), unitLeads) ? withoutLead(tokens.slice(0, -1)) : tokens;
 
 const isOnRounding = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isWord(token, countingWords) || (isWord(token, roundingWords) && token.text !== 'to')) &&

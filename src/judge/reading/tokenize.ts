@@ -6,7 +6,7 @@ import { readNumeral } from './numerals.ts';
 import type { Placed, PlainToken, Token } from './tokens.ts';
 import { unitOf } from './units.ts';
 import { Unreadable } from './unreadable.ts';
-import { approximateWords, cutWords, isFormulaWord, plainWord, signOfWord } from './words.ts';
+import { nearnessWords, cutWords, isFormulaWord, plainWord, signOfWord } from './words.ts';
 
 const groupsBehindPoint = String.raw`[.,]\d{3}(?: \d{3})*(?: \d{1,3})(?![\d.,]| ?[/^])`;
 const whole = String.raw`(?:(?<![\w.,)])[1-9]\d{0,2}(?: \d{3})+(?!\d| ?[/^])|\d+)`;
@@ -165,7 +165,7 @@ export const tokenize = ({ source, text, spans }: FairCopy): readonly Token[] =>
   };
 
   const putDigits = (digits: string): void => {
-    const isAbbreviation = digits.startsWith('.') && !spaced && approximateWords.has(tokens.at(-1)?.text ?? '');
+    const isAbbreviation = digits.startsWith('.') && !spaced && nearnessWords.has(tokens.at(-1)?.text ?? '');
     const comma = open.at(-1)?.comma === 'parts' ? digits.indexOf(',') : -1;
     if (isAbbreviation || comma === 0) putPlain('sign', 1);
     else if (comma > 0) putNumber(digits.slice(0, comma));

@@ -87,9 +87,10 @@ export const meaningsIn = (source: string) => {
       );
     },
 
-    /** `ln (4)^2` is (ln 4)² to some, and ln(4²) to others. */
+    /** `ln(4)^2` is (ln 4)² to some, and ln(4²) to others; programs, which write `**`, mean the first. */
     raisedArgument(name: FunctionName, span: Span, inside: Span, exponent: Span): Unreadable {
-      const [argument, power] = [text(inside), text(exponent)];
+      // A raised ² is written out.
+      const [argument, power] = [text(inside), text(exponent).normalize('NFKC')];
       return new Unreadable(
         `In ${text(span)}, is the logarithm raised to the power, or what it is taken of?`,
         rewritten(source, span, `(${name}(${argument}))^${power}`),

@@ -84,13 +84,20 @@ const finiteValue = (expression: Expression): number => {
 /** The value of a formula. */
 export const evaluate = (expression: Expression): number => infinityOf(expression) ?? finiteValue(expression);
 
-/** The formula with each comma that may part thousands read so; null where there is none. */
-export const withGroups = (expression: Expression): Expression | null => {
+/** What a numeral is read as whose mark may part thousands, and as what once it does. */
+const groupings = {
+  comma: { comma: 'decimal', regrouped: 'thousands' },
+  point: { comma: 'none', regrouped: 'none' },
+} as const;
+
+/** The formula with each comma, or each point, that may part thousands read so; null where there is none. */
+export const withGroups = (expression: Expression, mark: keyof typeof groupings): Expression | null => {
+  const { comma, regrouped } = groupings[mark];
   let found = false;
   const read = changed(expression, (part) => {
-    if (part.kind !== 'number' || part.number.grouped === undefined) return null;
+    if (part.kind !== 'number' || part.number.grouped === undefined || part.number.comma !== comma) return null;
     found = true;
-    return { ...part, number: { ...part.number, canonical: part.number.grouped, comma: 'thousands' } };
+    return { ...part, number: { ...part.number, canonical: part.number.grouped, comma: regrouped } };
   });
   return found ? read : null;
 };

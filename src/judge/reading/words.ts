@@ -72,7 +72,8 @@ export const alternativeWords = set('or and oder und ou et ie');
 export const equalityWords = set(
   'is equals equal gives gave yields got get gets obtain obtained found find ist ergibt est vaut',
 );
-export const approximateWords = set('ca circa about around roughly approx approximately etwa ungefähr rund env environ'); // prettier-ignore
+/** Words on how near a number is, before it or behind it. */
+export const nearnessWords = set('ca circa about around roughly approx approximately exact exactly etwa ungefähr rund env environ'); // prettier-ignore
 /** Words that count figures, and words on how a number was rounded. */
 export const countingWords = set(
   's f sf sig fig figs figures figure significant d p dp decimal decimals place places digits digit',

@@ -1,6 +1,8 @@
 import { plot } from '@observablehq/plot';
 import { serializeToWellFormedString, type Element } from 'slimdom';
+import { spoken } from '../formula/spoken.ts';
 import { createDocument } from './document.ts';
+import { setFormulas } from './formulas.ts';
 import type { Chart, ChartSize } from './chart.ts';
 
 /** In CSS pixels. The page shows the wide drawing from `chart.css`'s limit on. */
@@ -41,8 +43,9 @@ export function drawChart(chart: Chart, size: ChartSize): string {
     );
   for (const style of root.children.filter(({ localName }) => localName === 'style')) style.remove();
   tidy(root);
+  setFormulas(root);
   root.setAttribute('class', `chart-drawing chart-${size}`);
   root.setAttribute('role', 'img');
-  root.setAttribute('aria-label', chart.says);
+  root.setAttribute('aria-label', spoken(chart.says));
   return serializeToWellFormedString(root);
 }

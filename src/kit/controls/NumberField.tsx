@@ -7,7 +7,8 @@ import { worded } from '../formula/Words.tsx';
 import './number-field.css';
 
 /** The colour tokens of the book's objects, of what lies between a bound and the truth, and of what is no object. */
-export type ObjectColour = 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'slack' | 'ink' | 'muted';
+export type ObjectColour =
+  'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'slack' | 'ink' | 'muted';
 
 /** A slider beside the typed field. It may span less than the field allows; `log` gives each factor the same way. */
 export interface SliderRange {

@@ -33,7 +33,7 @@ const index = /_(?:\{([^}]*)\}|(\p{L}+|\d+))/u;
 const literally = (text: string): string => text.replace(/[()|]/g, '\\$&');
 const object = new RegExp(`(?<!\\p{L})(${Object.keys(objects).map(literally).join('|')})(?![\\p{L}(])`, 'u');
 /** A letter alone is a symbol; E of an expectation and N of a Gaussian are operators. */
-const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ω])(?!\p{L})/u;
+const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ωℓ])(?!\p{L})/u;
 
 /** The text at even places, and at odd ones what the expression found. */
 const split = (text: string, by: RegExp): readonly string[] => text.split(by).filter((piece) => piece !== undefined);
@@ -41,11 +41,12 @@ const split = (text: string, by: RegExp): readonly string[] => text.split(by).fi
 const isFound = (_: unknown, at: number): boolean => at % 2 === 1;
 
 const thin = '\u2009';
-/** The bars that part what they stand between: “given”, and “from” in a divergence. */
-const withRoom = (text: string): string => text.replaceAll('|', `${thin}|${thin}`).replaceAll(' ‖ ', `${thin}‖${thin}`);
+/** Room about the bars that part, “given” and “from” in a divergence; the double bar is the one of the chapters' font. */
+const withBars = (text: string): string =>
+  text.replaceAll('|', `${thin}|${thin}`).replaceAll(' ‖ ', `${thin}‖${thin}`).replaceAll('‖', '∥');
 
 const runsOf = (text: string): readonly Run[] =>
-  split(withRoom(text), symbol)
+  split(withBars(text), symbol)
     .map((piece, at) => ({ text: piece, slanted: isFound(piece, at) }))
     .filter((run) => run.text !== '');
 

@@ -4,6 +4,7 @@ import { partsOfProse } from '../../text/tex-in-prose.ts';
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/D_KL\((.+) ‖ (.+)\)/, 'the divergence of $1 from $2'],
   [/‖([^‖]+) − ([^‖]+)‖²/, 'the squared distance of $1 from $2'],
+  [/‖([^‖]+)‖²/, 'the squared length of $1'],
   [/E_(\w+) /, 'the mean under $1 of '],
   [/_\{?(\w+)\}?/g, ' $1'],
   [/([pqμw])\(([^()|]+)\|([^()]+)\)/g, '$1 of $2 given $3'],

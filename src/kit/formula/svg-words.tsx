@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import { partsOfProse } from '../../text/tex-in-prose.ts';
-import { partsOfFormula, type Part } from './notation.ts';
+import { partsOfFormula, type Part, type Run } from './notation.ts';
 import './formula.css';
 
 /** How far an index stands below its line, in its own size and in that of its formula; and a formula's size in words'. */
@@ -24,12 +24,14 @@ export function svgWords(text: string): (JSX.Element | string)[] {
   const part = ({ object, index, runs }: Part, key: number): JSX.Element => {
     const dy = index ? `${drop}em` : back(1);
     isLow = index;
-    const kinds = [object && `object ${object}`, index && 'index'].filter(Boolean).join(' ') || undefined;
-    const set = runs.map((run, i) => (run.slanted ? <tspan key={i} class="letter" children={run.text} /> : run.text));
-    return kinds === undefined && dy === undefined ? (
+    const [first, ...more] = runs;
+    const isLetter = first!.slanted && more.length === 0;
+    const kinds = [object && `object ${object}`, index && 'index', isLetter && 'letter'].filter(Boolean).join(' ');
+    const set = isLetter ? first!.text : runs.map(letters);
+    return kinds === '' && dy === undefined ? (
       <Fragment key={key}>{set}</Fragment>
     ) : (
-      <tspan key={key} class={kinds} dy={dy}>
+      <tspan key={key} class={kinds || undefined} dy={dy}>
         {set}
       </tspan>
     );
@@ -45,6 +47,9 @@ export function svgWords(text: string): (JSX.Element | string)[] {
         ],
   );
 }
+
+const letters = ({ text, slanted }: Run, key: number): JSX.Element | string =>
+  slanted ? <tspan key={key} class="letter" children={text} /> : text;
 
 /** About how many letters the words take. */
 export const lettersIn = (text: string): number =>

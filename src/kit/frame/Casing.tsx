@@ -119,7 +119,13 @@ export function Casing<V extends object>(
             <button
               type="button"
               onClick={() =>
-                show(embedOffer(title, linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`))))
+                show(
+                  embedOffer(
+                    title,
+                    linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`)),
+                    frame.current!.offsetHeight,
+                  ),
+                )
               }
             >
               Embed

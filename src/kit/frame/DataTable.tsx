@@ -24,7 +24,13 @@ export function DataTable({ tables, disclosure }: DataTableProps): JSX.Element {
     <details ref={disclosure ?? null} class="data-table">
       <summary>Data table</summary>
       {tables.map((table) => (
-        <div class="data-table-scroll" key={table.caption} tabIndex={0} role="region" aria-label={spoken(table.caption)}>
+        <div
+          class="data-table-scroll"
+          key={table.caption}
+          tabIndex={0}
+          role="region"
+          aria-label={spoken(table.caption)}
+        >
           <table>
             <caption>
               <Words text={table.caption} />

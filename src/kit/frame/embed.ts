@@ -1,14 +1,33 @@
-import { escapeHtml } from '../../text/escape.ts';
+import { frameSnippet } from './frame-snippet.ts';
 import type { Offer } from './CopyDialog.tsx';
 
-/** The HTML that frames one figure in another site. */
-export function embedSnippet(title: string, address: string): string {
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="900" style="border: 0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+/** What a figure's own page calls the messages that it sends to the page around its frame. */
+export const figureSchema = 'elbook.figure';
+
+/** How high the page about a figure wants to be, in CSS pixels. */
+export interface FigureHeight {
+  readonly schema: typeof figureSchema;
+  readonly version: 1;
+  readonly type: 'height';
+  readonly height: number;
 }
 
-/** The snippet for a figure as it stands, to be taken away. */
-export const embedOffer = (title: string, address: string): Offer => ({
+/** What stands around the figure in its own page, `src/layouts/embed.css`, in CSS pixels: its edges, and the line below. */
+export const aroundFigure = 57;
+
+/** The HTML that frames one figure in another site; it is as high as its page, and follows it. */
+export const embedSnippet = (title: string, address: string, height: number): string =>
+  frameSnippet({
+    address,
+    title,
+    height,
+    attributes: ' loading="lazy" allow="fullscreen; clipboard-write"',
+    schema: figureSchema,
+  });
+
+/** The snippet for a figure as it stands, so many pixels high, to be taken away. */
+export const embedOffer = (title: string, address: string, figureHeight: number): Offer => ({
   title: 'Embed this figure',
   explanation: 'Paste this into a page of your course. The figure opens with the settings it has now.',
-  text: embedSnippet(title, address),
+  text: embedSnippet(title, address, Math.ceil(figureHeight) + aroundFigure),
 });

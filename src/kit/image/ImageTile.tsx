@@ -12,16 +12,18 @@ export interface ImageTileProps {
 /** The grey that stands for a pixel, from 0 to 255: the same in light and dark, since the image is the same. */
 export const greyOf = (pixel: number): number => Math.round(255 * Math.min(1, Math.max(0, pixel)));
 
-/** A 3×3 image as nine squares of an SVG. */
+const hundredth = (value: number): number => Math.round(100 * value) / 100;
+
+/** A 3×3 image as nine squares of an SVG: those of all tiles of one size are written alike, which packs well. */
 export function ImageTile({ pixels, x, y, side }: ImageTileProps): JSX.Element {
-  const cell = side / 3;
+  const cell = hundredth(side / 3);
   return (
-    <g class="image-tile" shape-rendering="crispEdges">
+    <g class="image-tile" shape-rendering="crispEdges" transform={`translate(${hundredth(x)},${hundredth(y)})`}>
       {Array.from(pixels, (pixel, i) => (
         <rect
           key={i}
-          x={x + (i % 3) * cell}
-          y={y + Math.floor(i / 3) * cell}
+          x={hundredth((i % 3) * cell)}
+          y={hundredth(Math.floor(i / 3) * cell)}
           width={cell}
           height={cell}
           fill={`rgb(${greyOf(pixel)} ${greyOf(pixel)} ${greyOf(pixel)})`}

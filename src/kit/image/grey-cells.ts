@@ -25,17 +25,14 @@ export function tileCorner(
 
 /** The square of every pixel as an SVG path: tile by tile and row by row, nine for each. */
 export function sheetSquares(rows: number, columns: number, layout: SheetLayout): string[] {
-  const edges = [0, 1, 2, 3].map((k) => (k * layout.tile) / 3);
+  const side = short(layout.tile / 3);
+  const square = `h${side}v${side}h${-side}z`;
   const squares: string[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const [x, y] = tileCorner(layout, row, column);
-      const [across, down] = [edges.map((edge) => short(x + edge)), edges.map((edge) => short(y + edge))];
-      for (let i = 0; i < 9; i++) {
-        const [left, right] = [across[i % 3]!, across[(i % 3) + 1]!];
-        const [top, bottom] = [down[Math.floor(i / 3)]!, down[Math.floor(i / 3) + 1]!];
-        squares.push(`M${left} ${top}H${right}V${bottom}H${left}Z`);
-      }
+      for (let i = 0; i < 9; i++)
+        squares.push(`M${short(x + side * (i % 3))} ${short(y + side * Math.floor(i / 3))}${square}`);
     }
   }
   return squares;

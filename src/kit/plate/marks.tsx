@@ -1,8 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { svgWords } from '../formula/svg-words.tsx';
 import { short } from './short.ts';
 
 /** A colour token of the book's objects, or ink. */
-export type PlateColour = 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'ink';
+export type PlateColour = 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'slack' | 'ink';
 
 const coloured = (colour: PlateColour): string => `--object:var(--${colour})`;
 
@@ -52,14 +53,14 @@ interface WordProps {
   readonly y: number;
   readonly colour?: PlateColour;
   readonly anchor?: 'middle' | 'end';
-  readonly children: ComponentChildren;
+  readonly text: string;
 }
 
-/** A word beside what it names: a plate has three at most. */
-export function Word({ x, y, colour = 'ink', anchor, children }: WordProps): JSX.Element {
+/** A word or a $formula$ beside what it names: a plate has three at most. */
+export function Word({ x, y, colour = 'ink', anchor, text }: WordProps): JSX.Element {
   return (
     <text style={coloured(colour)} x={short(x)} y={short(y)} text-anchor={anchor}>
-      {children}
+      {svgWords(text)}
     </text>
   );
 }

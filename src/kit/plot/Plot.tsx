@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { XAxis, YAxis } from './Axes.tsx';
 import { AxisName } from './AxisName.tsx';
 import { svgWords } from '../formula/svg-words.tsx';
@@ -10,6 +10,7 @@ import { flatMarks, type Mark, type Marks, type MovedSettings } from './mark.ts'
 import { logspace, sampleXs, type Interval } from './points.ts';
 import type { FigureSize, Heights, Level } from './sizes.ts';
 import { shortest } from '../../text/number.ts';
+import { useSteadyDomain } from './use-steady-domain.ts';
 import './plot.css';
 
 /** A plot as data: its axes, and its marks from back to front. */
@@ -42,12 +43,12 @@ const samples = 240;
 /** How far a mark may reach over the edge of the plot's box before it is cut: half a line, half a dot. */
 const usualOverhang = 4;
 
-/** Marks on two axes. While a handle is held, the x axis stands still. */
+/** Marks on two axes. While a handle is held, the x axis stands still; then it eases over to where it should be. */
 export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
   const { y, aspect, heights = usualHeights, names, ground = false, label, settings, active = false } = props;
   const id = useId();
-  const [held, setHeld] = useState<Interval | undefined>(undefined);
-  const x = held ? { ...props.x, domain: held } : props.x;
+  const { domain, hold, release } = useSteadyDomain(props.x.domain);
+  const x = { ...props.x, domain };
   const marks = flatMarks(props.marks);
 
   const overhang = ground ? 0 : usualOverhang;
@@ -64,9 +65,9 @@ export function Plot<K extends string>(props: PlotProps<K>): JSX.Element {
       xs: x.log ? logspace(x.domain, samples) : sampleXs(x.domain, x.bells ?? [], samples),
       settings,
       active,
-      onGrab: () => setHeld(x.domain),
+      onGrab: hold,
       onSettle: () => {
-        setHeld(undefined);
+        release();
         settings?.settle();
       },
     };

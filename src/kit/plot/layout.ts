@@ -1,4 +1,4 @@
-import { ticks as roundValues } from 'd3-array';
+import { range, tickStep, ticks as roundValues } from 'd3-array';
 import type { Mark } from './mark.ts';
 import { linearScale, logScale, type TwoWayScale } from './scale.ts';
 import type { Bell, Interval } from './points.ts';
@@ -7,7 +7,7 @@ import { tick } from '../../text/number.ts';
 
 export interface Axis {
   readonly domain: Interval;
-  /** The quantity or its unit. Letters alone in it are set as symbols. */
+  /** The quantity or its unit. Its $formulas$ are set. */
   readonly name?: string;
   /** Logarithmic: the domain must be positive. */
   readonly log?: boolean;
@@ -85,9 +85,18 @@ export function layOut({ x, y, marks, equal, namesInside = false }: ToLayOut, si
     bottom,
     x: scaleOf(shownX, [left, right]),
     y: scaleOf(shownY, [bottom, top]),
-    xTicks: ticksOf(shownX, xCount),
-    yTicks: ticksOf(shownY, yCount),
+    ...(equal
+      ? ticksOfOneStep(xDomain, yDomain, Math.min(xCount, yCount))
+      : { xTicks: ticksOf(shownX, xCount), yTicks: ticksOf(shownY, yCount) }),
   };
+}
+
+/** Where units are as long on both axes, so are the steps from label to label. */
+function ticksOfOneStep(x: Interval, y: Interval, count: number): Pick<Layout, 'xTicks' | 'yTicks'> {
+  const step = Math.max(...[x, y].map(([lower, upper]) => tickStep(lower, upper, count)));
+  const within = ([lower, upper]: Interval): number[] =>
+    range(Math.ceil(lower / step), Math.floor(upper / step) + 1).map((times) => Number((times * step).toPrecision(12)));
+  return { xTicks: within(x), yTicks: within(y) };
 }
 
 const scaleOf = ({ domain, log }: Axis, range: Interval): TwoWayScale => (log ? logScale : linearScale)(domain, range);

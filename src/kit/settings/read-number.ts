@@ -1,4 +1,5 @@
 import { describeBounds, trespass, type NumberDomain } from '../../text/bounds.ts';
+import { ungrouped } from '../../text/number.ts';
 import { quote, withoutInvisible, type Typed } from '../../text/typed.ts';
 
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -26,13 +27,14 @@ function withDecimalPoint(text: string): Typed<string> {
 }
 
 /**
- * Reads one number as a person types it: spaces around it, a Unicode minus and a decimal comma are understood.
+ * Reads one number as a person types it: spaces around it, a Unicode minus, a decimal comma and thousands as
+ * the book parts them are understood.
  * Anything else is refused by a sentence that says what was given, what is allowed and what to do.
  */
 export function readNumber(text: string, domain: NumberDomain): Typed<number> {
   const wanted = `For ${domain.name}, type ${describeBounds(domain)}.`;
   const refuse = (why: string): Typed<number> => ({ ok: false, problem: `${quote(text)} ${why}. ${wanted}` });
-  const cleaned = withoutInvisible(text).replace(minusSigns, '-').trim();
+  const cleaned = ungrouped(withoutInvisible(text).replace(minusSigns, '-').trim());
   if (cleaned === '') return { ok: false, problem: `This field is blank. ${wanted}` };
   if (infinity.test(cleaned)) return refuse('is not a finite number');
 

@@ -6,8 +6,6 @@ import type { FigureSize } from '../../kit/plot/sizes.ts';
 import { heights, layoutFor, type Layout } from './layout.ts';
 import { shortValue, type Edge, type Layer, type Network } from './network.ts';
 
-const thickest = 3;
-const faintest = 0.08;
 /** The grey on which black and white stand out alike, 4.6 to 1: a relative luminance of 0.18. */
 const evenGrey = 117;
 
@@ -39,7 +37,8 @@ interface EdgesProps {
 
 function Edges({ edges, from, to, layout }: EdgesProps): JSX.Element {
   const largest = Math.max(...edges.map(({ share }) => Math.abs(share)), 1e-12);
-  const [dx, dy] = layout.across ? [layout.nodeWidth / 2, 0] : [0, layout.nodeHeight / 2];
+  const dy = layout.across ? 0 : layout.nodeHeight / 2;
+  const dx = (layer: Layer): number => (layout.across ? layout.nodeWidth(layer.name) / 2 : 0);
   return (
     <g class="flow" style={`--object: var(--${to.colour})`}>
       {edges.map((edge) => {
@@ -50,12 +49,11 @@ function Edges({ edges, from, to, layout }: EdgesProps): JSX.Element {
           <line
             key={`${edge.from} ${edge.to}`}
             class={edge.share < 0 ? 'negative' : undefined}
-            x1={(start.x + dx).toFixed(1)}
+            x1={(start.x + dx(from)).toFixed(1)}
             y1={(start.y + dy).toFixed(1)}
-            x2={(end.x - dx).toFixed(1)}
+            x2={(end.x - dx(to)).toFixed(1)}
             y2={(end.y - dy).toFixed(1)}
-            stroke-width={(0.4 + (thickest - 0.4) * size).toFixed(2)}
-            opacity={(faintest + 0.7 * size).toFixed(2)}
+            style={`--share: ${size.toFixed(2)}`}
           />
         );
       })}
@@ -67,6 +65,7 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
   const { name, nodes, colour } = layer;
   const isPixels = name === 'image' || name === 'means';
   const title = layout.title(name);
+  const width = layout.nodeWidth(name);
   return (
     <g style={`--object: var(--${colour})`}>
       <text class="layer-title" x={title.x} y={title.y} text-anchor={layout.across ? 'middle' : 'start'}>
@@ -80,15 +79,15 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
         return (
           <g key={index} transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}>
             {node.label !== undefined && (
-              <text class="node-label" y={-layout.nodeHeight / 2 - 4} text-anchor="middle">
+              <text class="node-label" y={-layout.nodeHeight / 2 - 7} text-anchor="middle">
                 {svgWords(node.label)}
               </text>
             )}
             <rect
               class={silent ? 'node silent' : isNoise ? 'node noise' : 'node'}
-              x={-layout.nodeWidth / 2}
+              x={-width / 2}
               y={-layout.nodeHeight / 2}
-              width={layout.nodeWidth}
+              width={width}
               height={layout.nodeHeight}
               rx={isPixels ? 1 : 6}
               style={isPixels ? `fill: ${greyFill(node.value)}` : undefined}
@@ -96,6 +95,7 @@ function LayerNodes({ layer, layout }: { readonly layer: Layer; readonly layout:
             <text
               class={isPixels ? 'node-value' : silent ? 'node-value silent' : 'node-value own'}
               dy="0.34em"
+              font-size={isPixels && !layout.across ? Math.min(13, 0.42 * width) : undefined}
               text-anchor="middle"
               style={isPixels ? `fill: ${greyOf(node.value) > evenGrey ? 'black' : 'white'}` : undefined}
             >

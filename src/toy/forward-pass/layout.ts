@@ -6,10 +6,10 @@ export interface Place {
   readonly y: number;
 }
 
-/** Where the parts of the drawing stand: layers from left to right, or, where there is no room, from top to bottom. */
+/** Where the parts of the drawing stand: layers from left to right, or, where there is no room, from top to bottom beside their names. */
 export interface Layout {
   readonly across: boolean;
-  readonly nodeWidth: number;
+  nodeWidth(layer: LayerName): number;
   readonly nodeHeight: number;
   place(layer: LayerName, index: number, count: number): Place;
   title(layer: LayerName): Place;
@@ -36,7 +36,7 @@ const down: Record<LayerName, number> = {
   means: 0.86,
 };
 /** Of the height, what the nine pixels take: fewer nodes stand closer to the middle. */
-const spread: Record<LayerName, number> = { image: 1, encoder: 0.8, encoding: 1, latent: 0.45, decoder: 0.6, means: 1 };
+const spread: Record<LayerName, number> = { image: 1, encoder: 0.9, encoding: 1, latent: 0.45, decoder: 0.6, means: 1 };
 
 export function layoutFor(size: FigureSize): Layout {
   return size.name === 'narrow' ? fromTop(size) : fromLeft(size);
@@ -50,7 +50,7 @@ function fromLeft({ width, height }: FigureSize): Layout {
   const middle = (top + bottom) / 2;
   return {
     across: true,
-    nodeWidth,
+    nodeWidth: () => nodeWidth,
     nodeHeight,
     place: (layer, index, count) => ({
       x: column(layer),
@@ -63,24 +63,28 @@ function fromLeft({ width, height }: FigureSize): Layout {
 
 function fromTop({ width, height }: FigureSize): Layout {
   const side = 52;
-  const [nodeWidth, nodeHeight] = [Math.min(46, width / 9 - 2), 24];
-  const [left, right] = [nodeWidth / 2, width - nodeWidth / 2];
+  const room = width - gutter;
+  const nodeWidth = (layer: LayerName): number =>
+    layer === 'image' || layer === 'means' ? room / 9 - 2 : Math.min(40, room / 6 - 4);
   return {
     across: false,
     nodeWidth,
-    nodeHeight,
+    nodeHeight: 24,
     place: (layer, index, count) => ({
-      x: width / 2 + (right - left) * spread[layer] * fraction(index, count),
+      x: gutter + room / 2 + (room - nodeWidth(layer)) * spread[layer] * fraction(index, count),
       y: down[layer] * height,
     }),
     title: (layer) => {
       if (layer === 'image') return { x: side + 12, y: side / 2 + 4 };
       if (layer === 'means') return { x: side + 12, y: height - side / 2 + 4 };
-      return { x: 0, y: down[layer] * height - (layer === 'encoding' || layer === 'latent' ? 36 : 22) };
+      return { x: 0, y: down[layer] * height + (layer === 'encoding' ? -32 : 4) };
     },
     tile: (layer) => ({ x: 2, y: layer === 'image' ? 2 : height - side - 2, side }),
   };
 }
+
+/** At the left of a drawing from top to bottom: the layers’ names. */
+const gutter = 64;
 
 /** From −½ for the first of `count` to ½ for the last. */
 function fraction(index: number, count: number): number {

@@ -45,7 +45,11 @@ export function networkOf(parameters: Parameters, pass: ForwardPass): Network {
       name: 'encoding',
       title: pass.byEncoder ? '$q$ and noise' : '$q$ set by hand, and noise',
       colour: 'encoder',
-      nodes: [...named(pass.mean, (j) => `m_${j}`), ...named(pass.logVariance, (j) => `log s_${j}²`), ...named(pass.noise, (j) => `ε_${j}`)],
+      nodes: [
+        ...named(pass.mean, (j) => `m_${j}`),
+        ...named(pass.logVariance, (j) => `log s_${j}²`),
+        ...named(pass.noise, (j) => `ε_${j}`),
+      ],
     },
     { name: 'latent', title: '$z$', colour: 'encoder', nodes: named(pass.z, (j) => `z_${j}`) },
     { name: 'decoder', title: '$u$, by relu', colour: 'decoder', nodes: plain(pass.decoderUnits) },

@@ -47,7 +47,7 @@ export function Distances({ images, observationVariance, box }: DistancesProps):
       {notes < farthest && (
         <g transform={`translate(${x(notes).toFixed(1)},0)`}>
           <line class="notes-mark" y1={box.y + 22} y2={box.y + box.height} />
-          <text class="notes-label" x={6} y={box.y + 32}>
+          <text class="notes-label" x={6} y={box.y + 20}>
             the notes’ sample, {tick(notes)}
           </text>
         </g>

@@ -24,15 +24,15 @@ const labelWidth = 44;
 
 export function layoutFor({ name, width, height }: FigureSize, count: number): Layout {
   const stacked = name === 'narrow';
-  const planeSide = stacked ? Math.min(210, width - 40) : Math.min(0.39 * width, height - 80);
-  const left = stacked ? 0 : planeSide + 0.03 * width;
+  const planeSide = Math.round(stacked ? Math.min(210, 0.62 * width) : Math.min(0.39 * width, height - 80));
+  const left = stacked ? 0 : planeSide + Math.round(0.03 * width);
   const top = stacked ? planeSide + 68 : 24;
-  const step = (width - left - labelWidth) / count;
+  const step = Math.floor((width - left - labelWidth) / count);
   const side = Math.min(step - 8, 84);
   const pixelsY = top + side + 10;
   const stripY = pixelsY + side + 40;
   return {
-    plane: { x: stacked ? (width - planeSide) / 2 : 0, y: 14, width: planeSide, height: planeSide },
+    plane: { x: stacked ? Math.round((width - planeSide) / 2) : 0, y: 14, width: planeSide, height: planeSide },
     columns: { x: left + labelWidth, step, side },
     labelX: left,
     meansY: top,

@@ -23,8 +23,8 @@ export function PlaneAxes({ x, y, reach }: PlaneAxesProps): JSX.Element {
       <line x1={x(0)} x2={x(0)} y1={y(-reach)} y2={y(reach)} />
       {ticksWithin(reach).map((at) => (
         <g key={at}>
-          <line x1={x(at)} x2={x(at)} y1={y(0)} y2={y(0) + 4} />
-          <line x1={x(0) - 4} x2={x(0)} y1={y(at)} y2={y(at)} />
+          <line x1={x(at)} x2={x(at)} y1={y(0) - 3} y2={y(0) + 3} />
+          <line x1={x(0) - 3} x2={x(0) + 3} y1={y(at)} y2={y(at)} />
         </g>
       ))}
       <AxisName name={1} x={x(reach) - 20} y={y(0) - 8} />
@@ -33,16 +33,16 @@ export function PlaneAxes({ x, y, reach }: PlaneAxesProps): JSX.Element {
   );
 }
 
-/** The numbers at the ticks, to be drawn over the shapes: outwards of their ticks, clear of the prior's circle. */
+/** The numbers at the ticks, to be drawn over the shapes: at the plane's edges, which shapes seldom reach. */
 export function PlaneNumbers({ x, y, reach }: PlaneAxesProps): JSX.Element {
   return (
     <g class="axis plane-numbers" aria-hidden="true">
       {ticksWithin(reach).map((at) => (
         <g key={at}>
-          <text x={x(at) + 5 * Math.sign(at)} y={y(0) + 17} text-anchor={at > 0 ? 'start' : 'end'}>
+          <text x={x(at)} y={y(-reach) - 5} text-anchor="middle">
             {tick(at)}
           </text>
-          <text x={x(0) - 7} y={y(at) - 8 * Math.sign(at)} dy="0.34em" text-anchor="end">
+          <text x={x(-reach) + 4} y={y(at)} dy="0.34em">
             {tick(at)}
           </text>
         </g>

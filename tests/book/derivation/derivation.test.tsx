@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDerivation, type CheckedLine } from '../../../src/claims/derivation-check.ts';
 import { closedForm, defineDerivation } from '../../../src/claims/derivation.ts';
 import { LineValue, SlackValue } from '../../../src/book/derivation/LineValue.tsx';
+import { explanationOfLine, inOneSentence } from '../../../src/book/derivation/line-facts.ts';
+import { longestSlack, shareOfLongest } from '../../../src/book/derivation/slack.ts';
 import { createModel } from '../../../src/book/derivation/model.ts';
 import { loadDerivation } from '../../../src/book/derivation/registry.ts';
 import { readSettings } from '../../../src/kit/settings/url-state.ts';
@@ -32,7 +34,7 @@ describe('the model of a derivation', () => {
     const model = createModel(built);
     model.settings.set({ a: 5 });
     expect(shown(model.lines.value)).toEqual([8, 8]);
-    expect(model.place.value).toBe('a = 3 and b = 1');
+    expect(model.place.value).toBe('$a = 3$ and $b = 1$');
   });
 
   test('moves all lines together once it is', () => {
@@ -40,7 +42,7 @@ describe('the model of a derivation', () => {
     model.derivation.value = squares;
     model.settings.set({ a: 5, b: -2.5 });
     expect(shown(model.lines.value)).toEqual([18.75, 18.75]);
-    expect(model.summary.value).toBe('At a = 5 and b = −2.5, all 2 lines agree: 18.7500.');
+    expect(model.summary.value).toBe('At $a = 5$ and $b = −2.5$, all 2 lines agree: 18.7500.');
   });
 
   test('takes from a link what is in bounds, and says what is not', () => {
@@ -102,8 +104,73 @@ describe('the value at the end of a line', () => {
 
   test('has its slack beside it, or the words that there is none to measure', () => {
     const slack = { value: 0.0589, verdict: 'agrees', offBy: 0, method: 'closed form' } as const;
-    expect(textOf(renderToString(<SlackValue slack={slack} />))).toBe('0.0589 ✓ closed form');
-    expect(textOf(renderToString(<SlackValue slack={null} />))).toBe('none to measure, both lines are infinite');
+    expect(textOf(renderToString(<SlackValue slack={slack} longest={1} />))).toBe('0.0589 ✓ closed form');
+    expect(textOf(renderToString(<SlackValue slack={null} longest={1} />))).toBe(
+      'none to measure, both lines are infinite',
+    );
+  });
+});
+
+describe('the slack of a line', () => {
+  const withSlack = (value: number): CheckedLine => ({
+    ...built.checked[0]!,
+    slack: { value, verdict: 'agrees', offBy: 0, method: 'closed form' },
+  });
+
+  test('is drawn in proportion to the longest', () => {
+    const lines = [withSlack(0.0589), withSlack(0.5108)];
+    const longest = longestSlack(lines);
+    expect(longest).toBe(0.5108);
+    expect(lines.map(({ slack }) => shareOfLongest(slack!.value, longest))).toEqual([0.0589 / 0.5108, 1]);
+  });
+
+  test('shrinks against what it was at first, and never grows beyond the longest', () => {
+    const [first, smaller, larger] = [[withSlack(0.4)], [withSlack(0.1)], [withSlack(0.8), withSlack(0.2)]];
+    expect(shareOfLongest(0.1, longestSlack(first, smaller))).toBe(0.25);
+    expect([0.8, 0.2].map((value) => shareOfLongest(value, longestSlack(first, larger)))).toEqual([1, 0.25]);
+  });
+
+  test('has no length where there is none, and the whole where it is infinite', () => {
+    expect(longestSlack(built.checked)).toBe(0);
+    expect([-0.1, 0].map((value) => shareOfLongest(value, 0))).toEqual([0, 0]);
+    expect(longestSlack([withSlack(Infinity), withSlack(0.2)])).toBe(0.2);
+    expect(shareOfLongest(Infinity, 0.2)).toBe(1);
+  });
+
+  test('is hidden from screen readers as a picture: its number says the same', () => {
+    const html = renderToString(<SlackValue slack={withSlack(0.25).slack} longest={0.5} />);
+    expect(html).toMatch(/<span class="drawn" style="--share: 0\.5;?" aria-hidden="true">/);
+    expect(textOf(html)).toBe('0.2500 ✓ closed form');
+  });
+});
+
+describe('the card of a line', () => {
+  const [above, line] = built.checked as [CheckedLine, CheckedLine];
+
+  test('has its value, its method and the line that vouches for it', () => {
+    expect(explanationOfLine([above, { ...line, error: 2e-12, method: 'quadrature' }], 1)).toEqual({
+      says: 'Line 2, equal to line 1',
+      facts: [
+        { name: 'value', value: expect.stringMatching(/^8 ± 2\s×\s10⁻¹²$/) },
+        { name: 'method', value: 'by quadrature' },
+        { name: 'witness', value: 'line 1, 8, closed form' },
+      ],
+      verdict: { tone: 'agrees', text: '✓ agrees with line 1.' },
+    });
+  });
+
+  test('names the second line as the witness of the first', () => {
+    expect(inOneSentence(explanationOfLine(built.checked, 0))).toBe(
+      'Line 1, which is to equal line 2: value 8; method closed form; witness line 2, 8, closed form; agrees with line 2.',
+    );
+  });
+
+  test('has the slack of an inequality, and says where a line fails', () => {
+    const slack = { value: 0.25, verdict: 'agrees', offBy: 0, method: 'closed form' } as const;
+    const below = { ...line, relation: '≤', verdict: 'holds', slack } as const;
+    expect(inOneSentence(explanationOfLine([above, below], 1))).toContain('; slack 0.25, closed form; holds.');
+    const failing = explanationOfLine([above, { ...line, verdict: 'fails', offBy: 0.0012 }], 1);
+    expect(failing.verdict).toEqual({ tone: 'fails', text: '✗ off by 0.0012, closed form.' });
   });
 });
 

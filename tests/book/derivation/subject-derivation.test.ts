@@ -47,7 +47,7 @@ describe('a derivation about the toy VAE', () => {
     expect(worker.asked).toHaveLength(0);
     expect(lines.value).toBe(checked);
     expect(waiting.value).toBe(false);
-    expect(place.value).toBe('the book’s model, image 1 and the encoder’s q, with s = 1');
+    expect(place.value).toBe('the book’s model, image 1 and the encoder’s $q$, with $s = 1$');
   });
 
   test('changes all its lines at once, and says truly until then where they stand', async () => {
@@ -62,7 +62,7 @@ describe('a derivation about the toy VAE', () => {
     expect(numbers(lines.value)).toEqual(numbers(expected));
     expect(waiting.value).toBe(false);
     expect(summary.value).toMatch(
-      /^At the book’s model, image 5 and the encoder’s q, with s = 0.5, all 3 lines hold, from /,
+      /^At the book’s model, image 5 and the encoder’s \$q\$, with \$s = 0.5\$, all 3 lines hold, from /,
     );
   });
 

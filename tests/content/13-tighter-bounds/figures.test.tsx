@@ -18,13 +18,13 @@ const initial = initialValues(settings);
 describe('the bound with K draws', () => {
   test('tells a finite variance from an infinite one', () => {
     expect(words(initial, curve(Infinity))).toContain('infinite variance');
-    expect(words(initial, curve(0.5))).toContain('half of it, divided by 1,000');
-    expect(words(initial, curve(0.5))).toContain('the gap by the law of 1/K');
+    expect(words(initial, curve(0.5))).toContain('half of it, divided by 1000');
+    expect(words(initial, curve(0.5))).toContain('the gap by the law of $1/K$');
   });
 
   test('has its exact and its sampled bounds in tables', () => {
     expect(tables(initial, curve(0.5)).map(({ rows }) => rows.at(-1))).toEqual([
-      ['1,000', '−1.0010'],
+      ['1000', '−1.0010'],
       ['10', '−1.1000', '0.0100'],
     ]);
   });
@@ -51,6 +51,6 @@ test('what the draws are worth is stated with the level where it ends up', () =>
   const sizes = [1, 1000].map((k) => ({ x: k, y: k / 2 + 0.5 }));
   const said = (relativeVariance: number): string =>
     EffectiveSampleSize.definition.words(initial, { sizes, relativeVariance });
-  expect(said(1)).toContain('the share tends to: 0.500, as K grows');
-  expect(said(Infinity)).toContain('the share tends to: 0, as K grows; Var(w)/p(x)²: ∞');
+  expect(said(1)).toContain('the share tends to: 0.500, as $K$ grows');
+  expect(said(Infinity)).toContain('the share tends to: 0, as $K$ grows; $Var(w)/p(x)²$: ∞');
 });

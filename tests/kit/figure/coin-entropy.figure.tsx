@@ -10,7 +10,7 @@ export default figure({
   settings: {
     p: slider(0.5, {
       name: 'the probability of heads',
-      label: 'p of heads',
+      label: '$p$ of heads',
       min: 0,
       max: 1,
       step: 0.01,
@@ -19,7 +19,7 @@ export default figure({
   },
   compute: ({ p }) => ({ entropy: entropy(p) }),
   plot: ({ p }, now) => ({
-    x: { domain: [0, 1], name: 'p' },
+    x: { domain: [0, 1], name: '$p$' },
     y: { domain: [0, 0.75], name: 'nats' },
     marks: [line(entropy, { name: 'entropy', colour: 'data' }), handle('p', { x: p, y: now.entropy, colour: 'data' })],
   }),

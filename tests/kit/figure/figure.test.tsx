@@ -31,12 +31,12 @@ describe('a figure from one file', () => {
     expect(text).toContain('entropy');
     expect(text).toContain('0.6931');
     expect(drawn()).toContain('<span class="swatch line"></span>entropy');
-    expect(drawn()).toContain('<tspan class="symbol">p</tspan>');
+    expect(drawn()).toContain('<tspan class="letter">p</tspan>');
   });
 
   test('has a table of its line, in 21 rows', () => {
     const [table] = definition.tables({ p: 0.5 }, { entropy: 0 });
-    expect(table).toMatchObject({ caption: 'The entropy of a coin, by p, in nats', columns: ['p', 'entropy'] });
+    expect(table).toMatchObject({ caption: 'The entropy of a coin, by $p$, in nats', columns: ['$p$', 'entropy'] });
     expect(table?.rows).toHaveLength(21);
     expect(table?.rows[10]).toEqual(['0.5', '0.6931']);
   });
@@ -170,8 +170,8 @@ describe('a figure in the plane', () => {
     says: 'A point of the plane, and how it is measured.',
     hint: 'drag the point',
     settings: {
-      across: number(1, { name: 'the first coordinate', label: 'z_1', min: -3, max: 3 }),
-      up: number(-2, { name: 'the second coordinate', label: 'z_2', min: -3, max: 3 }),
+      across: number(1, { name: 'the first coordinate', label: '$z_1$', min: -3, max: 3 }),
+      up: number(-2, { name: 'the second coordinate', label: '$z_2$', min: -3, max: 3 }),
       norm: choice('euclid', {
         name: 'the norm',
         label: 'norm',
@@ -187,7 +187,7 @@ describe('a figure in the plane', () => {
       aspect: 'equal',
       marks: planeHandle(['across', 'up'], { name: 'the point z', colour: 'decoder' }),
     }),
-    readings: (_, { size }) => [{ label: 'size', value: size, note: 'of z' }],
+    readings: (_, { size }) => [{ label: 'size', value: size, note: 'of $z$' }],
     lesson: ({ norm }) => `The norm is ${norm}.`,
   });
 

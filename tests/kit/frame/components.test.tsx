@@ -66,8 +66,11 @@ test('a data table has a caption and a heading for every column', () => {
   expect(html).toContain('<td>1</td><td>2</td>');
 });
 
-test('the embedding snippet escapes what stands in its attributes', () => {
-  expect(embedSnippet('The "KL" explorer', 'https://a.b/embed/?x=1&y=2')).toMatch(
-    /^<iframe src="https:\/\/a\.b\/embed\/\?x=1&amp;y=2" title="The &quot;KL&quot; explorer" width="100%" height="\d+" /,
+test('the embedding snippet escapes what stands in its attributes, is as high as it is told, and hears its frame’s origin alone', () => {
+  const snippet = embedSnippet('The "KL" explorer', 'https://a.b/embed/?x=1&y=2', 592);
+  expect(snippet).toMatch(
+    /^<iframe src="https:\/\/a\.b\/embed\/\?x=1&amp;y=2" title="The &quot;KL&quot; explorer" width="100%" height="592" /,
   );
+  expect(snippet).toContain("origin !== 'https://a.b'");
+  expect(snippet).toContain("data?.schema !== 'elbook.figure'");
 });

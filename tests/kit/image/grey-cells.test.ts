@@ -18,6 +18,6 @@ test('every pixel is one square in the path of its grey', () => {
   const paths = greyPaths([[black, corner]], sheetSquares(1, 2, layout));
   expect(paths).toHaveLength(greyLevels);
   expect(paths[0]?.match(/M/g)).toHaveLength(17);
-  expect(paths.at(-1)).toBe('M64 40H74V50H64Z');
+  expect(paths.at(-1)).toBe('M64 40h10v10h-10z');
   expect(paths.slice(1, -1).join('')).toBe('');
 });

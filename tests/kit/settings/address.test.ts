@@ -97,6 +97,6 @@ test('a link longer than mail programs carry is handed out with a caution', () =
   const link = (length: number) => `https://book.example/${'x'.repeat(length)}`;
   expect(cautionOn(link(1000))).toBeUndefined();
   expect(cautionOn(link(2400))).toBe(
-    'It has 2,421 characters, and some mail and chat programs cut links of more than 2,000: see whether it arrives whole.',
+    'It has 2421 characters, and some mail and chat programs cut links of more than 2000: see whether it arrives whole.',
   );
 });

@@ -34,6 +34,12 @@ describe('a number is read as people write it', () => {
     expect(readNumber('0,125', sd)).toMatchObject({ ok: true, value: 0.125 });
   });
 
+  test('thousands parted as the book parts them are understood', () => {
+    expect(readNumber('4\u202f294', anything)).toEqual({ ok: true, value: 4294 });
+    expect(readNumber('−1\u202f000\u202f000.5', anything)).toEqual({ ok: true, value: -1000000.5 });
+    expect(readNumber('1\u202f00', anything)).toMatchObject({ ok: false });
+  });
+
   test('every double reads back as itself', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {

@@ -34,7 +34,7 @@ test('the settings begin with the default subject: the book’s model, its first
   expect(subjectOf(initial)).toEqual(defaultSubject);
   expect(defaultSubject.parameters).toBe(bookModel);
   expect(defaultSubject.q).toEqual(encode(bookModel, bookTrained.images[0]!));
-  expect(subjectInWords(initial)).toBe('the book’s model, image 1 and the encoder’s q');
+  expect(subjectInWords(initial)).toBe('the book’s model, image 1 and the encoder’s $q$');
 });
 
 test('q moves and widens from what the encoder says', () => {
@@ -43,7 +43,7 @@ test('q moves and widens from what the encoder says', () => {
   expect(q.mean[1]).toBeCloseTo(encoderQ.mean[1]! - 2, 14);
   for (const j of [0, 1]) expect(Math.exp((q.logVariance[j]! - encoderQ.logVariance[j]!) / 2)).toBeCloseTo(3, 13);
   expect(subjectInWords({ ...initial, image: notesImage, qShift2: -2, qScale: 3 })).toBe(
-    'the book’s model, the notes’ image and the encoder’s q moved by (0, −2) and 3 times as wide',
+    'the book’s model, the notes’ image and the encoder’s $q$ moved by (0, −2) and 3 times as wide',
   );
 });
 

@@ -75,7 +75,7 @@ describe('a file that cannot be used is refused by the name of its fault:', () =
   test('settings that no run has', () => {
     const settings = content().settings as Record<string, unknown>;
     expect(changed({ settings: { ...settings, batchSize: 0.5 } })).toBe(
-      'batchSize must be a whole number from 1 to 100,000, but it is 0.5.',
+      'batchSize must be a whole number from 1 to 100\u202f000, but it is 0.5.',
     );
     expect(changed({ settings: { ...settings, observationVariance: -1 } })).toMatch(/^observationVariance must be/);
     expect(changed({ settings: { ...settings, autoencoder: 1 } })).toMatch(

@@ -28,9 +28,9 @@ export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JS
           />
         )}
       </div>
-      <div class="chooser-part" role="group" aria-label="A problem made for you">
+      <div class="chooser-part" role="group" aria-label="A problem drawn from a seed">
         <Select
-          label="Made for you"
+          label="Difficulty"
           options={difficultyOptions}
           value={difficulty}
           onChange={(next) => settings.set({ difficulty: next })}

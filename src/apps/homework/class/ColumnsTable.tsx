@@ -11,7 +11,7 @@ const plainRolesOf = ({ asked }: Overview): readonly Option<string>[] => [
   { value: 'student', text: 'student' },
   { value: 'answer', text: 'answer' },
   ...(asked === null ? [] : [{ value: 'unit', text: 'unit of the answer' }]),
-  { value: 'seed', text: 'seed of a made problem' },
+  { value: 'seed', text: 'seed of a drawn problem' },
   { value: 'ignore', text: 'not used' },
 ];
 
@@ -53,20 +53,27 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
           {overviewInWords(overview)} {columnsInWords(overview)}
         </p>
         {coded && (
-          <Select label="Encoding" options={encodings} value={coded.encoding} onChange={model.chooseEncoding} />
+          <Select
+            label="Encoding of the text"
+            options={encodings}
+            value={coded.encoding}
+            onChange={model.chooseEncoding}
+          />
         )}
-        <Select label="Parted by" options={separators} value={separator} onChange={model.chooseSeparator} />
+        <Select label="Columns separated by" options={separators} value={separator} onChange={model.chooseSeparator} />
         <label class="check">
           <input
             type="checkbox"
             checked={layout.hasHeader}
             onChange={(event) => model.chooseHeader(event.currentTarget.checked)}
           />{' '}
-          {namesRow === null || namesRow === firstRow ? 'The first row is names' : 'A row is names'}
+          {namesRow === null || namesRow === firstRow
+            ? 'The first row holds the column names'
+            : 'A row holds the column names'}
         </label>
         {namesRow !== null && (
           <Select
-            label="Names in"
+            label="Column names in"
             options={namesRows(overview)}
             value={`${namesRow}`}
             onChange={(row) => model.chooseNames(Number(row))}

@@ -45,10 +45,10 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
         </div>
       </div>
       <fieldset class="controls exam-choices" disabled={!alive} aria-label="What is asked">
-        <Checkboxes legend="Problems" options={kindOptions} chosen={kinds} onToggle={toggle} />
+        <Checkboxes legend="Kinds of problem" options={kindOptions} chosen={kinds} onToggle={toggle} />
         <div class="exam-amounts">
           <NumberField
-            label="problems"
+            label="number of problems"
             domain={countDomain}
             value={count}
             onChange={(next) => settings.set({ count: next })}
@@ -60,14 +60,6 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
             value={difficulty}
             onChange={(next) => settings.set({ difficulty: next })}
           />
-          <label class="exam-concepts">
-            <input
-              type="checkbox"
-              checked={concepts === 'yes'}
-              onChange={(event) => settings.set({ concepts: event.currentTarget.checked ? 'yes' : 'no' })}
-            />
-            and three questions of understanding, with statements to mark true or false
-          </label>
           <NumberField
             label="minutes, 0 for no limit"
             domain={minutesDomain}
@@ -75,9 +67,15 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
             onChange={(next) => settings.set({ minutes: next })}
             onSettle={settings.settle}
           />
-          <div class="exam-seed">
-            <SeedControls settings={settings} seed={seed} />
-          </div>
+          <SeedControls settings={settings} seed={seed} />
+          <label class="exam-concepts">
+            <input
+              type="checkbox"
+              checked={concepts === 'yes'}
+              onChange={(event) => settings.set({ concepts: event.currentTarget.checked ? 'yes' : 'no' })}
+            />
+            Three questions of understanding come after the problems: statements to mark true or false.
+          </label>
         </div>
       </fieldset>
       <div class="exam-begin">

@@ -2,7 +2,7 @@ import { is, literal, object, picklist } from 'valibot';
 import type { Judgement, Remark, Verdict } from '../../../judge/one-kind/judging.ts';
 
 /** Names these messages among all that a page may receive; the version grows when a message changes its meaning. */
-const messageSchema = 'elbook.homework';
+export const messageSchema = 'elbook.homework';
 const messageVersion = 1;
 
 interface Envelope {

@@ -43,7 +43,8 @@ export interface HomeworkFrame {
   report(): void;
 }
 
-const noProblem = 'The link names no problem. Make one on the page “In a course page” of ELBOok and copy its link.';
+const noProblem =
+  'The link names no problem. Make one on the page “A question in your course page” of ELBOok and copy its link.';
 
 /** A question that its link fixes, for the frame of a course page. `link` is the query of the frame's address. */
 export function createHomeworkFrame(link: string, { fetchTools, storage, send }: Surroundings): HomeworkFrame {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { watchHeight } from '../../../kit/frame/body-height.ts';
 import { heightMessage, isHello, type FrameMessage } from './messages.ts';
 import type { HomeworkFrame } from './model.ts';
 
@@ -17,25 +18,16 @@ export function useSurroundings(frame: HomeworkFrame): void {
   const { id, parent } = frame;
 
   useEffect(() => {
-    let last = 0;
-    const sendHeight = (): void => {
-      const height = Math.ceil(document.body.getBoundingClientRect().height);
-      if (height === last) return;
-      last = height;
-      sendToPage(heightMessage(id, height), parent);
-    };
-    const observer = new ResizeObserver(sendHeight);
-    observer.observe(document.body);
+    const height = watchHeight((height) => sendToPage(heightMessage(id, height), parent));
 
     const listen = (event: MessageEvent): void => {
       if (event.source !== window.parent || event.origin !== parent || !isHello(event.data)) return;
-      last = 0;
-      sendHeight();
+      height.again();
       frame.report();
     };
     addEventListener('message', listen);
     return () => {
-      observer.disconnect();
+      height.stop();
       removeEventListener('message', listen);
     };
   }, [frame, id, parent]);

@@ -17,7 +17,7 @@ export interface ConceptMarksProps {
 const options = [
   { name: 'True', mark: true },
   { name: 'False', mark: false },
-  { name: 'Open', mark: null },
+  { name: 'No answer', mark: null },
 ] as const;
 
 /** Statements to mark true or false; each with its reason once they were checked. */

@@ -36,7 +36,7 @@ export function Notices({ lab, keepingProblem, children }: NoticesProps): JSX.El
       )}
       {choices.data === 'brightness-contrast' && choices.observationVariance > contrastVariance && (
         <button type="button" onClick={lab.cureCollapse}>
-          <Words text="Take $σ² = 0.02$ and a warm-up of 1,500 steps" />
+          <Words text="Take $σ² = 0.02$ and a warm-up of 1500 steps" />
         </button>
       )}
       {children}

@@ -1,6 +1,7 @@
 import type { Vector2 } from '../../../math/index.ts';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
+import { Words } from '../../../kit/formula/Words.tsx';
 import { FigureSizes } from '../../../kit/plot/FigureSizes.tsx';
 import { tileCorner, type SheetLayout } from '../../../kit/image/grey-cells.ts';
 import { ImageSheet } from '../../../kit/image/ImageSheet.tsx';
@@ -114,9 +115,9 @@ export function Manifold({ images, point, onPoint, onSettle, active }: ManifoldP
         draw={draw}
       />
       <p class="manifold-axes">
-        <i>z</i>
-        <sub>1</sub> to the right, <i>z</i>
-        <sub>2</sub> upwards, from −{gridReach} to {gridReach}; outlined, the nearest to <i>z</i>.
+        <Words
+          text={`$z_1$ to the right, $z_2$ upwards, from −${gridReach} to ${gridReach}; outlined, the nearest to $z$.`}
+        />
       </p>
     </div>
   );

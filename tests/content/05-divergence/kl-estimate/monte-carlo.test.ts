@@ -22,7 +22,7 @@ test('the band’s half-width is 3.2905 standard errors', () => {
   expect(bandWidth.toFixed(4)).toBe('3.2905');
 });
 
-test('the estimate is looked at from 100 to 100,000 draws', () => {
+test('the estimate is looked at from 100 to 100 000 draws', () => {
   expect(checkpointDraws[0]).toBe(100);
   expect(checkpointDraws.at(-1)).toBe(mostDraws);
   expect(new Set(checkpointDraws).size).toBe(checkpointDraws.length);
@@ -74,9 +74,9 @@ test('the predicted spread of a log-ratio is the spread by quadrature', () => {
 test('the verdict is words for what the numbers say', () => {
   const shown = pictureOf(initialState);
   expect(verdict({ draws: 1000, mean: 8.3, standardError: 0.1 }, shown)).toContain(
-    '1,000 draws from q: the closed form is inside',
+    '1000 draws from $q$: the closed form is inside',
   );
   expect(verdict({ draws: 1000, mean: 9, standardError: 0.1 }, shown)).toContain('outside');
-  expect(verdict(undefined, shown)).toBe('Draws come from q.');
+  expect(verdict(undefined, shown)).toBe('Draws come from $q$.');
   expect(estimate({ draws: 1000, mean: 8.3, standardError: 0.1 })).toBe('8.3000 \u00b1 0.3291');
 });

@@ -105,16 +105,16 @@ test('the picture follows the settings', () => {
 
 describe('the words', () => {
   test('name the divergence and the integrand by where one stands', () => {
-    expect(divergenceName({ standing: 'p' })).toBe('D(p \u2016 q)');
-    expect(integrandName({ standing: 'q', unit: 'bits' })).toBe('q log\u2082(q/p)');
+    expect(divergenceName({ standing: 'p' })).toBe('$D_KL(p ‖ q)$');
+    expect(integrandName({ standing: 'q', unit: 'bits' })).toBe('q log_2(q/p)');
   });
 
   test('say what is to be seen, with the numbers of the picture', () => {
     expect(lesson(picture(initialState))).toBe(
-      'Above the line lies 8.4338, below it 0.1238: the difference, 8.3100 nats, is the divergence. The integrand is negative where q is thinner than p, yet the whole never is.',
+      'Above the line lies 8.4338, below it 0.1238: the difference, 8.3100 nats, is the divergence. The integrand is negative where $q$ is thinner than $p$, yet the whole never is.',
     );
-    expect(lesson(picture(state({ meanQ: 0, sdQ: 1 })))).toContain('q and p are the same');
-    expect(lesson(picture(state({ sdQ: 0.05, sdP: 20 })))).toContain('The peak of p is 400 times lower');
+    expect(lesson(picture(state({ meanQ: 0, sdQ: 1 })))).toContain('$q$ and $p$ are the same');
+    expect(lesson(picture(state({ sdQ: 0.05, sdP: 20 })))).toContain('The peak of $p$ is 400 times lower');
   });
 
   test('tell a screen reader both directions', () => {

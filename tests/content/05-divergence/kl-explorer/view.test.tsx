@@ -4,20 +4,21 @@ import { sampleXs } from '../../../../src/kit/plot/points.ts';
 import { integrandTicks, plotDomain, plotHeights } from '../../../../content/05-divergence/kl-explorer/heights.ts';
 import { initialState, picture, type State } from '../../../../content/05-divergence/kl-explorer/model.ts';
 import Figure from '../../../../content/05-divergence/kl-explorer/kl-explorer.figure.tsx';
+import { asHeard } from '../../../as-heard.ts';
 
 const html = renderToString(<Figure name="kl-explorer" />);
-const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const text = asHeard(html);
 
 describe('the page as it is built', () => {
   test('states both divergences and the two Gaussians', () => {
-    expect(text).toContain('D(q \u2016 p) 8.3100 closed form, nats');
-    expect(text).toContain('D(p \u2016 q) 3.2903 closed form, nats');
-    expect(text).toContain('q = N(4, 1.6\u00b2)');
-    expect(text).toContain('p = N(0, 1\u00b2)');
+    expect(text).toContain('the divergence of q from p 8.3100 closed form, nats');
+    expect(text).toContain('the divergence of p from q 3.2903 closed form, nats');
+    expect(text).toContain('q = N(4, 1.6 squared)');
+    expect(text).toContain('p = N(0, 1 squared)');
   });
 
   test('has the plotted data as a table', () => {
-    expect(text).toContain('z q(z) p(z) q log(q/p)');
+    expect(text).toContain('z q of z p of z q log(q over p)');
   });
 
   test('offers no control before it is alive', () => {

@@ -106,7 +106,7 @@ describe('the ascent', { timeout: 60_000 }, () => {
     const best = elbo(bookModel, x, bestEncoding(bookModel, x)).value;
     expect(model.levels.value.elbo).toBeCloseTo(best, 6);
     expect(lesson(model.levels.value, model.encoderGap.value, model.factors.value, model.climb.value)).toContain(
-      'The best q of its family',
+      'The best $q$ of its family',
     );
   });
 

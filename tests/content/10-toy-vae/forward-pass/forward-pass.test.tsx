@@ -79,13 +79,13 @@ describe('its network', () => {
       for (const { name, nodes } of layers) {
         const places = nodes.map((_, i) => layout.place(name, i, nodes.length));
         for (const { x, y } of places) {
-          expect(Math.abs(x - size.width / 2)).toBeLessThanOrEqual((size.width - layout.nodeWidth) / 2 + 1e-9);
+          expect(Math.abs(x - size.width / 2)).toBeLessThanOrEqual((size.width - layout.nodeWidth(name)) / 2 + 1e-9);
           expect(Math.abs(y - size.height / 2)).toBeLessThanOrEqual((size.height - layout.nodeHeight) / 2);
         }
         const [first, second] = places;
         const apart = layout.across
           ? second!.y - first!.y - layout.nodeHeight
-          : second!.x - first!.x - layout.nodeWidth;
+          : second!.x - first!.x - layout.nodeWidth(name);
         expect(apart).toBeGreaterThan(0);
       }
     }
