@@ -59,7 +59,7 @@ for (const path of ['divergence/', 'toy-vae/'])
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       const pairs = await pairUp(page, kind);
-      expect(pairs.length).toBeGreaterThan(2);
+      expect(pairs.length).toBeGreaterThan(1);
       const pages = await printedPages(page);
       expect(Math.max(...pages.values())).toBeGreaterThan(10);
       const parted = pairs.filter(({ ids: [first, second] }) => pages.get(first) !== pages.get(second));
