@@ -8,7 +8,7 @@ import byHand from './by-hand.claim.ts';
 
 const elbo = exactIn(byHand, 'exactBefore');
 const source = randomSource(1);
-const others = Array.from({ length: 40 }, () => pass(sineModel, [source.normal(), source.normal()]).estimate);
+const others = Array.from({ length: 24 }, () => pass(sineModel, [source.normal(), source.normal()]).estimate);
 const [lowest, highest] = [Math.min(...others), Math.max(...others)];
 /** A dot stands on those before it that it would touch. */
 const stacked = others
@@ -16,7 +16,7 @@ const stacked = others
   .map((x, i, all) => ({ x, y: all.slice(0, i).filter((before) => x - before < (highest - lowest) / 36).length % 6 }));
 
 export default drawing({
-  says: `What forty draws say of the ELBO, a dot each, on a line of nats; the exact ELBO, ${fixed(elbo, 4)}, is marked, and beside it what the example’s draw says, ${fixed(before.estimate, 4)}.`,
+  says: `What 24 draws say of the ELBO, a dot each, on a line of nats; the exact ELBO, ${fixed(elbo, 4)}, is marked, and beside it what the example’s draw says, ${fixed(before.estimate, 4)}.`,
   draw: () => ({
     x: { domain: [lowest - 0.1, Math.max(highest, elbo) + 0.4] },
     y: { domain: [-4.5, 9.5] },

@@ -1,16 +1,10 @@
-import { arrow, dots, drawing, line, maths } from '../../src/kit/drawing/index.ts';
+import { arrow, dots, drawing, ellipse, maths } from '../../src/kit/drawing/index.ts';
 import { before } from './by-hand.ts';
 
 const [m, s] = [before.mean, before.sds];
 const middle = { x: m[0]!, y: m[1]! };
 const corner = { x: before.z[0]!, y: m[1]! };
 const z = { x: before.z[0]!, y: before.z[1]! };
-/** The ellipse of one standard deviation about a place. */
-const ellipse = ([atX, atY]: readonly [number, number], [across, up]: readonly [number, number]) =>
-  Array.from({ length: 61 }, (_, i) => {
-    const angle = (2 * Math.PI * i) / 60;
-    return { x: atX + across * Math.cos(angle), y: atY + up * Math.sin(angle) };
-  });
 
 export default drawing({
   says: 'The latent plane: the prior’s circle and q’s ellipse, both at one standard deviation, and the way from m, half a width across and a whole one down, to z outside the ellipse.',
@@ -18,8 +12,8 @@ export default drawing({
     x: { domain: [-3, 4.4] },
     y: { domain: [-2.1, 2.25] },
     marks: [
-      line(ellipse([0, 0], [1, 1]), { colour: 'prior', dashed: true }),
-      line(ellipse([m[0]!, m[1]!], [s[0]!, s[1]!]), { colour: 'encoder' }),
+      ellipse({ x: 0, y: 0 }, [1, 1], { colour: 'prior', dashed: true }),
+      ellipse(middle, [s[0]!, s[1]!], { colour: 'encoder' }),
       arrow(middle, corner, { colour: 'encoder' }),
       arrow(corner, z, { colour: 'encoder' }),
       dots([middle, z], { colour: 'encoder', radius: 3 }),

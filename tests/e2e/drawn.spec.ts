@@ -4,13 +4,10 @@ import { expect, test } from './fixtures.ts';
 
 /** So many screens of a chapter may pass with nothing drawn. */
 const most = 2;
-/** Chapters that still have longer ones, and how long: these numbers only ever fall. */
+/** Where two listings follow each other, or a page of text has no room for more: these numbers only ever fall. */
 const barer: Readonly<Record<string, number>> = {
-  '/divergence/': 2.1,
-  '/elbo/': 2.6,
-  '/reparameterization/': 3,
-  '/toy-vae/': 5.1,
-  '/tighter-bounds/': 2.9,
+  '/reparameterization/': 2.2,
+  '/toy-vae/': 2.4,
 };
 
 for (const { path, title } of writtenChapters()) {

@@ -24,13 +24,13 @@ test('the share button copies a link that restores everything in another browser
 }) => {
   await figure.open();
   await figure.openFold();
-  await figure.button('q = N(6, 4²), p = N(0, 1)').click();
+  await figure.button('q = N(6, 4 squared), p = N(0, 1)').click();
   await figure.option('bits').check();
   const link = await figure.shareLink();
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const there = new FigurePage(await other.newPage(), 'kl-explorer');
   await there.openAt(link);
-  await expect(there.reading('D(q ‖ p)')).toHaveText('34.7887');
+  await expect(there.reading('DKL(q ∥ p)')).toHaveText('34.7887');
   await other.close();
 });
 
@@ -66,10 +66,10 @@ test('the embed button gives a frame as high as its page, whose address opens th
 });
 
 test('the frame of the snippet follows the height of its page, in a page of another site', async ({
-  page,
-  figure,
+  unwatched: page,
   baseURL,
 }) => {
+  const figure = new FigurePage(page, 'kl-explorer');
   await figure.open();
   await figure.choose('Embed');
   const snippet = await page.getByRole('dialog').getByRole('textbox').inputValue();

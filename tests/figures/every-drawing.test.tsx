@@ -50,7 +50,7 @@ describe.each(drawings)('the drawing $name', ({ name, chapter, drawing }) => {
 
   test('looks as it did, and as it should', async () => {
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
-    expect(elementsOf(svg!, ({ tagName }) => /^(?:path|circle|line)$/.test(tagName))).not.toEqual([]);
+    expect(elementsOf(svg!, ({ tagName }) => /^(?:path|circle|ellipse|line)$/.test(tagName))).not.toEqual([]);
     expect(overlapsAmong(textsOf(svg!))).toEqual([]);
     expect(outside(textsOf(svg!), svg!)).toEqual([]);
     expect(html.length).toBeLessThan(heaviest);

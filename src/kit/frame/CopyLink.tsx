@@ -38,7 +38,7 @@ export function CopyLink({ link, disabled = false, lacks, onOffer }: CopyLinkPro
 
   return (
     <>
-      <button type="button" disabled={disabled} data-stays onClick={share}>
+      <button type="button" class="copy-link" disabled={disabled} data-stays onClick={share}>
         {copied ? 'Copied' : 'Share'}
       </button>
       <span class="visually-hidden" role="status">
