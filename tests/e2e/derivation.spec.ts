@@ -135,9 +135,11 @@ for (const width of [1280, 768, 390])
     const steps = await derivation.locator('.step').all();
     for (const step of steps.slice(1)) {
       const { baselines, formula, value, why, slack } = await places(step);
-      expect(Math.abs(baselines[0] - baselines[1])).toBeLessThan(1);
-      expect(value.left).toBeGreaterThan(formula.right + 15);
-      expect(why.top).toBeGreaterThanOrEqual(formula.bottom);
+      // On a phone what does not fit beside its formula has the line below, to the same edge.
+      const isBelow = width === 390 && value.top >= formula.bottom - 1;
+      if (!isBelow) expect(Math.abs(baselines[0] - baselines[1])).toBeLessThan(1);
+      if (!isBelow) expect(value.left).toBeGreaterThan(formula.right + 10);
+      expect(why.top).toBeGreaterThanOrEqual(Math.max(formula.bottom, isBelow ? value.bottom - 1 : 0));
       if (slack) expect(width > 1088 ? slack.left - value.left : slack.right - value.right).toBeCloseTo(0, 1);
     }
   });
