@@ -1,4 +1,4 @@
-import { FigurePage, testOf } from './figure-page.ts';
+import { testOf } from './figure-page.ts';
 import { axe, expect } from './fixtures.ts';
 
 const test = testOf('kl-explorer');
@@ -63,30 +63,6 @@ test('the embed button gives a frame as high as its page, whose address opens th
   await expect(figure.field('sd of q')).toHaveValue('1.05');
   const needed = await page.locator('body').evaluate((body) => body.getBoundingClientRect().height);
   expect(Math.abs(height - needed)).toBeLessThan(2);
-});
-
-test('the frame of the snippet follows the height of its page, in a page of another site', async ({
-  unwatched: page,
-  baseURL,
-}) => {
-  const figure = new FigurePage(page, 'kl-explorer');
-  await figure.open();
-  await figure.choose('Embed');
-  const snippet = await page.getByRole('dialog').getByRole('textbox').inputValue();
-  const course = 'http://127.0.0.1:1/course/';
-  await page.route(course, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body style="inline-size: 390px">${snippet}` }),
-  );
-  await page.goto(course);
-  const frame = page.locator('iframe');
-  expect(await frame.getAttribute('src')).toContain(baseURL!);
-  const within = page.frameLocator('iframe').locator('body');
-  const spare = async (): Promise<number> =>
-    (await frame.boundingBox())!.height - (await within.evaluate((body) => body.getBoundingClientRect().height));
-  await expect.poll(spare).toBeLessThan(1.5);
-  await page.frameLocator('iframe').getByText('Start from an example').click();
-  await expect.poll(spare).toBeGreaterThan(-0.5);
-  await expect.poll(spare).toBeLessThan(1.5);
 });
 
 test('an edited link full of nonsense opens the figure and says what was wrong', async ({ page, figure }) => {
