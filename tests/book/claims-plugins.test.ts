@@ -79,6 +79,12 @@ describe('a claim in prose', () => {
 });
 
 describe('a claim in a formula', () => {
+  it('has its minus and its digits in one piece, and one line below them', () => {
+    const [data] = elements(render('$\\claim{h.a}{-0.4697}$'), 'data');
+    expect(data?.children).toHaveLength(1);
+    expect(toString(data!)).toBe('−0.4697');
+  });
+
   it('becomes a data element inside the formula', () => {
     const [data] = elements(render('---\ntitle: x\n---\n\nSo $x=\\claim{homework.forward}{24.11}$.'), 'data');
     expect(claimOf(data)).toMatchObject({

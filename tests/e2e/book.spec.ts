@@ -55,6 +55,49 @@ test.describe('references', () => {
     await axe(page, '#reference-preview');
   });
 
+  test('what stands in the window already gets no preview', async ({ page }) => {
+    await page.goto('./divergence/');
+    const near = await page.locator('.chapter-body a.reference[href^="#"]').evaluateAll((links) =>
+      links.findIndex((link) => {
+        const target = document.getElementById(link.getAttribute('href')!.slice(1))!;
+        const distance = link.getBoundingClientRect().top - target.getBoundingClientRect().bottom;
+        return target.matches('.equation') && distance > 0 && distance < 250;
+      }),
+    );
+    const link = page.locator('.chapter-body a.reference[href^="#"]').nth(near);
+    const preview = page.locator('#reference-preview');
+    const [path] = await link.evaluateAll(([element]) => [element!.getAttribute('href')!]);
+    const scrolled = (selector: string, block: ScrollLogicalPosition) =>
+      page
+        .locator(selector)
+        .evaluate((element, at) => element.scrollIntoView({ block: at, behavior: 'instant' }), block);
+    await scrolled(path!, 'center');
+    await link.hover();
+    await page.waitForTimeout(600);
+    await expect(preview).toBeHidden();
+    await page.mouse.move(2, 2);
+    await link.evaluate((element) => {
+      scrollBy({ top: element.getBoundingClientRect().top - 70, behavior: 'instant' });
+    });
+    await link.hover();
+    await expect(preview).toBeVisible();
+  });
+
+  test('its card is that of a number: one face, one paper', async ({ page }) => {
+    await page.goto('./divergence/');
+    const styleOf = (selector: string) =>
+      page.locator(selector).evaluate((card) => {
+        const { fontFamily, fontSize, backgroundColor, borderRadius, padding } = getComputedStyle(card);
+        return [fontFamily, fontSize, backgroundColor, borderRadius, padding];
+      });
+    await page.locator('data.claim[role="button"]').first().focus();
+    await expect(page.locator('.claim-card')).toBeVisible();
+    const number = await styleOf('.claim-card > .card');
+    await page.locator('a.reference[href="#invariance"]').first().hover();
+    await expect(page.locator('#reference-preview')).toBeVisible();
+    expect(await styleOf('#reference-preview')).toEqual(number);
+  });
+
   test('following one arrives at its target', async ({ page }) => {
     await page.goto('./divergence/');
     await page.locator('a.reference[href="#invariance"]').first().click();

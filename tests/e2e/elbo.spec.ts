@@ -10,7 +10,7 @@ test('the gap follows q, the ceiling stays, and the climb ends above the encoder
   await expect.poll(() => numberIn(figure.reading('ELBO'))).toBeLessThan(encoderFloor);
   await expect(figure.reading('log p(x)')).toHaveText(ceiling);
   const gap = await figure.reading('the gap').innerText();
-  await expect(figure.figure.getByText(`KL(q ‖ p(z|x)) by an integral of its own: ${gap}`)).toBeVisible();
+  await expect(figure.figure.getByText(`DKL(q ∥ p(z | x)) by an integral of its own: ${gap}`)).toBeVisible();
   await figure.button('Climb to the best q').click();
   await expect(figure.lesson).toContainText('The best q of its family');
   expect(await numberIn(figure.reading('ELBO'))).toBeGreaterThan(encoderFloor);

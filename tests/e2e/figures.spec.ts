@@ -103,7 +103,7 @@ test('no worker is started for a figure that nobody sees', async ({ page }) => {
   const estimate = new FigurePage(page, 'kl-estimate');
   await page.goto('/divergence/?kl-estimate.v=1&kl-estimate.sdQ=1');
   await estimate.figure.evaluate((figure) => scrollBy(0, figure.getBoundingClientRect().top - innerHeight - 40));
-  await expect(estimate.reading('D(q ‖ p)')).toHaveText('18.0000');
+  await expect(estimate.reading('DKL(q ∥ p)')).toHaveText('18.0000');
   expect(page.workers()).toHaveLength(0);
   await estimate.lesson.scrollIntoViewIfNeeded();
   await expect(estimate.lesson).toContainText('100\u202f000 draws from q');

@@ -43,7 +43,7 @@ test('a phone has both clouds side by side, in sight together, and nothing scrol
   const [left, right] = [(await first.boundingBox())!, (await second.boundingBox())!];
   expect(right.x).toBeGreaterThanOrEqual(left.x + left.width);
   expect(right.y).toBeCloseTo(left.y, 0);
-  await figure.option('μ₁, log σ₁²').scrollIntoViewIfNeeded();
+  await figure.option('μ 1, log σ 1 squared').scrollIntoViewIfNeeded();
   await expect(first).toBeInViewport({ ratio: 0.99 });
   await expect(second).toBeInViewport({ ratio: 0.99 });
   await noSidewaysScroll(page);

@@ -28,7 +28,7 @@ test('a figure far down a chapter works for whoever lost the network before seei
   const figure = new FigurePage(page, 'mode-fit');
   await figure.alive();
   await figure.button('Fit forward').click();
-  await expect(figure.reading('Forward, D(p ‖ q)')).toHaveText('0.7236');
+  await expect(figure.reading('Forward, DKL(p ∥ q)')).toHaveText('0.7236');
 });
 
 test('so does an exercise, with its judge, and a derivation', async ({ page, context }) => {

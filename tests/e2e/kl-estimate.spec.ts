@@ -5,7 +5,7 @@ const test = testOf('kl-estimate');
 
 test('the estimate opens on the homework, and agrees with its closed form', async ({ page, figure }) => {
   await figure.open();
-  await expect(figure.reading('D(q ‖ p)')).toHaveText('24.1137');
+  await expect(figure.reading('DKL(q ∥ p)')).toHaveText('24.1137');
   await expect(figure.reading('sd of one log-ratio')).toHaveText('26.2393');
   await expect(figure.lesson).toContainText('100\u202f000 draws from q: the closed form is inside');
   await axe(page);
@@ -35,11 +35,11 @@ test('it plays, pauses, steps, and depends on nothing but its seed', async ({ fi
 test('from p the draws estimate the other divergence, and a link restores them', async ({ page, figure }) => {
   await figure.open();
   await figure.option('p').check();
-  await expect(figure.reading('D(p ‖ q)')).toHaveText('2.0425');
+  await expect(figure.reading('DKL(p ∥ q)')).toHaveText('2.0425');
   await expect(figure.lesson).toContainText('draws from p: the closed form is inside');
   await expect(page).toHaveURL(/kl-estimate\.standing=p/);
   await page.reload();
-  await expect(figure.reading('D(p ‖ q)')).toHaveText('2.0425');
+  await expect(figure.reading('DKL(p ∥ q)')).toHaveText('2.0425');
 });
 
 test('a link of the KL explorer from before opens both figures on what it held, and complains of nothing', async ({
@@ -52,7 +52,7 @@ test('a link of the KL explorer from before opens both figures on what it held, 
   await expect(figure.field('seed')).toHaveValue('7');
   const explorer = new FigurePage(page, 'kl-explorer');
   await explorer.alive();
-  await expect(explorer.reading('D(q ‖ p)')).toHaveText('2.0000');
+  await expect(explorer.reading('DKL(q ∥ p)')).toHaveText('2.0000');
   await expect(page.locator('.figure-problems')).toHaveCount(0);
 });
 

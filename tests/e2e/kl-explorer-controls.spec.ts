@@ -14,7 +14,7 @@ test('dragging the mean of q with the mouse moves it, and one undo brings it bac
   const dragged = Number(await figure.field('mean of q').inputValue());
   expect(dragged).toBeLessThan(3);
   expect(dragged).toBeGreaterThan(0.5);
-  await expect(figure.reading('D(q ‖ p)')).not.toHaveText('8.3100');
+  await expect(figure.reading('DKL(q ∥ p)')).not.toHaveText('8.3100');
   const [divergence] = (await page.locator('.reading output').allTextContents()).map(Number);
   expect(divergence).toBeCloseTo(0.5 * (dragged ** 2 + 2.56 - Math.log(2.56) - 1), 3);
   await figure.undo();
@@ -168,13 +168,13 @@ test('bad input gets a sentence, keeps what was typed, and leaves the last good 
     await expect(sd).toHaveAttribute('aria-invalid', 'true');
     await expect(sd).toHaveAccessibleDescription(sentence);
     await expect(sd).toHaveValue(typed);
-    await expect(figure.reading('D(q ‖ p)')).toHaveText('8.3100');
+    await expect(figure.reading('DKL(q ∥ p)')).toHaveText('8.3100');
   }
   await axe(page);
   await sd.fill('1,5');
   await expect(page.getByText('“1,5” is read as 1.5.')).toBeVisible();
   await expect(sd).toHaveAttribute('aria-invalid', 'false');
-  await expect(figure.reading('D(q ‖ p)')).toHaveText('8.2195');
+  await expect(figure.reading('DKL(q ∥ p)')).toHaveText('8.2195');
   await expect(figure.figure).not.toContainText('NaN');
 });
 
@@ -193,5 +193,5 @@ test('rich text pasted into a field is refused as text, and nothing breaks', asy
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+V');
   await expect(page.getByText('“σ = 1.6” is not a number.')).toBeVisible();
-  await expect(figure.reading('D(q ‖ p)')).toHaveText('8.3100');
+  await expect(figure.reading('DKL(q ∥ p)')).toHaveText('8.3100');
 });

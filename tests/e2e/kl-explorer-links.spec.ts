@@ -24,13 +24,13 @@ test('the share button copies a link that restores everything in another browser
 }) => {
   await figure.open();
   await figure.openFold();
-  await figure.button('q = N(6, 4²), p = N(0, 1)').click();
+  await figure.button('q = N(6, 4 squared), p = N(0, 1)').click();
   await figure.option('bits').check();
   const link = await figure.shareLink();
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const there = new FigurePage(await other.newPage(), 'kl-explorer');
   await there.openAt(link);
-  await expect(there.reading('D(q ‖ p)')).toHaveText('34.7887');
+  await expect(there.reading('DKL(q ∥ p)')).toHaveText('34.7887');
   await other.close();
 });
 

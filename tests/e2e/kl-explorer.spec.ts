@@ -5,23 +5,23 @@ const test = testOf('kl-explorer');
 
 test('the explorer opens on 8.3100 and 3.2903 nats', async ({ page, figure }) => {
   await figure.open();
-  await expect(figure.reading('D(q ‖ p)')).toHaveText('8.3100');
-  await expect(figure.reading('D(p ‖ q)')).toHaveText('3.2903');
+  await expect(figure.reading('DKL(q ∥ p)')).toHaveText('8.3100');
+  await expect(figure.reading('DKL(p ∥ q)')).toHaveText('3.2903');
   await axe(page);
 });
 
 test('direction, unit and examples change what is shown', async ({ figure }) => {
   await figure.open();
   await figure.openFold();
-  await figure.button('q = N(6, 4²), p = N(0, 1)').click();
-  await expect(figure.reading('D(q ‖ p)')).toHaveText('24.1137');
-  await expect(figure.reading('D(p ‖ q)')).toHaveText('2.0425');
-  await figure.option('p log(p/q)').check();
+  await figure.button('q = N(6, 4 squared), p = N(0, 1)').click();
+  await expect(figure.reading('DKL(q ∥ p)')).toHaveText('24.1137');
+  await expect(figure.reading('DKL(p ∥ q)')).toHaveText('2.0425');
+  await figure.option('p log(p over q)').check();
   await expect(figure.lesson).toContainText('the difference, 2.0425 nats');
   await figure.option('bits').check();
-  await expect(figure.reading('D(q ‖ p)')).toHaveText('34.7887');
+  await expect(figure.reading('DKL(q ∥ p)')).toHaveText('34.7887');
   await figure.button('swap q and p').click();
-  await expect(figure.reading('D(p ‖ q)')).toHaveText('34.7887');
+  await expect(figure.reading('DKL(p ∥ q)')).toHaveText('34.7887');
 });
 
 test('full screen is entered and left', async ({ page, figure }) => {

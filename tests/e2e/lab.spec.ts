@@ -317,8 +317,7 @@ test('at the default speed a run is paced at 250 steps a second, and its axes st
   await lab.button('Train from the start').click();
   await expect(lab.go).toHaveText(/Pause/);
   const ticks = (): Promise<string[]> => lab.curve.locator('.axis text').allTextContents();
-  await expect(lab.curve.locator('.axis text').last()).toHaveText(/2/);
-  await expect.poll(ticks).toContain('4,000');
+  await expect.poll(ticks).toContain('4000');
   const first = await ticks();
   const reached: number[] = [];
   for (const step of [100, 400, 800]) {

@@ -6,7 +6,7 @@ const test = testOf('mode-fit');
 
 const map = (figure: FigurePage, direction: 'Forward' | 'Reverse'): Locator =>
   figure.figure.locator('.direction').filter({ hasText: direction }).locator('.landscape-ground');
-const [forward, reverse] = ['Forward, D(p ‖ q)', 'Reverse, D(q ‖ p)'];
+const [forward, reverse] = ['Forward, DKL(p ∥ q)', 'Reverse, DKL(q ∥ p)'];
 
 test('forward covers both modes, reverse seeks the nearer one', async ({ page, figure }) => {
   await figure.open();

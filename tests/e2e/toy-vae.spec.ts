@@ -5,18 +5,18 @@ test('the noise moves the draw and its estimate, and not the KL; a link brings i
   const figure = new FigurePage(page, 'forward-pass');
   await figure.open();
   const noise = figure.field('noise ε₁');
-  const likelihood = await figure.reading('log p(x|z)').innerText();
-  const kl = await figure.reading('KL(q ‖ p(z))').innerText();
+  const likelihood = await figure.reading('log p(x | z)').innerText();
+  const kl = await figure.reading('DKL(q ∥ p(z))').innerText();
   await noise.fill('2');
-  await expect(figure.reading('log p(x|z)')).not.toHaveText(likelihood);
-  await expect(figure.reading('KL(q ‖ p(z))')).toHaveText(kl);
+  await expect(figure.reading('log p(x | z)')).not.toHaveText(likelihood);
+  await expect(figure.reading('DKL(q ∥ p(z))')).toHaveText(kl);
   await expect(page).toHaveURL(/forward-pass\.noise1=2/);
-  const moved = await figure.reading('log p(x|z)').innerText();
+  const moved = await figure.reading('log p(x | z)').innerText();
   await page.reload();
-  await expect(figure.reading('log p(x|z)')).toHaveText(moved);
+  await expect(figure.reading('log p(x | z)')).toHaveText(moved);
   await noise.fill('nine');
   await expect(page.getByText('“nine”')).toBeVisible();
-  await expect(figure.reading('log p(x|z)')).toHaveText(moved);
+  await expect(figure.reading('log p(x | z)')).toHaveText(moved);
   await axe(page);
 });
 
@@ -35,7 +35,7 @@ test('other images have other latents and the same noise, and fit a phone', asyn
   await page.setViewportSize({ width: 390, height: 844 });
   const figure = new FigurePage(page, 'generation');
   await figure.open();
-  const [sd, distance] = [figure.reading('noise on a pixel'), figure.reading('mean of ‖x − μ(z)‖²/σ²')];
+  const [sd, distance] = [figure.reading('noise on a pixel'), figure.reading('mean of ∥x − μ(z)∥²/σ²')];
   const [spread, first] = [await sd.innerText(), await distance.innerText()];
   await figure.button('Draw others').click();
   await expect(distance).not.toHaveText(first);

@@ -34,7 +34,7 @@ async function charactersOf(page: Page): Promise<string[]> {
 
 const served = (names: string): Set<number> =>
   new Set(
-    globSync(`dist/_astro/{${names}}.*.woff2`).flatMap((file) => {
+    globSync(`dist/_astro/${names}.*.woff2`).flatMap((file) => {
       const font = create(readFileSync(file));
       return font.isCollection ? [] : font.characterSet;
     }),

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -11,6 +11,16 @@ import { plainTex } from './tex.ts';
 export interface ClaimOnPage extends StatedClaim {
   readonly file: string;
 }
+
+/** KaTeX sets a minus and the digits behind it apart; as one piece of text they have one line below them. */
+const joined = (before: ElementContent[], node: ElementContent): ElementContent[] => {
+  const last = before.at(-1);
+  if (last?.type !== 'element' || node.type !== 'element') return [...before, node];
+  const [signs, digits] = [last.children[0], node.children[0]];
+  if (signs?.type !== 'text' || digits?.type !== 'text' || !/^[−\d.]+$/.test(signs.value + digits.value))
+    return [...before, node];
+  return [...before.slice(0, -1), { ...last, children: [{ type: 'text', value: signs.value + digits.value }] }];
+};
 
 /**
  * Turns the places that `remarkClaims` has marked into HTML's own `<data>`, which the chapter page gives to `Claim.astro`.
@@ -27,6 +37,7 @@ export const rehypeClaims =
       if (!stated) return;
       const claim: ClaimOnPage = { ...stated, file: relative(file.cwd, file.path ?? '') };
       node.tagName = 'data';
+      node.children = node.children.reduce<ElementContent[]>(joined, []);
       node.properties = {
         ...(seen.has(stated.id) ? {} : { id: anchorOf('claim', stated.id) }),
         className: node.properties['className'] ?? [],

@@ -65,6 +65,6 @@ export function shownLines(
     lines,
     longest: computed(() => longestSlack(built, lines.value)),
     place,
-    summary: computed(() => `At ${spoken(place.value)}, ${outcomeInWords(lines.value)}.`),
+    summary: computed(() => `At ${place.value}, ${outcomeInWords(lines.value)}.`),
   };
 }

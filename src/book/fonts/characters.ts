@@ -38,9 +38,9 @@ const textOf = (root: string, files: readonly string[]): string =>
 /** All that the book's own files say; escapes such as `\u2212` and BibTeX's `{\"o}` are read. */
 export const bookSources = (root: string): string => unescaped(textOf(root, sources));
 
-/** What the book's sentences say, their formulas left out. */
+/** What the book's sentences say, without formulas, and without captions in the margin, which have the face of labels. */
 export const bookSentences = (root: string): string =>
-  unescaped(textOf(root, sentences)).replace(/\$\$.*?\$\$|\$[^$\n]*\$/gs, '');
+  unescaped(textOf(root, sentences)).replace(/<Drawing\b.*?<\/Drawing>|\$\$.*?\$\$|\$[^$\n]*\$/gs, '');
 
 export const bookListings = (root: string): string => textOf(root, listings);
 

@@ -1,22 +1,18 @@
-import { Fragment, type ComponentChildren, type JSX } from 'preact';
-import { partsOfProse } from '../../text/tex-in-prose.ts';
-import { partsOfFormula, type Part } from './notation.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { isFound, partsOfFormula, piecesOf, type Part } from './notation.ts';
 import { spokenFormula } from './spoken.ts';
 import './formula.css';
 
 /** Words of the page. Their $formulas$ are set as in the chapters, in the colours of their objects, and unbroken. */
 export const Words = ({ text }: { readonly text: string }): JSX.Element => (
   <>
-    {partsOfProse(text).map((part, i) =>
-      'text' in part ? (
-        part.text
+    {piecesOf(text).map((piece, at) =>
+      isFound(at) ? (
+        <span key={at} class="formula" role="math" aria-label={spokenFormula(piece)}>
+          {partsOfFormula(piece).map(set)}
+        </span>
       ) : (
-        <Fragment key={i}>
-          <span class="formula" role="math" aria-label={spokenFormula(part.tex)}>
-            {partsOfFormula(part.tex).map(set)}
-          </span>
-          {part.closing}
-        </Fragment>
+        piece
       ),
     )}
   </>
@@ -27,9 +23,9 @@ export const worded = (content: ComponentChildren): ComponentChildren =>
   typeof content === 'string' ? <Words text={content} /> : content;
 
 function set({ object, index, runs }: Part, key: number): JSX.Element {
-  const Box = index ? 'sub' : object ? 'span' : Fragment;
+  const Box = index ? 'sub' : 'span';
   return (
-    <Box key={key} {...(object && { class: `object ${object}` })}>
+    <Box key={key} class={object && `object ${object}`}>
       {runs.map(({ text, slanted }, i) => (slanted ? <i key={i}>{text}</i> : text))}
     </Box>
   );

@@ -28,32 +28,34 @@ const objects: Readonly<Record<string, ObjectColour>> = {
   q: 'encoder',
 };
 
-/** An index behind its underscore, in braces or without them. */
-const index = /_(?:\{([^}]*)\}|(\p{L}+|\d+))/u;
-const literally = (text: string): string => text.replace(/[()|]/g, '\\$&');
-const object = new RegExp(`(?<!\\p{L})(${Object.keys(objects).map(literally).join('|')})(?![\\p{L}(])`, 'u');
+const index = /_(\p{L}+|\d+)/u;
+/** What may be an object: a density with what it is of, or its letter alone. */
+const object = /(?<!\p{L})(log p\(x\)|[pqμ]\([xz|]+\)|[pq])(?![\p{L}(])/u;
 /** A letter alone is a symbol; E of an expectation and N of a Gaussian are operators. */
 const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ωℓ])(?!\p{L})/u;
 
-/** The text at even places, and at odd ones what the expression found. */
-const split = (text: string, by: RegExp): readonly string[] => text.split(by).filter((piece) => piece !== undefined);
-
-const isFound = (_: unknown, at: number): boolean => at % 2 === 1;
+/** Of what was split by an expression or a sign, every other piece was found. */
+export const isFound = (at: number): boolean => at % 2 === 1;
 
 const thin = '\u2009';
 /** Room about the bars that part, “given” and “from” in a divergence; the double bar is the one of the chapters' font. */
 const withBars = (text: string): string =>
-  text.replaceAll('|', `${thin}|${thin}`).replaceAll(' ‖ ', `${thin}‖${thin}`).replaceAll('‖', '∥');
+  text.replaceAll('|', `${thin}|${thin}`).replaceAll(' ‖ ', `${thin}∥${thin}`).replaceAll('‖', '∥');
 
 const runsOf = (text: string): readonly Run[] =>
-  split(withBars(text), symbol)
-    .map((piece, at) => ({ text: piece, slanted: isFound(piece, at) }))
+  withBars(text)
+    .split(symbol)
+    .map((piece, at) => ({ text: piece, slanted: isFound(at) }))
     .filter((run) => run.text !== '');
 
 /** A formula in the notation of the figures, as one types it: D_KL(q ‖ p(z|x)), log σ_1². */
 export const partsOfFormula = (formula: string): readonly Part[] =>
-  split(formula, index).flatMap((level, at) =>
-    split(level, object)
+  formula.split(index).flatMap((level, at) =>
+    level
+      .split(object)
       .filter((piece) => piece !== '')
-      .map((piece) => ({ object: objects[piece], index: isFound(level, at), runs: runsOf(piece) })),
+      .map((piece) => ({ object: objects[piece], index: isFound(at), runs: runsOf(piece) })),
   );
+
+/** Words in pieces, of which every other one is a formula: those between dollars. */
+export const piecesOf = (words: string): readonly string[] => words.split('$');

@@ -1,14 +1,13 @@
-import { partsOfProse } from '../../text/tex-in-prose.ts';
+import { isFound, piecesOf } from './notation.ts';
 
 /** From signs to words, one after the other. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/D_KL\((.+) ‖ (.+)\)/, 'the divergence of $1 from $2'],
-  [/‖([^‖]+) − ([^‖]+)‖²/, 'the squared distance of $1 from $2'],
-  [/‖([^‖]+)‖²/, 'the squared length of $1'],
+  [/‖([^‖]+)‖²/g, 'the squared length of $1'],
   [/E_(\w+) /, 'the mean under $1 of '],
-  [/_\{?(\w+)\}?/g, ' $1'],
-  [/([pqμw])\(([^()|]+)\|([^()]+)\)/g, '$1 of $2 given $3'],
+  [/_/g, ' '],
   [/([pqμw])\(([^()]+)\)/g, '$1 of $2'],
+  [/\|/g, ' given '],
   [/²/g, ' squared'],
   [/\//g, ' over '],
 ];
@@ -19,6 +18,6 @@ export const spokenFormula = (formula: string): string =>
 
 /** Words with their $formulas$ as they are said. */
 export const spoken = (text: string): string =>
-  partsOfProse(text)
-    .map((part) => ('text' in part ? part.text : spokenFormula(part.tex) + part.closing))
+  piecesOf(text)
+    .map((piece, at) => (isFound(at) ? spokenFormula(piece) : piece))
     .join('');

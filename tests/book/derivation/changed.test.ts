@@ -56,7 +56,7 @@ describe('in the book', () => {
 
   test.each(pairs)('the marks of $name are the formula, and what is heard has none', ({ above, own }) => {
     const [plain, html] = [typesetFormula(own), typesetMarked(own, withChangesMarked(above, own))];
-    const opened = html.split('<span class="enclosing changed">').length - 1;
+    const opened = html.split('<span class="changed">').length - 1;
     const withMathMl = (text: string): string => text.slice(0, text.indexOf('<span class="katex-html"'));
     expect(withMathMl(html)).toBe(withMathMl(plain));
     expect(unwrapped(html)).toBe(plain);
@@ -68,7 +68,7 @@ describe('in the book', () => {
 function unwrapped(html: string): string {
   const open: boolean[] = [];
   return html.replaceAll(/<span[^>]*>|<\/span>/g, (tag) => {
-    if (tag !== '</span>') open.push(tag === '<span class="enclosing changed">');
+    if (tag !== '</span>') open.push(tag === '<span class="changed">');
     const isMark = tag === '</span>' ? open.pop() : open.at(-1);
     return isMark ? '' : tag;
   });

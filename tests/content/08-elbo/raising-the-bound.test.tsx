@@ -19,7 +19,7 @@ test('the page as it is built states that the floor rose and the ceiling fell', 
 });
 
 test('a weight left of the plot is named there, and no mark stands at a place that is not its own', () => {
-  expect(html({ w: -2.5 })).toContain('</tspan></tspan> = −2.5 lies off the plot');
+  expect(html({ w: -2.5 })).toContain('</tspan></tspan></tspan> = −2.5 lies off the plot');
   expect(html({ w: -2.5 }).match(/class="handle"/g)).toHaveLength(2);
 });
 

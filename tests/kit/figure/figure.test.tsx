@@ -31,7 +31,7 @@ describe('a figure from one file', () => {
     expect(text).toContain('entropy');
     expect(text).toContain('0.6931');
     expect(drawn()).toContain('<span class="swatch line"></span>entropy');
-    expect(drawn()).toContain('<tspan class="letter">p</tspan>');
+    expect(drawn()).toContain('<tspan class="object prior"><tspan class="letter">p</tspan></tspan>');
   });
 
   test('has a table of its line, in 21 rows', () => {
@@ -193,7 +193,7 @@ describe('a figure in the plane', () => {
 
   test('has a field for each number and a radio button for each word, and its handle at the place', () => {
     const html = renderToString(<Plane name="a-place" />);
-    expect(html).toContain('<i>z</i><sub>1</sub>');
+    expect(html).toContain('<i>z</i></span><sub>1</sub>');
     expect(html).toContain('value="greatest"');
     expect(html.match(/class="handle plane-handle"/g)).toHaveLength(2);
     expect(html).not.toMatch(/NaN|undefined/);

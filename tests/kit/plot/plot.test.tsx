@@ -116,7 +116,7 @@ test('the legend has the marks that have a name, with their formulas set', () =>
   const html = renderToString(
     <Legend marks={[line(() => 0, { name: 'a bound $L_K$ of $q$’s', colour: 'ink' }), dots([], { colour: 'data' })]} />,
   );
-  expect(html).toContain('<i>L</i><sub><i>K</i></sub>');
+  expect(html).toContain('<i>L</i></span><sub><i>K</i></sub>');
   expect(html.match(/class="swatch/g)).toHaveLength(1);
 });
 

@@ -18,7 +18,7 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
         { label: 'exact $log p(x)$', value: value(evidence), colour: 'evidence' },
         { label: 'gap', value: value(evidence - elbo), colour: 'slack' },
         { label: 'ELBO', value: value(elbo), colour: 'ink' },
-        { label: '$− D_KL(q ‖ p(z))$', value: value(-kl), colour: 'encoder' },
+        { label: '$− D_KL$ to prior', value: value(-kl), colour: 'encoder' },
       ]}
     />
   );

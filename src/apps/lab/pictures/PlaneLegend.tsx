@@ -29,7 +29,7 @@ export function PlaneLegend({ images, spread, hasPosterior, showAggregate, notes
         {showAggregate && spread && (
           <LegendEntry name="aggregate posterior, the mean of their $q$" colour="data" swatch="dash-dot" />
         )}
-        <LegendEntry name="$z$, to be dragged" colour="decoder" swatch="ring" />
+        <LegendEntry name="drag $z$" colour="decoder" swatch="ring" />
       </p>
       <p class="plane-note">
         {notes.map((note) => note && `${note} `)}

@@ -286,7 +286,7 @@ describe('what was made before the curve left the run', () => {
     expect(run.value.state.weights).toEqual(initialWeights(7));
     expect(settings.values.value).toMatchObject({ beta: 2, image: 3 });
     expect(settings.values.value.own).toHaveLength(1);
-    expect(page.lab.marks.value).toEqual([{ step: 300, text: '\u03b2 2' }]);
+    expect(page.lab.marks.value).toEqual([{ step: 300, text: '$β = 2$' }]);
     expect(page.lab.curve.value).toEqual(curve);
   });
 });

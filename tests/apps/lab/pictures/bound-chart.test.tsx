@@ -75,7 +75,7 @@ test('each head points to its reading: reconstruction, evidence, then past the g
 
 test('it is drawn at build for a phone, a chapter and two screens, each 200 high', () => {
   const boxes = [...drawn(calm).matchAll(/at-(\d+)" viewBox="0 0 (\d+) 200"/g)].map(([, name, width]) => [name, width]);
-  expect(boxes).toEqual(['200', '500', '700', '900'].map((width) => [width, width]));
+  expect(boxes).toEqual(['180', '500', '700', '900'].map((width) => [width, width]));
   const css = readFileSync('src/apps/lab/pictures/bound-chart.css', 'utf8');
   for (const [, width] of css.matchAll(/min-width: (\d+)px/g)) expect(css).toContain(`.at-${width}`);
   expect([...css.matchAll(/min-width: (\d+)px/g)].map(([, width]) => width)).toEqual(['500', '700', '900']);

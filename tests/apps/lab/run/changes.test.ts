@@ -25,7 +25,7 @@ describe('what is changed on the way', () => {
     lab.settings.set({ image: 3 });
     lab.settings.set({ beta: 2 });
     lab.addImage(Array(9).fill(1));
-    expect(marks(lab)).toEqual(['300: rate 1e\u22129', '500: \u03b2 2, other images']);
+    expect(marks(lab)).toEqual(['300: rate 1e\u22129', '500: $β = 2$, other images']);
   });
 
   test('is one change while it is typed, where the typing ended', async () => {
@@ -37,7 +37,7 @@ describe('what is changed on the way', () => {
     lab.settings.settle();
     walk(10);
     lab.settings.set({ beta: 3 });
-    expect(marks(lab)).toEqual(['310: \u03b2 25', '320: \u03b2 3']);
+    expect(marks(lab)).toEqual(['310: $β = 25$', '320: $β = 3$']);
   });
 
   test('and changed back at the same step is no change', async () => {
@@ -63,7 +63,7 @@ describe('what is changed on the way', () => {
     expect(marks(lab)).toEqual([]);
     lab.settings.undo();
     lab.settings.undo();
-    expect(marks(lab)).toEqual(['300: \u03b2 2']);
+    expect(marks(lab)).toEqual(['300: $β = 2$']);
   });
 
   test('of the book\u2019s model is not marked: its run is over', () => {
@@ -78,7 +78,7 @@ describe('what is changed on the way', () => {
       { step: 900, what: 'images', from: 'lit-tile.0.2166136261', to: 'own.2.17' },
     ] as const;
     expect(readChanges(writeChanges(changes))).toEqual({ ok: true, value: changes });
-    expect(marksOf(changes).map(({ text }) => text)).toEqual(['\u03c3\u00b2 1e\u22127', 'other images']);
+    expect(marksOf(changes).map(({ text }) => text)).toEqual(['$σ² = 1e\u22127$', 'other images']);
     expect(readChanges('')).toEqual({ ok: true, value: [] });
     for (const code of ['x', '1~beta~1', '1~toString~1~2', '-1~beta~1~2', '1~beta~1~']) {
       expect(readChanges(code).ok).toBe(false);
