@@ -1,4 +1,4 @@
-import { testOf } from './figure-page.ts';
+import { FigurePage, testOf } from './figure-page.ts';
 import { axe, expect } from './fixtures.ts';
 
 const test = testOf('kl-explorer');
