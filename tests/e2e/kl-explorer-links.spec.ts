@@ -65,30 +65,6 @@ test('the embed button gives a frame as high as its page, whose address opens th
   expect(Math.abs(height - needed)).toBeLessThan(2);
 });
 
-test('the frame of the snippet follows the height of its page, in a page of another site', async ({
-  unwatched: page,
-  baseURL,
-}) => {
-  const figure = new FigurePage(page, 'kl-explorer');
-  await figure.open();
-  await figure.choose('Embed');
-  const snippet = await page.getByRole('dialog').getByRole('textbox').inputValue();
-  const course = 'http://127.0.0.1:1/course/';
-  await page.route(course, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body style="inline-size: 390px">${snippet}` }),
-  );
-  await page.goto(course);
-  const frame = page.locator('iframe');
-  expect(await frame.getAttribute('src')).toContain(baseURL!);
-  const within = page.frameLocator('iframe').locator('body');
-  const spare = async (): Promise<number> =>
-    (await frame.boundingBox())!.height - (await within.evaluate((body) => body.getBoundingClientRect().height));
-  await expect.poll(spare).toBeLessThan(1.5);
-  await page.frameLocator('iframe').getByText('Start from an example').click();
-  await expect.poll(spare).toBeGreaterThan(-0.5);
-  await expect.poll(spare).toBeLessThan(1.5);
-});
-
 test('an edited link full of nonsense opens the figure and says what was wrong', async ({ page, figure }) => {
   await figure.open({ meanQ: '<b>', sdQ: '-4', unit: 'hats', meanP: '2' });
   await expect(page.getByText('In the link: “<b>” is not a number.')).toBeVisible();
