@@ -5,8 +5,8 @@ import { expect, pages, test } from './fixtures.ts';
 
 /** What is not the book's own wording: code, and the marks of TeX and of MathML. */
 const apart = new Set(['script', 'style', 'code', 'pre', 'math', 'textarea']);
-/** What students are shown to have typed. */
-const quoting = ['/homework/judgements/', '/homework/class/'];
+/** Here stands what students have typed, and all digits of a claim, as a program has them. */
+const quoting = ['/homework/judgements/', '/homework/class/', '/verify/'];
 
 /** Each piece of text on a page, its formulas left out. */
 function textsOf(path: string): string[] {
@@ -21,7 +21,7 @@ function textsOf(path: string): string[] {
 
 /** Parted by commas; four digits parted; five and more that are not, behind no point and in no name. */
 const wrong =
-  /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d\u202f.])\d\u202f\d{3}(?![\d\u202f])|(?<![\w.:#−-])\d{5,}(?![\w.])/;
+  /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d\u202f.])\d\u202f\d{3}(?![\d\u202f])|(?<![\w.:/#−-])\d{5,}(?![\w.])/;
 
 for (const path of pages.filter((page) => !quoting.includes(page))) {
   test(`${path} parts thousands by thin spaces, from five digits on`, () => {
