@@ -254,6 +254,7 @@ for (const [width, colorScheme] of [
     await page.emulateMedia({ colorScheme });
     await lab.openAt('/lab/');
     for (const fold of await page.locator('.fold > summary').all()) await fold.click();
+    if (width === 390) await lab.button('Settings').click();
     await lab.button('draw').click();
     await noSidewaysScroll(page);
     await axe(page);
