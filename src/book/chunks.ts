@@ -17,8 +17,16 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'src/text/',
     'src/kit/controls/',
     'src/kit/frame/',
+    'src/kit/figure-of',
+    'src/kit/figure/use-steps',
     'src/kit/settings/',
     'src/kit/work/',
+    ...[
+      '!src/kit/frame/CopyDialog',
+      '!src/kit/frame/take-away',
+      '!src/kit/frame/embed',
+      '!src/kit/frame/frame-snippet',
+    ],
   ],
   random: [
     ...['src/math/random/', 'src/math/arguments', 'src/math/once', 'src/math/float/binary'],

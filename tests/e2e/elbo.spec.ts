@@ -47,7 +47,7 @@ test('q is moved by mouse and by keyboard, and a bad field says what is allowed'
   await page.mouse.move(x, y - 46, { steps: 4 });
   await page.mouse.up();
   expect(await numberIn(figure.field('move mean 2 of q by'))).toBeGreaterThan(0.1);
-  await figure.field('multiply sd 1 by').fill('40');
+  await figure.field('multiply sd 1 of q by').fill('40');
   await expect(page.getByText('from 0.25 to 4')).toBeVisible();
 });
 

@@ -65,7 +65,7 @@ export class FigurePage {
   reading(label: string): Locator {
     return this.figure
       .locator('.reading')
-      .filter({ has: this.page.getByText(label, { exact: true }) })
+      .filter({ has: this.page.locator('.reading-label').and(this.page.getByText(label, { exact: true })) })
       .locator('output');
   }
 

@@ -4,7 +4,7 @@ import { axe, expect, noSidewaysScroll } from './fixtures.ts';
 const test = testOf('iwae-curve');
 
 const scale = 'multiply both sds by';
-const elbo = 'L₁, the ELBO';
+const elbo = 'L1, the ELBO';
 
 test('a wider q has a lower ELBO and a finite variance, and a link restores it', async ({ page, figure }) => {
   await figure.open();

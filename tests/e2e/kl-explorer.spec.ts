@@ -59,7 +59,8 @@ test('nothing moves when the figure comes alive', async ({ page, figure }) => {
     await gate;
     await route.continue();
   });
-  await page.goto(figure.address);
+  await page.goto(figure.address, { waitUntil: 'commit' });
+  await expect(page.locator('.embed-foot')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   const places = (): Promise<string[]> =>
     page.evaluate(() =>

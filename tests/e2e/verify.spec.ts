@@ -104,10 +104,8 @@ test('/verify/ shows the claims of a chapter alone, and a jump to another brings
   await expect(page.getByLabel('Show')).toBeEnabled();
   const all = await rows(page).count();
   await page.getByLabel('Show').selectOption('9 Reparameterization');
-  await expect(page.getByRole('link', { name: '9 Reparameterization', exact: true })).toBeVisible();
-  const own = await rows(page).count();
-  expect(own).toBeGreaterThan(10);
-  expect(own).toBeLessThan(all / 2);
+  await expect.poll(() => rows(page).count()).toBeLessThan(all / 2);
+  expect(await rows(page).count()).toBeGreaterThan(10);
   await page.getByLabel('Show').selectOption('what does not agree');
   await expect(rows(page)).toHaveCount(0);
   await expect(page.getByText('Nothing that was checked disagrees.')).toBeVisible();
@@ -167,7 +165,7 @@ test.describe('without JavaScript', () => {
   test('/verify/ is a full table of all claims', async ({ page }) => {
     await page.goto(verify);
     await expect(page.getByRole('button', { name: 'Run every check' })).toBeHidden();
-    const row = page.getByRole('row').filter({ has: page.getByTitle('divergence/homework.forward') });
+    const row = page.getByRole('row').filter({ has: page.getByTitle('divergence/homework.forward', { exact: true }) });
     await expect(row).toContainText('24.1137056388801');
     await expect(row).toContainText('24.1137056388801 ± 2.1 × 10⁻¹¹');
     await expect(row.getByRole('link', { name: 'note 2, line 2170' }).first()).toHaveAttribute('title', /24\.11/);

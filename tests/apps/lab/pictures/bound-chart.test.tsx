@@ -67,7 +67,7 @@ const drawn = (history: readonly HistoryPoint[]): string =>
   renderToString(<BoundChart history={history} observationVariance={0.1} />);
 
 test('each head points to its reading: reconstruction, evidence, then past the gap ELBO and KL', () => {
-  const heads = [...drawn(calm).matchAll(/<path d="M[\d.]+ [\d.]+H[\d.]+L900\.0 ([\d.]+)"/g)].map(([, row]) =>
+  const heads = [...drawn(calm).matchAll(/<path d="M[\d.]+ [\d.]+H[\d.]+L890\.0 ([\d.]+)"/g)].map(([, row]) =>
     Number(row),
   );
   expect(heads).toEqual([20, 60, 140, 180]);
@@ -75,10 +75,10 @@ test('each head points to its reading: reconstruction, evidence, then past the g
 
 test('it is drawn at build for a phone, a chapter and two screens, each 200 high', () => {
   const boxes = [...drawn(calm).matchAll(/at-(\d+)" viewBox="0 0 (\d+) 200"/g)].map(([, name, width]) => [name, width]);
-  expect(boxes).toEqual(['180', '500', '700', '900'].map((width) => [width, width]));
+  expect(boxes).toEqual(['180', '500', '725', '890'].map((width) => [width, width]));
   const css = readFileSync('src/apps/lab/pictures/bound-chart.css', 'utf8');
   for (const [, width] of css.matchAll(/min-width: (\d+)px/g)) expect(css).toContain(`.at-${width}`);
-  expect([...css.matchAll(/min-width: (\d+)px/g)].map(([, width]) => width)).toEqual(['500', '700', '900']);
+  expect([...css.matchAll(/min-width: (\d+)px/g)].map(([, width]) => width)).toEqual(['500', '725', '890']);
 });
 
 test('an autoencoder has no bound, and no head where there is none', () => {
