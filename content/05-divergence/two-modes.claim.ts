@@ -135,7 +135,7 @@ export default defineClaims({
       rejects: [{ value: 0.7236, why: 'the best forward fit' }],
     },
     reverseBest: {
-      says: 'the lowest $D_KL(fit ‖ target)$ of a Gaussian on one mode, at $N(1.9998, 0.5004²)$',
+      says: 'the lowest value of $D_KL(fit ‖ target)$ for a Gaussian on one mode, at $N(1.9998, 0.5004²)$',
       unit: 'nats',
       exact: lowestOnOneMode,
       witness: () => reverse(reverseBest),
@@ -147,7 +147,7 @@ export default defineClaims({
       settles: ['s2-mean-seeking-label'],
     },
     reverseCentred: {
-      says: 'the lowest $D_KL(fit ‖ target)$ of a centred Gaussian, at $N(0, 1.7364²)$',
+      says: 'the lowest value of $D_KL(fit ‖ target)$ for a centred Gaussian, at $N(0, 1.7364²)$',
       unit: 'nats',
       exact: lowestCentred,
       witness: () => reverse(centredBest),

@@ -9,7 +9,7 @@ const [forward, reverse] = [exactIn(homework, 'forward'), exactIn(homework, 'rev
 const top = density(p)(0);
 
 export default drawing({
-  says: `A narrow bell, p, and a wide one, q, with an arrow from each to the other: seen from q the divergence is ${decimal(forward)} nats, from p only ${decimal(reverse)}.`,
+  says: `A narrow bell, p, and a wide one, q, with an arrow from each to the other: standing in q the divergence is ${decimal(forward)} nats, in p only ${decimal(reverse)}.`,
   draw: () => ({
     x: { domain: [-5, 18] },
     y: { domain: [-0.02, 0.62] },
@@ -20,9 +20,9 @@ export default drawing({
       maths('p', { x: -p.sd, y: top / 2, dx: -12, colour: 'prior' }),
       maths('q', { x: q.mean + q.sd, y: density(q)(q.mean + q.sd), dx: 4, dy: -4, colour: 'encoder' }),
       arrow({ x: q.mean, y: 0.56 }, { x: p.mean, y: 0.56 }, { colour: 'encoder' }),
-      words(`from $q$: ${decimal(forward)}`, { x: q.mean + 0.6, y: 0.56, dy: 4, colour: 'encoder' }),
+      words(`in $q$: ${decimal(forward)}`, { x: q.mean + 0.6, y: 0.56, dy: 4, colour: 'encoder' }),
       arrow({ x: p.mean, y: 0.45 }, { x: q.mean, y: 0.45 }, { colour: 'prior' }),
-      words(`from $p$: ${decimal(reverse)}`, { x: q.mean + 0.6, y: 0.45, dy: 4, colour: 'prior' }),
+      words(`in $p$: ${decimal(reverse)}`, { x: q.mean + 0.6, y: 0.45, dy: 4, colour: 'prior' }),
     ],
   }),
 });

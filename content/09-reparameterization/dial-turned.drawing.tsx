@@ -1,4 +1,4 @@
-import { density, drawing, line, maths, rule } from '../../src/kit/drawing/index.ts';
+import { density, drawing, line, maths, rule, words } from '../../src/kit/drawing/index.ts';
 import { area } from '../../src/kit/plot/marks/index.ts';
 import { normal } from '../../src/math/index.ts';
 
@@ -15,7 +15,7 @@ export default drawing({
       line(before, { colour: 'encoder', dashed: true }),
       line(after, { colour: 'encoder' }),
       maths('q_φ', { x: -1.1, y: before(-1.1), dx: -6, anchor: 'end', colour: 'encoder' }),
-      maths('∇ q_φ', { x: 1.9, y: 0.06, dx: 0, dy: 30, anchor: 'middle', colour: 'encoder' }),
+      words('the change', { x: 1.9, y: 0.06, dx: 0, dy: 30, anchor: 'middle', colour: 'encoder' }),
     ],
   }),
 });

@@ -7,7 +7,7 @@ const corner = { x: before.z[0]!, y: m[1]! };
 const z = { x: before.z[0]!, y: before.z[1]! };
 
 export default drawing({
-  says: 'The latent plane: the prior’s circle and q’s ellipse, both at one standard deviation, and the way from m, half a width across and a whole one down, to z outside the ellipse.',
+  says: 'The latent plane: the prior’s circle and q’s ellipse, both at one standard deviation, and the way from m, half a standard deviation across and a whole one down, to z outside the ellipse.',
   draw: () => ({
     x: { domain: [-3, 4.4] },
     y: { domain: [-2.1, 2.25] },

@@ -1,5 +1,5 @@
 import { exactIn } from '../../src/claims/library.ts';
-import { distance, dots, drawing, line, maths, words } from '../../src/kit/drawing/index.ts';
+import { distance, dots, drawing, line, words } from '../../src/kit/drawing/index.ts';
 import { fixed } from '../../src/text/number.ts';
 import { before, learningRate, moved, pass } from './by-hand.ts';
 import byHand from './by-hand.claim.ts';
@@ -23,7 +23,7 @@ export default drawing({
       dots([{ x: learningRate, y: rise }], { colour: 'ink', radius: 3 }),
       words(fixed(promised, 4), { x: learningRate, y: promised, dx: -8, dy: -2, anchor: 'end' }),
       words(fixed(rise, 4), { x: learningRate, y: rise, dx: 6, dy: 14, colour: 'ink' }),
-      maths('L', { x: 0.35 * learningRate, y: 0.35 * rise, dx: 6, dy: 14, colour: 'ink' }),
+      words('rise of $L$', { x: 0.35 * learningRate, y: 0.35 * rise, dx: 6, dy: 14, colour: 'ink' }),
     ],
   }),
 });

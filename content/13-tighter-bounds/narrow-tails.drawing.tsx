@@ -10,7 +10,7 @@ const second =
 const [narrow, wide] = [second(0.2), second(0.6)];
 
 export default drawing({
-  says: 'p(x, z)²/q(z) over z, for a q that is wide enough, where it falls on either side, and for one that is too narrow, where it grows without end.',
+  says: 'p(x, z)²/q(z) over z, at x = 0: for a q that is wide enough, where it falls on either side, and for one that is too narrow, where it grows without end.',
   draw: () => ({
     x: { domain: [-3.2, 3.2] },
     y: { domain: [-0.004, 0.075] },

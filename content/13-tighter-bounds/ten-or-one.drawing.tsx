@@ -3,7 +3,7 @@ import { bar, drawing, maths } from '../../src/kit/drawing/index.ts';
 const rows = Array.from({ length: 10 }, (_, i) => i);
 
 export default drawing({
-  says: 'A hundred draws twice: in ten flat boxes, a logarithm each, and in one box of the same area, with one logarithm.',
+  says: 'A hundred draws twice: in ten flat boxes, a logarithm each, and in one box as tall as all ten, with one logarithm.',
   draw: () => ({
     x: { domain: [-0.3, 23.3] },
     y: { domain: [-2.2, 10.4] },

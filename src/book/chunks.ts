@@ -21,12 +21,6 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'src/kit/figure/use-steps',
     'src/kit/settings/',
     'src/kit/work/',
-    ...[
-      '!src/kit/frame/CopyDialog',
-      '!src/kit/frame/take-away',
-      '!src/kit/frame/embed',
-      '!src/kit/frame/frame-snippet',
-    ],
   ],
   random: [
     ...['src/math/random/', 'src/math/arguments', 'src/math/once', 'src/math/float/binary'],
@@ -35,9 +29,9 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   math: ['src/math/'],
   plot: [
     ...['node_modules/d3-array/', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/plot/'],
-    ...['!src/kit/plot/contours', '!src/kit/plot/mass-levels'],
+    ...['!src/kit/plot/contours', '!src/kit/plot/mass-levels', '!src/kit/plot/fewest'],
   ],
-  contours: ['node_modules/d3-contour/', 'src/kit/plot/'],
+  contours: ['node_modules/d3-contour/', 'src/kit/plot/', '!src/kit/plot/fewest'],
   model: [
     ...['src/models/toy-vae/model/', 'src/models/toy-vae/examples/', 'src/models/toy-vae/training/settings'],
     ...['src/toy/reader-model/weights-code', 'src/toy/reader-model/weights.ts', 'src/kit/image/'],

@@ -61,12 +61,11 @@ export class FigurePage {
     return this.figure.getByRole('radio', { name: label, exact: true });
   }
 
-  /** The value of a reading. */
+  /** The value of a reading, by its label as it is seen; spaces may be of any width. */
   reading(label: string): Locator {
-    return this.figure
-      .locator('.reading')
-      .filter({ has: this.page.locator('.reading-label').and(this.page.getByText(label, { exact: true })) })
-      .locator('output');
+    const words = label.split(/\s+/).map((word) => RegExp.escape(word));
+    const named = this.page.locator('.reading-label', { hasText: new RegExp(`^${words.join('\\s+')}$`) });
+    return this.figure.locator('.reading').filter({ has: named }).locator('output');
   }
 
   /** A point of a drawing that can be dragged. */

@@ -31,7 +31,7 @@ export function isOnMap({ meanReach, lowestSd, highestSd }: MapFrame, { mean, sd
 
 const toPoint = ({ mean, sd }: Fit): { x: number; y: number } => ({ x: mean, y: sd });
 
-/** A divergence over every mean and sd, the darker the lower, with the reader's fit on it: drag it, or watch it descend. */
+/** A divergence over every mean and sd, the deeper the tint, the lower, with the reader's fit on it: drag it, or watch it descend. */
 export function LandscapeMap({ direction, landscape, model, active }: LandscapeMapProps): JSX.Element {
   const { mean, sd } = model.settings.values.value;
   const descent = model.descent.value;
@@ -53,7 +53,7 @@ export function LandscapeMap({ direction, landscape, model, active }: LandscapeM
       names="inside"
       ground
       heights={heights}
-      label={`A map of the ${direction} divergence over the mean and the standard deviation of the fit, the darker the lower.`}
+      label={`A map of the ${direction} divergence over the mean and the standard deviation of the fit, the deeper the tint, the lower.`}
     />
   );
 }

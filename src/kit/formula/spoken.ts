@@ -4,10 +4,13 @@ import { isFound, piecesOf } from './notation.ts';
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/D_KL\((.+) ‖ (.+)\)/, 'the divergence of $1 from $2'],
   [/‖([^‖]+)‖²/g, 'the squared length of $1'],
-  [/E_(\w+) /, 'the mean under $1 of '],
+  [/E_(\w+) /g, 'the mean under $1 of '],
+  [/log_2/g, 'log to the base 2 of '],
   [/_/g, ' '],
-  [/([pqμw])\(([^()]+)\)/g, '$1 of $2'],
+  [/(?<!\p{L})([pqμw])\(([^()]+)\)²/gu, 'the square of $1 of $2'],
+  [/(?<!\p{L})([pqμw])\(([^()]+)\)/gu, '$1 of $2'],
   [/\|/g, ' given '],
+  [/²(?=\p{L})/gu, ' squared '],
   [/²/g, ' squared'],
   [/\//g, ' over '],
 ];

@@ -6,9 +6,9 @@ import { Words } from '../formula/Words.tsx';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
 import type { Framed } from '../settings/settings.ts';
 import { linkTo, useUrlState } from '../settings/use-url-state.ts';
-import { createFetched } from '../work/fetched.ts';
-import type { Offer } from './CopyDialog.tsx';
+import { CopyDialog, type Offer } from './CopyDialog.tsx';
 import { DataTable, type TableData } from './DataTable.tsx';
+import { embedOffer } from './embed.ts';
 import { FullScreenButton } from './FullScreenButton.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
 import { LiveText } from './LiveText.tsx';
@@ -41,13 +41,6 @@ export interface CasingProps<V extends object> {
   readonly onApproach?: () => void;
 }
 
-/** What shows a text to be taken away comes when the reader comes near. */
-const takeAway = createFetched(() => import('./take-away.ts'));
-
-type TakeAway = typeof import('./take-away.ts');
-
-const cannotShow = 'What is to be copied cannot be shown. See whether you are online, then press the button again.';
-
 /**
  * What every figure has around its body: the name, how to use it, Reset and a menu with undo, link, embedding, full
  * screen and the data table; what the link got wrong; the live text. Ctrl+Z or ⌘Z within it is its undo. Older links
@@ -74,29 +67,14 @@ export function Casing<V extends object>(
   const menu = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDetailsElement>(null);
   const [offer, setOffer] = useState<Offer | undefined>(undefined);
-  const [unshown, setUnshown] = useState(false);
   const hydrated = useHydrated();
   const problems = useUrlState(settings, id, version);
   const anchor = `figure-${id}`;
-  const code = takeAway.value.value;
 
-  const approach = (): void => {
-    void takeAway.prepare();
-    onApproach?.();
-  };
-  const show = async (next: Offer | ((code: TakeAway) => Offer)): Promise<void> => {
+  const show = (next: Offer): void => {
     menu.current?.hidePopover();
-    await takeAway.load();
-    const here = takeAway.value.value;
-    setUnshown(here === null);
-    if (here) setOffer(typeof next === 'function' ? next(here) : next);
+    setOffer(next);
   };
-  const embed = ({ embedOffer }: TakeAway): Offer =>
-    embedOffer(
-      title,
-      linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`)),
-      frame.current!.offsetHeight,
-    );
   const openTable = (): void => {
     if (!table.current) return;
     menu.current?.hidePopover();
@@ -116,8 +94,8 @@ export function Casing<V extends object>(
       class={`figure ${name}`}
       aria-labelledby={`${anchor}-title`}
       onKeyDown={press}
-      onPointerEnter={approach}
-      onFocusIn={approach}
+      onPointerEnter={onApproach}
+      onFocusIn={onApproach}
     >
       <span id={`widget-${id}`} />
       <div class="figure-bar">
@@ -138,7 +116,18 @@ export function Casing<V extends object>(
               lacks={linkLacks}
               onOffer={show}
             />
-            <button type="button" onClick={() => show(embed)}>
+            <button
+              type="button"
+              onClick={() =>
+                show(
+                  embedOffer(
+                    title,
+                    linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`)),
+                    frame.current!.offsetHeight,
+                  ),
+                )
+              }
+            >
               Embed
             </button>
             <FullScreenButton of={frame} />
@@ -149,11 +138,11 @@ export function Casing<V extends object>(
           </Menu>
         </div>
       </div>
-      <LinkProblems sentences={unshown ? [...problems, cannotShow] : problems} class="figure-problems" />
+      <LinkProblems sentences={problems} class="figure-problems" />
       {children}
       <DataTable tables={tables} disclosure={table} />
       <LiveText text={spoken(live)} />
-      {code && <code.CopyDialog offer={offer} onClose={() => setOffer(undefined)} />}
+      <CopyDialog offer={offer} onClose={() => setOffer(undefined)} />
     </section>
   );
 }

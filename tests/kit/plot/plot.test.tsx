@@ -1,17 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { layOut, ticksOf } from '../../../src/kit/plot/layout.ts';
-import {
-  area,
-  band,
-  dots,
-  endNames,
-  errorBars,
-  label,
-  line,
-  rule,
-  signedArea,
-} from '../../../src/kit/plot/marks/index.ts';
+import { area, band, dots, errorBars, label, line, rule, signedArea } from '../../../src/kit/plot/marks/index.ts';
 import type { Marks } from '../../../src/kit/plot/mark.ts';
 import { Legend } from '../../../src/kit/plot/Legend.tsx';
 import { Plot } from '../../../src/kit/plot/Plot.tsx';
@@ -47,7 +37,6 @@ const everything: Marks = [
   errorBars([{ x: 10, y: 0.2, standardError: 0.1 }], { name: 'sampled', colour: 'encoder' }),
   dots([{ x: 3, y: 0.3 }], { colour: 'data' }),
   label('here', { x: 100, y: 0.5 }),
-  endNames([{ name: 'the error', colour: 'ink', end: { x: 1000, y: 0.03 } }]),
   false,
 ];
 
@@ -56,16 +45,7 @@ describe('a plot', () => {
     const html = renderToString(<Plot x={x} y={y} marks={everything} label="everything" />);
     expect(html.match(/<svg/g)).toHaveLength(2);
     expect(html).not.toMatch(/NaN|Infinity|undefined/);
-    for (const kind of [
-      'area-below',
-      'area-above',
-      'band',
-      'curve dashed',
-      'plot-rule',
-      'error-bars',
-      'dots full',
-      'end-name',
-    ])
+    for (const kind of ['area-below', 'area-above', 'band', 'curve dashed', 'plot-rule', 'error-bars', 'dots full'])
       expect(html.split(`class="${kind}"`).length).toBeGreaterThan(2);
   });
 

@@ -30,7 +30,7 @@ export function ReadingsNote({ lab }: { readonly lab: Lab }): JSX.Element {
   const images = lab.scene.shown.value.length;
   return (
     <p class="lab-curve-note">
-      <Words text={`Nats, against steps: ${meansInWords(images)}, by quadrature. ${knownInWords(means)}`} />
+      <Words text={`Nats, against steps: ${meansInWords(images)}; integrals by quadrature. ${knownInWords(means)}`} />
     </p>
   );
 }
@@ -38,6 +38,6 @@ export function ReadingsNote({ lab }: { readonly lab: Lab }): JSX.Element {
 const meansInWords = (images: number): string => (images === 1 ? 'of the one image' : `means over ${images} images`);
 
 function knownInWords({ gap, klOf }: ExactMeans): string {
-  if (gap === null) return 'An autoencoder has no $q$: no bound and no gap.';
+  if (gap === null) return 'An autoencoder has no $q$: its divergence is infinite, and there is no bound.';
   return `The gap, as $D_KL(q ‖ p(z|x))$ integrated on its own, ${gapInWords(gap)}; ${aliveInWords(klOf)}.`;
 }

@@ -37,7 +37,15 @@ export function boundTable(points: readonly HistoryPoint[], marks: readonly Boun
   const hasMarks = marks.length > 0;
   return {
     caption: 'Means over the images, in nats, by step of training: $log p(x)$ is the ELBO plus the gap',
-    columns: ['step', 'exact $log p(x)$', 'ELBO', 'gap', 'reconstruction', '$D_KL$', ...(hasMarks ? ['changed'] : [])],
+    columns: [
+      'step',
+      'exact $log p(x)$',
+      'ELBO',
+      'gap',
+      'reconstruction',
+      '$D_KL(q ‖ p(z))$',
+      ...(hasMarks ? ['changed'] : []),
+    ],
     rows: rows.map((point, i) => [
       whole(point.step),
       ...[point.evidence, point.elbo, point.evidence - point.elbo, point.reconstruction, point.kl].map((value) =>

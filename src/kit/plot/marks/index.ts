@@ -3,7 +3,6 @@ export { area } from './area.tsx';
 export { band } from './band.tsx';
 export { custom } from './custom.ts';
 export { dots } from './dots.tsx';
-export { endNames } from './end-names.tsx';
 export { errorBars } from './error-bars.tsx';
 export { handle, planeHandle } from './handle.tsx';
 export { label } from './label.tsx';

@@ -112,7 +112,7 @@ test('marks are drawn where the reader changed something', () => {
 describe('the table of the curve', () => {
   test('adds up: log p(x) = ELBO + gap, ELBO = reconstruction − KL', () => {
     const { columns, rows } = boundTable(calm);
-    expect(columns).toEqual(['step', 'exact $log p(x)$', 'ELBO', 'gap', 'reconstruction', '$D_KL$']);
+    expect(columns).toEqual(['step', 'exact $log p(x)$', 'ELBO', 'gap', 'reconstruction', '$D_KL(q ‖ p(z))$']);
     for (const [, ...cells] of rows) {
       const [evidence, elbo, gap, reconstruction, kl] = cells.map((cell) => Number(cell.replace('−', '-')));
       expect(Math.abs(evidence! - elbo! - gap!)).toBeLessThan(2e-4);

@@ -1,2 +1,0 @@
-export { CopyDialog } from './CopyDialog.tsx';
-export { embedOffer } from './embed.ts';
