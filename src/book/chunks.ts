@@ -37,7 +37,10 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     ...['src/toy/reader-model/weights-code', 'src/toy/reader-model/weights.ts', 'src/kit/image/'],
     ...['!src/models/toy-vae/model/decoder-gradient', '!src/models/toy-vae/examples/book-history'],
   ],
-  subject: ['src/toy/reader-model/', '!src/toy/reader-model/weights-code', '!src/toy/reader-model/weights.ts'],
+  subject: [
+    ...['src/toy/reader-model/', 'src/toy/latent-plane/', '!src/toy/latent-plane/posterior-lattice'],
+    ...['!src/toy/reader-model/weights-code', '!src/toy/reader-model/weights.ts'],
+  ],
   exact: ['src/models/', '!src/models/toy-vae/training/', '!src/models/toy-vae/examples/'],
   'forward-pass': ['src/toy/forward-pass/'],
   generation: ['src/toy/generation/'],

@@ -119,7 +119,7 @@ test('files that cannot be used are refused by name, and the model stays', async
     mimeType: '',
     buffer: Buffer.from('0,0,0,0,1,0,0,0,0\n1,1,1,1,0,1,1,1,1\n'),
   });
-  await expect(page.getByText('means over 2 images, by quadrature')).toBeVisible();
+  await expect(page.getByText('means over 2 images; integrals by quadrature')).toBeVisible();
   await images.setInputFiles({ name: 'many.csv', mimeType: '', buffer: Buffer.from('0,0,0,0,1,0,0,0,0\n'.repeat(33)) });
   await lab.openMenu();
   await lab.button('Share').click();
@@ -318,6 +318,7 @@ test('at the default speed a run is paced at 250 steps a second, and its axes st
   await lab.button('Train from the start').click();
   await expect(lab.go).toHaveText(/Pause/);
   const ticks = (): Promise<string[]> => lab.curve.locator('.axis text').allTextContents();
+  await expect(lab.curve.locator('.drawing-measured')).toBeVisible();
   await expect.poll(ticks).toContain('4000');
   const first = await ticks();
   const reached: number[] = [];
@@ -342,7 +343,7 @@ test.describe('on a phone', () => {
     await lab.go.tap();
     await expect(lab.go).toHaveText(/Pause/);
     expect(await Promise.all([lab.go, lab.plane, lab.curve].map(isInView))).toEqual([true, true, true]);
-    await lab.wall.scrollIntoViewIfNeeded();
+    await expect(() => lab.wall.scrollIntoViewIfNeeded()).toPass();
     await expect.poll(() => Promise.all([lab.go, lab.plane].map(isInView))).toEqual([true, true]);
     await expect(lab.field('seed')).toBeHidden();
     await lab.button('Settings').tap();

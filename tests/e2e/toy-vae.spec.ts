@@ -4,7 +4,7 @@ import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
 test('the noise moves the draw and its estimate, and not the KL; a link brings it back', async ({ page }) => {
   const figure = new FigurePage(page, 'forward-pass');
   await figure.open();
-  const noise = figure.field('noise ε1');
+  const noise = figure.field('noise ε 1');
   const likelihood = await figure.reading('log p(x | z)').innerText();
   const kl = await figure.reading('DKL(q ∥ p(z))').innerText();
   await noise.fill('2');

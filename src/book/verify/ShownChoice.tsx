@@ -7,10 +7,11 @@ export interface ShownChoiceProps {
   readonly chapters: readonly ChapterRows[];
   readonly shown: Shown;
   readonly onChange: (shown: Shown) => void;
+  readonly disabled: boolean;
 }
 
 /** Which claims the table shows. */
-export function ShownChoice({ chapters, shown, onChange }: ShownChoiceProps): JSX.Element {
+export function ShownChoice({ chapters, shown, onChange, disabled }: ShownChoiceProps): JSX.Element {
   return (
     <Select
       label="Show"
@@ -24,6 +25,7 @@ export function ShownChoice({ chapters, shown, onChange }: ShownChoiceProps): JS
       }}
       value={shown}
       onChange={onChange}
+      disabled={disabled}
     />
   );
 }

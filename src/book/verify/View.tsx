@@ -81,7 +81,12 @@ export default function Verify({ chapters }: VerifyProps): JSX.Element {
       <div class="verify-places">
         <ChapterBar chapters={chapters} onGo={() => (shown.value = 'all')} />
         <span class="needs-script">
-          <ShownChoice chapters={chapters} shown={shown.value} onChange={(next) => (shown.value = next)} />
+          <ShownChoice
+            chapters={chapters}
+            shown={shown.value}
+            onChange={(next) => (shown.value = next)}
+            disabled={button.disabled}
+          />
         </span>
       </div>
       {isNothingShown && <p class="verify-nothing">Nothing that was checked disagrees.</p>}

@@ -33,6 +33,7 @@ export default chart({
   says: `A histogram of the z-values of ${whole(zValues.length)} live checks beside the normal density. Their mean square is ${decimal(meanSquare, 2)}, where 1 is to be expected.`,
   plot: (_, size) => ({
     height: size === 'narrow' ? 230 : 260,
+    marginTop: 30,
     marginLeft: 40,
     marginRight: 14,
     marginBottom: 36,

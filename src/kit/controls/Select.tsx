@@ -16,11 +16,12 @@ export interface SelectProps<C extends string> {
   readonly group?: { readonly heading: string; readonly options: readonly Option<C>[] };
   readonly value: C;
   readonly onChange: (value: C) => void;
+  readonly disabled?: boolean;
 }
 
 /** The browser's own list of choices, with its label. */
 export function Select<C extends string>(props: SelectProps<C>): JSX.Element {
-  const { label, hidden = false, options, group, value, onChange } = props;
+  const { label, hidden = false, options, group, value, onChange, disabled = false } = props;
   const id = useId();
   const all = [...options, ...(group?.options ?? [])];
   const entries = (list: readonly Option<C>[]): JSX.Element[] =>
@@ -37,6 +38,7 @@ export function Select<C extends string>(props: SelectProps<C>): JSX.Element {
       <select
         id={id}
         value={value}
+        disabled={disabled}
         onChange={(event) => {
           const chosen = all.find((option) => option.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);

@@ -19,4 +19,4 @@ export const sideInWords = (kind: ProblemKind, side: Side): string => `, ${formO
 export const askedInWords = (kind: ProblemKind): string => formOf(kind).asked;
 
 /** How an answer may be written, under its field. */
-export const answerHint = 'A number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits.';
+export const answerHint = 'A number or a formula, as you would write it: 0.5 · 0,5 · 2e-3 · 1/2(9 − ln 4) · 3.2 bits.';

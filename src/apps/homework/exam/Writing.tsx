@@ -38,7 +38,7 @@ export function Writing({ model, exam }: WritingProps): JSX.Element {
         </p>
       )}
       <p class="exam-how">
-        An answer is a number or a formula, as you would write it: 0.5, 0,5, 2e-3, 1/2(9 − ln 4), 3.2 bits. What you
+        An answer is a number or a formula, as you would write it: 0.5 · 0,5 · 2e-3 · 1/2(9 − ln 4) · 3.2 bits. What you
         write is kept on this device as you write it, and nothing is judged before you submit.
       </p>
       {exam.questions.map((question) => (

@@ -10,7 +10,8 @@ const rowOf = (curve: number): number => (curve < 2 ? curve : curve + 1);
 
 const bend = 22;
 
-/** The head of each curve, with a hairline from it to the right edge, at the height of its reading. */
+/** The head of each curve, with a hairline from it to the height of its reading, and on past the right edge: until the chart knows its
+ * width, it may be narrower than its place. */
 export const boundHeads = (head: HistoryPoint | undefined): Mark =>
   custom((_, __, area) => head && <g class="bound-heads">{curves.map((_curve, i) => headOf(i, head, area))}</g>, {
     clipped: false,
@@ -25,7 +26,7 @@ function headOf(curve: number, head: HistoryPoint, { x, y, top, bottom, right, s
   const row = ((rowOf(curve) + 0.5) * size.height) / rows;
   return (
     <g key={name} style={`--object: var(--${colour})`} aria-hidden="true">
-      <path d={`M${at} ${level}H${(right + 6).toFixed(1)}L${size.width.toFixed(1)} ${row.toFixed(1)}`} />
+      <path d={`M${at} ${level}H${(right + 6).toFixed(1)}L${size.width.toFixed(1)} ${row.toFixed(1)}h600`} />
       <circle cx={at} cy={level} r={3.5} />
     </g>
   );
