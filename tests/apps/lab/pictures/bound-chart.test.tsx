@@ -67,7 +67,7 @@ const drawn = (history: readonly HistoryPoint[]): string =>
   renderToString(<BoundChart history={history} observationVariance={0.1} />);
 
 test('each head points to its reading: reconstruction, evidence, then past the gap ELBO and KL', () => {
-  const heads = [...drawn(calm).matchAll(/<path d="M[\d.]+ [\d.]+H[\d.]+L890\.0 ([\d.]+)"/g)].map(([, row]) =>
+  const heads = [...drawn(calm).matchAll(/<path d="M[\d.]+ [\d.]+H[\d.]+L890\.0 ([\d.]+)h600"/g)].map(([, row]) =>
     Number(row),
   );
   expect(heads).toEqual([20, 60, 140, 180]);
