@@ -64,33 +64,10 @@ ${WEIGHT_NAMES.map((name) => `  ${name}: [${Array.from(weights[name]).join(', ')
 
 const historySource = (
   history: readonly HistoryPoint[],
-) => `/** Where training stood after so many steps: exact means over the first ${measuredImages} images, in nats. */
-export interface HistoryPoint {
-  readonly step: number;
-  /** E_q log p(x|z). */
-  readonly reconstruction: number;
-  /** KL(q(z|x) ‖ p(z)). */
-  readonly kl: number;
-  /** reconstruction − kl. */
-  readonly elbo: number;
-  /** log p(x). */
-  readonly evidence: number;
-}
-
-type Row = readonly [step: number, reconstruction: number, kl: number, evidence: number];
-
-const rows: readonly Row[] = [
+) => `/** Written by \`npm run train:book\`: step, reconstruction, KL and evidence, every ${everySteep} steps as far as step ${steepUntil}, then every ${every}. */
+export const bookHistoryRows: readonly (readonly [step: number, reconstruction: number, kl: number, evidence: number])[] = [
 ${history.map(({ step, reconstruction, kl, evidence }) => `  [${[step, reconstruction, kl, evidence].join(', ')}],`).join('\n')}
 ];
-
-/** The training of the book’s model: every ${everySteep} steps as far as step ${steepUntil}, then every ${every}. */
-export const bookHistory: readonly HistoryPoint[] = rows.map(([step, reconstruction, kl, evidence]) => ({
-  step,
-  reconstruction,
-  kl,
-  elbo: reconstruction - kl,
-  evidence,
-}));
 `;
 
 async function write(name: string, source: string): Promise<void> {
@@ -104,5 +81,5 @@ if (import.meta.main) {
     if (isMeasured(state.step)) history.push(historyPoint(state));
   });
   await write('book-model.ts', modelSource(weights));
-  await write('book-history.ts', historySource(history));
+  await write('book-history-rows.ts', historySource(history));
 }

@@ -114,6 +114,12 @@ test('the paper is printed with room for the work, and the key on pages of its o
 });
 
 test('the browser’s key for printing waits for what makes the paper', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const pressed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/katex[^/]*\.js$/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
   await open(page);
   await page.evaluate(() => {
     window.print = () => {
@@ -121,6 +127,7 @@ test('the browser’s key for printing waits for what makes the paper', async ({
     };
   });
   await page.keyboard.press('Control+p');
+  arrive();
   await page.waitForFunction(() => 'printed' in window);
   expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBeGreaterThan(0);
   await expect(page.getByText('Print it once more.')).toHaveCount(0);

@@ -21,6 +21,10 @@ import { aloud } from './words.ts';
 import { WrittenOut } from './panels/WrittenOut.tsx';
 import '../../kit/frame/legend.css';
 import './style.css';
+import './panels/train.css';
+import './panels/curve-panel.css';
+import './cockpit.css';
+import './phone.css';
 
 type LabProps = ViewProps<LabValues, BuiltCode>;
 

@@ -7,7 +7,7 @@ import type { Choices } from './values.ts';
 export function gapInWords(gap: GapCheck): string {
   const whose = gap.of === 'all' ? 'at every image' : 'at the chosen x';
   return Math.abs(gap.klToPosterior - gap.difference) <= gap.tolerance
-    ? `equals the difference ${whose} \u2713`
+    ? `equals the difference ${whose}\u00a0\u2713`
     : `should equal the difference ${whose}, and is ${decimal(gap.klToPosterior)} against ${decimal(gap.difference)}`;
 }
 

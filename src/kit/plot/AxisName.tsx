@@ -6,11 +6,13 @@ export interface AxisNameProps {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly name: string;
+  /** Whether it stands on the plot's ground, over what is drawn there. */
+  readonly inside?: boolean;
 }
 
 /** What an axis measures. */
-export const AxisName = ({ x, y, anchor, name }: AxisNameProps): JSX.Element => (
-  <text class="axis-name" x={x} y={y} text-anchor={anchor} aria-hidden="true">
+export const AxisName = ({ x, y, anchor, name, inside = false }: AxisNameProps): JSX.Element => (
+  <text class={inside ? 'axis-name inside' : 'axis-name'} x={x} y={y} text-anchor={anchor} aria-hidden="true">
     {svgWords(name)}
   </text>
 );

@@ -178,8 +178,10 @@ function AxisNames({ x, y, layout: { left, right, top, bottom }, size, inside }:
   const [acrossX, acrossY] = inside ? [right - 6, bottom - 7] : [right, size.height - 5];
   return (
     <>
-      {y.name !== undefined && <AxisName x={upX} y={upY} anchor={isRight ? 'end' : 'start'} name={y.name} />}
-      {x.name !== undefined && <AxisName x={acrossX} y={acrossY} anchor="end" name={x.name} />}
+      {y.name !== undefined && (
+        <AxisName x={upX} y={upY} anchor={isRight ? 'end' : 'start'} name={y.name} inside={inside} />
+      )}
+      {x.name !== undefined && <AxisName x={acrossX} y={acrossY} anchor="end" name={x.name} inside={inside} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ describe('the readings of the book’s model', () => {
     expect(gap!.klToPosterior).toBeCloseTo(mean(images.map((image) => klToPosterior(bookModel, image).value)), 12);
     expect(Math.abs(gap!.klToPosterior - gap!.difference)).toBeLessThanOrEqual(gap!.tolerance);
     expect(gap!.tolerance).toBeLessThan(1e-7);
-    expect(gapInWords(gap!)).toBe('equals the difference at every image ✓');
+    expect(gapInWords(gap!)).toBe('equals the difference at every image\u00a0✓');
     expect(aliveInWords(reading.klOf)).toBe('both latents are alive');
   });
 
@@ -41,7 +41,7 @@ describe('the readings of the book’s model', () => {
     expect(Math.abs(live.elbo - reading.elbo)).toBeLessThan(1e-6);
     expect(Math.abs(live.evidence - reading.evidence)).toBeLessThan(1e-6);
     expect(live.gap!.klToPosterior).toBeCloseTo(klToPosterior(bookModel, x).value, 6);
-    expect(gapInWords(live.gap!)).toBe('equals the difference at the chosen x ✓');
+    expect(gapInWords(live.gap!)).toBe('equals the difference at the chosen x\u00a0✓');
   });
 });
 

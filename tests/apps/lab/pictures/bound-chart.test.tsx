@@ -77,8 +77,13 @@ test('it is drawn at build for a phone, a chapter and two screens, each 200 high
   const boxes = [...drawn(calm).matchAll(/at-(\d+)" viewBox="0 0 (\d+) 200"/g)].map(([, name, width]) => [name, width]);
   expect(boxes).toEqual(['180', '500', '725', '890'].map((width) => [width, width]));
   const css = readFileSync('src/apps/lab/pictures/bound-chart.css', 'utf8');
-  for (const [, width] of css.matchAll(/min-width: (\d+)px/g)) expect(css).toContain(`.at-${width}`);
-  expect([...css.matchAll(/min-width: (\d+)px/g)].map(([, width]) => width)).toEqual(['500', '725', '890']);
+  const ranges = [...css.matchAll(/@container \(([^)]*)\) \{\s*\.bound-chart-picture \.drawing \.at-(\d+)/g)];
+  expect(ranges.map(([, range, width]) => [range, width])).toEqual([
+    ['width < 500px', '180'],
+    ['500px <= width < 725px', '500'],
+    ['725px <= width < 890px', '725'],
+    ['890px <= width', '890'],
+  ]);
 });
 
 test('an autoencoder has no bound, and no head where there is none', () => {
