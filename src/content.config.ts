@@ -13,6 +13,10 @@ export const collections = {
     schema: z.object({
       /** How long a careful reader takes. Title and question stand in content/contents.yaml. */
       minutes: z.number().int().positive(),
+      /** What the reader needs to know first; a line each. */
+      needs: z.array(z.string()).default([]),
+      /** What the reader will be able to do; a line each, each begins with a verb. */
+      abilities: z.array(z.string()).default([]),
     }),
   }),
 };

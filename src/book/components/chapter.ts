@@ -1,7 +1,9 @@
 /** What a chapter may use without importing it, and what draws the elements that the book's plugins make. */
+import Careful from './Careful.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import CodeTabs from './CodeTabs.astro';
+import CommonMistake from './CommonMistake.astro';
 import Derivation from './Derivation.astro';
 import Drawing from './Drawing.astro';
 import Exercise from './Exercise.astro';
@@ -14,8 +16,10 @@ import Summary from './Summary.astro';
 
 export const chapterComponents = {
   data: Claim,
+  Careful,
   Chart,
   CodeTabs,
+  CommonMistake,
   Derivation,
   Drawing,
   Exercise,
