@@ -85,7 +85,7 @@ function liveFaults(exact: Estimate, live: LiveCheck, rejects: readonly Reject[]
       );
   const spread = isMonteCarlo(live) ? rejectBeyond * live.standardError : live.tolerance;
   const widest = (isMonteCarlo(live) ? leastPower : widestTolerance) * Math.abs(exact.value);
-  if (rejects.length === 0 && !(spread <= widest))
+  if (exact.value === 0 ? rejects.length === 0 : !(spread <= widest))
     faults.push(
       `The live check has no power: it would accept a value ${spread.toPrecision(2)} away. Take more draws, or say what it rejects.`,
     );
