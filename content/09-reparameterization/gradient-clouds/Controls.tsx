@@ -48,7 +48,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
         value={state.pair}
         options={[
           { value: 'means', text: '$μ_1$, $μ_2$' },
-          { value: 'first', text: '$μ_1$, $log σ_1²$' },
+          { value: 'first', text: '$μ_1$, $log s_1²$' },
         ]}
         onChange={(pair) => settings.set({ pair })}
       />

@@ -14,8 +14,8 @@ export const titles: Readonly<Record<Estimator, string>> = {
 const symbols = {
   mean1: '$μ_1$',
   mean2: '$μ_2$',
-  logVariance1: '$log σ_1²$',
-  logVariance2: '$log σ_2²$',
+  logVariance1: '$log s_1²$',
+  logVariance2: '$log s_2²$',
 } as const;
 
 /** "$μ_1$" and "$μ_2$". */
