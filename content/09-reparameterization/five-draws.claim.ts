@@ -34,7 +34,7 @@ export default defineClaims({
     mean,
     sd,
     ...Object.fromEntries(noise.map((value, at) => [`noise${at + 1}`, value])),
-    ...Object.fromEntries(draws.map(({ z }, at) => [`z${at + 1}`, z])),
+    ...Object.fromEntries(draws.map(({ z }, at) => [`z${at + 1}`, Number(z.toFixed(2))])),
   },
   values: {
     ...Object.assign({}, ...noise.map((_, at) => row(at))),
@@ -56,7 +56,9 @@ export default defineClaims({
       liveMethod: 'automatic differentiation',
       live: (tf) => {
         const z = tf.add(mean, tf.mul(sd, noises(tf)));
-        const surrogate = tf.grad((m) => tf.mean(tf.mul(tf.square(z), live.logProb(tf, q, tf.sub(z, tf.sub(m, mean))))));
+        const surrogate = tf.grad((m) =>
+          tf.mean(tf.mul(tf.square(z), live.logProb(tf, q, tf.sub(z, tf.sub(m, mean))))),
+        );
         return computed(surrogate(tf.scalar(mean)), { tolerance: 1e-5 });
       },
       rejects: [{ value: 2, why: 'the slope itself' }],

@@ -73,6 +73,12 @@ export default defineClaims({
       },
       rejects: [{ value: meanOfSquare, why: 'the mean of $z²$, which is not the best baseline' }],
     },
+    fourth: {
+      says: '$E z⁴ε²$, of which the variances of the score-function estimate are made',
+      exact: () => mean ** 4 + 18 * mean ** 2 * sd ** 2 + 15 * sd ** 4,
+      witness: () => expectation(q, (z) => z ** 4 * ((z - mean) / sd) ** 2),
+      rejects: [{ value: mean ** 4 + 6 * mean ** 2 * sd ** 2 + 3 * sd ** 4, why: '$E z⁴$', by: 'witness' }],
+    },
     bestBaselineVariance: {
       says: 'the variance of one score-function estimate with the best constant baseline',
       exact: () => scoreVariance(bestBaseline),

@@ -12,7 +12,7 @@ const estimates = [
 export default drawing({
   says: `Four bars, the variance of one draw: ${estimates.map(({ name, variance }) => `${name} ${variance.toPrecision(4)}`).join(', ')}.`,
   draw: () => ({
-    x: { domain: [-5.4, 14.2] },
+    x: { domain: [-6, 14.4] },
     y: { domain: [0, 4] },
     marks: estimates.map(({ name, variance }, i) => [
       words(name, { x: -0.4, y: 3.35 - i, anchor: 'end', colour: 'ink' }),

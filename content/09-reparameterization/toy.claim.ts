@@ -194,7 +194,9 @@ export default defineClaims({
       says: 'for the third image: by what the baseline $E log p(x|z)$ multiplies that variance',
       exact: () => varianceOfScore('mean1', 'mean', third) / varianceOfScore('mean1', 'none', third),
       witness: () => {
-        const [without, withMean] = (['none', 'mean'] as const).map((kind) => scoreVarianceByLines(third, 'mean1', kind));
+        const [without, withMean] = (['none', 'mean'] as const).map((kind) =>
+          scoreVarianceByLines(third, 'mean1', kind),
+        );
         const value = withMean!.value / without!.value;
         return { value, error: withMean!.error / without!.value + (value * without!.error) / without!.value };
       },
