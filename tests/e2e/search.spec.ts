@@ -69,7 +69,7 @@ test('every place of the index is a place of its page', () => {
 });
 
 const firstOf = {
-  'reparameterization trick': '/reparameterization/#the-derivative-goes-inside',
+  'reparameterization trick': '/reparameterization/#the-reparameterization-trick',
   'log-derivative': '/reparameterization/#the-other-estimate',
   posterior: '/elbo/#from-posterior',
   '1/11': '/toy-vae/#the-plug-in-at-the-mean',

@@ -65,5 +65,5 @@ export function aloud(picture: Picture): string {
   const [across, upwards] = axisNames(picture);
   const spread = (estimator: Estimator) =>
     `${decimal(clouds[estimator].sds[0])} and ${decimal(clouds[estimator].sds[1])}`;
-  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${decimal(gradient[0])} and ${decimal(gradient[1])}. With ${plural(state.draws, 'draw')} an estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
+  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${decimal(gradient[0])} and ${decimal(gradient[1])}. With ${plural(state.draws, 'draw')} per estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
 }
