@@ -4,13 +4,14 @@ import type { Explanation } from '../verify/explained.ts';
 import { byMethod, markOfLine } from './words.ts';
 
 const standsTo = { start: 'which is to equal', '=': 'equal to', '≤': 'no less than', '≥': 'no more than' } as const;
-const tones = { right: 'agrees', wrong: 'fails', unsure: 'unsure' } as const;
+const tones = { right: 'agrees', wrong: 'fails', unsure: 'unsure', plain: 'unsure' } as const;
 
 const withMethod = ({ value, method }: Pick<CheckedLine, 'value' | 'method'>): string =>
   `${show({ value, error: 0 })}, ${byMethod[method]}`;
 
 function verdictOf(line: CheckedLine, beside: string): Explanation['verdict'] {
   const { sign, text, tone } = markOfLine(line);
+  if (tone === 'plain') return { tone: tones[tone], text: `${sign} rewrites ${beside}: the integrand is the same.` };
   const words = { agrees: `agrees with ${beside}`, holds: 'holds', fails: text, uncertain: text }[line.verdict];
   return { tone: tones[tone], text: `${sign} ${words}.` };
 }
