@@ -103,11 +103,17 @@ describe('a line that is wrong', () => {
 
 describe('a line that rewrites the one above it', () => {
   const rewriting = (value: number, relation: Line['relation'] = '=') =>
-    derive(line('a', 'start', 1), line('b', relation, value, { rewrites: true }));
+    derive(line('a', 'start', 1), line('b', relation, value, { rewrites: true }), line('c', '=', 1));
 
   test('says so, and fails as any other where it is off', () => {
-    expect(checkDerivation(rewriting(1)).map(({ rewrites }) => rewrites)).toEqual([undefined, true]);
+    expect(checkDerivation(rewriting(1)).map(({ rewrites }) => rewrites)).toEqual([undefined, true, undefined]);
     expect(checkDerivation(rewriting(1.5))[1]).toMatchObject({ verdict: 'fails', offBy: 0.5 });
+  });
+
+  test('vouches for no first line: the next line that is an integral of its own does', () => {
+    expect(checkDerivation(rewriting(1))[0]?.verdict).toBe('agrees');
+    const alone = derive(line('a', 'start', 1), line('b', '=', 1, { rewrites: true }));
+    expect(checkDerivation(alone)[0]?.verdict).toBe('uncertain');
   });
 
   test('is found out where it lies further off than rounding, though within the tolerance', () => {

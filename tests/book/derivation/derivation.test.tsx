@@ -167,6 +167,9 @@ describe('the card of a line', () => {
   test('says that a line which rewrites the one above it has the same integrand', () => {
     const { verdict } = explanationOfLine([above, { ...line, rewrites: true }], 1);
     expect(verdict).toEqual({ tone: 'unsure', text: '= rewrites line 1: the integrand is the same.' });
+    expect(explanationOfLine([above, { ...line, rewrites: true }, line], 0).says).toBe(
+      'Line 1, which is to equal line 3',
+    );
   });
 
   test('names the second line as the witness of the first', () => {
