@@ -72,6 +72,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[f(z)\,\frac{\partial\log \q(z)}{\partial\mu_1}\Bigr]`,
       reason: String.raw`$\partial \q=\q\,\partial\log \q$. This is the score-function estimate: draw $z$, and weigh its score by $f$`,
+      rewrites: true,
       value(_, subject) {
         const logMoved = (noise: number) => (by: number) => -((noise - by) ** 2) / 2;
         return quadratureSum(
