@@ -91,7 +91,8 @@ function atomsOf(
   for (let node = 0; node < w.length; node++) {
     const z = [nodes.z1[node]!, nodes.z2[node]!] as const;
     const slope = logLikelihoodSlope(parameters, x, z);
-    const point = { z, slope, logLikelihood: likelihoods[node]!, logWeight: logs[node]! };
+    const noise = [nodes.u[node]!, nodes.v[node]!] as const;
+    const point = { z, noise, slope, logLikelihood: likelihoods[node]!, logWeight: logs[node]! };
     sums.forEach(({ power, f }, j) => (g[j]![node] = w[node]! ** power * f(point)));
   }
   return { probability: nodes.weight.map((weight) => weight / total), w, g };
