@@ -75,7 +75,13 @@ function sumsOver(
   for (let node = 0; node < nodes.weight.length; node++) {
     const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
     const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
-    const values = f({ z, noise: [nodes.u[node]!, nodes.v[node]!], logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope });
+    const values = f({
+      z,
+      noise: [nodes.u[node]!, nodes.v[node]!],
+      logLikelihood: likelihoods[node]!,
+      logWeight: weights[node]!,
+      slope,
+    });
     for (const [i, value] of values.entries()) {
       if (!Number.isFinite(value)) {
         throw new RangeError(refusal('encoderExpectation', `f at z = (${z.join(', ')})`, 'a finite number', value));

@@ -50,7 +50,8 @@ function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Arr
   const probability = nodes.weight.map((weight) => weight / total);
   const w = logs.map((value) => Math.exp(value - scale));
   const shares = new Float64Array(w.length);
-  walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (t) => {
+  walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (u) => {
+    const t = Math.exp(u);
     const others = STEP * k * Math.exp((k - 1) * logTransform(probability, w, t));
     let added = 0;
     for (let node = 0; node < w.length; node++) {
@@ -73,8 +74,7 @@ function byEncoding(
   noiseTimesSlope: Float64Array,
 ): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const sumOf = (f: (node: number) => number): number =>
-    shares.reduce((sum, share, node) => sum + share * f(node), 0);
+  const sumOf = (f: (node: number) => number): number => shares.reduce((sum, share, node) => sum + share * f(node), 0);
   const latents = [
     { z: z1, noise: u },
     { z: z2, noise: v },

@@ -102,7 +102,8 @@ type Moments = readonly [first: number, second: number];
 
 function momentsOn(atoms: Atoms, ks: readonly number[], sums: readonly WeightedSum[], step: number): Moments[][] {
   const totals = ks.map(() => sums.map((): [number, number] => [0, 0]));
-  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (t) => {
+  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (u) => {
+    const t = Math.exp(u);
     const { logPhi, first, second } = transforms(atoms, t);
     let loudest = 0;
     for (const [row, k] of ks.entries()) {
