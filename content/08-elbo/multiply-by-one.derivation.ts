@@ -50,6 +50,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\!\left[\log\left(\frac{p(x,z)}{\encoder{q(z\mid x)}}\cdot\frac{\encoder{q(z\mid x)}}{\posterior{p(z\mid x)}}\right)\right]`,
       reason: String.raw`times $\q/\q=1$, inside the logarithm`,
+      rewrites: true,
       value(_, subject) {
         const posterior = logPosterior(subject);
         const mean = quantitiesOf(subject).underQ(

@@ -18,6 +18,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\bigl[\log\decoder{p(x\mid z)}+\log\prior{p(z)}-\log\encoder{q(z\mid x)}\bigr]`,
       reason: 'the joint density is a product',
+      rewrites: true,
       value: (_, subject) =>
         quadratureSum(
           0,
