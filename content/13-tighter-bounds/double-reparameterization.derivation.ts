@@ -51,8 +51,9 @@ export default defineModelDerivation({
     {
       id: 'two-means',
       relation: '=',
+      rewrites: true,
       tex: String.raw`\E_{\q}\biggl[\sum_k\hat w_k\,a_k\biggr]-\E_{\q}\biggl[\sum_k\hat w_k\,u_k\biggr]`,
-      reason: 'two means, each computed by itself',
+      reason: 'the mean of a difference',
       value({ draws }, subject) {
         const { path, score } = meansOf(subject, draws);
         return quadratureSum(0, path, minus(score));

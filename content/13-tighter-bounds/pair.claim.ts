@@ -68,6 +68,11 @@ export default defineClaims({
       exact: () => shown.shares[0],
       witness: () => 1 / (1 + Math.exp(-1.5)),
     },
+    secondShare: {
+      says: 'the share of a draw at 0 beside one at 1, in the linear example with the prior as $q$',
+      exact: () => shown.shares[1],
+      witness: () => 1 / (1 + Math.exp(1.5)),
+    },
     plain: {
       says: 'the plain estimate of $∂L_2/∂ℓ$ from the draws 1 and 0',
       unit: 'nats',
