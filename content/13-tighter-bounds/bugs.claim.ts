@@ -13,7 +13,6 @@ import {
   bookImages,
   bookModel,
   elbo,
-  encoderExpectation,
   iwae,
   logEvidence,
   notesImage,
@@ -38,14 +37,6 @@ function squaresForLikelihood({ logWeight, logLikelihood }: LatentPoint): number
   const minusSquares = 0.2 * (logLikelihood + 4.5 * Math.log(0.2 * Math.PI));
   return logWeight - logLikelihood + minusSquares;
 }
-
-const likelihoodMean = () =>
-  encoderExpectation(sineModel, notesImage, ({ logLikelihood }) => Math.exp(logLikelihood), notesQ);
-
-const logOf = ({ value, error }: { value: number; error: number }) => ({
-  value: Math.log(value),
-  error: error / value,
-});
 
 /** KL(N(m, e^v) ‖ N(0, 1)) of one coordinate of one image's encoding. */
 const klOf = ({ mean, logVariance }: Encoding, axis: 0 | 1): number =>
@@ -106,19 +97,6 @@ export default defineClaims({
         { value: elbo(sineModel, notesImage, notesQ).value, why: 'the ELBO, which is the bound of one draw' },
         notTheEvidence,
       ],
-    },
-    resampledLimit: {
-      says: '$log E_q p(x|z)$, which the code that draws twice approaches, for the sine model’s image and $q$',
-      unit: 'nats',
-      exact: () => logOf(likelihoodMean()),
-      witness: () => logOf(quantitiesOf(sineSubject).underQ((log) => Math.exp(log.likelihood))),
-      live: (tf, source) => {
-        const z = latentDraws(tf, source, notesQ, 20_000);
-        const m = likelihoodMean().value;
-        const likelihoods = logLikelihoods(tf, decodedMeans(tf, sineModel, z), notesImage);
-        return monteCarlo(tf.add(tf.div(tf.exp(likelihoods), m), Math.log(m) - 1));
-      },
-      rejects: [notTheEvidence],
     },
     squaresFifty: {
       says: '$L_50$ with minus the sum of squares for $log p(x|z)$, for the sine model’s image and $q$',
