@@ -21,6 +21,8 @@ import { refusal } from '../../../math/arguments.ts';
 /** What an expectation under q may ask about a latent point. */
 export interface LatentPoint {
   readonly z: Vector2;
+  /** ε, with z = mean + sd·ε: kept, since z does not give it back where sd is small against the mean. */
+  readonly noise: Vector2;
   /** log p(x|z). */
   readonly logLikelihood: number;
   /** log w = log p(z) + log p(x|z) − log q(z). */
@@ -87,7 +89,8 @@ function* pointsOf(
   for (let node = 0; node < nodes.weight.length; node++) {
     const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
     const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
-    const point = { z, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope };
+    const noise: [number, number] = [nodes.u[node]!, nodes.v[node]!];
+    const point = { z, noise, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope };
     yield { weight: nodes.weight[node]!, point };
   }
 }
