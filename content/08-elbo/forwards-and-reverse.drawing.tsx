@@ -5,7 +5,7 @@ import { normal } from '../../src/math/index.ts';
 const width = 0.25;
 const humps = [normal(-1, width), normal(1, width)];
 const target = (at: number): number => humps.reduce((sum, hump) => sum + density(hump)(at) / 2, 0);
-/** The bell nearest to the two humps forwards has their mean and their variance; in reverse it is one of them. */
+/** The bell nearest to the two humps forwards has their mean and their variance; in reverse it is one of them, as exactly as anyone can see. */
 const [forwards, reverse] = [density(normal(0, Math.hypot(1, width))), density(humps[1]!)];
 
 const reach = 2.4;

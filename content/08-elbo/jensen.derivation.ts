@@ -10,7 +10,7 @@ export default defineModelDerivation({
       id: 'evidence',
       relation: 'start',
       tex: String.raw`\evidence{\log p(x)} = \log\int p(x,z)\,\d z`,
-      reason: String.raw`the evidence, $\int\prior{p(z)}\,\decoder{p(x\mid z)}\,\d z$, over nodes of the prior`,
+      reason: String.raw`the evidence is an integral, $\int\prior{p(z)}\,\decoder{p(x\mid z)}\,\d z$`,
       value: (_, subject) => quadratureSum(0, quantitiesOf(subject).logEvidence()),
     },
     {
