@@ -8,6 +8,6 @@ const of = (name: string): number => exactIn(toy, name);
 const parts = { reconstruction: of('reconstruction'), elbo: of('elbo'), evidence: of('logEvidence') };
 
 export default drawing({
-  says: `The same account for an image: down by ${fixed(of('klToPrior'), 2)} nats from the reconstruction term to the ELBO, and up by no more than ${fixed(of('gap'), 2)} to log p(x).`,
+  says: `The same account for an image: down by ${fixed(of('klToPrior'), 3)} nats from the reconstruction term to the ELBO, and up by no more than ${fixed(of('gap'), 3)} to log p(x).`,
   draw: () => ({ x: { domain: across }, y: { domain: spanOf(parts) }, marks: account(parts) }),
 });

@@ -7,6 +7,6 @@ import linear from './linear.claim.ts';
 const parts = { elbo: exactIn(linear, 'elbo'), evidence: exactIn(linear, 'logEvidence') };
 
 export default drawing({
-  says: `A bar that stands on the level of the ELBO and reaches to that of log p(x): the gap, ${fixed(exactIn(linear, 'gap'), 2)} nats.`,
+  says: `A bar that stands on the level of the ELBO and reaches to that of log p(x): the gap, ${fixed(exactIn(linear, 'gap'), 3)} nats.`,
   draw: () => ({ x: { domain: across }, y: { domain: spanOf(parts) }, marks: account(parts) }),
 });

@@ -9,7 +9,7 @@ export interface Account {
   readonly evidence: number;
 }
 
-const places = 2;
+const places = 3;
 /** Where the levels and the bars between them stand, from left to right. */
 const [left, first, second, right] = [0, 3.6, 6.6, 10] as const;
 const half = 0.45;

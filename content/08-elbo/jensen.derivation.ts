@@ -3,7 +3,7 @@ import { quantitiesOf } from '../../src/models/toy-vae/index.ts';
 
 export default defineModelDerivation({
   title: 'The bound from Jensen’s inequality',
-  setting: String.raw`The toy VAE with a model, an image $\data{x}$ and a Gaussian $\encoder{q(z\mid x)}$ of your choice. Every value is an integral over the latent plane, in nats.`,
+  setting: String.raw`The same model, image and $\encoder{q(z\mid x)}$. Two equal lines, and one inequality.`,
   parameters: {},
   lines: [
     {
