@@ -164,12 +164,6 @@ export default defineClaims({
       },
       rejects: [{ value: -0.25, why: 'the slope of the ELBO' }],
     },
-    tightBefore: {
-      says: '$log p(x)$ at $w = 0.5$, which is also the ELBO of the exact posterior',
-      unit: 'nats',
-      exact: () => logEvidence(0.5),
-      witness: () => twoTerms(0.5, tight),
-    },
     tightBest: {
       says: 'the $w$ at which the ELBO of $q = N(0.8, 0.8)$ is largest',
       exact: () => afterTight,
@@ -178,20 +172,6 @@ export default defineClaims({
         const [a, b, c] = [0, 1, 2].map((w) => twoTerms(w, tight).value);
         return { value: 1 + (a! - c!) / (2 * (a! - 2 * b! + c!)), error: 1e-9 };
       },
-    },
-    tightAfter: {
-      says: 'the ELBO of $q = N(0.8, 0.8)$ at its best $w$',
-      unit: 'nats',
-      exact: () => elbo(afterTight, tight),
-      witness: () => twoTerms(afterTight, tight),
-      live: (tf, source) => monteCarlo(sampledBound(tf, source, afterTight, tight)),
-      rejects: [{ value: -2.216, why: '$log p(x)$' }],
-    },
-    tightEvidenceAfter: {
-      says: '$log p(x)$ at that $w$',
-      unit: 'nats',
-      exact: () => logEvidence(afterTight),
-      witness: () => evidenceByQuadrature(afterTight),
     },
     tightGap: {
       says: 'the gap that the step opens',
