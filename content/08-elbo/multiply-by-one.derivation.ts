@@ -9,7 +9,7 @@ const logPosterior = (subject: Subject) => {
 
 export default defineModelDerivation({
   title: 'The bound and its gap, by multiplying by one',
-  setting: String.raw`The same, without an inequality. The mean is always over $z$ from $\encoder{q(z\mid x)}$, while $\data{x}$ stays fixed.`,
+  setting: String.raw`The toy VAE with a model, an image $\data{x}$ and a Gaussian $\encoder{q(z\mid x)}$ of your choice. The mean is always over $z$ from $\q$, while $\data{x}$ stays fixed. Values are in nats.`,
   parameters: {},
   lines: [
     {
