@@ -26,3 +26,17 @@ export function meanElbo(a: number): number {
   );
   return -crossEntropy(wideData, twoLatents(a)) - kl(q, posterior);
 }
+
+/**
+ * The mean ELBO again, for any diagonal q: its means k₁x and k₂x, its variances v₁ and v₂. Both expectations, over x and over
+ * z, are of squares.
+ */
+export function elboWith(a: number, gains: readonly [number, number], variances: readonly [number, number]): number {
+  const [ofGains, ofVariances] = [gains[0] + gains[1], variances[0] + variances[1]];
+  const square = 3 * (1 - a * ofGains) ** 2 + a * a * ofVariances;
+  const divergence = [0, 1].reduce(
+    (sum, j) => sum + (3 * gains[j]! ** 2 + variances[j]! - Math.log(variances[j]!) - 1) / 2,
+    0,
+  );
+  return -(Math.log(2 * Math.PI) + square) / 2 - divergence;
+}
