@@ -35,7 +35,7 @@ def decode(z, W1, b1, W2, b2):
 
 
 def forward(x, noise, weights):
-    """From images (batch, 9) and noise (batch, 2) to one estimate of the ELBO per image."""
+    """From images (batch, 9) and noise (batch, 2) to an estimate of the ELBO per image."""
     *decoder, W3, b3, W4, b4 = weights
     h = np.maximum(0, x @ W3.T + b3)
     m, log_var = np.split(h @ W4.T + b4, 2, axis=1)
@@ -61,7 +61,7 @@ def slopes(x, noise, weights):
     return [s / len(x) for back, ahead in layers for s in (back.T @ ahead, back.sum(axis=0))]
 
 
-def train(weights, images, rng, steps=4000, batch=64, rate=0.01):
+def train(weights, images, rng, steps=2000, batch=64, rate=0.01):
     """Adam, up the ELBO: each slope's running mean, over the root of its running square."""
     means, squares = ([np.zeros_like(w) for w in weights] for _ in range(2))
     for t in range(1, steps + 1):

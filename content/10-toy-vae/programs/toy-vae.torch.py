@@ -48,7 +48,7 @@ def lit_tiles(count):
     return (tiles + 0.03 * torch.randn(count, 9)).clamp(0, 1)
 
 
-def train(model, images, epochs=500):
+def train(model, images, epochs=250):
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for epoch in range(epochs):
         for x in images[torch.randperm(len(images))].split(64):

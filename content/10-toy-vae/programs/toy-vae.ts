@@ -4,9 +4,13 @@ import * as tf from '@tensorflow/tfjs-core';
 
 const noiseVariance = 0.1; // of a pixel about its decoded mean
 
+let seed = 1; // of the next draw
+const normal = (shape: number[], sd = 1) => tf.randomNormal(shape, 0, sd, 'float32', seed++);
+const uniform = (shape: number[], from: number, to: number) => tf.randomUniform(shape, from, to, 'float32', seed++);
+
 /** A layer’s weights, outputs × inputs, and its biases: what training changes. */
 const layer = (inputs: number, outputs: number, bias: number) => ({
-  W: tf.variable(tf.randomNormal([outputs, inputs], 0, inputs ** -0.5)),
+  W: tf.variable(normal([outputs, inputs], inputs ** -0.5)),
   b: tf.variable(tf.fill([outputs], bias)),
 });
 type Network = readonly [hidden: ReturnType<typeof layer>, output: ReturnType<typeof layer>];
@@ -37,20 +41,20 @@ function elbo(model: Model, x: tf.Tensor, noise: tf.Tensor): tf.Scalar {
 
 /** Tiles that are lit from a direction (a, b), row by row, with a little noise. */
 function litTiles(count: number): tf.Tensor2D {
-  const [a, b] = [tf.randomUniform([count, 1], -1, 1), tf.randomUniform([count, 1], -1, 1)];
+  const [a, b] = [uniform([count, 1], -1, 1), uniform([count, 1], -1, 1)];
   const column = tf.tensor([-1, 0, 1, -1, 0, 1, -1, 0, 1]);
   const row = tf.tensor([-1, -1, -1, 0, 0, 0, 1, 1, 1]);
   const light = tf.tanh(tf.mul(1.2, tf.add(tf.mul(a, column), tf.mul(b, row))));
   const tiles = tf.add(0.5, tf.mul(0.5, light));
-  return tf.clipByValue(tf.add(tiles, tf.randomNormal([count, 9], 0, 0.03)), 0, 1);
+  return tf.clipByValue(tf.add(tiles, normal([count, 9], 0.03)), 0, 1);
 }
 
 function train(model: Model, images: tf.Tensor2D, steps: number, batch = 64): void {
   const adam = tf.train.adam(0.01);
   for (let step = 0; step < steps; step++)
     tf.tidy(() => {
-      const x = tf.gather(images, tf.randomUniform([batch], 0, images.shape[0], 'int32'));
-      const noise = tf.randomNormal([batch, 2]);
+      const chosen = tf.cast(uniform([batch], 0, images.shape[0]), 'int32');
+      const [x, noise] = [tf.gather(images, chosen), normal([batch, 2])];
       adam.minimize(() => tf.neg(elbo(model, x, noise)));
     });
 }
@@ -72,18 +76,18 @@ function checkByHand(print: (line: string) => void): void {
 }
 
 /** All of it. The picture returned, eight means above eight images, is for tf.browser.toPixels. */
-export function toyVae(print: (line: string) => void = console.log, steps = 4000): tf.Tensor2D {
+export function toyVae(print: (line: string) => void = console.log, steps = 2000): tf.Tensor2D {
   checkByHand(print);
   const [model, images] = [newModel(), litTiles(512)];
   train(model, images, steps);
-  const noise = tf.randomNormal([20 * 512, 2]);
+  const noise = normal([20 * 512, 2]);
   print(
     `trained: ELBO ${elbo(model, tf.tile(images, [20, 1]), noise)
       .dataSync()[0]!
       .toFixed(2)}`,
   );
-  const means = decode(model, tf.randomNormal([8, 2]));
-  const samples = tf.add(means, tf.randomNormal([8, 9], 0, noiseVariance ** 0.5));
+  const means = decode(model, normal([8, 2]));
+  const samples = tf.add(means, normal([8, 9], noiseVariance ** 0.5));
   const tiles = tf.transpose(tf.reshape(tf.stack([means, samples]), [2, 8, 3, 3]), [0, 2, 1, 3]);
   return tf.clipByValue(tf.reshape(tiles, [6, 24]), 0, 1);
 }
