@@ -12,7 +12,7 @@ import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
 import { leastDivergence } from './least-divergence.ts';
 import { argmax, climb } from './search.ts';
-import { elboWith, twoLatents, wideData } from './two-latents.ts';
+import { meanElbo, twoLatents, wideData } from './two-latents.ts';
 
 const data = normal(0, Math.sqrt(0.05));
 const floor = normal(0, Math.sqrt(0.1));
@@ -62,7 +62,7 @@ const byHand = [1.5645, -1.3914] as const;
 
 /** The slope a with the highest mean ELBO, by a search over a and the diagonal encoders together. */
 const [searched] = climb(
-  ([a, k1, k2, v1, v2]) => elboWith(a!, [k1!, k2!], [v1!, v2!]),
+  ([a, k1, k2, v1, v2]) => meanElbo(a!, [k1!, k2!], [v1!, v2!]),
   [
     [0.2, 1.5],
     [-1, 1],

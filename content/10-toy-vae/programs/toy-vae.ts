@@ -76,7 +76,7 @@ function checkByHand(print: (line: string) => void): void {
 }
 
 /** All of it. The picture returned, eight means above eight images, is for tf.browser.toPixels. */
-export function toyVae(print: (line: string) => void = console.log, steps = 2000): tf.Tensor2D {
+export function toyVae(print: (line: string) => void, steps = 2000): tf.Tensor2D {
   checkByHand(print);
   const [model, images] = [newModel(), litTiles(512)];
   train(model, images, steps);
