@@ -14,7 +14,6 @@ export default drawing({
     marks: [
       ellipse(origin, [first!, second!], { colour: 'data' }),
       ellipse(origin, [noise, noise], { colour: 'decoder', dashed: true }),
-      maths('√λ₁', { x: first!, y: 0, dx: 5, dy: 4, colour: 'data' }),
       maths('σ', { x: 0, y: noise, dy: -6, anchor: 'middle', colour: 'decoder' }),
       words('data', { x: -0.62, y: 0.27, dy: -4, anchor: 'middle', colour: 'data' }),
       words('noise', { x: 0, y: -noise, dy: 15, anchor: 'middle', colour: 'decoder' }),
