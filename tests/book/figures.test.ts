@@ -115,7 +115,7 @@ export const builtKlExplorer = await KlExplorer.build?.();`,
 
   test('fails on another chapter’s figure', () => {
     expect(() => inChapter('<Figure of="iwae-curve" />\n')).toThrow(
-      "A chapter shows the figures of its own folder and the applications': kl-estimate, kl-explorer, mode-fit, lab.",
+      "A chapter shows the figures of its own folder and the applications': kl-estimate, kl-explorer, mode-fit, lab, vae-in-one-picture.",
     );
   });
 
