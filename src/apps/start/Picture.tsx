@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { svgWords } from '../../kit/formula/svg-words.tsx';
 import { ImageTile } from '../../kit/image/ImageTile.tsx';
 import { FigureSizes } from '../../kit/plot/FigureSizes.tsx';
 import { PlaneHandle, squareOf } from '../../kit/plot/PlaneHandle.tsx';
+import { linearScale } from '../../kit/plot/scale.ts';
 import type { FigureSize } from '../../kit/plot/sizes.ts';
 import type { Vector2 } from '../../math/index.ts';
-import { dotsPath, ellipsesPath, outlinedSds } from '../../toy/latent-plane/latent-geometry.ts';
-import { planeFrame } from '../../toy/latent-plane/plane-frame.ts';
-import { pointInWords } from '../../toy/latent-plane/plane-words.ts';
-import { PriorCircles } from '../../toy/latent-plane/PlaneLayers.tsx';
 import { heights, layoutFor, wayInto, wayOut } from './layout.ts';
-import { reach, type Scene } from './model.ts';
+import { reach, type Gaussian, type Scene } from './model.ts';
+import { pair } from './words.ts';
 import './style.css';
+
+/** The standard deviations at which a Gaussian is outlined. */
+const outlined = [1, 2];
+const prior: Gaussian = { mean: [0, 0], sd: [1, 1] };
 
 interface PictureProps {
   readonly scene: Scene;
@@ -24,35 +25,33 @@ interface PictureProps {
   readonly onSettle: () => void;
 }
 
-/** An image at one side, the latent plane, and the decoded image at the other, with the two ways between them. */
+/** An image at one side, the plane of codes, and the decoded image at the other, with the two ways between them. */
 export function Picture({ scene, label, active, onMove, onSettle }: PictureProps): JSX.Element {
-  const id = useId();
   const { x: image, q, z, means } = scene;
 
   const draw = (size: FigureSize): JSX.Element => {
     const layout = layoutFor(size);
-    const { x, y, square, place } = planeFrame(layout.plane, reach);
+    const { left, top, side } = layout.plane;
+    const x = linearScale([-reach, reach], [left, left + side]);
+    const y = linearScale([-reach, reach], [top + side, top]);
     const at = ([z1, z2]: Vector2) => ({ x: x(z1), y: y(z2) });
-    const clip = `${id}-${size.name}`;
+    const outlines = ({ mean, sd }: Gaussian, kind: string): JSX.Element[] =>
+      outlined.map((sds) => (
+        <ellipse
+          key={sds}
+          class={kind}
+          cx={x(mean[0])}
+          cy={y(mean[1])}
+          rx={x(sds * sd[0]) - x(0)}
+          ry={y(0) - y(sds * sd[1])}
+        />
+      ));
     return (
       <g class="one-picture">
         <g aria-hidden="true">
-          <g class="axis">
-            <line x1={x(-reach)} x2={x(reach)} y1={y(0)} y2={y(0)} />
-            <line x1={x(0)} x2={x(0)} y1={y(-reach)} y2={y(reach)} />
-          </g>
-          <clipPath id={clip}>
-            <rect {...square} />
-          </clipPath>
-          <g clip-path={`url(#${clip})`}>
-            <g class="plane-shape" transform={place}>
-              <PriorCircles />
-              {outlinedSds.map((sds) => (
-                <path key={sds} class="plane-chosen" d={ellipsesPath([q], sds)} />
-              ))}
-              <path class="plane-chosen-mean" d={dotsPath([q.mean])} />
-            </g>
-          </g>
+          <path class="ground" d={`M${left} ${y(0)}h${side}M${x(0)} ${top}v${side}`} />
+          {outlines(prior, 'prior')}
+          {outlines(q, 'guess')}
           <path class="way" style="--object: var(--encoder)" d={wayInto(layout, at(q.mean))} />
           <path class="way" style="--object: var(--decoder)" d={wayOut(layout, at(z))} />
           <ImageTile pixels={image} {...layout.given} />
@@ -71,7 +70,7 @@ export function Picture({ scene, label, active, onMove, onSettle }: PictureProps
           step={0.05}
           colour="decoder"
           name="the code z"
-          text={pointInWords(z)}
+          text={pair(z)}
           onMove={onMove}
           onSettle={onSettle}
           active={active}

@@ -11,7 +11,7 @@ export interface Layout {
   readonly across: boolean;
   readonly given: Tile;
   readonly made: Tile;
-  readonly plane: Point & { readonly width: number; readonly height: number };
+  readonly plane: { readonly left: number; readonly top: number; readonly side: number };
   readonly names: readonly (Point & {
     readonly text: string;
     readonly colour: string;
@@ -20,6 +20,9 @@ export interface Layout {
 }
 
 export const heights: Heights = { narrow: 464, wide: 330 };
+
+/** Round the plane, so that a point at its edge is whole. */
+const margin = 12;
 
 export const layoutFor = (size: FigureSize): Layout => (size.name === 'narrow' ? fromAbove(size) : fromLeft(size));
 
@@ -32,7 +35,7 @@ function fromLeft({ width, height }: FigureSize): Layout {
     across: true,
     given,
     made,
-    plane: { x: (width - height) / 2, y: 0, width: height, height },
+    plane: { left: (width - height) / 2 + margin, top: margin, side: height - 2 * margin },
     names: [
       { text: 'the plane of codes $z$', colour: 'muted', x: width / 2 - height / 2 + 4, y: 16, 'text-anchor': 'start' },
       { text: 'image $x$', colour: 'data', x: given.x, y: top - 10, 'text-anchor': 'start' },
@@ -46,13 +49,13 @@ function fromLeft({ width, height }: FigureSize): Layout {
 function fromAbove({ width, height }: FigureSize): Layout {
   const side = 84;
   const top = 22;
-  const room = height - (top + side + 30);
+  const room = height - (top + side + 30) - margin;
   const [left, right] = [side + 14, width - side - 14];
   return {
     across: false,
     given: { x: 2, y: top, side },
     made: { x: width - side - 2, y: top, side },
-    plane: { x: (width - room) / 2, y: height - room, width: room, height: room },
+    plane: { left: (width - room) / 2, top: height - room - margin, side: room },
     names: [
       { text: 'the plane of codes $z$', colour: 'muted', x: width / 2, y: height - 8, 'text-anchor': 'middle' },
       { text: 'image $x$', colour: 'data', x: 2, y: 13, 'text-anchor': 'start' },

@@ -4,7 +4,6 @@ import { hiddenSetting, numberSetting, type SettingsTable } from '../../kit/sett
 import { randomSource, type Vector2 } from '../../math/index.ts';
 import { bookImages, bookModel, decode, encode } from '../../models/toy-vae/index.ts';
 import { clampTo, seedDomain, type NumberDomain } from '../../text/bounds.ts';
-import type { PlaneEllipse } from '../../toy/latent-plane/latent-geometry.ts';
 
 export interface State {
   /** Which of the images, from 1. */
@@ -13,6 +12,12 @@ export interface State {
   readonly z2: number;
   /** How many draws the reader has asked for: the seed of the next. */
   readonly draws: number;
+}
+
+/** A Gaussian on the plane, its axes along those of the plane. */
+export interface Gaussian {
+  readonly mean: Vector2;
+  readonly sd: Vector2;
 }
 
 /** The images to choose from. */
@@ -26,7 +31,7 @@ const coordinate = (name: string): NumberDomain => ({ name, min: -reach, max: re
 export const version = 1;
 
 /** The encoder's q for one of the images. */
-function encodingOf(image: number): PlaneEllipse {
+function encodingOf(image: number): Gaussian {
   const { mean, logVariance } = encode(bookModel, images[image - 1]!);
   return { mean: [mean[0]!, mean[1]!], sd: [Math.exp(logVariance[0]! / 2), Math.exp(logVariance[1]! / 2)] };
 }
@@ -46,7 +51,7 @@ export const table: SettingsTable<State> = {
 /** All that the picture shows. */
 export interface Scene {
   readonly x: readonly number[];
-  readonly q: PlaneEllipse;
+  readonly q: Gaussian;
   readonly z: Vector2;
   /** The decoder's nine greys for z. */
   readonly means: readonly number[];
@@ -75,7 +80,7 @@ export function createModel(start?: State): Model {
     };
   });
 
-  function drawFrom({ mean, sd }: PlaneEllipse): void {
+  function drawFrom({ mean, sd }: Gaussian): void {
     const draws = (settings.values.peek().draws + 1) % seedDomain.max!;
     const source = randomSource(draws).fork('a VAE in one picture');
     const [first, second] = [source.normal(), source.normal()];

@@ -5,7 +5,8 @@ import { fixed } from '../../text/number.ts';
 import type { Scene } from './model.ts';
 
 const two = (value: number): string => fixed(value, 2);
-const pair = (values: readonly number[]): string => `(${values.map(two).join(', ')})`;
+/** (0.50, −1.20) */
+export const pair = (values: readonly number[]): string => `(${values.map(two).join(', ')})`;
 
 /** How many of the encoder's standard deviations z lies from its mean, over both coordinates. */
 const distance = (z: readonly number[], mean: readonly number[], sd: readonly number[]): number =>

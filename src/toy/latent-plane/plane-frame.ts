@@ -1,14 +1,7 @@
+import type { FigureSize } from '../../kit/plot/sizes.ts';
 import { linearScale, type TwoWayScale } from '../../kit/plot/scale.ts';
 
-/** The part of a drawing that has the plane in its middle; all of it unless it says where it begins. */
-export interface PlaneRoom {
-  readonly x?: number;
-  readonly y?: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where the plane lies in a drawing: a square, with one unit for both axes. */
+/** Where the plane lies in a drawing: a square in its middle, with one unit for both axes. */
 export interface PlaneFrame {
   readonly x: TwoWayScale;
   readonly y: TwoWayScale;
@@ -22,10 +15,10 @@ export interface PlaneFrame {
 const margin = 2;
 
 /** The frame of a plane that reaches so far from the origin in every direction. */
-export function planeFrame({ x = 0, y = 0, width, height }: PlaneRoom, reach: number): PlaneFrame {
-  const half = Math.min(width, height) / 2 - margin;
+export function planeFrame(size: FigureSize, reach: number): PlaneFrame {
+  const half = Math.min(size.width, size.height) / 2 - margin;
   const unit = half / reach;
-  const [centreX, centreY] = [x + width / 2, y + height / 2];
+  const [centreX, centreY] = [size.width / 2, size.height / 2];
   const scale = (from: number, to: number) => linearScale([-reach, reach], [from, to]);
   return {
     x: scale(centreX - half, centreX + half),
