@@ -8,7 +8,6 @@ import { LegendEntry } from '../../kit/plot/Legend.tsx';
 import { createModel, images, version, type State } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { aloud, lesson, readingsOf, tables } from './words.ts';
-import '../../toy/latent-plane/latent-plane.css';
 
 /** The parts of a VAE in one picture: from an image to its code, and from a code to an image. */
 export default function VaeInOnePicture({ name, title, id, values }: ViewProps<State>): JSX.Element {
@@ -27,7 +26,7 @@ export default function VaeInOnePicture({ name, title, id, values }: ViewProps<S
       live={aloud(scene)}
       tables={tables(scene)}
       legend={
-        <p class="legend plane-legend">
+        <p class="legend one-picture-legend">
           <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
           <LegendEntry name="encoder’s guess $q(z|x)$" colour="encoder" swatch="ring" />
           <LegendEntry name="$z$, to drag" colour="decoder" swatch="ring" />
