@@ -23,7 +23,7 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
     remarkFigures,
     remarkClaims,
     [remarkReferences, { base }],
-    remarkCitations,
+    [remarkCitations, { base }],
     remarkNotes,
     [remarkSiteLinks, { base }],
     remarkSidenotes,

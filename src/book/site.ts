@@ -7,3 +7,6 @@ export const sitePages = [
   { path: '/references/', name: 'References' },
   { path: '/verify/', name: 'Verify' },
 ] as const;
+
+/** The pages at the end of the book, which the foot of each page and the menu offer. */
+export const endPages = [{ path: '/errata/', name: 'Errata' }] as const;
