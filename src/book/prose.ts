@@ -15,6 +15,7 @@ import type { ClaimOnPage } from './claims/rehype.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { remarkReferences } from './references.ts';
 import { remarkSiteLinks } from './site-links.ts';
+import { remarkTerms } from './terms.ts';
 
 const links = { base: import.meta.env.BASE_URL };
 
@@ -25,6 +26,7 @@ const way = unified()
   .use(remarkClaims)
   .use(remarkReferences, links)
   .use(remarkCitations, links)
+  .use(remarkTerms, links)
   .use(remarkSiteLinks, links)
   .use(remarkRehype)
   .use(rehypeKatex, katexOptions)

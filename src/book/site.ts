@@ -9,4 +9,8 @@ export const sitePages = [
 ] as const;
 
 /** The pages at the end of the book, which the foot of each page and the menu offer. */
-export const endPages = [{ path: '/errata/', name: 'Errata' }] as const;
+export const endPages = [
+  { path: '/glossary/', name: 'Glossary' },
+  { path: '/notation/', name: 'Notation' },
+  { path: '/errata/', name: 'Errata' },
+] as const;

@@ -1,12 +1,11 @@
 import { withBase } from '../../kit/base.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { whole } from '../../text/number.ts';
-import { capitalized, listInWords } from '../../text/words.ts';
+import { listInWords } from '../../text/words.ts';
 import { anchorOf } from '../anchors.ts';
 import { claimsOfEntry, type CataloguedClaim } from '../claims/catalogue.ts';
-import { bookLabels } from '../labels.ts';
 import { rejectedValueOf, type RegisterEntry } from '../notes.ts';
-import type { Label } from '../numbering.ts';
+import { placeOfLabel, type LinkedPlace } from '../place-of-label.ts';
 import { proseOf } from '../prose.ts';
 
 /** An entry of the register as its page prints it; what is prose is HTML. */
@@ -18,7 +17,7 @@ export interface ErrataRow {
   /** How decisively checks reject what the note says: «rejected by 310 and 74 standard errors». */
   readonly rejected: string | undefined;
   /** The place of the book that settles it. */
-  readonly place: { readonly name: string; readonly href: string } | undefined;
+  readonly place: LinkedPlace | undefined;
   /** Where its first claim can be run. */
   readonly run: string | undefined;
   /** The claims that it states, one id for each place. */
@@ -57,15 +56,6 @@ function rejectedOf(entry: RegisterEntry, ids: readonly string[], catalogue: rea
   return distances.length === 0 ? undefined : `rejected by ${listInWords(distances)} standard errors`;
 }
 
-function placeOf({ id, at }: RegisterEntry): ErrataRow['place'] {
-  if (at === undefined) return undefined;
-  const label = bookLabels().get(at);
-  if (!label) throw new Error(`content/register.yaml: ${id} is settled at ${at}, which is no label of the book.`);
-  return { name: nameOf(label), href: withBase(`/${label.slug}/#${label.id}`) };
-}
-
-const nameOf = ({ name }: Label): string => capitalized(name.replace(' ', '\u00a0'));
-
 /** All that the page prints of an entry. */
 export async function errataRow(entry: RegisterEntry, catalogue: readonly CataloguedClaim[]): Promise<ErrataRow> {
   const file = `content/register.yaml, ${entry.id}`;
@@ -76,7 +66,7 @@ export async function errataRow(entry: RegisterEntry, catalogue: readonly Catalo
     truth: await proseOf(entry.truth, file),
     counterexample: entry.counterexample && (await proseOf(entry.counterexample, file)),
     rejected: rejectedOf(entry, claims, catalogue),
-    place: placeOf(entry),
+    place: entry.at === undefined ? undefined : placeOfLabel(entry.at, file),
     run: claims[0] && withBase(`/verify/#${anchorOf('claim', claims[0])}`),
     claims,
   };
