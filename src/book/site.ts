@@ -15,3 +15,10 @@ export function nameOfPage(path: string): string {
   if (page) return page.name;
   throw new Error(`The top bar offers no page ${path}. It offers ${sitePages.map(({ path }) => path).join(', ')}.`);
 }
+
+/** The pages at the end of the book, which the foot of each page and the menu offer. */
+export const endPages = [
+  { path: '/glossary/', name: 'Glossary' },
+  { path: '/notation/', name: 'Notation' },
+  { path: '/errata/', name: 'Errata' },
+] as const;
