@@ -80,7 +80,7 @@ function Verdict({ checked }: { readonly checked: CheckedClaim | null }): JSX.El
 
 /** What the check found, or how it will look for it. */
 function Live({ kind, checked }: { readonly kind: string | null; readonly checked: CheckedClaim | null }): JSX.Element {
-  if (checked?.live) return <NumberCell label="Live" number={liveInWords(checked.live)} />;
+  if (checked?.live) return <Cell label="Live">{liveInWords(checked.live)}</Cell>;
   return (
     <Cell label="Live" class="method">
       {kind === null || checked !== null ? '–' : `by ${kind}`}

@@ -1,5 +1,5 @@
 /** So many signs before its point a number may have, a minus with them, to stand point below point with the others. */
-const room = 4;
+const room = 3;
 
 const beforePoint = (text: string): number => /^[−\d\u202f]*/.exec(text)![0].length;
 
