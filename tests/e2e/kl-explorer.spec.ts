@@ -24,6 +24,33 @@ test('direction, unit and examples change what is shown', async ({ figure }) => 
   await expect(figure.reading('DKL(p ∥ q)')).toHaveText('34.7887');
 });
 
+test('a handle that is let go does not jump from under the pointer: the axis eases over', async ({ page, figure }) => {
+  await figure.open();
+  await figure.drawn();
+  const handle = figure.handle('the standard deviation of q');
+  const from = await centre(handle);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 80, from.y, { steps: 4 });
+  const held = await centre(handle);
+  const places = handle.evaluate(async (element) => {
+    const xs: number[] = [];
+    addEventListener('pointerup', () => xs.push(element.getBoundingClientRect().x), { once: true });
+    for (let frame = 0; frame < 90; frame++) {
+      await new Promise(requestAnimationFrame);
+      if (xs.length > 0) xs.push(element.getBoundingClientRect().x);
+    }
+    return xs;
+  });
+  await page.mouse.up();
+  const xs = await places;
+  const steps = xs.slice(1).map((x, i) => Math.abs(x - xs[i]!));
+  const whole = Math.abs(xs.at(-1)! - xs[0]!);
+  expect(whole).toBeGreaterThan(20);
+  expect(Math.max(...steps)).toBeLessThan(0.75 * whole);
+  expect(Math.abs(held.x - from.x - 80)).toBeLessThan(2);
+});
+
 test('full screen is entered and left', async ({ page, figure }) => {
   await figure.open();
   await figure.choose('Full screen');
