@@ -27,7 +27,7 @@ const logRatios = (tf: TensorFlow, source: RandomSource, i: number) => {
 };
 
 export default defineClaims({
-  title: 'Note 1’s two latent dimensions',
+  title: 'Two latents of one encoder',
   givens: { firstMean: 0.5, secondMean: 0.3, firstLogVariance: 1.2, secondLogVariance: 0.8 },
   values: {
     first: {

@@ -44,31 +44,6 @@ const divergence = ({ q, p, says, noted, entry, otherReading }: Pair): Claim => 
   settles: [entry, 's2-n02-ambiguous'],
 });
 
-const distanceIn = (noted: number, mean: number, variance: number) =>
-  (Math.abs(noted - mean) * Math.sqrt(draws)) / Math.sqrt(variance);
-
-/**
- * How many standard errors lie between the truth and what the notes print, for a mean of 100,000 log-ratios. For
- * centred Gaussians the log-ratio is a constant + ½(r − 1)ε² with r the ratio of the variances, so its variance is
- * ½(r − 1)².
- */
-const distance = ({ q, p, says, noted }: Pair): Claim => ({
-  says: `how many standard errors of 100\u202f000 draws lie between ${says} and the notes’ ${noted}`,
-  exact: () => distanceIn(noted, kl(q, p), 0.5 * ((q.sd / p.sd) ** 2 - 1) ** 2),
-  witness: () => {
-    const mean = expectation(q, (z) => q.logProb(z) - p.logProb(z));
-    const variance = expectation(q, (z) => (q.logProb(z) - p.logProb(z) - mean.value) ** 2);
-    const value = distanceIn(noted, mean.value, variance.value);
-    return { value, error: value * (variance.error / variance.value + mean.error / Math.abs(noted - mean.value)) };
-  },
-  live: (tf, source) => {
-    const squares = monteCarlo(tf.square(tf.sub(logRatios(tf, source, q, p), kl(q, p))));
-    const estimate = distanceIn(noted, kl(q, p), squares.estimate);
-    // A square root halves a relative error.
-    return { ...squares, estimate, standardError: (estimate * squares.standardError) / squares.estimate / 2 };
-  },
-});
-
 const forwardVariance: Pair = {
   q: standard,
   p: varianceTwo,
@@ -110,9 +85,5 @@ export default defineClaims({
     reverseVariance: divergence(reverseVariance),
     forwardSd: divergence(forwardSd),
     reverseSd: divergence(reverseSd),
-    forwardVarianceDistance: distance(forwardVariance),
-    reverseVarianceDistance: distance(reverseVariance),
-    forwardSdDistance: distance(forwardSd),
-    reverseSdDistance: distance(reverseSd),
   },
 });

@@ -84,10 +84,5 @@ export default defineClaims({
       ],
       settles: ['s2-log16'],
     },
-    roundedTooEarly: {
-      says: '½(51 − 2.77), where log 16 was rounded before the end',
-      exact: () => 0.5 * (51 - 2.77),
-      witness: () => 4823 / 200,
-    },
   },
 });

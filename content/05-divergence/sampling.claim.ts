@@ -24,7 +24,7 @@ const bisect = (f: (x: number) => number, low: number, high: number) => {
 
 export default defineClaims({
   title: 'How many draws the homework needs',
-  givens: { mean: 6, sd: 4, wanted: 0.01, nearMean: 0.1, acceptance: 4.5 },
+  givens: { mean: 6, sd: 4, wanted: 0.01, nearMean: 0.1, within: 0.999 },
   values: {
     band: {
       says: 'how many standard errors hold 99.9 % of a Gaussian, on both sides together',

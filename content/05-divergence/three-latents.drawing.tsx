@@ -19,14 +19,14 @@ const around = (mean: number, sd: number): number[] => Array.from({ length: 41 }
 export default drawing({
   says: 'Three rows, a latent each: its bell, wide about 1, very narrow about 0, and narrow about −2, over the bell of the standard normal, all drawn to one height.',
   draw: () => ({
-    x: { domain: [-4, 4.4] },
+    x: { domain: [-4.9, 4.2] },
     y: { domain: [-0.15, 4.1] },
     marks: latents.map(({ mean, sd }, i) => {
       const foot = 2.8 - 1.4 * i;
       return [
         line(around(0, 1).map(bell(0, 1, foot)), { colour: 'prior', dashed: true }),
         line(around(mean, sd).map(bell(mean, sd, foot)), { colour: 'encoder' }),
-        words(`${i + 1}`, { x: -3.9, y: foot + 0.15 }),
+        words(`${i + 1}`, { x: -4.8, y: foot + 0.15 }),
       ];
     }),
   }),

@@ -20,11 +20,11 @@ export default drawing({
   says: 'For one pair of Gaussians, a bar as long as their divergence, and below it the three parts, end to end: the dependence, and what each marginal costs.',
   draw: () => ({
     x: { domain: [0, total] },
-    y: { domain: [-0.9, 3.2] },
+    y: { domain: [-0.9, 3.5] },
     marks: [
       bar({ x: [0, total], y: [1.9, 2.6] }, { colour: 'ink' }),
       parts.map((_, i) => bar({ x: [ends[i]!, ends[i + 1]!], y: [0.4, 1.1] }, { colour: i === 0 ? 'ink' : 'encoder' })),
-      maths('D_KL(q ‖ p)', { x: 0, y: 2.6, dy: -5 }),
+      maths('D_KL(q ‖ p)', { x: 0, y: 2.6, dy: -10 }),
       words('dependence', { x: 0, y: 0.4, dy: 16 }),
       ['first', 'second'].map((name, i) =>
         words(name, { x: (ends[i + 1]! + ends[i + 2]!) / 2, y: 0.4, dy: 16, anchor: 'middle' }),

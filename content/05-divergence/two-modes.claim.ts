@@ -162,5 +162,13 @@ export default defineClaims({
       live: (tf, source) => sampledReverse(tf, source, momentMatch),
       rejects: [{ value: 0.7236, why: 'the same pair in the other direction' }],
     },
+    ofStandard: {
+      says: '$D_KL(N(0, 1) ‖ target)$',
+      unit: 'nats',
+      exact: () => reverse(normal(0, 1)),
+      witness: () => reverseByTrapezoids(normal(0, 1)),
+      live: (tf, source) => sampledReverse(tf, source, normal(0, 1)),
+      rejects: [{ value: forward(normal(0, 1)).value, why: 'the other direction' }],
+    },
   },
 });

@@ -27,7 +27,7 @@ export function bookLabels(content = contentFolder): Map<string, PlacedLabel> {
   const all = new Map<string, PlacedLabel>();
   for (const chapter of writtenChapters(content)) {
     const { slug, number } = chapter;
-    all.set(slug, { id: '', name: `chapter ${number}`, number: String(number), line: 1, slug });
+    all.set(slug, { id: '', name: `chapter ${number}`, line: 1, slug });
     for (const label of labelsIn(chapter).values()) all.set(`${slug}/${label.id}`, { ...label, slug });
   }
   return all;

@@ -4,7 +4,7 @@ import type { Math } from 'mdast-util-math';
 import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { attributeOf, setAttribute } from './jsx.ts';
+import { attributeOf, isJsxElement, setAttribute } from './jsx.ts';
 
 /** The statements a chapter may make, each an element of its name. They share one counter. */
 const statements = ['Definition', 'Theorem', 'Proposition', 'Lemma', 'Corollary', 'Example'] as const;
@@ -31,10 +31,8 @@ const environments = new Map<string, Environment>([
 /** Something a reference can point at. */
 export interface Label {
   readonly id: string;
-  /** As a reference prints it: «Theorem 5.3», «equation (5.1)», «section 5.2». */
+  /** As a reference prints it: «Theorem 5.3», «equation (5.1)», «section 5.2»; of a fold, what it holds. */
   readonly name: string;
-  /** «5.3». */
-  readonly number: string;
   readonly line: number;
 }
 
@@ -44,9 +42,9 @@ const labelCommand = /\\label\{([^}]*)\}/;
  * Numbers the sections, statements, figures, exercises, listings and labelled equations of one chapter, in the order
  * of its source, writes number and id into the tree, and returns the labels. A chapter's numbers are `chapter.n`;
  * statements (definitions, theorems, examples …) share one counter, so that a reader who looks for 5.4 finds it
- * between 5.3 and 5.5.
+ * between 5.3 and 5.5. What is for the careful reader has no number, but an anchor, so that a search leads into it.
  *
- * @throws where two labels of the chapter are the same, naming both lines.
+ * @throws where two labels of the chapter are the same, naming both lines, and where a fold does not say what it holds.
  */
 export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
   const counters = new Map<string, number>();
@@ -73,8 +71,15 @@ export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
       const number = next('section');
       const id = slugger.slug(toString(node));
       setHeading(node, id, number);
-      add({ id, number, name: `section ${number}`, line });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      add({ id, name: `section ${number}`, line });
+    } else if (isJsxElement(node) && node.name === 'Careful') {
+      const name = attributeOf(node, 'holds');
+      if (!name)
+        throw new Error(`line ${line}: <Careful> does not say what it holds. Write, for instance, holds="the proof".`);
+      const id = attributeOf(node, 'id') ?? slugger.slug(name);
+      setAttribute(node, 'id', id);
+      add({ id, name, line });
+    } else if (isJsxElement(node)) {
       const kind = environments.get(node.name ?? '');
       if (!kind) return undefined;
       const number = next(kind.counter);
@@ -84,13 +89,13 @@ export function numberChapter(tree: Root, chapter: number): Map<string, Label> {
         node.name = 'Statement';
       }
       const id = attributeOf(node, 'id') ?? (kind.file && attributeOf(node, kind.file));
-      if (id) add({ id, number, name: `${kind.word} ${number}`, line });
+      if (id) add({ id, name: `${kind.word} ${number}`, line });
     } else if (node.type === 'math' && parent && index !== undefined) {
       const id = labelCommand.exec(node.value)?.[1];
       if (id === undefined) return undefined;
       const number = next('equation');
       parent.children[index] = numberedEquation(node, id, number);
-      add({ id, number, name: `equation (${number})`, line });
+      add({ id, name: `equation (${number})`, line });
       return SKIP;
     }
     return undefined;

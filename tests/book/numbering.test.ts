@@ -33,6 +33,16 @@ describe('numbering', () => {
     expect(labelsOf('<Theorem>x</Theorem>\n\n<Lemma id="l">x</Lemma>\n')).toEqual({ l: 'Lemma 5.2' });
   });
 
+  test('what is for the careful reader has no number, and is called by what it holds', () => {
+    const source =
+      '## The proof\n\n<Careful holds="the proof">x</Careful>\n\n<Careful holds="more" id="m">x</Careful>\n';
+    expect(labelsOf(source)).toEqual({ 'the-proof': 'section 5.1', 'the-proof-1': 'the proof', m: 'more' });
+  });
+
+  test('a fold says what it holds', () => {
+    expect(() => labelsOf('x\n\n<Careful>y</Careful>\n')).toThrow('line 3: <Careful> does not say what it holds.');
+  });
+
   test('sections are numbered and labelled by their words', () => {
     expect(labelsOf('## It is never negative\n\n### inner\n\n## Two Gaussians\n')).toEqual({
       'it-is-never-negative': 'section 5.1',

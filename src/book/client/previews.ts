@@ -1,5 +1,5 @@
 /**
- * Shows what a reference points at, where that is out of sight, while the pointer or the focus rests on the reference: a theorem, an equation, a figure's
+ * Shows what a reference points at, where that is out of sight or folded, while the pointer or the focus rests on the reference: a theorem, an equation, a figure's
  * caption, an entry of the bibliography, of this page or of another chapter. Without scripts the link is a link.
  */
 import { createPages } from './pages.ts';
@@ -21,20 +21,18 @@ let letGo = (): void => undefined;
 const pageOf = ({ pathname }: URL): Document | Promise<Document> =>
   pathname === location.pathname ? document : otherPage(pathname);
 
-/** Whether all of it stands in the window, below the bar. */
+/** Whether all of it is shown in the window, below the bar. */
 function isInSight(part: Element): boolean {
   const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   const { top, bottom } = part.getBoundingClientRect();
-  return part.ownerDocument === document && top >= covered && bottom <= innerHeight;
+  return part.ownerDocument === document && part.checkVisibility() && top >= covered && bottom <= innerHeight;
 }
 
 async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined> {
   const url = new URL(link.href);
   const target = (await pageOf(url)).getElementById(decodeURIComponent(url.hash.slice(1)));
   if (!target) return undefined;
-  // A figure is shown by its caption, a section by its first paragraph: a preview is a reminder, not the page again.
-  const part =
-    target.querySelector('figcaption') ?? (target.matches('h2') ? nextParagraph(target) : undefined) ?? target;
+  const part = reminderOf(target);
   if (isInSight(part)) return undefined;
   const copy = document.createElement('div');
   // An item of a list is shown without its list.
@@ -42,6 +40,13 @@ async function contentFor(link: HTMLAnchorElement): Promise<Element | undefined>
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   for (const element of copy.querySelectorAll('astro-island, script, button, details')) element.remove();
   return copy;
+}
+
+/** A fold is shown by its first part, a figure by its caption, a section by its first paragraph: not the page again. */
+function reminderOf(target: Element): Element {
+  if (target.matches('.careful')) return target.querySelector('summary')!.nextElementSibling ?? target;
+  if (target.matches('h2')) return nextParagraph(target) ?? target;
+  return target.querySelector('figcaption') ?? target;
 }
 
 const nextParagraph = (heading: Element): Element | undefined => {

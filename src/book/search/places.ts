@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { find, hasClass, idOf } from './hast.ts';
 import { formulaOf, isCaption, isLeftOut, isParted, oneLine, readableText } from './readable.ts';
 
-/** A place that a search can lead to: a section, or a statement, an exercise, a derivation or a figure within it. */
+/** A place that a search can lead to: a section, or a statement, an exercise, a derivation, a figure or a fold within it. */
 export interface Place {
   /** The anchor on its page; empty for the top. */
   readonly anchor: string;
@@ -27,6 +27,8 @@ export function placesOf(html: string): Place[] {
   const places = [top];
   /** What already names a place. */
   const names = new Set([heading]);
+  /** What is folded: its parts are called as if it were not. */
+  const folds = new Set<OpenPlace>();
   read(body, top, '');
   return places.map(({ parts, ...place }) => ({ ...place, text: oneLine(parts) })).filter(({ text }) => text !== '');
 
@@ -55,7 +57,10 @@ export function placesOf(html: string): Place[] {
     const name = nameOf(child);
     if (!name) return read(child, place, anchor);
     names.add(name);
-    read(child, opened(idOf(child)!, titleIn(name), [...place.within, place.title]), anchor);
+    const within = folds.has(place) ? place.within : [...place.within, place.title];
+    const inner = opened(idOf(child)!, titleIn(name), within);
+    if (isFold(child)) folds.add(inner);
+    read(child, inner, anchor);
     return place;
   }
 
@@ -72,12 +77,15 @@ function endWithColon(parts: string[]): void {
   if (/[\p{L}\p{N})]$/u.test(said)) parts.splice(0, parts.length, `${said}:`);
 }
 
+const isFold = (element: Element): boolean => hasClass(element, 'careful');
+
 const titleIn = (name: Element): string => readableText(name).replace(/\.$/, '');
 
 /** The name of an element that is a place of its own within a section; undefined for any other element. */
 function nameOf(element: Element): Element | undefined {
   if (idOf(element) === undefined) return undefined;
   if (hasClass(element, 'statement', 'exercise')) return find(element.children, (inner) => hasClass(inner, 'label'));
+  if (isFold(element)) return find(element.children, ({ tagName }) => tagName === 'summary');
   if (hasClass(element, 'derivation')) return find(element.children, (inner) => hasClass(inner, 'title'));
   const caption =
     element.tagName === 'figure' ? find(element.children, ({ tagName }) => tagName === 'figcaption') : undefined;

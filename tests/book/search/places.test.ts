@@ -14,6 +14,8 @@ const page = `<body><header>Menu</header><main><article data-pagefind-body>
   <div class="statement theorem" id="gibbs"><span class="label"><strong>Theorem 5.3</strong> (Gibbs)</span> <p>Always.</p></div>
   <div class="noted"><figure class="sidenote margin-drawing"><svg></svg><figcaption>A picture.</figcaption></figure>
     <p>After the theorem.</p></div>
+  <details class="careful" id="in-general"><summary><strong>For the careful reader:</strong> in general</summary> <p>More.</p>
+    <div class="statement" id="all"><span class="label"><strong>Theorem 5.4</strong></span> <p>For all.</p></div> <p>Done.</p></details>
   <figure id="explorer">
     <section class="figure"><button>Reset</button><dialog><h2 id="P5-title">Embed this figure</h2></dialog></section>
     <figcaption><strong>Figure 5.1.</strong> An area.</figcaption>
@@ -30,6 +32,8 @@ test('a page is read as its places: the top, sections, and what has a name withi
     { anchor: '', title: 'Divergence', within: [], text: 'How far is q? Stand in it.' },
     { anchor: 'never', title: never[1], within: ['Divergence'], text: 'The best is 1/11 = 0.0909. After the theorem.' },
     { anchor: 'gibbs', title: 'Theorem 5.3 (Gibbs)', within: never, text: 'Always.' },
+    { anchor: 'in-general', title: 'For the careful reader: in general', within: never, text: 'More. Done.' },
+    { anchor: 'all', title: 'Theorem 5.4', within: never, text: 'For all.' },
     { anchor: 'explorer', title: 'Figure 5.1', within: never, text: 'An area.' },
     { anchor: 'coin', title: 'Exercise 5.1', within: never, text: 'How many? Hint: Two terms.' },
     { anchor: 'tool', title: 'A tool', within: ['Divergence'], text: 'It helps.' },

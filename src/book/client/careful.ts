@@ -1,0 +1,46 @@
+/**
+ * The folds of a chapter. What an address points at within one is opened, by browsers that do not do so by themselves too; and
+ * one switch, remembered for the whole book, opens all that is for the careful reader.
+ */
+import { removeStored, writeStored } from '../../kit/work/stored.ts';
+
+const storage = (): Storage => localStorage;
+const root = document.documentElement;
+const folds = document.querySelectorAll<HTMLDetailsElement>('.careful');
+const switches = document.querySelectorAll<HTMLButtonElement>('.careful-switch');
+
+let open = root.dataset.careful === 'open';
+
+function showAll(): void {
+  for (const fold of folds) fold.open = open;
+  for (const button of switches) button.ariaPressed = String(open);
+}
+
+function press(): void {
+  open = !open;
+  // Where storage is refused the choice lasts until the page is left.
+  if (open) writeStored(storage, 'careful', 'open');
+  else removeStored(storage, 'careful');
+  showAll();
+}
+
+function openAround(target: Element | null): void {
+  const closed: HTMLDetailsElement[] = [];
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+    if (!fold.open) closed.push(fold);
+  if (closed.length === 0) return;
+  for (const fold of closed) fold.open = true;
+  target!.scrollIntoView();
+}
+
+const openTarget = (): void => openAround(document.querySelector(':target'));
+
+for (const button of switches) {
+  button.hidden = folds.length === 0;
+  button.addEventListener('click', press);
+}
+showAll();
+// From now on each fold can be folded alone.
+delete root.dataset.careful;
+openTarget();
+addEventListener('hashchange', openTarget);
