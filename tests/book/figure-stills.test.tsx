@@ -56,11 +56,13 @@ describe('a figure as a picture', () => {
   });
 
   test('is the wide drawing where the gallery’s frame shows that one larger', async () => {
-    const high = figureOf(() => [drawing('narrow', 620), drawing('wide', 460)], {
-      title: 'High',
-      says: 'High.',
-      settings: {},
-    });
+    const both = (
+      <div>
+        {drawing('narrow', 620)}
+        {drawing('wide', 460)}
+      </div>
+    );
+    const high = figureOf(() => both, { title: 'High', says: 'High.', settings: {} });
     expect(await stillOf(high as never, 'high')).toContain('class="drawing-wide"');
   });
 
