@@ -21,8 +21,7 @@ export const grouped = (text: string): string => {
 };
 
 /** A sentence in which the thousands of each number are parted so. */
-export const groupedWithin = (sentence: string): string =>
-  sentence.replace(/(?<![\w.,\u202f])\d{5,}(?!\w)/g, grouped);
+export const groupedWithin = (sentence: string): string => sentence.replace(/(?<![\w.,\u202f])\d{5,}(?!\w)/g, grouped);
 
 /** A number whose thousands thin spaces part, as `grouped` does, without them. */
 export const ungrouped = (text: string): string => text.replace(/(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g, '');

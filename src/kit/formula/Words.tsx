@@ -12,9 +12,7 @@ export const Formula = ({ formula }: { readonly formula: string }): JSX.Element 
 
 /** Words of the page. Their $formulas$ are set as in the chapters, in the colours of their objects, and unbroken. */
 export const Words = ({ text }: { readonly text: string }): JSX.Element => (
-  <>
-    {piecesOf(text).map((piece, at) => (isFound(at) ? <Formula key={at} formula={piece} /> : piece))}
-  </>
+  <>{piecesOf(text).map((piece, at) => (isFound(at) ? <Formula key={at} formula={piece} /> : piece))}</>
 );
 
 /** What a component is given to show: where it is a text, its $formulas$ are set. */
