@@ -3,7 +3,7 @@ import { isFound } from '../kit/formula/notation.ts';
 import { Formula } from '../kit/formula/Words.tsx';
 
 /** What is a formula in the judge's sentences: a divergence, an entropy of two, the letter of a distribution. Not what is quoted. */
-const formula = /([DH]\([pq](?:\s‖|,)\s[pq]\)|(?<![\p{L}\p{N}_“])[pq](?![\p{L}\p{N}_(”]))/u;
+const formula = /([DH]\([pq][\s‖,]+[pq]\)|(?<![\w“])[pq](?![\w(”]))/;
 
 /** As the figures write it: D_KL(q ‖ p). */
 const inNotation = (found: string): string => found.replace('D(', 'D_KL(').replaceAll('\u00a0', ' ');

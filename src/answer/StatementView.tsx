@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Statement } from '../judge/statement.ts';
-import { Said } from './Said.tsx';
 import { ScrollingTex, Tex } from './Tex.tsx';
 
 export interface StatementViewProps {
@@ -21,11 +20,7 @@ export function StatementView({ statement, children }: StatementViewProps): JSX.
   const { givens, asked, question, isSaid } = statement;
   return (
     <div class="statement-row">
-      {isSaid && (
-        <p class="said">
-          <Said text={unbroken(question)} />
-        </p>
-      )}
+      {isSaid && <p class="said">{unbroken(question)}</p>}
       <div class="given">
         {givens.map(({ tex, words }, index) => (
           <ScrollingTex
