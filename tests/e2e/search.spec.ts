@@ -82,7 +82,7 @@ const firstOf = {
   'theorem 5.3': '/divergence/#gibbs',
   'exercise 9.2': '/reparameterization/#draws-exercise',
   'p(z|x)': '/elbo/#from-posterior',
-  'N(1, 1/2)': '/elbo/#m-step',
+  'N(1, 1/2)': '/elbo/#hand',
   '24.11': '/divergence/#the-homework',
   'posterior collapse': '/toy-vae/#why-the-second-factor-dies',
 } as const;

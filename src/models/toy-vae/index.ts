@@ -29,7 +29,13 @@ export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';
 export { klToPosterior, posterior, type LatentLattice } from './exact/posterior.ts';
 
 export { elbo, elboEstimate, type Elbo, type SampleMean } from './exact/elbo.ts';
-export { encoderExpectation, encoderExpectations, logLikelihoodSlope, type LatentPoint } from './exact/expectation.ts';
+export {
+  encoderExpectation,
+  encoderExpectations,
+  encoderNodes,
+  logLikelihoodSlope,
+  type LatentPoint,
+} from './exact/expectation.ts';
 export { meansUnder, type LogTerms, type LogTermsMean } from './exact/log-terms.ts';
 export { ascentStep, bestEncoding, type AscentStep } from './exact/best-encoding.ts';
 export {
