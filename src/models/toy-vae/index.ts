@@ -67,7 +67,8 @@ export { weightedMoments, type WeightedMoments, type WeightedSum } from './impor
 export { makeImages, PIXEL_NOISE, type ImageFamily } from './examples/images.ts';
 export { bookModel } from './examples/book-model.ts';
 export { bookHistory, type HistoryPoint } from './examples/book-history.ts';
-export { bookImages, defaultSubject, notesImage } from './examples/default-subject.ts';
+export { historyPoint } from './history-point.ts';
+export { bookImages, bookTrainingSet, defaultSubject, notesImage } from './examples/default-subject.ts';
 export { subjectAt, type EncodingChange, type Subject } from './model/subject.ts';
 export { quantitiesOf, type Quantities } from './quantities.ts';
 export { sineModel } from './examples/sine-model.ts';
