@@ -69,7 +69,7 @@ test('every place of the index is a place of its page', () => {
 });
 
 const firstOf = {
-  'reparameterization trick': '/glossary/#reparameterization-trick',
+  'reparameterization trick': '/reparameterization/#the-reparameterization-trick',
   'log-derivative': '/reparameterization/#the-other-estimate',
   posterior: '/glossary/#posterior',
   '1/11': '/toy-vae/#the-plug-in-at-the-mean',
@@ -84,7 +84,7 @@ const firstOf = {
   'p(z|x)': '/elbo/#from-posterior',
   'N(1, 1/2)': '/elbo/#hand',
   '24.11': '/divergence/#the-homework',
-  'posterior collapse': '/toy-vae/#why-the-second-factor-dies',
+  'posterior collapse': '/glossary/#posterior-collapse',
 } as const;
 
 test('the known searches find their section first, or the definition of the term', async ({ page }) => {
