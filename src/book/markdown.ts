@@ -10,11 +10,12 @@ import { rehypeNumberColumns } from './number-columns.ts';
 import { remarkReferences } from './references.ts';
 import { remarkSidenotes } from './sidenotes.ts';
 import { remarkSiteLinks } from './site-links.ts';
+import { remarkTerms } from './terms.ts';
 
 /**
  * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; stated numbers are bound to their claims;
  * sections, statements and equations are numbered and references to them resolved; citations and the notes' wrong
- * numbers are resolved; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
+ * numbers are resolved; terms lead to the glossary; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
  * numbers in tables are put below each other.
  */
 export const markdownPlugins = ({ base }: { base: string }) => ({
@@ -23,8 +24,9 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
     remarkFigures,
     remarkClaims,
     [remarkReferences, { base }],
-    remarkCitations,
+    [remarkCitations, { base }],
     remarkNotes,
+    [remarkTerms, { base }],
     [remarkSiteLinks, { base }],
     remarkSidenotes,
   ] as never,

@@ -9,11 +9,10 @@ const finite = (value: number): number | string => (Number.isFinite(value) ? val
 /** Every claim of the book, for machines: what is stated where, its exact value, its witness, and how it is checked live. */
 export const GET: APIRoute = async () => {
   const catalogue = await (await bookNumbers()).catalogue();
-  const claims = catalogue.map(({ exact, witness, url, notesUrl, ...claim }) => ({
+  const claims = catalogue.map(({ exact, witness, url, ...claim }) => ({
     ...claim,
     says: spoken(claim.says),
     url: withBase(url),
-    notesUrl: notesUrl && withBase(notesUrl),
     exact: { value: finite(exact.value), error: exact.error },
     witness: witness && { value: finite(witness.value), error: witness.error },
   }));

@@ -24,7 +24,7 @@ describe('the catalogue of claims', () => {
       exact: { value: 24.11370563888011, error: 0 },
       witness: { value: expect.closeTo(24.11370563888011, 9) },
       kind: 'Monte Carlo',
-      settles: ['s2-homework-2411', 's2-homework-direction'],
+      settles: ['s2-homework-direction', 's2-homework-2411'],
     });
   });
 
@@ -35,10 +35,16 @@ describe('the catalogue of claims', () => {
     expect(claims.slice(0, firstStated.length).map(({ id }) => id)).toEqual(firstStated);
   });
 
-  it('knows the box on the notes that states a claim, where one does', () => {
-    const notesOf = (wanted: string) => claims.find(({ id }) => id === wanted)?.notesUrl;
-    expect(notesOf('divergence/asymmetry.forwardVariance')).toMatch(/^\/divergence\/#notes-\d$/);
-    expect(notesOf('divergence/units.bitsPerNat')).toBeNull();
+  it('knows the place of a claim that the errata alone state', () => {
+    expect(claims.find(({ id }) => id === 'elbo/average-code.toPrior')).toMatchObject({
+      url: '/errata/#s2-encoder-compress-standard',
+      settles: ['s2-encoder-compress-standard', 's3-ensures-close', 's4-kl-regulariser'],
+    });
+  });
+
+  it('knows by how many standard errors a sampled check rejects a wrong value', () => {
+    const [noted] = claims.find(({ id }) => id === 'divergence/asymmetry.forwardVariance')!.rejections;
+    expect(noted).toEqual({ value: 0.443, standardErrors: expect.closeTo(310, -1) });
   });
 
   it('says how a claim without sampling is checked, or that it is not', () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixClaims } from '../../src/book/claims/fix.ts';
+import { fixClaims, fixData } from '../../src/book/claims/fix.ts';
 import { defineClaims } from '../../src/claims/index.ts';
 import { libraryOf } from '../../src/claims/library.ts';
 
@@ -24,6 +24,17 @@ const library = libraryOf([
 ]);
 
 describe('claims:fix', () => {
+  it('types stale digits of a data file anew, and leaves braces that are no formula alone', () => {
+    const source =
+      "- says: 'a third is {}'\n  truth: >-\n    [0.30](claim:tiny/sum.third), $\\claim{tiny/sum.large}{1}$";
+    const fixed = fixData(source, library);
+    expect(fixed.source).toBe(source.replace('0.30', '0.33').replace('{1}', '{1234568}'));
+    expect(fixed.changes.map(({ line, id }) => [line, id])).toEqual([
+      [3, 'tiny/sum.third'],
+      [3, 'tiny/sum.large'],
+    ]);
+  });
+
   it('types stale digits anew, at their precision and in their manner, and nothing else', () => {
     const source = [
       'A third is [0.30](claim:sum.third), not 0.30, or [0.3333](claim:sum.third).',

@@ -48,8 +48,10 @@ describe('references', () => {
 });
 
 describe('citations', () => {
+  const plugin = remarkCitations({ base: '/course/' });
+
   test('a citation takes the authors and the year, and is reported to the layout', () => {
-    const { links, file } = inChapter('As [](cite:kullback1951) show.', remarkCitations());
+    const { links, file } = inChapter('As [](cite:kullback1951) show.', plugin);
     expect(links.map((link) => [link.url, toString(link)])).toEqual([
       ['#cite-kullback1951', 'Kullback and Leibler (1951)'],
     ]);
@@ -57,12 +59,12 @@ describe('citations', () => {
   });
 
   test('a citation in brackets has no brackets of its own', () => {
-    const { links } = inChapter('It is known ([](cite:kullback1951)).', remarkCitations());
+    const { links } = inChapter('It is known ([](cite:kullback1951)).', plugin);
     expect(toString(links[0])).toBe('Kullback and Leibler, 1951');
   });
 
   test('an unknown key fails and lists the known ones', () => {
-    expect(() => inChapter('[](cite:nobody)', remarkCitations())).toThrow(/has no entry "nobody".*kullback1951/);
+    expect(() => inChapter('[](cite:nobody)', plugin)).toThrow(/has no entry "nobody".*kullback1951/);
   });
 
   test('every entry of references.bib has a name with a year and prints itself', () => {

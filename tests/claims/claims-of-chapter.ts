@@ -7,7 +7,16 @@ import { exactOf } from '../../src/claims/library.ts';
 import { randomSource } from '../../src/math/index.ts';
 import { loadTensorFlow, type TensorFlow } from '../../src/tensor/index.ts';
 
-const zValuesOf = (chapter: string): string => `content/${chapterNamed(chapter).folder}/z-values.json`;
+/** A file beside a chapter that keeps what its sampled checks found. */
+const fileOf = (chapter: string, name: string): string => `content/${chapterNamed(chapter).folder}/${name}.json`;
+
+/** What the file holds; with WRITE_OUT=1, once it has been written anew. */
+function kept<Found>(file: string, found: Found): Found {
+  if (process.env.WRITE_OUT !== undefined) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Found) : ({} as Found);
+}
+
+const stale = (file: string): string => `write ${file} anew: WRITE_OUT=1 npx vitest run content`;
 
 /** Tests every claim of one chapter: the body of the test file that vitest.config.ts makes of each chapter. */
 export async function testClaimsOf(chapter: string): Promise<void> {
@@ -42,17 +51,38 @@ export async function testClaimsOf(chapter: string): Promise<void> {
 
     // /verify/ draws these beside the normal density. WRITE_OUT=1 vitest run content/NN-slug writes them anew.
     it('has the z-values of its sampled checks in z-values.json', () => {
-      const file = zValuesOf(chapter);
+      const file = fileOf(chapter, 'z-values');
       const found = Object.fromEntries(
         [...library.keys()].flatMap((id) => {
           const { z } = check(id);
           return z === null ? [] : [[id, Number(z.toFixed(2))] as const];
         }),
       );
-      if (process.env.WRITE_OUT !== undefined) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
-      const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
-      expect(Object.keys(kept), `write ${file} anew: WRITE_OUT=1 npx vitest run content`).toEqual(Object.keys(found));
-      for (const [id, z] of Object.entries(found)) expect(kept[id], `${id} in ${file}`).toBeCloseTo(z, 1);
+      const before = kept(file, found);
+      expect(Object.keys(before), stale(file)).toEqual(Object.keys(found));
+      for (const [id, z] of Object.entries(found)) expect(before[id], `${id} in ${file}`).toBeCloseTo(z, 1);
+    });
+
+    // /errata/ prints these; written anew as the z-values are.
+    it('has in rejections.json by how many standard errors its sampled checks reject wrong values', () => {
+      const file = fileOf(chapter, 'rejections');
+      const found = Object.fromEntries(
+        [...library.keys()].flatMap((id) => {
+          const sampled = check(id).rejections.flatMap(({ value, standardErrors }) =>
+            standardErrors === null ? [] : [{ value, standardErrors: Number(standardErrors.toPrecision(3)) }],
+          );
+          return sampled.length === 0 ? [] : [[id, sampled] as const];
+        }),
+      );
+      const before = kept(file, found);
+      expect(Object.keys(before), stale(file)).toEqual(Object.keys(found));
+      for (const [id, rejections] of Object.entries(found))
+        expect(before[id], `${id}: ${stale(file)}`).toEqual(
+          rejections.map(({ value, standardErrors }) => ({
+            value: expect.closeTo(value, 9),
+            standardErrors: expect.closeTo(standardErrors, 1 - Math.floor(Math.log10(standardErrors))),
+          })),
+        );
     });
 
     const witnessed = [...library.values()].filter(

@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { inPlainWords, liveMethodOf } from '../../claims/define.ts';
 import { exactOf, type Library } from '../../claims/library.ts';
 import type { Estimate } from '../../math/index.ts';
 import { estimateOf } from '../../claims/estimate.ts';
 import { anchorOf } from '../anchors.ts';
 import { writtenChapters } from '../chapters.ts';
-import { notesBoxes } from '../notes.ts';
-import { parseChapter } from '../parse.ts';
-import { readClaims } from './read.ts';
+import { errataPath, register, type RegisterEntry } from '../notes.ts';
+import { claimsInData, readClaims } from './read.ts';
+
+/** A wrong value that a sampled check rejects. */
+export interface KnownRejection {
+  readonly value: number;
+  /** By how many standard errors, as the book’s tests last ran the check. */
+  readonly standardErrors: number;
+}
 
 /** A claim, where the book states it, and what the build knows of its value. */
 export interface CataloguedClaim {
@@ -22,63 +29,79 @@ export interface CataloguedClaim {
   readonly witness: Estimate | null;
   /** How it is checked live; null where exact and witness are computed again. */
   readonly kind: string | null;
-  /** Entries of the register of what the notes print. */
+  readonly rejections: readonly KnownRejection[];
+  /** The entries of the register of the notes that it decides: those that state it. */
   readonly settles: readonly string[];
-  /** Where the book says what the notes say of it, from the root of the site; null where it has no box on that. */
-  readonly notesUrl: string | null;
 }
 
-/** A place of the book that states a claim: the digits, the page, and the box on the notes that it stands in, if any. */
+/** A place of the book that states a claim. */
 interface Place {
-  readonly page: string;
+  readonly id: string;
   readonly typed: string;
-  readonly box: string | undefined;
+  /** From the root of the site. */
+  readonly url: string;
 }
 
-/** The places of a chapter's source that state a number. */
-function placesIn(source: string, page: string): (Place & { readonly id: string })[] {
-  const boxes = notesBoxes(parseChapter(source)).map(({ id, box: { position } }) => ({
-    id,
-    from: position?.start.offset ?? 0,
-    to: position?.end.offset ?? 0,
-  }));
-  return readClaims(source, page).map(({ id, typed, start }) => ({
-    id,
-    page,
-    typed,
-    box: boxes.find(({ from, to }) => from <= start && start < to)?.id,
-  }));
-}
+/** The claims that an entry of the register states. */
+export const claimsOfEntry = ({ truth, counterexample = '' }: RegisterEntry) =>
+  claimsInData(`${truth}\n${counterexample}`);
 
-/** The places that state each claim, by its id, in the order of the book. */
+/** The places that state each claim, by its id, in the order of the book: the chapters, then the errata. */
 function placesOfClaims(): Map<string, Place[]> {
-  const numbers = writtenChapters().flatMap(({ file, slug }) => placesIn(readFileSync(file, 'utf8'), slug));
-  return Map.groupBy(numbers, ({ id }) => id);
+  const inChapters = writtenChapters().flatMap(({ file, slug }) =>
+    readClaims(readFileSync(file, 'utf8'), slug).map(({ id, typed }): Place => ({
+      ...{ id, typed },
+      url: `/${slug}/#${anchorOf('claim', id)}`,
+    })),
+  );
+  const inErrata = [...register().values()].flatMap((entry) =>
+    claimsOfEntry(entry).map(({ id, typed }): Place => ({ id, typed, url: errataPath(entry.id) })),
+  );
+  return Map.groupBy([...inChapters, ...inErrata], ({ id }) => id);
+}
+
+/** The entries of the register that each claim decides. */
+function entriesOfClaims(): Map<string, string[]> {
+  const entries = new Map<string, string[]>();
+  for (const entry of register().values())
+    for (const id of new Set(claimsOfEntry(entry).map((claim) => claim.id)))
+      entries.set(id, [...(entries.get(id) ?? []), entry.id]);
+  return entries;
+}
+
+/** What each chapter’s rejections.json has: by how many standard errors its sampled checks reject which wrong values. */
+function rejectionsOfClaims(): Map<string, KnownRejection[]> {
+  const files = writtenChapters().map(({ file }) => join(dirname(file), 'rejections.json'));
+  return new Map(
+    files
+      .filter((file) => existsSync(file))
+      .flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, KnownRejection[]>)),
+  );
 }
 
 /** The claims of a library, in the order in which the book first states them; what it does not state comes last. */
 export function catalogue(library: Library): CataloguedClaim[] {
   const places = placesOfClaims();
+  const entries = entriesOfClaims();
+  const rejections = rejectionsOfClaims();
   const order = new Map([...places.keys()].map((id, index) => [id, index]));
   const rank = (id: string): number => order.get(id) ?? places.size;
   return [...library.values()]
     .sort((a, b) => rank(a.id) - rank(b.id))
     .map(({ id, chapter, claim }) => {
       const stated = places.get(id) ?? [];
-      const [first] = stated;
-      const inBox = stated.find(({ box }) => box !== undefined);
       const witness = claim.witness?.();
       return {
         id,
         chapter,
         says: inPlainWords(claim),
-        url: first ? `/${first.page}/#${anchorOf('claim', id)}` : `/${chapter}/`,
+        url: stated[0]?.url ?? `/${chapter}/`,
         stated: [...new Set(stated.map(({ typed }) => typed))],
         exact: exactOf(claim),
         witness: witness === undefined ? null : estimateOf(witness),
         kind: liveMethodOf(claim),
-        settles: claim.settles ?? [],
-        notesUrl: inBox ? `/${inBox.page}/#${inBox.box}` : null,
+        rejections: rejections.get(id) ?? [],
+        settles: entries.get(id) ?? [],
       };
     });
 }

@@ -78,3 +78,21 @@ export function statementsIn(tree: Root, file: VFile, chapter: string): Statemen
 /** Every number that a chapter binds to a claim, in the order of its source. */
 export const readClaims = (source: string, chapter: string): StatedClaim[] =>
   statementsIn(parseChapter(source), new VFile(source), chapter).flatMap(({ claims }) => claims);
+
+/**
+ * Every number that a text in a data file of the book binds to a claim, or all of such a file: `[24.11](claim:…)` and
+ * `\claim{…}{24.11}`, claims by their full names.
+ */
+export function claimsInData(source: string): StatedClaim[] {
+  const place = (id: string, typed: string, notation: StatedClaim['notation'], start: number): StatedClaim => ({
+    ...{ id, typed, notation, start },
+    line: source.slice(0, start).split('\n').length,
+  });
+  const links = [...source.matchAll(/\[([^\]]+)\]\(claim:([^)]+)\)/g)].map(({ 1: typed, 2: id, index }) =>
+    place(id!, typed!, 'prose', index + 1),
+  );
+  const inTex = claimsInTex(source).map(({ reference, typed, typedStart }) =>
+    place(reference, typed, 'tex', typedStart),
+  );
+  return [...links, ...inTex].sort((a, b) => a.start - b.start);
+}

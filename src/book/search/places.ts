@@ -84,7 +84,8 @@ const titleIn = (name: Element): string => readableText(name).replace(/\.$/, '')
 /** The name of an element that is a place of its own within a section; undefined for any other element. */
 function nameOf(element: Element): Element | undefined {
   if (idOf(element) === undefined) return undefined;
-  if (hasClass(element, 'statement', 'exercise')) return find(element.children, (inner) => hasClass(inner, 'label'));
+  if (hasClass(element, 'statement', 'exercise', 'entry'))
+    return find(element.children, (inner) => hasClass(inner, 'label'));
   if (isFold(element)) return find(element.children, ({ tagName }) => tagName === 'summary');
   if (hasClass(element, 'derivation')) return find(element.children, (inner) => hasClass(inner, 'title'));
   const caption =

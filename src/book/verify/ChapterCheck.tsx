@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LiveText } from '../../kit/frame/LiveText.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { markNumbers, statementsOf } from './marks.ts';
@@ -10,12 +10,14 @@ import './chapter-check.css';
 import { agree, plural } from '../../text/words.ts';
 
 export interface ChapterCheckProps {
-  /** One id for each place of the chapter that states a number. */
+  /** One id for each place of the page that states a number. */
   readonly numbers: readonly string[];
+  /** What is checked, as the button calls it. */
+  readonly what?: string;
 }
 
-const words: CheckWords = {
-  button: { idle: 'Check this chapter', stopped: 'Check again', finished: 'Check again' },
+const wordsFor = (what: string): CheckWords => ({
+  button: { idle: `Check ${what}`, stopped: 'Check again', finished: 'Check again' },
   refused: 'nothing was run',
   parts: 4,
   status: {
@@ -28,7 +30,7 @@ const words: CheckWords = {
         : `${wrong} of ${results.size} claims ${agree(wrong, 'does', 'do')} not agree`;
     },
   },
-};
+});
 
 function Failures({ model }: { readonly model: CheckModel }): JSX.Element {
   return (
@@ -44,7 +46,8 @@ function Failures({ model }: { readonly model: CheckModel }): JSX.Element {
 }
 
 /** The button that checks every number of the page, live, and marks it. Nothing is loaded until it is pressed. */
-export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Element {
+export default function ChapterCheck({ numbers, what = 'this chapter' }: ChapterCheckProps): JSX.Element {
+  const [words] = useState(() => wordsFor(what));
   const { model, button, status, spoken, seedField } = useCheckRun(() => numbers, words);
   const phase = model.phase.value;
 
@@ -64,7 +67,7 @@ export default function ChapterCheck({ numbers }: ChapterCheckProps): JSX.Elemen
         model={model}
         invitation={
           <>
-            Press <em>Check this chapter</em> to compute it here.
+            Press <em>{words.button.idle}</em> to compute it here.
           </>
         }
       />

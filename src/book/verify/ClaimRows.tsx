@@ -7,15 +7,18 @@ import { leftFree } from './points.ts';
 import { isShown, type Shown } from './shown.ts';
 import { liveInWords, timeInWords, verdictInWords, missInWords } from './words.ts';
 
-/** Something that the notes print and the claim settles: where it stands in the notes, and what they print. */
+/** Something in the notes that the claim settles: where it stands, what it is found to be, and where the book says more. */
 export interface NotesPlace {
   readonly name: string;
-  readonly prints: string;
+  readonly verdict: string;
+  readonly href: string;
 }
 
 /** A claim as the build prints it. */
 export interface ClaimRow {
   readonly id: string;
+  /** The id of its row. */
+  readonly anchor: string;
   readonly says: string;
   readonly href: string;
   readonly stated: readonly string[];
@@ -23,8 +26,6 @@ export interface ClaimRow {
   readonly witness: string | null;
   readonly kind: string | null;
   readonly settles: readonly NotesPlace[];
-  /** Where the book says what the notes say of it. */
-  readonly notesHref: string;
 }
 
 export interface ChapterRows {
@@ -97,13 +98,13 @@ interface RowProps {
 function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
   const checked = result?.value ?? null;
   return (
-    <tr role="row" hidden={onlyFailures && checked?.verdict !== 'fails'}>
+    <tr id={row.anchor} role="row" hidden={onlyFailures && checked?.verdict !== 'fails'}>
       <th role="rowheader" scope="row">
         <a href={row.href} title={row.id}>
           <Words text={row.says} />
         </a>{' '}
-        {row.settles.map(({ name, prints }) => (
-          <a key={name} class="settles" href={row.notesHref} title={prints}>
+        {row.settles.map(({ name, verdict, href }) => (
+          <a key={href} class="settles" href={href} title={verdict}>
             {name}
           </a>
         ))}
