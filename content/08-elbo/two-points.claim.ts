@@ -41,7 +41,6 @@ export default defineClaims({
         { value: 0, why: 'an encoder forced to the prior' },
         { value: kl(prior, posterior), why: 'the other direction' },
       ],
-      settles: ['s2-kl-forces-standard'],
     },
     normOfTwenty: {
       says: 'the square root of the mean squared length of a draw from $N(0, I)$ in 20 dimensions',
@@ -51,7 +50,6 @@ export default defineClaims({
         return { value: Math.sqrt(20 * value), error: 20 * error };
       },
       rejects: [{ value: 1, why: 'a norm of one', by: 'witness' }],
-      settles: ['s3-unit-norm'],
     },
   },
 });

@@ -160,7 +160,6 @@ export default defineClaims({
       witness: () => byScore('logWeight', 'mean1'),
       live: (tf, source) => monteCarlo(tf.sub(pathwiseDraws(tf, source, 'mean1'), mean1)),
       rejects: [{ value: -mean1, why: 'what is left when the draw is taken for a constant' }],
-      settles: ['s2-cannot-backprop'],
     },
     partial: {
       says: 'what automatic differentiation returns for the slope of the ELBO in $μ_1$ when the draw is taken for a constant',
@@ -175,7 +174,6 @@ export default defineClaims({
     pathwise: pathwiseVariance('mean1', 'the variance of one pathwise estimate of the slope in μ₁'),
     score: {
       ...scoreVariance('mean1', 'none', 'the variance of one score-function estimate of the slope in μ₁'),
-      settles: ['s2-cannot-backprop'],
     },
     scoreMean: scoreVariance('mean1', 'mean', 'the same with the baseline E log p(x|z)'),
     scoreBest: scoreVariance('mean1', 'best', 'the same with the best constant baseline'),

@@ -139,7 +139,6 @@ export default defineClaims({
         }),
       live: priorDraws(2, 20_000),
       rejects: [{ value: evidence, why: '$log p(x)$' }],
-      settles: ['s1-iwae-bound'],
     },
     implicitTwo: {
       says: 'the ELBO of $q_2$, the law of one of two prior draws kept with a probability in proportion to its weight',
@@ -169,7 +168,6 @@ export default defineClaims({
         const { value, error } = expectation(posterior, (z) => Math.exp(logLikelihood(z)));
         return { value: Math.log(value), error: error / value };
       },
-      settles: ['s1-iwae-resample'],
     },
   },
 });

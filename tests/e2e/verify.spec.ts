@@ -113,12 +113,11 @@ test('/verify/ shows the claims of a chapter alone, and a jump to another brings
   await expect(rows(page)).toHaveCount(all);
 });
 
-test('what a claim settles is a link to the box on what the notes say', async ({ page }) => {
+test('what a claim settles is a link to its entry in the errata', async ({ page }) => {
   await page.goto(verify);
-  const settles = page.locator('.settles[href*="#notes-"]').first();
-  await settles.click();
-  await expect(page).toHaveURL(/divergence\/#notes-\d$/);
-  await expect(page.locator('.notes:target')).toBeInViewport();
+  await page.locator('.settles').first().click();
+  await expect(page).toHaveURL(/errata\/#s\d-/);
+  await expect(page.locator('.entry:target')).toBeInViewport();
 });
 
 test('/verify/ counts what fails and shows it alone', async ({ page }) => {
