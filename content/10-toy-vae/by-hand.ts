@@ -30,7 +30,13 @@ export const before = pass(sineModel);
 export const decoderSide = likelihoodGradient(
   sineModel,
   x,
-  { z1: Float64Array.of(before.z[0]!), z2: Float64Array.of(before.z[1]!), means: before.means },
+  {
+    z1: Float64Array.of(before.z[0]!),
+    z2: Float64Array.of(before.z[1]!),
+    u: Float64Array.of(noise[0]),
+    v: Float64Array.of(noise[1]),
+    means: before.means,
+  },
   Float64Array.of(1),
 );
 const encodingSide = [

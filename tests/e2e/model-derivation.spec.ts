@@ -121,7 +121,7 @@ test('no note in the margin pushes a derivation or a figure away from the text b
     await page.goto(path);
     const gaps = await page.locator('.chapter-body .wide').evaluateAll((blocks) =>
       blocks.map((block) => {
-        const inFlow = (element: Element): boolean => !element.matches('.sidenote, script, link, style');
+        const inFlow = (element: Element): boolean => !element.matches('.beside, script, link, style');
         const before = (element: Element): Element | null => {
           let sibling = element.previousElementSibling;
           while (sibling && !inFlow(sibling)) sibling = sibling.previousElementSibling;

@@ -167,7 +167,7 @@ test.describe('without JavaScript', () => {
     const row = page.getByRole('row').filter({ has: page.getByTitle('divergence/homework.forward', { exact: true }) });
     await expect(row).toContainText('24.1137056388801');
     await expect(row).toContainText('24.1137056388801 ± 2.1 × 10⁻¹¹');
-    await expect(row.getByRole('link', { name: 'note 2, line 2170' }).first()).toHaveAttribute('title', /24\.11/);
+    await expect(row.getByRole('link', { name: 'note 2, line 2170' }).first()).toHaveAttribute('title', 'right');
     await page.getByRole('navigation', { name: 'Chapters of the table' }).getByText('13').click();
     await expect(page.getByRole('rowheader', { name: '13 Tighter bounds' })).toBeInViewport();
   });

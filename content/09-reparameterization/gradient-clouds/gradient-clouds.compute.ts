@@ -22,11 +22,12 @@ export default function drawClouds({ subject, pair, draws, seed }: CloudRequest)
   for (let estimate = 0; estimate < cloudSize; estimate++) {
     const sums = [0, 0, 0, 0, 0, 0];
     for (let draw = 0; draw < draws; draw++) {
-      const z: Vector2 = [q.mean[0]! + sds[0]! * source.normal(), q.mean[1]! + sds[1]! * source.normal()];
+      const noise: Vector2 = [source.normal(), source.normal()];
+      const z: Vector2 = [q.mean[0]! + sds[0]! * noise[0], q.mean[1]! + sds[1]! * noise[1]];
       const value = logLikelihood(parameters, x, z);
-      const point = { z, slope: logLikelihoodSlope(parameters, x, z) };
+      const point = { noise, slope: logLikelihoodSlope(parameters, x, z) };
       for (const [i, name] of names.entries()) {
-        const own = score(name, z, q);
+        const own = score(name, point, q);
         sums[i]! += pathwiseSlope(name, point, q) / draws;
         sums[2 + i]! += (value * own) / draws;
         sums[4 + i]! += own / draws;

@@ -23,7 +23,13 @@ function slopes(x: readonly number[], noise: readonly number[]): Record<WeightNa
   const { mean, logVariance } = encode(sineModel, x);
   const spread = noise.map((value, j) => Math.exp(logVariance[j]! / 2) * value);
   const z = spread.map((value, j) => mean[j]! + value);
-  const point = { z1: Float64Array.of(z[0]!), z2: Float64Array.of(z[1]!), means: decode(sineModel, z) };
+  const [z1, z2, u, v] = [...z, ...noise].map((value) => Float64Array.of(value)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const point = { z1, z2, u, v, means: decode(sineModel, z) };
   const slope = logLikelihoodSlope(sineModel, x, z);
   const encoding = [
     ...slope.map((value, j) => value - mean[j]!),

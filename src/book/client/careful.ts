@@ -24,16 +24,22 @@ function press(): void {
   showAll();
 }
 
-function openAround(target: Element | null): void {
-  const closed: HTMLDetailsElement[] = [];
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement!.closest('details'))
-    if (!fold.open) closed.push(fold);
-  if (closed.length === 0) return;
-  for (const fold of closed) fold.open = true;
-  target!.scrollIntoView();
+/** What the address points at. `:target` knows it only after the page has been read. */
+function pointedAt(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A damaged address points at nothing.
+    return null;
+  }
 }
 
-const openTarget = (): void => openAround(document.querySelector(':target'));
+function openTarget(): void {
+  const target = pointedAt();
+  const wasHidden = target?.checkVisibility() === false;
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+  if (wasHidden) target!.scrollIntoView();
+}
 
 for (const button of switches) {
   button.hidden = folds.length === 0;

@@ -6,8 +6,10 @@ import {
   type Parameters,
 } from '../../models/toy-vae/index.ts';
 import { fromBase64, toBase64 } from '../../text/base64.ts';
+import { describeBounds, trespass } from '../../text/bounds.ts';
 import type { Typed } from '../../text/typed.ts';
-import { readWeights } from './weights.ts';
+import { shortest } from '../../text/number.ts';
+import { readWeights, varianceDomain } from './weights.ts';
 
 const WEIGHT_BYTES = 4 * WEIGHT_COUNT;
 const BYTES = WEIGHT_BYTES + 8;
@@ -48,8 +50,9 @@ export function decodeParameters(code: string): Typed<Parameters> {
     return [name, weights] as const;
   });
   const observationVariance = view.getFloat64(WEIGHT_BYTES, true);
-  if (!(observationVariance > 0 && observationVariance < Infinity)) {
-    return { ok: false, problem: `σ² is ${observationVariance}, and it must be positive.` };
+  if (trespass(observationVariance, varianceDomain) !== null) {
+    const allowed = describeBounds(varianceDomain);
+    return { ok: false, problem: `σ² is ${shortest(observationVariance)}, and it must be ${allowed}.` };
   }
   const weights = readWeights(Object.fromEntries(entries) as unknown as Parameters);
   return weights.ok ? { ok: true, value: { ...weights.value, observationVariance } } : weights;

@@ -5,7 +5,7 @@ import { parsedJson } from '../../text/json.ts';
 import { quote, type Typed } from '../../text/typed.ts';
 import { shortest } from '../../text/number.ts';
 import { MOST_IMAGES, type TrainedModel } from './trained-model.ts';
-import { readWeights } from './weights.ts';
+import { readWeights, varianceDomain } from './weights.ts';
 
 const FORMAT = 'ELBOok toy VAE';
 const VERSION = 1;
@@ -19,7 +19,7 @@ const settingDomains: Readonly<Record<Exclude<keyof TrainingSettings, 'autoencod
   beta: { name: 'beta', min: 0, max: 1000 },
   warmUpSteps: { name: 'warmUpSteps', min: 0, max: 1e9, integer: true },
   freeBits: { name: 'freeBits', min: 0, max: 1000 },
-  observationVariance: { name: 'observationVariance', min: 1e-6, max: 1e6 },
+  observationVariance: { ...varianceDomain, name: 'observationVariance' },
   seed: { name: 'seed', min: 0, max: 2 ** 32 - 1, integer: true },
 };
 

@@ -6,12 +6,16 @@ import {
   type WeightName,
   type Weights,
 } from '../../models/toy-vae/index.ts';
+import type { NumberDomain } from '../../text/bounds.ts';
 import { shortest } from '../../text/number.ts';
 import type { Typed } from '../../text/typed.ts';
 
 /** Beyond these a trained model does not go, and the exact quantities may lose their digits. */
 const LARGEST_WEIGHT = 1e4;
 const LARGEST_OUTPUT = 600;
+
+/** What σ² may be in a model that a file or a link brings. */
+export const varianceDomain: NumberDomain = { name: 'σ²', min: 1e-6, max: 1e6 };
 
 /**
  * Eight arrays as single-precision numbers, which files and links keep exactly. Refused with a sentence where a number

@@ -104,5 +104,6 @@ function pointAt(z: Vector2): LatentPoint {
     const v = Math.exp(q.logVariance[j]!);
     return sum - value ** 2 / 2 + (value - q.mean[j]!) ** 2 / (2 * v) + q.logVariance[j]! / 2;
   }, likelihood);
-  return { z, logLikelihood: likelihood, logWeight, slope: logLikelihoodSlope(parameters, x, z) };
+  const noise = [0, 1].map((j) => (z[j]! - q.mean[j]!) * Math.exp(-q.logVariance[j]! / 2)) as [number, number];
+  return { z, noise, logLikelihood: likelihood, logWeight, slope: logLikelihoodSlope(parameters, x, z) };
 }

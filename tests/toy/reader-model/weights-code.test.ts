@@ -21,11 +21,13 @@ test('a code that was cut or misspelt is refused by a sentence', () => {
   expect(problemOf(`${code.slice(0, 783)}!`)).toMatch(/these hold others/);
 });
 
-test('a code with a NaN, an infinite weight or a σ² that is not positive is refused by name', () => {
+test('a code with a NaN, an infinite weight or a σ² that no file may have either is refused by name', () => {
   const broken = { ...parameters, W2: Array.from(parameters.W2, (weight, i) => (i === 4 ? NaN : weight)) };
   expect(problemOf(encodeParameters(broken))).toMatch(/^W2\[4\] is NaN, and a weight must be/);
   expect(problemOf(encodeParameters({ ...parameters, b1: [Infinity, 0, 0, 0] }))).toMatch(/^b1\[0\] is Infinity/);
-  expect(problemOf(encodeParameters({ ...parameters, observationVariance: 0 }))).toMatch(
-    /^σ² is 0, and it must be positive/,
-  );
+  for (const observationVariance of [0, -0.1, 5e-324, 1e-7, 1e7, Infinity, NaN]) {
+    expect(problemOf(encodeParameters({ ...parameters, observationVariance }))).toMatch(
+      /^σ² is .*, and it must be a number from .* to .*\.$/,
+    );
+  }
 });

@@ -5,13 +5,13 @@ import { klToPrior } from '../model/kl-to-prior.ts';
 import { encodingNormal } from '../quadrature/encoding-normal.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, smallestLogLikelihood } from './evidence.ts';
-import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
+import { estimate, ROUNDING, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 import { checkWholeNumber } from '../../../math/arguments.ts';
 
 export interface Elbo extends Estimate {
-  /** E_q log p(x|z), by quadrature: the bound's error is this term's. */
+  /** E_q log p(x|z), by quadrature: the bound's error is this term's, and the rounding of the other. */
   readonly reconstruction: number;
   /** KL(q(z|x) ‖ p(z)), in closed form. */
   readonly kl: number;
@@ -38,7 +38,7 @@ export function elbo(
   checkArguments('elbo', parameters, x, q);
   const { value: reconstruction, error } = reconstructionTerm(parameters, x, encoderGrid(parameters, q, purpose));
   const divergence = klToPrior(q);
-  return { value: reconstruction - divergence, error, reconstruction, kl: divergence };
+  return { value: reconstruction - divergence, error: error + ROUNDING * divergence, reconstruction, kl: divergence };
 }
 
 function reconstructionTerm(parameters: Parameters, x: ArrayLike<number>, grid: LatentGrid): Estimate {

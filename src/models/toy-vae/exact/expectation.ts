@@ -21,6 +21,8 @@ import { refusal } from '../../../math/arguments.ts';
 /** What an expectation under q may ask about a latent point. */
 export interface LatentPoint {
   readonly z: Vector2;
+  /** ε, with z = mean + sd·ε: kept, since z does not give it back where sd is small against the mean. */
+  readonly noise: Vector2;
   /** log p(x|z). */
   readonly logLikelihood: number;
   /** log w = log p(z) + log p(x|z) − log q(z). */
@@ -73,7 +75,13 @@ function sumsOver(
   for (let node = 0; node < nodes.weight.length; node++) {
     const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
     const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
-    const values = f({ z, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope });
+    const values = f({
+      z,
+      noise: [nodes.u[node]!, nodes.v[node]!],
+      logLikelihood: likelihoods[node]!,
+      logWeight: weights[node]!,
+      slope,
+    });
     for (const [i, value] of values.entries()) {
       if (!Number.isFinite(value)) {
         throw new RangeError(refusal('encoderExpectation', `f at z = (${z.join(', ')})`, 'a finite number', value));

@@ -1,4 +1,3 @@
-import type { Vector2 } from '../../../math/index.ts';
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { encoderExpectations, type LatentPoint } from './expectation.ts';
@@ -70,7 +69,7 @@ function momentsAt(
 ): number[] {
   const { logLikelihood: f } = point;
   const slopes = names.map((name) => pathwiseSlope(name, point, q));
-  const scores = names.map((name) => score(name, point.z, q));
+  const scores = names.map((name) => score(name, point, q));
   const blocks = 4;
   const values = [f, ...slopes, ...Array.from({ length: blocks * pairs.length }, () => 0)];
   for (const [at, [i, j]] of pairs.entries()) {
@@ -97,17 +96,21 @@ function partOf(name: EncodingName): { axis: 0 | 1; spread: boolean } {
 
 /**
  * ∂f(z(φ))/∂φ at the noise that gave z: z = mean + e^{logVariance/2} ε has ∂z/∂mean = 1 and, by the chain rule,
- * ∂z/∂logVariance = ½ sd ε = (z − mean)/2.
+ * ∂z/∂logVariance = ½ sd ε.
  */
-export function pathwiseSlope(name: EncodingName, { z, slope }: Pick<LatentPoint, 'z' | 'slope'>, q: Encoding): number {
+export function pathwiseSlope(
+  name: EncodingName,
+  { noise, slope }: Pick<LatentPoint, 'noise' | 'slope'>,
+  q: Encoding,
+): number {
   const { axis, spread } = partOf(name);
-  return spread ? (slope[axis] * (z[axis] - q.mean[axis]!)) / 2 : slope[axis];
+  return spread ? (slope[axis] * noise[axis] * sdOf(q, axis)) / 2 : slope[axis];
 }
 
-/** ∂ log q(z)/∂φ: ε/sd by the mean and (ε² − 1)/2 by the log variance, with ε = (z − mean)/sd. */
-export function score(name: EncodingName, z: Vector2, q: Encoding): number {
+/** ∂ log q(z)/∂φ: ε/sd by the mean and (ε² − 1)/2 by the log variance, at the noise ε that gave z. */
+export function score(name: EncodingName, { noise }: Pick<LatentPoint, 'noise'>, q: Encoding): number {
   const { axis, spread } = partOf(name);
-  const sd = Math.exp(q.logVariance[axis]! / 2);
-  const noise = (z[axis] - q.mean[axis]!) / sd;
-  return spread ? (noise * noise - 1) / 2 : noise / sd;
+  return spread ? (noise[axis] * noise[axis] - 1) / 2 : noise[axis] / sdOf(q, axis);
 }
+
+const sdOf = (q: Encoding, axis: 0 | 1): number => Math.exp(q.logVariance[axis]! / 2);

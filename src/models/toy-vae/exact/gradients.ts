@@ -59,9 +59,9 @@ export function elboDecoderGradient(
 
 /**
  * The gradient of the exact ELBO by the mean and the log variance of q, pathwise: z = mean + sd·ε with sd =
- * e^{logVariance/2} has ∂z/∂mean = 1 and ∂z/∂logVariance = sd·ε/2 = (z − mean)/2, so
+ * e^{logVariance/2} has ∂z/∂mean = 1 and ∂z/∂logVariance = sd·ε/2, so
  *   ∂ELBO/∂mean = E_q ∂ log p(x|z)/∂z − mean,
- *   ∂ELBO/∂logVariance = ½ E_q[(z − mean) ∂ log p(x|z)/∂z] − ½(e^logVariance − 1).
+ *   ∂ELBO/∂logVariance = ½ sd E_q[ε ∂ log p(x|z)/∂z] − ½(e^logVariance − 1).
  *
  * @throws for bad shapes and for NaN.
  */
@@ -103,9 +103,9 @@ function decoderPart({ W1, b1, W2, b2 }: LikelihoodGradient): DecoderGradient {
   return { W1, b1, W2, b2 };
 }
 
-function byEncoding({ mean, logVariance }: Encoding, { z, zTimesZ }: LikelihoodGradient): EncodingGradient {
+function byEncoding({ mean, logVariance }: Encoding, { z, noiseTimesZ }: LikelihoodGradient): EncodingGradient {
   return {
     mean: [0, 1].map((j) => z[j]! - mean[j]!),
-    logVariance: [0, 1].map((j) => (zTimesZ[j]! - mean[j]! * z[j]! - Math.expm1(logVariance[j]!)) / 2),
+    logVariance: [0, 1].map((j) => (Math.exp(logVariance[j]! / 2) * noiseTimesZ[j]! - Math.expm1(logVariance[j]!)) / 2),
   };
 }

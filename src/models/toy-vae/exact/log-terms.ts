@@ -3,10 +3,10 @@ import { logLikelihoods } from '../model/decoder.ts';
 import { checkArguments } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { derivationGrid } from '../quadrature/encoder-grid.ts';
-import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
+import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
-import { logPrior } from './posterior.ts';
+import { logPrior, ownLogDensities } from './posterior.ts';
 
 /** A latent point and the log-densities that the bound is made of, in nats. */
 export interface LogTerms {
@@ -37,21 +37,29 @@ export function meansUnder(
   checkArguments('meansUnder', parameters, x, q);
   const grid = derivationGrid(parameters, q);
   const variance = observationVarianceOf(parameters);
-  const sides = [grid.fine, grid.coarse].map((nodes) => ({ nodes, likelihoods: logLikelihoods(nodes, x, variance) }));
+  const sides = [grid.fine, grid.coarse].map((nodes) => ({
+    nodes,
+    likelihoods: logLikelihoods(nodes, x, variance),
+    logQ: ownLogDensities(grid.normal, nodes),
+  }));
   return (f) => {
-    const [fine, coarse] = sides.map(({ nodes, likelihoods }) => sumOver(f, grid, nodes, likelihoods));
+    const [fine, coarse] = sides.map((side) => sumOver(f, side));
     return estimate(fine!.sum, coarse!.sum, grid.outside * fine!.size, fine!.size);
   };
 }
 
-/** Σ weight·f and Σ weight·|f| over nodes, where `normal` is q. */
+/** Nodes, and log p(x|z) and log q(z) at each of them. */
+export interface LoggedNodes {
+  readonly nodes: Pick<LatentNodes, 'z1' | 'z2' | 'weight'>;
+  readonly likelihoods: Float64Array;
+  readonly logQ: Float64Array;
+}
+
+/** Σ weight·f and Σ weight·|f| over nodes. */
 export function sumOver(
   f: (terms: LogTerms) => number,
-  { normal: { mean, sd } }: Pick<LatentGrid, 'normal'>,
-  { z1, z2, weight }: LatentNodes,
-  likelihoods: Float64Array,
+  { nodes: { z1, z2, weight }, likelihoods, logQ }: LoggedNodes,
 ): { sum: number; size: number } {
-  const logScale = Math.log(sd[0] * sd[1]);
   let [sum, size] = [0, 0];
   for (let node = 0; node < weight.length; node++) {
     const [first, second] = [z1[node]!, z2[node]!];
@@ -59,7 +67,7 @@ export function sumOver(
       z: [first, second],
       prior: logPrior(first, second),
       likelihood: likelihoods[node]!,
-      q: logPrior((first - mean[0]) / sd[0], (second - mean[1]) / sd[1]) - logScale,
+      q: logQ[node]!,
     });
     sum += weight[node]! * value;
     size += weight[node]! * Math.abs(value);

@@ -3,7 +3,7 @@ import { latentNormal } from '../quadrature/encoder-grid.ts';
 import { DERIVATION_GRID, largestOf, logMean } from './evidence.ts';
 import { estimate, gridFor } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import { logPrior, logWeights } from './posterior.ts';
+import { logWeights } from './posterior.ts';
 import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -16,17 +16,13 @@ const REACH = 13;
  * where that is far.
  *
  * A q narrower than the posterior has most of its mean weight where it almost never draws, beyond any disc of its own.
- * So the nodes are those of g = N(centre, I), and ∫ q w = E_g[q w/g].
+ * So the nodes are those of g = N(centre, I), and ∫ q w = E_g[q w/g], where q w = p(x, z) is taken as one: for a narrow
+ * q both factors leave the range of numbers.
  */
 export function logMeanWeight({ parameters, x, q }: Subject): Estimate {
-  const normal = latentNormal(q);
-  const g = gaussianNear(normal);
+  const g = gaussianNear(latentNormal(q));
   const grid = gridFor(parameters, g, { ...DERIVATION_GRID, radius: REACH });
-  const logIntegrand = (nodes: LatentNodes): Float64Array =>
-    logWeights(parameters, x, { normal }, nodes).map((logWeight, node) => {
-      const [z1, z2] = [nodes.z1[node]!, nodes.z2[node]!];
-      return logDensity(normal, z1, z2) + logWeight - logDensity(g, z1, z2);
-    });
+  const logIntegrand = (nodes: LatentNodes): Float64Array => logWeights(parameters, x, grid, nodes);
   const logs = logIntegrand(grid.fine);
   const value = logMean(grid.fine, logs);
   return estimate(value, logMean(grid.coarse, logIntegrand(grid.coarse)), 0, 1 + largestOf(logs) + Math.abs(value));
@@ -36,8 +32,4 @@ function gaussianNear({ mean: [first, second] }: LatentNormal): LatentNormal {
   const distance = Math.hypot(first, second);
   const part = distance > FARTHEST_CENTRE ? FARTHEST_CENTRE / distance : 1;
   return { mean: [part * first, part * second], sd: [1, 1] };
-}
-
-function logDensity({ mean, sd }: LatentNormal, z1: number, z2: number): number {
-  return logPrior((z1 - mean[0]) / sd[0], (z2 - mean[1]) / sd[1]) - Math.log(sd[0] * sd[1]);
 }

@@ -2,6 +2,9 @@ import { logLikelihoods } from '../model/decoder.ts';
 import { latentNormal } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, largestOf, logMean, massOutside } from './evidence.ts';
 import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
+import type { LatentNodes } from '../model/latent-nodes.ts';
+import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
+import { logPrior } from './posterior.ts';
 import { sumOver, type LogTermsMean } from './log-terms.ts';
 import { observationVarianceOf } from '../model/parameters.ts';
 import type { Subject } from '../model/subject.ts';
@@ -16,8 +19,9 @@ export function meansUnderPosterior({ parameters, x, q }: Subject, grid: LatentG
   const sides = [grid.fine, grid.coarse].map((nodes) => {
     const likelihoods = logLikelihoods(nodes, x, variance);
     const evidence = logMean(nodes, likelihoods);
+    const logQ = logDensitiesAt(normal, nodes);
     const weight = nodes.weight.map((prior, node) => prior * Math.exp(likelihoods[node]! - evidence));
-    return { nodes: { ...nodes, weight }, likelihoods, evidence };
+    return { nodes: { ...nodes, weight }, likelihoods, logQ, evidence };
   });
   const { likelihoods, evidence } = sides[0]!;
   const leftOut = massOutside(
@@ -26,7 +30,13 @@ export function meansUnderPosterior({ parameters, x, q }: Subject, grid: LatentG
     largestLogLikelihood(x, variance) - evidence,
   );
   return (f) => {
-    const [fine, coarse] = sides.map((side) => sumOver(f, { normal }, side.nodes, side.likelihoods));
+    const [fine, coarse] = sides.map((side) => sumOver(f, side));
     return estimate(fine!.sum, coarse!.sum, leftOut * fine!.size, fine!.size);
   };
+}
+
+/** The logarithm of q's density at nodes that were made for another Gaussian. */
+function logDensitiesAt({ mean, sd }: LatentNormal, { z1, z2 }: LatentNodes): Float64Array {
+  const logScale = Math.log(sd[0]) + Math.log(sd[1]);
+  return z1.map((first, node) => logPrior((first - mean[0]) / sd[0], (z2[node]! - mean[1]) / sd[1]) - logScale);
 }

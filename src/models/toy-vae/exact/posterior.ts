@@ -6,6 +6,7 @@ import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logEvidence, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
+import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
 import {
   checkImage,
   checkList,
@@ -92,18 +93,23 @@ function logScales({ logVariance }: Encoding): number {
   return Math.abs(logVariance[0]!) + Math.abs(logVariance[1]!);
 }
 
+/** The logarithm of a Gaussian's density at each of the nodes that were made for it. */
+export function ownLogDensities({ sd }: LatentNormal, { u, v }: LatentNodes): Float64Array {
+  const logScale = Math.log(sd[0]) + Math.log(sd[1]);
+  return u.map((first, node) => logPrior(first, v[node]!) - logScale);
+}
+
 /** log w = log p(z) + log p(x|z) − log q(z|x) at each node of a grid over q. */
 export function logWeights(
   parameters: Parameters,
   x: ArrayLike<number>,
-  { normal: { mean, sd } }: Pick<LatentGrid, 'normal'>,
+  { normal }: Pick<LatentGrid, 'normal'>,
   nodes: LatentNodes,
 ): Float64Array {
   const result = logLikelihoods(nodes, x, observationVarianceOf(parameters));
+  const logQ = ownLogDensities(normal, nodes);
   for (let node = 0; node < result.length; node++) {
-    const [z1, z2] = [nodes.z1[node]!, nodes.z2[node]!];
-    const logQ = logPrior((z1 - mean[0]) / sd[0], (z2 - mean[1]) / sd[1]) - Math.log(sd[0] * sd[1]);
-    result[node] = result[node]! + logPrior(z1, z2) - logQ;
+    result[node] = result[node]! + logPrior(nodes.z1[node]!, nodes.z2[node]!) - logQ[node]!;
   }
   return result;
 }

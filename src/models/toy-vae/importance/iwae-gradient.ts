@@ -23,7 +23,7 @@ const NEGLIGIBLE = 1e-16;
  *   ∇L_K = E_q [V(z) ∇ log w(z)],   V(z) = K ∫₀^∞ w(z) e^{−t w(z)} φ(t)^{K−1} dt,   φ(t) = E_q e^{−tw},
  * with E_q V = 1, and V = 1 at K = 1. On the path, with sd = e^{logVariance/2},
  *   ∂ log w/∂mean = ∂ log p(x|z)/∂z − z,
- *   ∂ log w/∂logVariance = ½ (z − mean)(∂ log p(x|z)/∂z − z) + ½.
+ *   ∂ log w/∂logVariance = ½ sd ε (∂ log p(x|z)/∂z − z) + ½.
  *
  * @throws for bad shapes, for NaN, and unless k is a whole number from 1 to 10⁵.
  */
@@ -38,8 +38,8 @@ export function iwaeGradient(
   const grid = weightGrid(parameters, q);
   return fineWithError(grid, (nodes) => {
     const shares = sharesOf(nodes, logWeights(parameters, x, grid, nodes), k);
-    const { z, zTimesZ, W1, b1, W2, b2 } = likelihoodGradient(parameters, x, nodes, shares);
-    return { W1, b1, W2, b2, ...encoderGradient(parameters, x, byEncoding(q, nodes, shares, z, zTimesZ)) };
+    const { z, noiseTimesZ, W1, b1, W2, b2 } = likelihoodGradient(parameters, x, nodes, shares);
+    return { W1, b1, W2, b2, ...encoderGradient(parameters, x, byEncoding(q, nodes, shares, z, noiseTimesZ)) };
   });
 }
 
@@ -50,7 +50,8 @@ function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Arr
   const probability = nodes.weight.map((weight) => weight / total);
   const w = logs.map((value) => Math.exp(value - scale));
   const shares = new Float64Array(w.length);
-  walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (t) => {
+  walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (u) => {
+    const t = Math.exp(u);
     const others = STEP * k * Math.exp((k - 1) * logTransform(probability, w, t));
     let added = 0;
     for (let node = 0; node < w.length; node++) {
@@ -64,22 +65,24 @@ function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Arr
   return shares;
 }
 
-/** ∂/∂[mean, log variance], four numbers, from the sums of ∂ log p(x|z)/∂z and of z times it. */
+/** ∂/∂[mean, log variance], four numbers, from the sums of ∂ log p(x|z)/∂z and of ε times it. */
 function byEncoding(
-  { mean }: Encoding,
-  { z1, z2 }: LatentNodes,
+  { logVariance }: Encoding,
+  { z1, z2, u, v }: LatentNodes,
   shares: Float64Array,
   slope: Float64Array,
-  zTimesSlope: Float64Array,
+  noiseTimesSlope: Float64Array,
 ): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const moments = [z1, z2].map((z) => [
-    z.reduce((sum, value, node) => sum + shares[node]! * value, 0),
-    z.reduce((sum, value, node) => sum + shares[node]! * value * value, 0),
-  ]);
-  const byMean = moments.map(([first], j) => slope[j]! - first!);
-  const byLogVariance = moments.map(
-    ([first, second], j) => (zTimesSlope[j]! - second! - mean[j]! * (slope[j]! - first!) + total) / 2,
-  );
+  const sumOf = (f: (node: number) => number): number => shares.reduce((sum, share, node) => sum + share * f(node), 0);
+  const latents = [
+    { z: z1, noise: u },
+    { z: z2, noise: v },
+  ];
+  const byMean = latents.map(({ z }, j) => slope[j]! - sumOf((node) => z[node]!));
+  const byLogVariance = latents.map(({ z, noise }, j) => {
+    const pulled = noiseTimesSlope[j]! - sumOf((node) => noise[node]! * z[node]!);
+    return (Math.exp(logVariance[j]! / 2) * pulled + total) / 2;
+  });
   return [...byMean, ...byLogVariance];
 }

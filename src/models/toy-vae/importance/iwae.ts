@@ -2,11 +2,11 @@ import type { Estimate } from '../../../math/index.ts';
 import { checkArguments } from '../exact/elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { derivationGrid, weightGrid } from '../quadrature/encoder-grid.ts';
-import { logMean } from '../exact/evidence.ts';
+import { largestOf, logMean } from '../exact/evidence.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { logWeights } from '../exact/posterior.ts';
-import { logTransform, walkTimes } from './transform.ts';
+import { transformOf, walkTimes } from './transform.ts';
 import { checkWholeNumber } from '../../../math/arguments.ts';
 import type { Parameters } from '../model/parameters.ts';
 
@@ -49,11 +49,15 @@ export function iwaeCurve(
   checkArguments('iwae', parameters, x, q);
   for (const k of ks) checkWholeNumber('iwae', 'k', k, 1, 1e6);
   const grid = weightGrid(parameters, q, WIDTH);
-  const bounds = (nodes: LatentNodes, step: number) =>
-    boundsOn(nodes, logWeights(parameters, x, grid, nodes), ks, step);
-  const [fine, coarse] = [bounds(grid.fine, FINE_STEP), bounds(grid.coarse, COARSE_STEP)];
-  return ks.map((_, i) => estimate(fine[i]!, coarse[i]!, grid.outside * 100));
+  const logs = logWeights(parameters, x, grid, grid.fine);
+  const fine = boundsOn(grid.fine, logs, ks, FINE_STEP);
+  const coarse = boundsOn(grid.coarse, logWeights(parameters, x, grid, grid.coarse), ks, COARSE_STEP);
+  const spread = spreadOf(logs);
+  return ks.map((_, i) => estimate(fine[i]!, coarse[i]!, grid.outside * (100 + spread), Math.abs(fine[i]!) + spread));
 }
+
+/** How far the log weights reach: what rounding in the walk along them is in proportion to. */
+const spreadOf = (logs: Float64Array): number => largestOf(logs) + largestOf(logs.map((value) => -value));
 
 /**
  * log p(x) − L_K for each k, as one integral of its own: the same as for L_K, with the weights divided by p(x), which is
@@ -92,14 +96,21 @@ function logMeansOn(
   step: number,
 ): number[] {
   const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
-  const w = logs.map((value) => Math.exp(value - scale));
-  const probability = nodes.weight.map((weight) => weight / total);
+  const { log, constantUntil } = transformOf(
+    nodes.weight.map((weight) => weight / total),
+    logs.map((value) => value - scale),
+  );
   const sums = ks.map(() => 0);
-  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (t) => {
-    const logPhi = logTransform(probability, w, t);
-    const terms = ks.map((k) => Math.expm1(-k * t) - Math.expm1(k * logPhi));
-    terms.forEach((term, j) => (sums[j] = sums[j]! + term * step));
-    return Math.max(...terms.map(Math.abs));
+  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE, constantUntil }, (u, steps) => {
+    const logPhi = log(u);
+    const t = Math.exp(u);
+    let largest = 0;
+    for (const [j, k] of ks.entries()) {
+      const term = Math.expm1(-k * t) - Math.expm1(k * logPhi);
+      sums[j] = sums[j]! + term * step * steps;
+      largest = Math.max(largest, Math.abs(term));
+    }
+    return largest;
   });
   return sums;
 }

@@ -91,7 +91,8 @@ function atomsOf(
   for (let node = 0; node < w.length; node++) {
     const z = [nodes.z1[node]!, nodes.z2[node]!] as const;
     const slope = logLikelihoodSlope(parameters, x, z);
-    const point = { z, slope, logLikelihood: likelihoods[node]!, logWeight: logs[node]! };
+    const noise = [nodes.u[node]!, nodes.v[node]!] as const;
+    const point = { z, noise, slope, logLikelihood: likelihoods[node]!, logWeight: logs[node]! };
     sums.forEach(({ power, f }, j) => (g[j]![node] = w[node]! ** power * f(point)));
   }
   return { probability: nodes.weight.map((weight) => weight / total), w, g };
@@ -101,7 +102,8 @@ type Moments = readonly [first: number, second: number];
 
 function momentsOn(atoms: Atoms, ks: readonly number[], sums: readonly WeightedSum[], step: number): Moments[][] {
   const totals = ks.map(() => sums.map((): [number, number] => [0, 0]));
-  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (t) => {
+  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (u) => {
+    const t = Math.exp(u);
     const { logPhi, first, second } = transforms(atoms, t);
     let loudest = 0;
     for (const [row, k] of ks.entries()) {

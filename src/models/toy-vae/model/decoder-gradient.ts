@@ -6,8 +6,8 @@ import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters,
 export interface LikelihoodGradient extends Pick<Weights<Float64Array>, 'W1' | 'b1' | 'W2' | 'b2'> {
   /** Of ∂ log p(x|z)/∂z, two numbers. */
   readonly z: Float64Array;
-  /** Of z ⊙ ∂ log p(x|z)/∂z, two numbers. */
-  readonly zTimesZ: Float64Array;
+  /** Of ε ⊙ ∂ log p(x|z)/∂z, two numbers, where z = mean + sd·ε. */
+  readonly noiseTimesZ: Float64Array;
 }
 
 /**
@@ -18,14 +18,14 @@ export interface LikelihoodGradient extends Pick<Weights<Float64Array>, 'W1' | '
 export function likelihoodGradient(
   parameters: Parameters,
   x: ArrayLike<number>,
-  { z1, z2, means }: Pick<LatentNodes, 'z1' | 'z2' | 'means'>,
+  { z1, z2, u, v, means }: Omit<LatentNodes, 'weight'>,
   weight: Float64Array,
 ): LikelihoodGradient {
   const { W1: A, b1, W2: B } = parameters;
   const variance = observationVarianceOf(parameters);
   const [W1, b1Sum] = [new Float64Array(DECODER_UNITS * LATENTS), new Float64Array(DECODER_UNITS)];
   const [W2, b2] = [new Float64Array(PIXELS * DECODER_UNITS), new Float64Array(PIXELS)];
-  const [z, zTimesZ] = [new Float64Array(LATENTS), new Float64Array(LATENTS)];
+  const [z, noiseTimesZ] = [new Float64Array(LATENTS), new Float64Array(LATENTS)];
   const delta = new Float64Array(PIXELS);
   for (let node = 0; node < weight.length; node++) {
     const [first, second, w] = [z1[node]!, z2[node]!, weight[node]!];
@@ -49,11 +49,11 @@ export function likelihoodGradient(
       b1Sum[k] = b1Sum[k]! + d;
       z[0] = z[0]! + left * d;
       z[1] = z[1]! + right * d;
-      zTimesZ[0] = zTimesZ[0]! + first * left * d;
-      zTimesZ[1] = zTimesZ[1]! + second * right * d;
+      noiseTimesZ[0] = noiseTimesZ[0]! + u[node]! * left * d;
+      noiseTimesZ[1] = noiseTimesZ[1]! + v[node]! * right * d;
     }
   }
-  return { W1, b1: b1Sum, W2, b2, z, zTimesZ };
+  return { W1, b1: b1Sum, W2, b2, z, noiseTimesZ };
 }
 
 /** ∂ log p(x|z)/∂z at one z, whose means stand from `start` on: the last line of `likelihoodGradient`, by itself. */

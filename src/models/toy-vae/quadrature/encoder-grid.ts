@@ -41,9 +41,12 @@ export function encoderGrid(parameters: Parameters, q: Encoding, purpose: Purpos
   return gridFor(parameters, latentNormal(q), GRIDS[purpose]);
 }
 
+/** A bound on all draws together visits each node some hundred times: with more it would keep a page waiting. */
+const MOST_WEIGHTS = 4e5;
+
 /** Quadrature over z ~ q for what holds p(x|z) itself: the importance weights and functions of them. */
 export function weightGrid(parameters: Parameters, q: Encoding, width = SHARP_GRID.width): LatentGrid {
-  return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, width });
+  return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, width, mostNodes: MOST_WEIGHTS });
 }
 
 /** The same for derivations, whose lines must vouch for nine digits: its coarse rule is as good as the fine one above. */

@@ -92,22 +92,25 @@ function nodesOf(
   weights: readonly number[],
 ): LatentNodes {
   const count = panels.length * abscissas.length;
-  const [z1, z2, weight] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const column = () => new Float64Array(count);
+  const nodes = { z1: column(), z2: column(), u: column(), v: column(), weight: column() };
   const means = new Float64Array(PIXELS * count);
   const logits = new Float64Array(PIXELS);
   let node = 0;
   for (const { u, outer, middle, half } of panels) {
     for (let j = 0; j < abscissas.length; j++) {
       const v = middle + half * abscissas[j]!;
-      z1[node] = mean[0] + sd[0] * u;
-      z2[node] = mean[1] + sd[1] * v;
-      weight[node] = outer * half * weights[j]! * Math.exp((-v * v) / 2);
+      nodes.z1[node] = mean[0] + sd[0] * u;
+      nodes.z2[node] = mean[1] + sd[1] * v;
+      nodes.u[node] = u;
+      nodes.v[node] = v;
+      nodes.weight[node] = outer * half * weights[j]! * Math.exp((-v * v) / 2);
       logitsInto(logits, decoder, u, v);
       for (let i = 0; i < PIXELS; i++) means[PIXELS * node + i] = 1 / (1 + Math.exp(-logits[i]!));
       node++;
     }
   }
-  return { z1, z2, weight, means };
+  return { ...nodes, means };
 }
 
 function middleAndHalf(lower: number, upper: number): [number, number] {
