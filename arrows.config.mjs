@@ -39,7 +39,7 @@ const drawn = ['src/kit', 'src/toy', 'src/answer', 'src/book', 'src/apps', 'cont
 
 /** The packages that only some folders may import, and the folders that may import their types. */
 export const packages = {
-  '@tensorflow': { only: ['src/tensor', 'content/*/code'], types: ['src/claims', 'content/*'] },
+  '@tensorflow': { only: ['src/tensor', 'content/*/code', 'content/*/programs'], types: ['src/claims', 'content/*'] },
   katex: { only: ['src/kit/tex', 'src/judge/export', 'src/answer', 'src/book'] },
   preact: { only: drawn },
   '@preact': { only: drawn },

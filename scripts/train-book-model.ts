@@ -2,23 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import {
-  elbo,
-  encode,
-  latentGrid,
-  logEvidence,
-  makeImages,
-  PIXELS,
-  WEIGHT_NAMES,
-} from '../src/models/toy-vae/index.ts';
+import { bookImages, bookTrainingSet, historyPoint, WEIGHT_NAMES } from '../src/models/toy-vae/index.ts';
 import type { HistoryPoint } from '../src/models/toy-vae/examples/book-history.ts';
-import type { Parameters } from '../src/models/toy-vae/model/parameters.ts';
 import { defaultSettings, FULL_RUN } from '../src/models/toy-vae/training/settings.ts';
 import { initialState, type FloatWeights, type TrainerState } from '../src/models/toy-vae/training/state.ts';
 import { createStep } from '../src/models/toy-vae/training/step.ts';
 
-const images = makeImages('lit-tile', 1, 512);
-const measuredImages = 24;
 /** The climb is steep at first, and is measured closely there. */
 const [steepUntil, everySteep, every] = [300, 5, 50];
 const isMeasured = (step: number): boolean => step % (step < steepUntil ? everySteep : every) === 0;
@@ -26,7 +15,7 @@ const isMeasured = (step: number): boolean => step % (step < steepUntil ? everyS
 /** The book's run after so many steps; `visit` sees it on the way, before the first step too. */
 export function trainBookModel(steps: number, visit: (state: TrainerState) => void = () => undefined): TrainerState {
   const arrays = initialState(defaultSettings.seed);
-  const take = createStep(Float32Array.from(images), defaultSettings);
+  const take = createStep(Float32Array.from(bookTrainingSet()), defaultSettings);
   for (let step = 0; step < steps; step++) {
     visit({ ...arrays, step });
     take(arrays, step);
@@ -36,21 +25,13 @@ export function trainBookModel(steps: number, visit: (state: TrainerState) => vo
   return last;
 }
 
-/** The terms of the bound and the evidence, exact, averaged over the first images. */
-export function historyPoint({ step, weights }: TrainerState): HistoryPoint {
-  const parameters: Parameters = { ...weights, observationVariance: defaultSettings.observationVariance };
-  const grid = latentGrid(parameters);
-  const total = { reconstruction: 0, kl: 0, evidence: 0 };
-  for (let image = 0; image < measuredImages; image++) {
-    const x = images.subarray(image * PIXELS, (image + 1) * PIXELS);
-    const bound = elbo(parameters, x, encode(parameters, x), 'exact');
-    total.reconstruction += bound.reconstruction;
-    total.kl += bound.kl;
-    total.evidence += logEvidence(parameters, x, grid).value;
-  }
-  const mean = (sum: number) => Number((sum / measuredImages).toFixed(6));
-  const [reconstruction, kl] = [mean(total.reconstruction), mean(total.kl)];
-  return { step, reconstruction, kl, elbo: reconstruction - kl, evidence: mean(total.evidence) };
+/** The terms of the bound and the evidence, exact, averaged over the first images, to the places that are kept. */
+export function keptPoint({ step, weights }: TrainerState): HistoryPoint {
+  const parameters = { ...weights, observationVariance: defaultSettings.observationVariance };
+  const measured = historyPoint(step, parameters, bookImages);
+  const kept = (value: number) => Number(value.toFixed(6));
+  const [reconstruction, kl] = [kept(measured.reconstruction), kept(measured.kl)];
+  return { step, reconstruction, kl, elbo: reconstruction - kl, evidence: kept(measured.evidence) };
 }
 
 const modelSource = (weights: FloatWeights) => `import type { Parameters } from '../model/parameters.ts';
@@ -78,7 +59,7 @@ async function write(name: string, source: string): Promise<void> {
 if (import.meta.main) {
   const history: HistoryPoint[] = [];
   const { weights } = trainBookModel(FULL_RUN, (state) => {
-    if (isMeasured(state.step)) history.push(historyPoint(state));
+    if (isMeasured(state.step)) history.push(keptPoint(state));
   });
   await write('book-model.ts', modelSource(weights));
   await write('book-history-rows.ts', historySource(history));

@@ -4,7 +4,7 @@ import { normal } from '../../src/math/index.ts';
 import twoPoints from './two-points.claim.ts';
 
 const prior = normal(0, 1);
-/** Each code at its optimum: the posterior of the point +1 or −1 under the best weight w, whose square is 1 less the noise. */
+/** Each code at its optimum: the posterior of the point +1 or −1 under the best weight w, whose square is 1 minus the noise. */
 const noise = twoPoints.givens['noise']!;
 const codes = [-1, 1].map((x) => normal(x * Math.sqrt(1 - noise), Math.sqrt(noise)));
 const xs = [...linspace([-1.3, -0.7], 24), ...linspace([0.7, 1.3], 24)];

@@ -1,5 +1,9 @@
 import { defineClaims, live, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { expectation, kl, normal } from '../../src/math/index.ts';
+import { exactIn } from '../../src/claims/library.ts';
+import { expectation, integrate, kl, normal, normalCdf } from '../../src/math/index.ts';
+import { bestWeight, posterior as posteriorOf } from '../../src/models/linear/index.ts';
+import { posterior as posteriorByHand, q as byHand } from './model-on-the-line.ts';
+import linear from './linear.claim.ts';
 
 const x = 1;
 const prior = normal(0, 1);
@@ -16,6 +20,7 @@ export default defineClaims({
     posteriorVariance: 0.2,
     scale: 0.02,
     tenth: 0.1,
+    hopStart: 0.3,
   },
   values: {
     logEvidence: {
@@ -83,8 +88,46 @@ export default defineClaims({
       },
       rejects: [{ value: 2, why: 'the variance of $q$ left out', by: 'witness' }],
     },
+    settledWeight: {
+      says: 'the $w$ at which raising over $q$ and over $w$ in turn comes to rest, for $p(x|z) = N(w z, 1)$ and $x = 2$',
+      // log p(x) is largest where the model's variance 1 + w² is x².
+      exact: () => Math.sqrt(3),
+      witness: () => {
+        let w = 0.3;
+        for (let round = 0; round < 400; round++) w = bestWeight(2, posteriorOf({ x: 2, w }));
+        return { value: w, error: 1e-9 };
+      },
+      rejects: [{ value: 2, why: 'the noise forgotten', by: 'witness' }],
+    },
+    shareAbove: {
+      says: 'the probability that one ratio $p(x, z)/q(z)$ exceeds $p(x)$, for the example worked by hand',
+      // The ratio exceeds p(x) where the posterior N(1, ½) exceeds q = N(0.5, 1): where z² − 3z + 1.75 − log 2 < 0.
+      exact: () => {
+        const half = Math.sqrt(0.5 + Math.LN2);
+        return normalCdf(1 + half) - normalCdf(1 - half);
+      },
+      witness: () => {
+        const above = (z: number) => posteriorByHand.logProb(z) > byHand.logProb(z);
+        const edge = (inside: number, outside: number) => {
+          for (let i = 0; i < 60; i++) {
+            const middle = (inside + outside) / 2;
+            if (above(middle)) inside = middle;
+            else outside = middle;
+          }
+          return inside;
+        };
+        return integrate((z) => Math.exp(byHand.logProb(z)), edge(1.5, -5), edge(1.5, 8));
+      },
+      live: (tf, source) => {
+        const z = tf.add(standardNormals(tf, source, 100_000), byHand.mean);
+        const joint = tf.add(live.logProb(tf, prior, z), live.logProb(tf, normal(2, 1), z));
+        const logRatio = tf.sub(joint, live.logProb(tf, byHand, z));
+        return monteCarlo(tf.cast(tf.greater(logRatio, exactIn(linear, 'logEvidence')), 'float32'));
+      },
+      rejects: [{ value: 0.5, why: 'as many above as below' }],
+    },
     rescaledWeight: {
-      says: 'what the squared error is multiplied by at $σ² = 0.02$',
+      says: 'what the squared error is multiplied by at $σ² = 0.02$: arithmetic',
       exact: () => 1 / (2 * 0.02),
       witness: () => normal(0, Math.sqrt(0.02)).logProb(0) - normal(0, Math.sqrt(0.02)).logProb(1),
     },

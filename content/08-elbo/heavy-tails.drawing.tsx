@@ -14,7 +14,7 @@ export default drawing({
       line(logCauchy, { colour: 'encoder' }),
       maths('log q', { x: 5.8, y: logCauchy(5.8), dy: 16, anchor: 'end', colour: 'encoder' }),
       maths('log p(z|x)', { x: 0, y: -8, anchor: 'middle', colour: 'posterior' }),
-      words('Cauchy', { x: -5.8, y: logCauchy(5.8), dy: -8, colour: 'encoder' }),
+      words('Cauchy', { x: -5.8, y: logCauchy(5.8), dy: -16, colour: 'encoder' }),
     ],
   }),
 });

@@ -1,37 +1,33 @@
 import { exactIn } from '../../src/claims/library.ts';
-import { distance, dots, drawing, line, maths, words } from '../../src/kit/drawing/index.ts';
-import { decimal } from '../../src/text/number.ts';
-import linear from './linear.claim.ts';
+import { bar, dots, drawing, line, words } from '../../src/kit/drawing/index.ts';
+import { fixed } from '../../src/text/number.ts';
+import twoRatios from './two-ratios.claim.ts';
 
-const [evidence, bound, gap] = [exactIn(linear, 'evidence'), exactIn(linear, 'elbo'), exactIn(linear, 'gap')];
+const given = (name: string): number => twoRatios.givens[name]!;
+const [low, high, mean] = [given('low'), given('high'), given('mean')];
+const [arc, chord, gap] = [
+  exactIn(twoRatios, 'logOfMean'),
+  exactIn(twoRatios, 'meanOfLogs'),
+  exactIn(twoRatios, 'gap'),
+];
+const ends = [low, high].map((ratio) => ({ x: ratio, y: Math.log(ratio) }));
+const half = 0.0022;
 
 export default drawing({
-  says: `The logarithm over the ratio w. Above the mean of w stands its logarithm, on the curve, and the mean of the logarithms, ${decimal(gap)} nats lower.`,
+  says: `The arc of the logarithm and a chord between its points at ${low} and ${high}: at the mean, ${mean}, the chord lies ${fixed(gap, 2)} nats below the arc.`,
   draw: () => ({
-    x: { domain: [0.018, 0.22] },
-    y: { domain: [-4, -1.4] },
+    x: { domain: [0.026, 0.174] },
+    y: { domain: [-3.5, -1.66] },
     marks: [
+      bar({ x: [mean - half, mean + half], y: [chord, arc] }, { colour: 'slack' }),
       line(Math.log, { colour: 'ink' }),
-      distance({ x: evidence, y: Math.log(evidence) }, { x: evidence, y: bound }, { colour: 'slack' }),
-      dots([{ x: evidence, y: Math.log(evidence) }], { colour: 'evidence', radius: 3.5 }),
-      dots([{ x: evidence, y: bound }], { colour: 'encoder', radius: 3.5 }),
-      words('log of the mean', {
-        x: evidence,
-        y: Math.log(evidence),
-        dx: -6,
-        dy: -5,
-        anchor: 'end',
-        colour: 'evidence',
-      }),
-      words('mean of the logs', { x: evidence, y: bound, dx: 4, dy: 15, colour: 'encoder' }),
-      words(decimal(gap), {
-        x: evidence,
-        y: (Math.log(evidence) + bound) / 2,
-        dx: 7,
-        dy: 2,
-        colour: 'slack',
-      }),
-      maths('log w', { x: 0.22, y: Math.log(0.22), dy: 18, anchor: 'end', colour: 'ink' }),
+      line(ends, { colour: 'encoder' }),
+      dots(ends, { colour: 'ink', radius: 3 }),
+      dots([{ x: mean, y: arc }], { colour: 'evidence', radius: 3.5 }),
+      dots([{ x: mean, y: chord }], { colour: 'encoder', radius: 3.5 }),
+      words('log of the mean', { x: mean, y: arc, dx: -6, dy: -9, anchor: 'end', colour: 'evidence' }),
+      words(`gap ${fixed(gap, 2)}`, { x: mean, y: chord, dx: 6, dy: 19, colour: 'slack' }),
+      words('mean of the logs', { x: mean, y: chord, dx: 6, dy: 36, colour: 'encoder' }),
     ],
   }),
 });

@@ -3,14 +3,14 @@ import { quantitiesOf } from '../../src/models/toy-vae/index.ts';
 
 export default defineModelDerivation({
   title: 'The bound from Jensen’s inequality',
-  setting: String.raw`The toy VAE with a model, an image $\data{x}$ and a Gaussian $\encoder{q(z\mid x)}$ of your choice. Every value is an integral over the latent plane, in nats.`,
+  setting: String.raw`The same model, image and $\encoder{q(z\mid x)}$. Two equal lines, and one inequality.`,
   parameters: {},
   lines: [
     {
       id: 'evidence',
       relation: 'start',
       tex: String.raw`\evidence{\log p(x)} = \log\int p(x,z)\,\d z`,
-      reason: String.raw`the evidence, $\int\prior{p(z)}\,\decoder{p(x\mid z)}\,\d z$, over nodes of the prior`,
+      reason: String.raw`the evidence is an integral, $\int\prior{p(z)}\,\decoder{p(x\mid z)}\,\d z$`,
       value: (_, subject) => quadratureSum(0, quantitiesOf(subject).logEvidence()),
     },
     {

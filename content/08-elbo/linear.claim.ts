@@ -32,7 +32,7 @@ const draws = 100_000;
 
 export default defineClaims({
   title: 'A model on the line: p(z) = N(0, 1), p(x|z) = N(z, 1), x = 2, q = N(0.5, 1)',
-  givens: { x, mean: 0.5, sd: 1, halfVariance: 0.5, squaredDistance: 2.25, slip: 0.125 },
+  givens: { x, mean: 0.5, sd: 1, halfVariance: 0.5, secondMoment: 1.25, distance: 1.5, meanSquare: 3.25 },
   values: {
     evidence: {
       says: '$p(x)$ at $x = 2$, the density of $N(0, 2)$',
@@ -79,7 +79,7 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(logWeights(tf, drawQ(tf, standardNormals(tf, source, draws)))),
       rejects: [
         { value: -2.2655, why: '$log p(x)$ itself' },
-        { value: -2.4474, why: '$log p(x)$ less the divergence in the other direction' },
+        { value: -2.4474, why: '$log p(x)$ minus the divergence in the other direction' },
       ],
     },
     gap: {

@@ -9,7 +9,7 @@ const logPosterior = (subject: Subject) => {
 
 export default defineModelDerivation({
   title: 'The bound and its gap, by multiplying by one',
-  setting: String.raw`The same, without an inequality. The mean is always over $z$ from $\encoder{q(z\mid x)}$, while $\data{x}$ stays fixed.`,
+  setting: String.raw`The toy VAE with a model, an image $\data{x}$ and a Gaussian $\encoder{q(z\mid x)}$ of your choice. The mean is always over $z$ from $\q$, while $\data{x}$ stays fixed. Values are in nats.`,
   parameters: {},
   lines: [
     {
@@ -50,6 +50,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\!\left[\log\left(\frac{p(x,z)}{\encoder{q(z\mid x)}}\cdot\frac{\encoder{q(z\mid x)}}{\posterior{p(z\mid x)}}\right)\right]`,
       reason: String.raw`times $\q/\q=1$, inside the logarithm`,
+      rewrites: true,
       value(_, subject) {
         const posterior = logPosterior(subject);
         const mean = quantitiesOf(subject).underQ(

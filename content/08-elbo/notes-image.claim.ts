@@ -31,7 +31,7 @@ const logLikelihood = (sd: number) =>
     decoded.map(() => sd),
   ).logProb(x);
 
-/** Σ over the latents of E_q[log q − log p(z)], one quadrature each. */
+/** Σ over the latents of E_q[log q − log p(z)], one integral each. */
 const divergenceByQuadrature = () => {
   const parts = mean.map((centre, j) => {
     const [q, p] = [normalFromLogVariance(centre, logVariance[j]!), normalFromLogVariance(0, 0)];
@@ -55,23 +55,23 @@ const best = (start?: Encoding): Encoding => {
 const prior: Encoding = { mean: [0, 0], logVariance: [0, 0] };
 
 export default defineClaims({
-  title: 'The image of note 1: its own numbers, and the book’s model',
+  title: 'Nine grey values put down by hand: a decoder’s numbers for them, and the book’s model',
   givens: { variance, pixelError: 0.05, half: 0.5 },
   values: {
     squaredError: {
-      says: '$‖x − decoded‖²$ on note 1’s numbers',
+      says: '$‖x − decoded‖²$, nine pixels each off by 0.05: arithmetic',
       exact: () => squares,
       witness: () => squaresByHand,
     },
     logLikelihood: {
-      says: '$log p(x|z)$ on note 1’s numbers, with $σ² = 0.1$',
+      says: '$log p(x|z)$ of the nine pixels, with $σ² = 0.1$: arithmetic',
       unit: 'nats',
       exact: () => logLikelihood(Math.sqrt(variance)),
       witness: () => logLikelihoodByHand,
       rejects: [{ value: -0.0225, why: 'minus the squared error', by: 'witness' }],
     },
     codeLoss: {
-      says: 'what note 1’s code returns on note 1’s numbers: squared error plus divergence',
+      says: 'the squared error plus the divergence, a loss without the factor $1/(2σ²)$',
       exact: () => squares + divergence,
       witness: () => {
         const { value, error } = divergenceByQuadrature();
@@ -79,35 +79,35 @@ export default defineClaims({
       },
     },
     loss: {
-      says: 'minus the one-draw ELBO on note 1’s numbers, with $σ² = 0.1$',
+      says: 'minus the one-draw ELBO of the same numbers, with $σ² = 0.1$',
       unit: 'nats',
       exact: () => divergence - logLikelihood(Math.sqrt(variance)),
       witness: () => {
         const { value, error } = divergenceByQuadrature();
         return { value: value - logLikelihoodByHand, error };
       },
-      rejects: [{ value: 0.5677615880147118, why: 'what note 1’s code returns', by: 'witness' }],
+      rejects: [{ value: 0.5677615880147118, why: 'the factor left out', by: 'witness' }],
     },
     weight: {
-      says: 'what the squared error must be multiplied by, $1/(2σ²)$ at $σ² = 0.1$',
+      says: 'what the squared error must be multiplied by, $1/(2σ²)$ at $σ² = 0.1$: arithmetic',
       exact: () => 1 / (2 * variance),
       // Two squared errors, and how far apart their log-likelihoods lie.
       witness: () => (logLikelihood(Math.sqrt(variance)) - doubledByHand) / squaresByHand,
     },
     doubledError: {
-      says: '$log p(x|z)$ when the squared error is twice as large',
+      says: '$log p(x|z)$ when the squared error is twice as large: arithmetic',
       unit: 'nats',
       exact: () => logLikelihood(Math.sqrt(variance)) - squares / (2 * variance),
       witness: () => doubledByHand,
     },
     ratio: {
-      says: 'the ratio of the two log-likelihoods when the squared error doubles',
+      says: 'the ratio of the two log-likelihoods when the squared error doubles: arithmetic',
       exact: () => 1 - squares / (2 * variance) / logLikelihood(Math.sqrt(variance)),
       witness: () => doubledByHand / logLikelihoodByHand,
       rejects: [{ value: 2, why: 'proportionality', by: 'witness' }],
     },
     logEvidence: {
-      says: '$log p(x)$ of note 1’s image under the book’s model',
+      says: '$log p(x)$ of the image put down by hand, under the book’s model',
       unit: 'nats',
       exact: () => logEvidence(bookModel, x),
       witness: () => {
@@ -118,13 +118,13 @@ export default defineClaims({
       },
     },
     elbo: {
-      says: 'the ELBO of note 1’s image under the book’s model',
+      says: 'the ELBO of the image put down by hand, under the book’s model',
       unit: 'nats',
       exact: () => elbo(bookModel, x),
       witness: () => meansUnder(bookModel, x, encode(bookModel, x))((at) => at.prior + at.likelihood - at.q),
     },
     gap: {
-      says: 'the gap of note 1’s image under the book’s model',
+      says: 'the gap of the image put down by hand, under the book’s model',
       unit: 'nats',
       exact: () => klToPosterior(bookModel, x),
       witness: () => {
@@ -133,7 +133,7 @@ export default defineClaims({
       },
     },
     bestGap: {
-      says: 'the smallest gap that a Gaussian with independent coordinates can reach for note 1’s image',
+      says: 'the smallest gap that a Gaussian with independent coordinates can reach for the image put down by hand',
       unit: 'nats',
       exact: () => klToPosterior(bookModel, x, best()),
       witness: () => {

@@ -30,7 +30,7 @@ export default drawing({
       ),
       maths('log p(x)', { x: -1.7, y: evidence, dy: -6, colour: 'evidence' }),
       maths('ELBO', { x: -1.7, y: bound, dy: 16, colour: 'encoder' }),
-      maths('log w(z)', { x: -0.5, y: -4.3, colour: 'ink' }),
+      maths('log r(z)', { x: -0.5, y: -4.3, colour: 'ink' }),
     ],
   }),
 });

@@ -1,6 +1,6 @@
 import { exactIn } from '../../src/claims/library.ts';
 import { band, density, drawing, line, maths, rule, words } from '../../src/kit/drawing/index.ts';
-import { decimal } from '../../src/text/number.ts';
+import { fixed } from '../../src/text/number.ts';
 import { linspace } from '../../src/kit/plot/points.ts';
 import { posterior } from './model-on-the-line.ts';
 import support from './support.claim.ts';
@@ -9,7 +9,7 @@ const inside = exactIn(support, 'massInside');
 const within = linspace([-1, 1], 20).map((z) => ({ x: z, y: density(posterior)(z) }));
 
 export default drawing({
-  says: `The bell of the posterior around 1, and a q that is level from −1 to 1 and zero elsewhere: of the posterior, ${decimal(inside)} lies within its reach.`,
+  says: `The bell of the posterior around 1, and a q that is level from −1 to 1 and zero elsewhere: of the posterior, ${fixed(inside, 2)} lies within its reach.`,
   draw: () => ({
     x: { domain: [-2, 3.6] },
     y: { domain: [-0.1, 0.72] },
@@ -32,7 +32,7 @@ export default drawing({
       ),
       maths('q', { x: -0.9, y: 0.54, colour: 'encoder' }),
       words('out of reach', { x: 1.75, y: 0.42, colour: 'posterior' }),
-      words(decimal(inside), { x: 0.95, y: 0.06, anchor: 'end', colour: 'posterior' }),
+      words(fixed(inside, 2), { x: 0.95, y: 0.06, anchor: 'end', colour: 'posterior' }),
     ],
   }),
 });

@@ -1,4 +1,4 @@
-import { band, dots, figure, handle, line, slider } from '../../src/kit/figure.tsx';
+import { band, dots, figure, handle, line, slider, stale } from '../../src/kit/figure.tsx';
 import { normal } from '../../src/math/index.ts';
 import { bestWeight, elbo, logEvidence, posterior } from '../../src/models/linear/index.ts';
 import { decimal, shortest, signed } from '../../src/text/number.ts';
@@ -49,12 +49,15 @@ function lesson(from: number, w: number, before: Levels, now: Levels): string {
 const plotted = [-1, 3] as const;
 const weight = { min: -3, max: 3, from: plotted[0], to: plotted[1], step: 0.01, colour: 'decoder' } as const;
 
+/** Where the bounds of the family touch the ceiling: each is that of the posterior there. */
+const touching = [0.3, 0.7, 1.2, 1.8, 2.6];
+
 /** How far below its top the ceiling is seen, in nats. */
 const depth = 3;
 
 export default figure({
   title: 'Raising the floor',
-  says: 'Two curves over the weight of a model: $log p(x)$, and below it the ELBO of a fixed $q$. Raise the ELBO, and see $log p(x)$ fall.',
+  says: 'Curves over the weight of a model: $log p(x)$, below it the ELBO of a fixed $q$, and faintly those of others, each of which touches $log p(x)$ where its $q$ is exact. Raise the ELBO, and see $log p(x)$ fall.',
   hint: 'drag the two weights along the curve',
   settings: {
     w: slider(0.8, { name: 'the weight w', label: '$w$ now', ...weight }),
@@ -100,6 +103,16 @@ export default figure({
       x: { domain: plotted, name: '$w$' },
       y: { domain: [highest - depth, highest + 0.25], name: 'nats' },
       marks: [
+        stale(
+          true,
+          touching.map((place) => {
+            const exact = posterior({ x: state.x, w: place });
+            return [
+              line((w) => elbo({ x: state.x, w }, exact), { colour: 'posterior' }),
+              dots([{ x: place, y: truth(place) }], { colour: 'posterior' }),
+            ];
+          }),
+        ),
         band(bound, truth, { name: 'the gap', colour: 'slack' }),
         line(truth, { name: '$log p(x)$, the ceiling', colour: 'evidence' }),
         line(bound, {

@@ -6,7 +6,7 @@ import toy from './toy.claim.ts';
 
 const images = [
   { name: 'the first image', best: exactIn(toy, 'bestGap'), gap: exactIn(toy, 'gap') },
-  { name: 'the notes’ image', best: exactIn(notesImage, 'bestGap'), gap: exactIn(notesImage, 'gap') },
+  { name: 'put down by hand', best: exactIn(notesImage, 'bestGap'), gap: exactIn(notesImage, 'gap') },
 ];
 
 export default drawing({
@@ -18,7 +18,7 @@ export default drawing({
       bar({ x: [0, best], y: [2.5 - 1.9 * i, 3.1 - 1.9 * i] }, { colour: 'slack' }),
       bar({ x: [best, gap], y: [2.5 - 1.9 * i, 3.1 - 1.9 * i] }, { colour: 'encoder', dashed: true }),
       words(name, { x: 0, y: 3.25 - 1.9 * i, colour: 'ink' }),
-      words(fixed(gap, 4), { x: 0.14, y: 3.25 - 1.9 * i, anchor: 'end' }),
+      words(fixed(gap, 2), { x: 0.14, y: 3.25 - 1.9 * i, anchor: 'end' }),
       i === 1 && [
         words('the family', { x: best / 2, y: 0.6, dy: 14, anchor: 'middle', colour: 'slack' }),
         words('the encoder', { x: (best + gap) / 2, y: 0.6, dy: 14, anchor: 'middle', colour: 'encoder' }),

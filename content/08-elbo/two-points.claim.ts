@@ -1,12 +1,14 @@
-import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { expectation, kl, normal } from '../../src/math/index.ts';
+import { defineClaims, live, monteCarlo, standardNormals } from '../../src/claims/index.ts';
+import { expectation, integrate, kl, normal } from '../../src/math/index.ts';
 
 const noise = 0.01;
 /** The w of largest likelihood for x = ±1: the model's variance w² + 0.01 is then the data's, 1. */
 const w = Math.sqrt(1 - noise);
 const prior = normal(0, 1);
-/** The posterior at x = 1, which a Gaussian encoder can be: mean w, variance 0.01. */
-const posterior = normal(w, 0.1);
+const logLikelihood = (x: number, z: number) => normal(w * z, Math.sqrt(noise)).logProb(x);
+
+/** p(x) at the best w, over z. */
+const evidenceAt = (x: number) => integrate((z) => Math.exp(prior.logProb(z) + logLikelihood(x, z)), -6, 6);
 
 export default defineClaims({
   title: 'Two points, ±1, and p(x|z) = N(wz, 0.01) at its best',
@@ -31,19 +33,41 @@ export default defineClaims({
       says: '$D_KL(q(z|x) ‖ p(z))$ of each point at the optimum',
       unit: 'nats',
       exact: () => Math.log(10),
-      witness: () => expectation(posterior, (z) => posterior.logProb(z) - prior.logProb(z)),
+      // The divergence of the posterior from the prior is the posterior's mean of log p(x|z) − log p(x): Bayes' rule.
+      witness: () => {
+        const evidence = evidenceAt(1);
+        const weighted = integrate(
+          (z) => Math.exp(prior.logProb(z) + logLikelihood(1, z)) * logLikelihood(1, z),
+          -6,
+          6,
+        );
+        return {
+          value: weighted.value / evidence.value - Math.log(evidence.value),
+          error: (weighted.error + 5 * evidence.error) / evidence.value,
+        };
+      },
+      // The same mean over draws from the prior, each weighted by p(x|z)/p(x), which is at most 17.
       live: (tf, source) => {
-        const draws = standardNormals(tf, source, 50_000);
-        const z = tf.add(tf.mul(draws, posterior.sd), posterior.mean);
-        return monteCarlo(tf.sub(tf.mul(tf.sub(tf.square(z), tf.square(draws)), 0.5), Math.log(posterior.sd)));
+        const z = standardNormals(tf, source, 200_000);
+        const logRatio = tf.sub(live.logProb(tf, normal(1, Math.sqrt(noise)), tf.mul(z, w)), prior.logProb(1));
+        return monteCarlo(tf.mul(tf.exp(logRatio), logRatio));
       },
       rejects: [
         { value: 0, why: 'an encoder forced to the prior' },
-        { value: kl(prior, posterior), why: 'the other direction' },
+        { value: kl(prior, normal(w, 0.1)), why: 'the other direction' },
       ],
     },
+    middle: {
+      says: 'how many times as large the fitted density is midway between the two points as at them',
+      exact: () => Math.exp(0.5),
+      witness: () => {
+        const [middle, point] = [evidenceAt(0), evidenceAt(1)];
+        return { value: middle.value / point.value, error: (middle.error + 2 * point.error) / point.value };
+      },
+      rejects: [{ value: 0, why: 'a model that keeps to the data', by: 'witness' }],
+    },
     normOfTwenty: {
-      says: 'the square root of the mean squared length of a draw from $N(0, I)$ in 20 dimensions',
+      says: 'the square root of the mean squared length of a draw from $N(0, I)$ in 20 dimensions: arithmetic',
       exact: () => Math.sqrt(20),
       witness: () => {
         const { value, error } = expectation(prior, (z) => z * z);

@@ -18,6 +18,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\bigl[\log\decoder{p(x\mid z)}+\log\prior{p(z)}-\log\encoder{q(z\mid x)}\bigr]`,
       reason: 'the joint density is a product',
+      rewrites: true,
       value: (_, subject) =>
         quadratureSum(
           0,
@@ -52,7 +53,7 @@ export default defineModelDerivation({
       id: 'entropy',
       relation: '=',
       tex: String.raw`\E_{\q}\bigl[\log p(x,z)\bigr]+H(\q)`,
-      reason: String.raw`split differently: the entropy of a Gaussian is $\log 2\pi e+\tfrac12\sum_j\log\sigma_j^2$ in two dimensions`,
+      reason: String.raw`split differently: the entropy of a Gaussian with the variances $s_1^2$ and $s_2^2$ is $\log 2\pi e+\log s_1s_2$`,
       value(_, subject) {
         const { logVariance } = subject.q;
         const entropy = Math.log(2 * Math.PI * Math.E) + (logVariance[0]! + logVariance[1]!) / 2;

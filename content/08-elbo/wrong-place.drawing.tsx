@@ -4,7 +4,7 @@ import { posterior, prior, q } from './model-on-the-line.ts';
 const bells = [
   { of: prior, colour: 'prior', dashed: true, name: 'p(z)', at: -1.2, side: 'end' },
   { of: posterior, colour: 'posterior', dashed: false, name: 'p(z|x)', at: 1.5, side: 'start' },
-  { of: q, colour: 'encoder', dashed: false, name: 'q', at: 2.2, side: 'start' },
+  { of: q, colour: 'encoder', dashed: false, name: 'q', at: 2.4, side: 'start' },
 ] as const;
 
 export default drawing({

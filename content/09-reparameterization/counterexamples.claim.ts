@@ -1,5 +1,11 @@
 import { defineClaims, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { expectation, integrate, normal, normalCdf, normalDensity } from '../../src/math/index.ts';
+import { expectation, integrate, normal, normalCdf, normalDensity, sigmoid } from '../../src/math/index.ts';
+import {
+  pathwiseVariance as stepPathwiseVariance,
+  pathwiseVarianceOverHeights,
+  scoreVariance as stepScoreVariance,
+  scoreVarianceOverHeights,
+} from './steep-step.ts';
 
 const mean = 0.5;
 const shifted = normal(mean, 1);
@@ -42,8 +48,11 @@ const wave = (w: number) =>
 
 const [slow, fast] = [wave(1), wave(10)];
 
+const steepness = 10;
+const stepSlope = expectation(standard, (z) => sigmoid(steepness * z) * z).value;
+
 export default defineClaims({
-  title: 'A kink, a jump and a wave',
+  title: 'A kink, a jump, a wave and a steep step',
   givens: { mean },
   values: {
     kinkGradient: {
@@ -70,5 +79,27 @@ export default defineClaims({
     slowScore: slow.score,
     fastPathwise: fast.pathwise,
     fastScore: fast.score,
+    stepPathwise: {
+      says: 'the variance of one pathwise estimate of the slope in $μ$ of $E 1/(1 + exp(−10z))$, at $N(0, 1)$',
+      exact: () => stepPathwiseVariance(steepness),
+      witness: () => pathwiseVarianceOverHeights(steepness),
+      live: (tf, source) => {
+        const height = tf.sigmoid(tf.mul(steepness, standardNormals(tf, source, 200_000)));
+        const slopes = tf.mul(steepness, tf.mul(height, tf.sub(1, height)));
+        return monteCarlo(tf.square(tf.sub(slopes, stepSlope)));
+      },
+      rejects: [{ value: stepScoreVariance(steepness).value, why: 'the variance of the score-function estimate' }],
+    },
+    stepScore: {
+      says: 'the variance of one score-function estimate of the same slope',
+      exact: () => stepScoreVariance(steepness),
+      witness: () => scoreVarianceOverHeights(steepness),
+      live: (tf, source) => {
+        const draws = standardNormals(tf, source, 100_000);
+        const estimates = tf.mul(tf.sigmoid(tf.mul(steepness, draws)), draws);
+        return monteCarlo(tf.square(tf.sub(estimates, stepSlope)));
+      },
+      rejects: [{ value: stepPathwiseVariance(steepness).value, why: 'the variance of the pathwise estimate' }],
+    },
   },
 });

@@ -9,7 +9,7 @@ const cubed = [-1, 1].map((side) =>
 );
 
 export default drawing({
-  says: 'The bell of a standard normal, and the law of its cube: a spike without a top at zero, and tails that reach much farther.',
+  says: 'The bell of a standard normal, and the density of its cube: a spike without a top at zero, and tails that reach much farther.',
   draw: () => ({
     x: { domain: [-4.2, 4.2] },
     y: { domain: [-0.05, 1.25] },

@@ -14,7 +14,7 @@ export default drawing({
       rule({ y: 0 }),
       line(before, { colour: 'encoder', dashed: true }),
       line(after, { colour: 'encoder' }),
-      maths('q_φ', { x: -1.1, y: before(-1.1), dx: -6, anchor: 'end', colour: 'encoder' }),
+      maths('q_ϕ', { x: -1.1, y: before(-1.1), dx: -6, anchor: 'end', colour: 'encoder' }),
       words('the change', { x: 1.9, y: 0.06, dx: 0, dy: 30, anchor: 'middle', colour: 'encoder' }),
     ],
   }),

@@ -20,7 +20,7 @@ export default drawing({
       dots(curve('best'), { colour: 'ink', radius: 3 }),
       words('path', { x: 200, y: 1, dx: 7, dy: 4, colour: 'encoder' }),
       words('score', { x: 20, y: 1200, dx: -8, anchor: 'end', colour: 'ink' }),
-      words('less $c*$', { x: 45, y: 7, colour: 'ink' }),
+      words('minus $c*$', { x: 45, y: 7, colour: 'ink' }),
       dimensions.map((d) => words(`${d}`, { x: d, y: 0.1, anchor: 'middle' })),
     ],
   }),

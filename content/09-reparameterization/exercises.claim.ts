@@ -1,15 +1,28 @@
 import { defineClaims, monteCarlo, standardNormals, uniforms } from '../../src/claims/index.ts';
-import { expectation, integrate, normal } from '../../src/math/index.ts';
+import { bernoulli, expectation, integrate, normal, type Estimate } from '../../src/math/index.ts';
+import {
+  pathwiseVariance,
+  pathwiseVarianceOverHeights,
+  scoreVariance,
+  scoreVarianceOverHeights,
+} from './steep-step.ts';
 
 const q = normal(1, 0.5);
 const probability = 0.25;
 const [whenZero, whenOne] = [1, 4];
 const rate = 2;
 
-/** Var (f − c)s over both outcomes, with s = ∂ log q/∂π: 1/π for a one and −1/(1 − π) for a zero. */
+/** The variance of (f − c)·∂ log q/∂π over both outcomes, whose scores are 1/π for a one and −1/(1 − π) for a zero. */
 const bernoulliVariance = (c: number) => {
   const square = (whenOne - c) ** 2 / probability + (whenZero - c) ** 2 / (1 - probability);
   return square - (whenOne - whenZero) ** 2;
+};
+
+/** The first whole steepness at which the path of the steep step has the larger variance. */
+const firstSteepness = (path: (k: number) => Estimate, score: (k: number) => Estimate) => {
+  let k = 1;
+  while (path(k).value <= score(k).value) k += 1;
+  return k;
 };
 
 export default defineClaims({
@@ -67,6 +80,7 @@ export default defineClaims({
     bernoulliMean: {
       says: 'the mean of $f$, which is not the best baseline',
       exact: () => probability * whenOne + (1 - probability) * whenZero,
+      witness: () => expectation(bernoulli(probability), (z) => (z === 1 ? whenOne : whenZero)),
       live: (tf, source) => {
         const ones = tf.cast(tf.less(uniforms(tf, source, 100_000), probability), 'float32');
         return monteCarlo(tf.add(whenZero, tf.mul(whenOne - whenZero, ones)));
@@ -76,6 +90,11 @@ export default defineClaims({
     bernoulliVariance: {
       says: 'the variance of one score-function estimate of that slope, without a baseline',
       exact: () => bernoulliVariance(0),
+      witness: () => {
+        const estimate = (z: number) => (z === 1 ? whenOne / probability : -whenZero / (1 - probability));
+        const mean = expectation(bernoulli(probability), estimate).value;
+        return expectation(bernoulli(probability), (z) => (estimate(z) - mean) ** 2);
+      },
       live: (tf, source) => {
         const ones = tf.cast(tf.less(uniforms(tf, source, 100_000), probability), 'float32');
         const estimate = tf.sub(
@@ -84,6 +103,12 @@ export default defineClaims({
         );
         return monteCarlo(tf.square(tf.sub(estimate, whenOne - whenZero)));
       },
+    },
+    firstSteepness: {
+      says: 'the first whole $k$ at which the pathwise estimate for $1/(1 + exp(−kz))$ has the larger variance',
+      exact: () => firstSteepness(pathwiseVariance, scoreVariance),
+      witness: () => firstSteepness(pathwiseVarianceOverHeights, scoreVarianceOverHeights),
+      rejects: [{ value: 7, why: 'one too few', by: 'witness' }],
     },
   },
 });

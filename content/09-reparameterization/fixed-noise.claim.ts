@@ -38,6 +38,10 @@ export default defineClaims({
     freshMean: {
       says: 'the mean of $q$ that is best on average over $ε$: the exact posterior’s',
       exact: () => freshDraws.mean,
+      witness: () => {
+        const elbo = (mean: number) => -(precision * (x - mean) ** 2) / 2 - mean ** 2 / 2;
+        return { value: highest(elbo, -5, 5), error: 1e-8 };
+      },
       live: (tf, source) => {
         // The posterior mean is E z p(x|z) / E p(x|z) over the prior: this ratio's linearized draws.
         const z = standardNormals(tf, source, 200_000);

@@ -27,7 +27,14 @@ export default drawing({
     marks: [
       Array.from(b1, (_, unit) => line(kinkOf(unit), { colour: 'decoder' })),
       line(ring, { colour: 'encoder' }),
-      maths('q', { x: q.mean[0]!, y: q.mean[1]!, dy: 4, anchor: 'middle', colour: 'encoder' }),
+      maths('q', {
+        x: Math.min(...ring.map(({ x }) => x)),
+        y: q.mean[1]!,
+        dx: -4,
+        dy: 4,
+        anchor: 'end',
+        colour: 'encoder',
+      }),
     ],
   }),
 });

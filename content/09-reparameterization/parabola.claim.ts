@@ -6,8 +6,8 @@ const q = normal(mean, sd);
 const gradient = 2 * mean;
 
 /**
- * The score-function estimate (z² − c) ε/σ squared has the mean (E z⁴ε² − 2c E z²ε² + c²)/σ². With z = μ + σε and
- * E ε², ε⁴, ε⁶ = 1, 3, 15: E z²ε² = μ² + 3σ² and E z⁴ε² = μ⁴ + 18μ²σ² + 15σ⁴.
+ * The score-function estimate (z² − c) ε/s squared has the mean (E z⁴ε² − 2c E z²ε² + c²)/s². With z = μ + sε and
+ * E ε², ε⁴, ε⁶ = 1, 3, 15: E z²ε² = μ² + 3s² and E z⁴ε² = μ⁴ + 18μ²s² + 15s⁴.
  */
 const bestBaseline = mean ** 2 + 3 * sd ** 2;
 const scoreVariance = (c: number) =>
@@ -47,7 +47,7 @@ export default defineClaims({
       live: (tf, source) => monteCarlo(tf.square(tf.mul(2 * sd, standardNormals(tf, source, 100_000)))),
     },
     scoreVariance: {
-      says: 'the variance of one score-function estimate, $z²ε/σ$',
+      says: 'the variance of one score-function estimate, $z²ε/s$',
       exact: () => scoreVariance(0),
       witness: () => scoreVarianceByQuadrature(0),
       live: (tf, source) => scoreDeviations(tf, source, 0),
@@ -64,7 +64,7 @@ export default defineClaims({
       rejects: [{ value: scoreVariance(bestBaseline), why: 'the best baseline instead' }],
     },
     bestBaseline: {
-      says: 'the constant $c$ that gives $(z² − c)ε/σ$ the least variance, $E z²ε²$',
+      says: 'the constant $c$ that gives $(z² − c)ε/s$ the least variance, $E z²ε²$',
       exact: () => bestBaseline,
       witness: () => expectation(q, (z) => z * z * ((z - mean) / sd) ** 2),
       live: (tf, source) => {
@@ -72,6 +72,12 @@ export default defineClaims({
         return monteCarlo(tf.mul(tf.square(tf.add(mean, tf.mul(sd, noise))), tf.square(noise)));
       },
       rejects: [{ value: meanOfSquare, why: 'the mean of $z²$, which is not the best baseline' }],
+    },
+    fourth: {
+      says: '$E z⁴ε²$, of which the variances of the score-function estimate are made',
+      exact: () => mean ** 4 + 18 * mean ** 2 * sd ** 2 + 15 * sd ** 4,
+      witness: () => expectation(q, (z) => z ** 4 * ((z - mean) / sd) ** 2),
+      rejects: [{ value: mean ** 4 + 6 * mean ** 2 * sd ** 2 + 3 * sd ** 4, why: '$E z⁴$', by: 'witness' }],
     },
     bestBaselineVariance: {
       says: 'the variance of one score-function estimate with the best constant baseline',

@@ -26,7 +26,7 @@ export default drawing({
         { colour: 'ink' },
       ),
       dots([{ x: at, y: path(1)(at) }], { colour: 'ink', radius: 3.5 }),
-      words(`slope ${slope}`, { x: at, y: path(1)(at), dx: -10, dy: -14, anchor: 'end', colour: 'ink' }),
+      words(`slope ${slope}`, { x: -0.3, y: 4.6, anchor: 'end', colour: 'ink' }),
       maths('z', { x: -2, y: mean, dy: -26, colour: 'encoder' }),
       maths('ℓ', { x: 0, y: -2.2, anchor: 'middle' }),
     ],

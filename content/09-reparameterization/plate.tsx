@@ -13,10 +13,10 @@ interface Setting {
   readonly sd: number;
 }
 
-/** One noise, two settings of μ and σ: the lines shear, the dots above stay. */
+/** One noise, two settings of μ and s: the lines shear, the dots above stay. */
 export default plate({
   says: (number) =>
-    `Twenty-five draws of ε in a row, and from each a straight line down to μ + σε: with σ = ${number}, the best for fresh noise, they close, with the σ that is best for one kept draw they hardly do, in pale.`,
+    `Twenty-five draws of ε in a row, and from each a straight line down to μ + sε: with s = ${number}, the best for fresh noise, they close, with the s that is best for one kept draw they hardly do, in pale.`,
   number: { claim: 'fixed-noise.freshSd', places: 4 },
   draw: (frame) => {
     const { width, height, number } = frame;
@@ -37,7 +37,7 @@ export default plate({
           at={noise.map((e) => [x(freshDraws.mean + freshDraws.sd * e), foot])}
         />
         <Word anchor="end" x={x(Math.min(...noise)) - bySize(frame, 16, 8, 8)} y={head + 6} text="$ε$" />
-        <Word colour="encoder" anchor="end" x={width} y={foot + bySize(frame, -14, -8, 18)} text={`$σ = ${number}$`} />
+        <Word colour="encoder" anchor="end" x={width} y={foot + bySize(frame, -14, -8, 18)} text={`$s = ${number}$`} />
       </>
     );
   },

@@ -14,7 +14,7 @@ export default drawing({
       line(density(q), { colour: 'encoder' }),
       draws.map((z) => arrow({ x: z, y: density(q)(z) }, { x: z + z / q.sd, y: density(q)(z) }, { colour: 'ink' })),
       maths('q', { x: 0, y: 0.42, anchor: 'middle', colour: 'encoder' }),
-      maths('ε/σ', { x: 3.2, y: 0.2, anchor: 'middle', colour: 'ink' }),
+      maths('ε/s', { x: 3.2, y: 0.2, anchor: 'middle', colour: 'ink' }),
       maths('μ', { x: 0, y: -0.09, anchor: 'middle' }),
       words('turn left', { x: -4.3, y: 0.3 }),
       words('turn right', { x: 4.3, y: 0.3, anchor: 'end' }),

@@ -21,7 +21,7 @@ export default drawing({
       line((parameter) => sigmoid(parameter / temperature), { colour: 'encoder', dashed: true }),
       words('a draw', { x: 1.9, y: 1.08, anchor: 'end', colour: 'ink' }),
       words('relaxed', { x: 0.45, y: 0.62, colour: 'encoder' }),
-      maths('φ', { x: 1.9, y: -0.25, anchor: 'end' }),
+      maths('ϕ', { x: 1.9, y: -0.25, anchor: 'end' }),
     ],
   }),
 });

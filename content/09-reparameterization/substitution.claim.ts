@@ -82,6 +82,11 @@ export default defineClaims({
     choleskyCovariance: {
       says: '$E z_1z_2$ for $z = L ε$, with $L$ the Cholesky factor of a unit covariance with correlation 0.9',
       exact: () => correlation,
+      witness: () =>
+        expectation(standard, (first) => {
+          const below = (second: number) => correlation * first + Math.sqrt(1 - correlation ** 2) * second;
+          return first * expectation(standard, below).value;
+        }),
       live: (tf, source) => {
         const [first, second] = [standardNormals(tf, source, 100_000), standardNormals(tf, source, 100_000)];
         const below = tf.add(tf.mul(correlation, first), tf.mul(Math.sqrt(1 - correlation ** 2), second));

@@ -5,14 +5,14 @@ import toy from './toy.claim.ts';
 const estimates = [
   { name: 'path', variance: exactIn(toy, 'pathwise') },
   { name: 'score', variance: exactIn(toy, 'score') },
-  { name: 'less $E f$', variance: exactIn(toy, 'scoreMean') },
-  { name: 'less $c*$', variance: exactIn(toy, 'scoreBest') },
+  { name: 'minus mean', variance: exactIn(toy, 'scoreMean') },
+  { name: 'minus $c*$', variance: exactIn(toy, 'scoreBest') },
 ];
 
 export default drawing({
   says: `Four bars, the variance of one draw: ${estimates.map(({ name, variance }) => `${name} ${variance.toPrecision(4)}`).join(', ')}.`,
   draw: () => ({
-    x: { domain: [-3.8, 14.2] },
+    x: { domain: [-6, 14.4] },
     y: { domain: [0, 4] },
     marks: estimates.map(({ name, variance }, i) => [
       words(name, { x: -0.4, y: 3.35 - i, anchor: 'end', colour: 'ink' }),

@@ -4,12 +4,10 @@ import {
   DECODER_UNITS,
   encoderExpectation,
   LATENTS,
-  observationVarianceOf,
-  PIXELS,
   quantitiesOf,
-  type Parameters,
   type Subject,
 } from '../../src/models/toy-vae/index.ts';
+import { forwards } from './forwards.ts';
 
 const firstSd = ({ q }: Subject) => Math.exp(q.logVariance[0]! / 2);
 const noiseOf = (subject: Subject, z: Vector2) => (z[0] - subject.q.mean[0]!) / firstSd(subject);
@@ -22,7 +20,7 @@ const step = 0.02;
 const slopeAtZero = (g: (by: number) => number) =>
   differenceWeights.reduce((sum, weight, at) => sum + weight * (g((at + 1) * step) - g(-(at + 1) * step)), 0) / step;
 
-/** The same model in the coordinates of the noise: decode(μ + σ ⊙ ε), whose latents are ε, from N(0, I). */
+/** The same model in the coordinates of the noise: decode(μ + s ⊙ ε), whose latents are ε, from N(0, I). */
 function overNoise({ parameters, x, q }: Subject): Subject {
   const { W1, b1 } = parameters;
   const sds = Array.from(q.logVariance, (logVariance) => Math.exp(logVariance / 2));
@@ -32,31 +30,9 @@ function overNoise({ parameters, x, q }: Subject): Subject {
   return { parameters: { ...parameters, W1: within, b1: biases }, x, q: noise, encoderQ: noise };
 }
 
-/**
- * How fast log p(x|z) grows when z₁ moves at `speed`, forwards through the network: the speed of every hidden unit, of
- * every pixel, and so of the sum of squares.
- */
-function tangent(parameters: Parameters, x: readonly number[], z: Vector2, speed: number): number {
-  const { W1, b1, W2, b2 } = parameters;
-  const variance = observationVarianceOf(parameters);
-  let total = 0;
-  for (let i = 0; i < PIXELS; i++) {
-    let [logit, logitSpeed] = [b2[i]!, 0];
-    for (let k = 0; k < DECODER_UNITS; k++) {
-      const unit = W1[LATENTS * k]! * z[0] + W1[LATENTS * k + 1]! * z[1] + b1[k]!;
-      if (unit <= 0) continue;
-      logit += W2[DECODER_UNITS * i + k]! * unit;
-      logitSpeed += W2[DECODER_UNITS * i + k]! * W1[LATENTS * k]! * speed;
-    }
-    const pixel = 1 / (1 + Math.exp(-logit));
-    total += ((x[i]! - pixel) / variance) * pixel * (1 - pixel) * logitSpeed;
-  }
-  return total;
-}
-
 export default defineModelDerivation({
   title: 'One slope, two estimates',
-  setting: String.raw`Here $f(z)=\log\decoder{p(x\mid z)}$, and $\q$ is the Gaussian with mean $\mu$ and standard deviations $\sigma$. The slope is that of $\E_{\q}[f(z)]$ in the first mean, $\mu_1$. The constant $c$ is yours.`,
+  setting: String.raw`Here $f(z)=\log\decoder{p(x\mid z)}$, and $\q$ is the Gaussian with mean $\mu$ and standard deviations $s$. The slope is that of $\E_{\q}[f(z)]$ in the first mean, $\mu_1$. The constant $c$ is yours.`,
   parameters: {
     baseline: { label: 'baseline', symbol: 'c', default: 1, min: -50, max: 50, step: 0.5, colour: 'ink' },
   },
@@ -96,6 +72,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[f(z)\,\frac{\partial\log \q(z)}{\partial\mu_1}\Bigr]`,
       reason: String.raw`$\partial \q=\q\,\partial\log \q$. This is the score-function estimate: draw $z$, and weigh its score by $f$`,
+      rewrites: true,
       value(_, subject) {
         const logMoved = (noise: number) => (by: number) => -((noise - by) ** 2) / 2;
         return quadratureSum(
@@ -109,7 +86,7 @@ export default defineModelDerivation({
     {
       id: 'baseline',
       relation: '=',
-      tex: String.raw`\E_{\q}\Bigl[\bigl(f(z)-c\bigr)\,\frac{z_1-\mu_1}{\sigma_1^2}\Bigr]`,
+      tex: String.raw`\E_{\q}\Bigl[\bigl(f(z)-c\bigr)\,\frac{z_1-\mu_1}{s_1^2}\Bigr]`,
       reason: String.raw`the score of a Gaussian. Its mean is zero, so that any constant $c$ may be taken off $f$`,
       value: ({ baseline }, subject) =>
         quadratureSum(
@@ -123,7 +100,7 @@ export default defineModelDerivation({
       id: 'shift',
       relation: '=',
       tex: String.raw`-\int f(z)\,\frac{\partial \q(z)}{\partial z_1}\,\d z`,
-      reason: String.raw`without $c$ again; and moving the bell one way is moving the point the other way`,
+      reason: String.raw`without $c$ again. Moving the bell one way is moving the point the other way`,
       value(_, subject) {
         const logRatio = (noise: number) => (by: number) => (noise ** 2 - (noise + by) ** 2) / 2;
         return quadratureSum(
@@ -139,7 +116,7 @@ export default defineModelDerivation({
       id: 'parts',
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[\frac{\partial f}{\partial z_1}(z)\Bigr]`,
-      reason: String.raw`by parts along $z_1$: $f$ is Lipschitz, kinks and all, and $f\q$ vanishes far out`,
+      reason: String.raw`integration by parts along $z_1$ moves the slope from $\q$ to $f$. Far out $f\q$ is zero, so nothing is left at the ends; at a kink $f$ has no jump, so nothing is left there`,
       value: (_, { parameters, x, q }) =>
         quadratureSum(
           0,
@@ -149,8 +126,8 @@ export default defineModelDerivation({
     {
       id: 'noise',
       relation: '=',
-      tex: String.raw`\E_{\varepsilon}\Bigl[\frac{\partial f}{\partial z_1}(\mu+\sigma\odot\varepsilon)\Bigr]`,
-      reason: String.raw`$\mu+\sigma\odot\varepsilon$ has the law $\q$: the mean over $z$ is a mean over noise`,
+      tex: String.raw`\E_{\varepsilon}\Bigl[\frac{\partial f}{\partial z_1}(\mu+s\odot\varepsilon)\Bigr]`,
+      reason: String.raw`$\mu+s\odot\varepsilon$ has the distribution $\q$: the mean over $z$ is a mean over noise`,
       value(_, subject) {
         const { parameters, x, q } = overNoise(subject);
         return quadratureSum(
@@ -162,14 +139,14 @@ export default defineModelDerivation({
     {
       id: 'chain',
       relation: '=',
-      tex: String.raw`\E_{\varepsilon}\Bigl[\frac{\partial}{\partial\mu_1}\,f(\mu+\sigma\odot\varepsilon)\Bigr]`,
+      tex: String.raw`\E_{\varepsilon}\Bigl[\frac{\partial}{\partial\mu_1}\,f(\mu+s\odot\varepsilon)\Bigr]`,
       reason: String.raw`the chain rule, with $\partial z_1/\partial\mu_1=1$. This is the pathwise estimate: draw $\varepsilon$, and differentiate along`,
       value(_, subject) {
         const { parameters, x, q } = overNoise(subject);
         const speed = 1 / firstSd(subject);
         return quadratureSum(
           0,
-          encoderExpectation(parameters, x, ({ z }) => tangent(parameters, x, z, speed), q),
+          encoderExpectation(parameters, x, ({ z }) => forwards(parameters, x, z, speed).growth, q),
         );
       },
     },

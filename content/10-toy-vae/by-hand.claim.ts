@@ -101,7 +101,7 @@ const encoderUnits = relu(sineModel.W3, sineModel.b3, x);
 const decoderUnits = relu(sineModel.W1, sineModel.b1, before.z);
 
 export default defineClaims({
-  title: 'One pass and one gradient step through the sine model, at the image of note 1, with noise (0.5, −1)',
+  title: 'One pass and one gradient step through the sine model, with noise (0.5, −1)',
   givens: {
     noise1: 0.5,
     bias1: sineModel.b1[0]!,

@@ -1,9 +1,14 @@
 import { computed, defineClaims } from '../../src/claims/index.ts';
 import { expectation, normal } from '../../src/math/index.ts';
+import { defaultSubject, elbo, logLikelihood } from '../../src/models/toy-vae/index.ts';
+import { byNestedIntegrals } from './nested-integrals.ts';
 
 const residuals = Array.from({ length: 9 }, () => 0.05);
 const logDensity = (variance: number) =>
   residuals.reduce((sum, residual) => sum + normal(0, Math.sqrt(variance)).logProb(residual), 0);
+
+/** What the figure of the forward pass shows at first: the book's model, its first image, and the encoder's q. */
+const { parameters, x, q } = defaultSubject;
 
 const affine = (inputs: number, outputs: number) => (inputs + 1) * outputs;
 
@@ -17,7 +22,7 @@ export default defineClaims({
       witness: () => [5 * 3, 5, 16 * 5, 16, 8 * 16, 8, 6 * 8, 6].reduce((sum, length) => sum + length, 0),
     },
     sharper: {
-      says: '$log p(x|z)$ of note 1’s example at $σ² = 0.02$',
+      says: '$log p(x|z)$ of the worked example at $σ² = 0.02$',
       unit: 'nats',
       exact: () => -4.5 * Math.log(2 * Math.PI * 0.02) - 0.0225 / 0.04,
       witness: () => logDensity(0.02),
@@ -29,13 +34,13 @@ export default defineClaims({
       witness: () => 9 * normal(0, Math.sqrt(0.02)).logProb(0),
     },
     sharperMisfit: {
-      says: '$‖x − μ‖²/2σ²$ of note 1’s example at $σ² = 0.02$',
+      says: '$‖x − μ‖²/2σ²$ of the worked example at $σ² = 0.02$',
       unit: 'nats',
       exact: () => 0.0225 / 0.04,
       witness: () => 9 * normal(0, Math.sqrt(0.02)).logProb(0) - logDensity(0.02),
     },
     sharperGain: {
-      says: 'by how much $log p(x|z)$ of note 1’s example is higher at $σ² = 0.02$ than at 0.1',
+      says: 'by how much $log p(x|z)$ of the worked example is higher at $σ² = 0.02$ than at 0.1',
       unit: 'nats',
       exact: () => 4.5 * Math.log(5) - 0.0225 / 0.04 + 0.0225 / 0.2,
       witness: () => logDensity(0.02) - logDensity(0.1),
@@ -62,6 +67,19 @@ export default defineClaims({
         const slope = tf.grad((logit) => tf.mul(tf.squaredDifference(0.9, tf.sigmoid(logit)), -5));
         return computed(slope(tf.scalar(Math.log(7 / 3))), { tolerance: 1e-5 });
       },
+    },
+    zeroNoise: {
+      says: 'by how much the estimate at $z = m$ exceeds the ELBO, for the book’s model and its first image',
+      unit: 'nats',
+      exact: () => {
+        const { reconstruction, error } = elbo(parameters, x, q);
+        return { value: logLikelihood(parameters, x, Array.from(q.mean)) - reconstruction, error };
+      },
+      witness: () => {
+        const { value, error } = byNestedIntegrals(parameters, q, (z) => logLikelihood(parameters, x, z));
+        return { value: logLikelihood(parameters, x, Array.from(q.mean)) - value, error };
+      },
+      rejects: [{ value: 0, why: 'an estimate without bias', by: 'witness' }],
     },
     carried: {
       says: 'what a linear VAE’s latent carries for a direction of variance 0.3 at $σ² = 0.1$',

@@ -26,7 +26,7 @@ function atMost(t: number): number {
 const inside = (mean: number) => normalCdf((1 - mean) / sd) - normalCdf(-mean / sd);
 
 export default defineClaims({
-  title: 'The notes’ generated image, and how likely it is',
+  title: 'A generated image, and how likely it is',
   givens: {
     ...Object.fromEntries([...means, ...sample].map((value, i) => [`pixel${i + 1}`, value])),
     variance: 0.1,
@@ -36,7 +36,7 @@ export default defineClaims({
   },
   values: {
     sd: {
-      says: 'the standard deviation of a pixel about its mean at $σ² = 0.1$',
+      says: 'the standard deviation of a pixel about its mean at $σ² = 0.1$, by arithmetic',
       exact: () => sd,
       witness: () => Math.exp(0.5 * Math.log(0.1)),
       rejects: [{ value: 0.1, why: 'the variance taken for the standard deviation', by: 'witness' }],
@@ -46,15 +46,15 @@ export default defineClaims({
       exact: () => sd * Math.sqrt(2 / Math.PI),
       witness: () => integrate((e) => 2 * e * Math.exp(normal(0, sd).logProb(e)), 0, 12 * sd, { breaks: [sd, 4 * sd] }),
       live: (tf, source) => monteCarlo(tf.mul(tf.abs(standardNormals(tf, source, 100_000)), sd)),
-      rejects: [{ value: 0.05, why: 'the notes’ sample' }],
+      rejects: [{ value: 0.05, why: 'the sample of the example' }],
     },
     distance: {
-      says: '$‖x − μ‖²/σ²$ of the notes’ sample',
+      says: '$‖x − μ‖²/σ²$ of the sample of the example',
       exact: () => distance,
       witness: () => (9 * 0.05 ** 2) / 0.1,
     },
     tail: {
-      says: '$P(χ²_9 ≤ 0.225)$, the probability that a draw lies as near its means as the notes’ sample',
+      says: '$P(χ²_9 ≤ 0.225)$, the probability that a draw lies as near its means as the sample of the example',
       exact: () => atMost(distance),
       witness: () => {
         const { value, error } = integrate(density, 0, distance, {
@@ -66,7 +66,7 @@ export default defineClaims({
       rejects: [{ value: erf(Math.sqrt(distance / 2)), why: 'one pixel instead of nine', by: 'witness' }],
     },
     waiting: {
-      says: 'draws one must make, on average, for one as near its means as the notes’ sample',
+      says: 'draws one must make, on average, for one as near its means as the sample of the example',
       exact: () => 1 / atMost(distance),
       witness: () => {
         const { value, error } = integrate(density, 0, distance, {
@@ -77,7 +77,7 @@ export default defineClaims({
       },
     },
     insideAll: {
-      says: 'the probability that a draw about the notes’ nine means lies in [0, 1]⁹',
+      says: 'the probability that a draw about the example’s nine means lies in [0, 1]⁹',
       exact: () => means.reduce((product, mean) => product * inside(mean), 1),
       witness: () =>
         means.reduce((product, mean) => {
@@ -85,7 +85,7 @@ export default defineClaims({
           return product * integrate((x) => Math.exp(pixel.logProb(x)), 0, 1).value;
         }, 1),
       live: (tf, source) => {
-        const noise = tf.reshape(standardNormals(tf, source, 90_000), [10_000, 9]);
+        const noise = tf.reshape(standardNormals(tf, source, 450_000), [50_000, 9]);
         const pixels = tf.add(tf.mul(noise, sd), tf.tensor1d(means));
         const within = tf.logicalAnd(tf.greaterEqual(pixels, 0), tf.lessEqual(pixels, 1));
         return monteCarlo(tf.cast(tf.all(within, 1), 'float32'));

@@ -33,7 +33,7 @@ const klByQuadrature = () => {
 };
 
 export default defineClaims({
-  title: 'Note 1’s worked ELBO, computed again',
+  title: 'An ELBO worked on paper',
   givens: {
     ...Object.fromEntries([...x, ...decoded].map((value, i) => [`pixel${i + 1}`, value])),
     variance,
@@ -47,12 +47,12 @@ export default defineClaims({
   },
   values: {
     squares: {
-      says: '$‖x − μ‖²$ of note 1’s example, nine residuals of 0.05',
+      says: '$‖x − μ‖²$ of nine residuals of 0.05, by arithmetic',
       exact: () => squares,
       witness: () => 9 * 0.05 ** 2,
     },
     misfit: {
-      says: '$‖x − μ‖²/2σ²$ of note 1’s example',
+      says: '$‖x − μ‖²/2σ²$ of the worked example',
       unit: 'nats',
       exact: () => squares / (2 * variance),
       witness: () => 9 * (pixel.logProb(0) - pixel.logProb(0.05)),
@@ -70,12 +70,12 @@ export default defineClaims({
       witness: () => Math.exp(pixel.logProb(0)),
     },
     criticalVariance: {
-      says: 'the variance $1/(2π)$ at which a Gaussian’s density peaks at exactly 1',
+      says: 'the variance $1/(2π)$ at which a Gaussian’s density peaks at exactly 1, by arithmetic',
       exact: () => 1 / (2 * Math.PI),
       witness: () => normalDensity(0) ** 2,
     },
     reconstruction: {
-      says: '$log p(x|z)$ of note 1’s example',
+      says: '$log p(x|z)$ of the worked example',
       unit: 'nats',
       exact: () => reconstruction,
       witness: sumOverPixels,
@@ -85,24 +85,24 @@ export default defineClaims({
       ],
     },
     withoutBrackets: {
-      says: 'what the notes’ formula gives as printed, its first square alone divided by $−2σ²$',
+      says: 'what the notes’ formula gives as printed, its first square alone divided by $−2σ²$, by arithmetic',
       exact: () => peak - 0.05 ** 2 / (2 * variance) + 8 * 0.05 ** 2,
       witness: () => 9 * pixel.logProb(0) - 0.0125 + 0.02,
     },
     slip: {
-      says: 'the reconstruction with $2π$ lost and the sign of log 0.1 turned',
+      says: 'the reconstruction with $2π$ lost and the sign of log 0.1 turned, by arithmetic',
       unit: 'nats',
       exact: () => (-9 / 2) * Math.log(1 / variance) - squares / (2 * variance),
       witness: () => 4.5 * Math.log(0.1) - 0.1125,
     },
     unitVariance: {
-      says: '$log p(x|z)$ of note 1’s example if $σ²$ were 1',
+      says: '$log p(x|z)$ of the worked example if $σ²$ were 1',
       unit: 'nats',
       exact: () => (-9 / 2) * Math.log(2 * Math.PI) - squares / 2,
       witness: () => x.reduce((sum, value, i) => sum + normal(decoded[i]!, 1).logProb(value), 0),
     },
     kl: {
-      says: '$D_KL(q ‖ p(z))$ of note 1’s example',
+      says: '$D_KL(q ‖ p(z))$ of the worked example',
       unit: 'nats',
       exact: () => kl(q, prior),
       witness: klByQuadrature,
@@ -117,7 +117,7 @@ export default defineClaims({
       rejects: [{ value: 0.3, why: 'the notes' }],
     },
     elbo: {
-      says: 'the ELBO of note 1’s example, estimated at the one $z$ that it gives',
+      says: 'the ELBO of the worked example, estimated at the one $z$ that it gives',
       unit: 'nats',
       exact: () => reconstruction - kl(q, prior),
       witness: () => {

@@ -36,7 +36,7 @@ const minus = ({ value, error }: Estimate): Estimate => ({ value: -value, error 
 export default defineModelDerivation({
   title: 'Reparameterizing twice',
   tolerance: 1e-5,
-  setting: String.raw`$\ell$ is the first log variance of $\q$, and $z_k=\mu+\sigma\varepsilon_k$ with $\sigma_1=e^{\ell/2}$. Let $\hat w_k=w_k/\sum_j w_j$; let $a_k=\frac{\partial\log w_k}{\partial z_k}\cdot\frac{\partial z_k}{\partial\ell}$ be the slope of $\log w$ along the path of the draw; and let $s_k$ be the slope of $\log\encoder{q(z_k\mid x)}$ by $\ell$ while $z_k$ stands still.`,
+  setting: String.raw`$\ell$ is the first log variance of $\q$, and $z_k=m+s\varepsilon_k$ with $s_1=e^{\ell/2}$. Let $\hat w_k=w_k/\sum_j w_j$; let $a_k=\frac{\partial\log w_k}{\partial z_k}\cdot\frac{\partial z_k}{\partial\ell}$ be the slope of $\log w$ along the path of the draw; and let $u_k$ be the slope of $\log\encoder{q(z_k\mid x)}$ by $\ell$ while $z_k$ stands still.`,
   parameters: {
     draws: { label: 'draws', symbol: 'K', default: 5, min: 1, max: 50, step: 1, colour: 'ink' },
   },
@@ -44,15 +44,16 @@ export default defineModelDerivation({
     {
       id: 'gradient',
       relation: 'start',
-      tex: String.raw`\frac{\partial L_K}{\partial\ell} = \E_{\q}\biggl[\sum_k\hat w_k\,(a_k-s_k)\biggr]`,
+      tex: String.raw`\frac{\partial L_K}{\partial\ell} = \E_{\q}\biggl[\sum_k\hat w_k\,(a_k-u_k)\biggr]`,
       reason: String.raw`the logarithm of the sum, differentiated: $\ell$ moves $\log w_k$ through $z_k$, and directly through $-\log\q$`,
       value: ({ draws }, subject) => quadratureSum(0, meansOf(subject, draws).total),
     },
     {
       id: 'two-means',
       relation: '=',
-      tex: String.raw`\E_{\q}\biggl[\sum_k\hat w_k\,a_k\biggr]-\E_{\q}\biggl[\sum_k\hat w_k\,s_k\biggr]`,
-      reason: 'two means, each computed by itself',
+      rewrites: true,
+      tex: String.raw`\E_{\q}\biggl[\sum_k\hat w_k\,a_k\biggr]-\E_{\q}\biggl[\sum_k\hat w_k\,u_k\biggr]`,
+      reason: 'the mean of a difference',
       value({ draws }, subject) {
         const { path, score } = meansOf(subject, draws);
         return quadratureSum(0, path, minus(score));
@@ -62,7 +63,7 @@ export default defineModelDerivation({
       id: 'second-time',
       relation: '=',
       tex: String.raw`\E_{\q}\biggl[\sum_k\hat w_k^2\,a_k\biggr]`,
-      reason: String.raw`$s_k$ is a score, so its mean against $\hat w_k$ is the mean of $\hat w_k$’s slope along the path (the reparameterization theorem, read backwards), and $\partial\hat w_k/\partial z_k=(\hat w_k-\hat w_k^2)\,\partial\log w_k/\partial z_k$`,
+      reason: String.raw`$u_k$ is a score, so its mean against $\hat w_k$ is the mean of $\hat w_k$’s slope along the path (the reparameterization theorem, read backwards), and $\partial\hat w_k/\partial z_k=(\hat w_k-\hat w_k^2)\,\partial\log w_k/\partial z_k$`,
       value: ({ draws }, subject) => quadratureSum(0, meansOf(subject, draws).squared),
     },
   ],

@@ -3,13 +3,13 @@ import {
   quantitiesOf,
   defaultSubject,
   effectiveSampleSize,
+  elbo,
   importanceVariance,
   iwae,
-  subjectAt,
 } from '../../src/models/toy-vae/index.ts';
+import { widened as wide } from './widened.ts';
 
 const weights = [8, 1, 0.5, 0.5];
-const wide = subjectAt(defaultSubject.parameters, defaultSubject.x, { shift: [0, 0], scale: 1.75 });
 
 /** The curvature of log (p(x, z)²/q(z)) for p(z) = N(0, 1), p(x|z) = N(z, 1), q = N(1, v), by a second difference. */
 const curvature = (v: number) => {
@@ -28,7 +28,15 @@ function bisect(f: (x: number) => number, low: number, high: number): { value: n
 
 export default defineClaims({
   title: 'Answers to the exercises',
-  givens: { smallWeight: 0.5, itsSquare: 0.25, gap: 0.001, squares: 65.5, scale: 1.75 },
+  givens: {
+    smallWeight: 0.5,
+    itsSquare: 0.25,
+    gap: 0.001,
+    squares: 65.5,
+    scale: 1.75,
+    half: 0.4054,
+    notRoundedUp: 405.4,
+  },
   values: {
     size: {
       says: 'the effective sample size of the weights 8, 1, ½ and ½',
@@ -41,19 +49,27 @@ export default defineClaims({
       witness: () => bisect(curvature, 0.1, 1),
     },
     draws: {
-      says: 'the draws that bring the bound within 0.001 nats of $log p(x)$, by the law of $1/K$, with the widened $q$',
-      exact: () => importanceVariance(wide.parameters, wide.x, wide.q).value / 0.002,
+      says: 'the fewest draws for which the rate $1/K$ promises the widened $q$ a gap of at most 0.001 nats',
+      exact: () => Math.ceil(importanceVariance(wide.parameters, wide.x, wide.q).value / 0.002),
       witness: () => {
         // K times the gap is half + c/K + …: the bounds at 1000 and 4000 draws give half without that term.
         const scaled = (k: number) =>
           k * (quantitiesOf(wide).logEvidence().value - iwae(wide.parameters, wide.x, k, wide.q).value);
-        return { value: ((4 * scaled(4000) - scaled(1000)) / 3) * 1000, error: 2e-4 };
+        const half = (4 * scaled(4000) - scaled(1000)) / 3;
+        return Array.from({ length: 1000 }, (_, i) => i + 1).find((k) => half / k <= 0.001) ?? NaN;
       },
     },
-    varianceOfSquares: {
-      says: 'the $σ²$ for which $log p(x|z)$ is minus the sum of squares, but for a constant',
-      exact: () => 0.5,
-      witness: () => bisect((variance) => 1 / (2 * variance) - 1, 0.1, 2),
+    wideGapOfOne: {
+      says: 'how far the ELBO of the first image lies below $log p(x)$, with $q$ 1.75 times as wide as the encoder’s',
+      unit: 'nats',
+      exact: () => quantitiesOf(wide).klToPosterior(),
+      witness: () => {
+        const [evidence, bound] = [quantitiesOf(wide).logEvidence(), elbo(wide.parameters, wide.x, wide.q)];
+        return { value: evidence.value - bound.value, error: evidence.error + bound.error };
+      },
+      rejects: [
+        { value: quantitiesOf(defaultSubject).klToPosterior().value, why: 'the gap with the encoder’s own $q$' },
+      ],
     },
   },
 });

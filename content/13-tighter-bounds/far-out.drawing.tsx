@@ -1,10 +1,8 @@
 import { drawing, line, maths, words } from '../../src/kit/drawing/index.ts';
 import { linspace, type Point } from '../../src/kit/plot/points.ts';
 import { logLikelihood } from '../../src/models/toy-vae/index.ts';
-import { defaultSubject, subjectAt, type Subject } from '../../src/models/toy-vae/index.ts';
-
-const own = defaultSubject;
-const wide = subjectAt(own.parameters, own.x, { shift: [0, 0], scale: 1.75 });
+import { defaultSubject as own, type Subject } from '../../src/models/toy-vae/index.ts';
+import { widened } from './widened.ts';
 
 /** log w along the first coordinate, through the mean of q. */
 function alongFirst({ parameters, x, q }: Subject): Point[] {
@@ -23,7 +21,7 @@ export default drawing({
     y: { domain: [-22, 42] },
     marks: [
       line(alongFirst(own), { colour: 'encoder' }),
-      line(alongFirst(wide), { colour: 'posterior', dashed: true }),
+      line(alongFirst(widened), { colour: 'posterior', dashed: true }),
       words('the encoder’s $q$', { x: -1.2, y: 32, anchor: 'middle', colour: 'encoder' }),
       words('widened', { x: 5.9, y: -4, anchor: 'end', colour: 'posterior' }),
       maths('log w', { x: -1.2, y: 14, anchor: 'middle', colour: 'ink' }),

@@ -12,8 +12,8 @@ export default drawing({
       line(relativeWeight, { colour: 'ink', dashed: true }),
       line(() => 1, { colour: 'encoder' }),
       maths('w', { x: 1.2, y: 3.2, dx: -6, anchor: 'end', colour: 'ink' }),
-      words('$w$, with $q$ exact', { x: -1.6, y: 1.15, colour: 'encoder' }),
-      maths('p(z|x)', { x: 1.7, y: 0.4, dx: 8, colour: 'posterior' }),
+      words('with $q$ exact', { x: -1.6, y: 1.15, colour: 'encoder' }),
+      maths('p(z|x)', { x: 1.9, y: 0.5, dx: 8, dy: -2, colour: 'posterior' }),
     ],
   }),
 });

@@ -1,16 +1,8 @@
-import {
-  decode,
-  defaultSubject,
-  subjectAt,
-  type LatentPoint,
-  type WeightedSum,
-} from '../../src/models/toy-vae/index.ts';
+import { decode, type LatentPoint, type WeightedSum } from '../../src/models/toy-vae/index.ts';
+import { widened } from './widened.ts';
 
 /** The model, the image and the widened q of this chapter's gradients. */
-export const { parameters, x, q } = subjectAt(defaultSubject.parameters, defaultSubject.x, {
-  shift: [0, 0],
-  scale: 1.75,
-});
+export const { parameters, x, q } = widened;
 
 export const [mean, variance] = [q.mean[0]!, Math.exp(q.logVariance[0]!)];
 
@@ -32,3 +24,8 @@ export const estimators = {
   halfway: { power: 1, f: path },
   decoder: { power: 1, f: biasSlope },
 } satisfies Record<string, WeightedSum>;
+
+export type Estimator = keyof typeof estimators;
+
+/** The numbers of draws at which signal and noise are stated. */
+export const ks = [1, 10, 100];

@@ -61,6 +61,6 @@ export default figure({
       return `${gaps} The variances of $q$ are ${variances}. One that is ½ or less gives the weights an infinite variance: the bound still rises to $log p(x)$, but not at the rate $1/K$.`;
     }
     const law = decimal(curve.relativeVariance / 2 / mostDraws);
-    return `${gaps} $Var(w)/p(x)²$ is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the law of $1/K$.`;
+    return `${gaps} $Var(w)/p(x)²$ is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the rate $1/K$.`;
   },
 });

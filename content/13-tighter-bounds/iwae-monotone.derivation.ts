@@ -20,7 +20,7 @@ export default defineModelDerivation({
       id: 'jensen',
       relation: '≥',
       tex: String.raw`\E_{\q}\biggl[\frac1{K+1}\sum_{j=1}^{K+1}\log\bar w_{-j}\biggr] = \E_{\q}\bigl[\log\bar w_{-1}\bigr] = L_K`,
-      reason: String.raw`$\bar w=\frac1{K+1}\sum_j\bar w_{-j}$, for every weight is left out once and kept $K$ times; the logarithm of an average is at least the average of the logarithms; and all $\bar w_{-j}$ have the same law`,
+      reason: String.raw`$\bar w=\frac1{K+1}\sum_j\bar w_{-j}$, for every weight is left out once and kept $K$ times; the logarithm of an average is at least the average of the logarithms; and all $\bar w_{-j}$ have the same distribution`,
       value: ({ draws }, subject) => quadratureSum(0, quantitiesOf(subject).iwae(Math.round(draws))),
       slack: {
         says: 'what the next draw is worth: by how much the gap to the evidence closes, from an integral for each gap',

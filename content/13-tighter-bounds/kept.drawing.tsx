@@ -2,7 +2,7 @@ import { density, drawing, line, maths, rule } from '../../src/kit/drawing/index
 import { keptOfTwo, posterior, prior } from './model-on-the-line.ts';
 
 export default drawing({
-  says: 'Three bells: the prior, from which two draws come, the posterior, and between them, nearer to the posterior, the law of the draw that is kept.',
+  says: 'Three bells: the prior, from which two draws come, the posterior, and between them, nearer to the posterior, the distribution of the draw that is kept.',
   draw: () => ({
     x: { domain: [-2.8, 3.6] },
     y: { domain: [-0.03, 0.66] },

@@ -9,7 +9,7 @@ const gaps = [
 ] as const;
 
 export default drawing({
-  says: 'Two bars to scale, for two draws from the prior: the gap of their bound, and below it the shorter gap of the ELBO of the law of the draw that is kept.',
+  says: 'Two bars to scale, for two draws from the prior: the gap of their bound, and below it the shorter gap of the ELBO of the draw that is kept.',
   draw: () => ({
     x: { domain: [0, 1.05 * gaps[0].nats] },
     y: { domain: [-0.3, 4.2] },

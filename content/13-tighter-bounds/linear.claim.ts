@@ -1,6 +1,8 @@
 import { defineClaims, live, monteCarlo, standardNormals, type TensorFlow } from '../../src/claims/index.ts';
 import { logMeans } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { expectation, integrate, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
+import { boundOfAtoms, type Atom } from './laplace.ts';
+import { lattice, panels, type Node } from './normal-nodes.ts';
 
 // p(z) = N(0, 1), p(x|z) = N(z, 1), x = 2: p(x) = N(0, 2), and p(z|x) = N(1, ½).
 const x = 2;
@@ -9,25 +11,11 @@ const posterior = normal(1, Math.SQRT1_2);
 const evidence = normal(0, Math.SQRT2).logProb(x);
 const logLikelihood = (z: number) => normal(z, 1).logProb(x);
 
-/** Points and probabilities for z ~ q: the trapezoidal rule over 9 sds. */
-function lattice(q: Normal, points: number): { z: number; share: number }[] {
-  const step = (18 * q.sd) / points;
-  return Array.from({ length: points + 1 }, (_, i) => {
-    const z = q.mean - 9 * q.sd + i * step;
-    return { z, share: step * Math.exp(q.logProb(z)) };
-  });
-}
-
 /** The value on a fine lattice, and its distance to a coarser one as the error. */
-function onLattices(
-  q: Normal,
-  f: (points: { z: number; share: number }[]) => number,
-): { value: number; error: number } {
+function onLattices(q: Normal, f: (points: readonly Node[]) => number): { value: number; error: number } {
   const [value, rough] = [f(lattice(q, 200)), f(lattice(q, 160))];
   return { value, error: Math.abs(value - rough) + 1e-12 };
 }
-
-type Atom = readonly [probability: number, w: number];
 
 /** E log (1/K) Σ w = ∫ (exp(−K e^u) − φ(e^u)^K) du, φ(t) = E exp(−tw), by the trapezoidal rule in u. */
 function boundsOf(atoms: readonly Atom[], ks: readonly number[]): number[] {
@@ -42,11 +30,11 @@ function boundsOf(atoms: readonly Atom[], ks: readonly number[]): number[] {
   return sums;
 }
 
-const priorAtoms = (points: { z: number; share: number }[]): Atom[] =>
+const priorAtoms = (points: readonly Node[]): Atom[] =>
   points.map(({ z, share }) => [share, Math.exp(logLikelihood(z))]);
 
 /** The weights of the code that decodes one z and weighs another: p(x|z)·p(z′)/q(z′), both from q. */
-const brokenAtoms = (points: { z: number; share: number }[]): Atom[] =>
+const brokenAtoms = (points: readonly Node[]): Atom[] =>
   points.flatMap((a) =>
     points.map((b): Atom => [
       a.share * b.share,
@@ -63,6 +51,8 @@ function brokenBound(k: number): { value: number; error: number } {
   return { value: value!, error: Math.abs(value! - rough!) + 1e-10 };
 }
 
+const brokenByPanels = (k: number) => boundOfAtoms(brokenAtoms(panels(posterior, 6)), k);
+
 const brokenDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) => {
   const z = () => tf.add(tf.mul(standardNormals(tf, source, k * groups), posterior.sd), posterior.mean);
   const [decoded, weighed] = [z(), z()];
@@ -74,11 +64,11 @@ const brokenDraws = (k: number, groups: number) => (tf: TensorFlow, source: Rand
 const aboveEvidence = [{ value: evidence, why: '$log p(x)$, which the right code gives for every $K$' }];
 
 /** q₂(z)/p(z|x) = E 2 p(x)/(w(z) + w′), w′ being the weight of a draw from q, here the prior. */
-const correction = (points: { z: number; share: number }[], w: number): number =>
+const correction = (points: readonly Node[], w: number): number =>
   points.reduce((sum, { z, share }) => sum + (share * 2 * Math.exp(evidence)) / (w + Math.exp(logLikelihood(z))), 0);
 
 /** log p(x) − KL(q₂ ‖ p(z|x)), the divergence as the mean of r log r under the posterior. */
-const implicitByDivergence = (points: { z: number; share: number }[]): number =>
+const implicitByDivergence = (points: readonly Node[]): number =>
   evidence -
   points.reduce((sum, { z, share }) => {
     const w = Math.exp(logLikelihood(z));
@@ -87,7 +77,7 @@ const implicitByDivergence = (points: { z: number; share: number }[]): number =>
   }, 0);
 
 /** E over both draws of Σ (w_k/S) log(p(x, z_k)/q₂(z_k)): the ELBO of the draw that is kept. */
-const implicitByDraws = (points: { z: number; share: number }[]): number => {
+const implicitByDraws = (points: readonly Node[]): number => {
   const kept = points.map(({ z, share }) => {
     const w = Math.exp(logLikelihood(z));
     return { share, w, log: evidence - Math.log(correction(points, w)) };
@@ -140,28 +130,38 @@ export default defineClaims({
       live: priorDraws(2, 20_000),
       rejects: [{ value: evidence, why: '$log p(x)$' }],
     },
+    priorTwenty: {
+      says: '$L_20$ with the prior as $q$',
+      unit: 'nats',
+      exact: () => onLattices(prior, (points) => boundsOf(priorAtoms(points), [20])[0]!),
+      witness: () => boundOfAtoms(priorAtoms(panels(prior)), 20),
+      live: priorDraws(20, 10_000),
+      rejects: [{ value: evidence, why: '$log p(x)$' }],
+    },
     implicitTwo: {
-      says: 'the ELBO of $q_2$, the law of one of two prior draws kept with a probability in proportion to its weight',
+      says: 'the ELBO of $q_2$, the distribution of one of two prior draws kept with a probability in proportion to its weight',
       unit: 'nats',
       exact: () => onLattices(prior, implicitByDivergence),
       witness: () => onLattices(prior, implicitByDraws),
     },
     brokenTwo: {
-      says: 'what the re-sampling code reports for $K = 2$, $q$ the exact posterior',
+      says: 'what the code that draws twice reports for $K = 2$, $q$ the exact posterior',
       unit: 'nats',
       exact: () => brokenBound(2),
+      witness: () => brokenByPanels(2),
       live: brokenDraws(2, 30_000),
       rejects: aboveEvidence,
     },
     brokenFifty: {
-      says: 'what the re-sampling code reports for $K = 50$, $q$ the exact posterior',
+      says: 'what the code that draws twice reports for $K = 50$, $q$ the exact posterior',
       unit: 'nats',
       exact: () => brokenBound(50),
+      witness: () => brokenByPanels(50),
       live: brokenDraws(50, 1500),
       rejects: aboveEvidence,
     },
     brokenLimit: {
-      says: '$log E_q p(x|z)$, the limit of the re-sampling code, $q$ the exact posterior',
+      says: '$log E_q p(x|z)$, the limit of the code that draws twice, $q$ the exact posterior',
       unit: 'nats',
       exact: () => normal(1, Math.sqrt(1.5)).logProb(x),
       witness: () => {

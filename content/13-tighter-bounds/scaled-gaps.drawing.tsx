@@ -24,7 +24,7 @@ export default drawing({
       dots(gaps('own'), { colour: 'encoder', radius: 3 }),
       words('$q$ widened', { x: 10, y: 0.48, colour: 'posterior' }),
       words(decimal(half), { x: 1600, y: half, dy: 15, anchor: 'end' }),
-      words('the encoder’s $q$', { x: 90, y: 0.1, colour: 'encoder' }),
+      words('the encoder’s $q$', { x: 110, y: 0.07, colour: 'encoder' }),
       ks.map((k) => words(`${k}`, { x: k, y: -0.01, anchor: 'middle' })),
     ],
   }),

@@ -6,21 +6,18 @@ import {
   logLikelihoods,
   PRIOR,
 } from '../../src/models/toy-vae/importance/weight-draws.ts';
-import { expectation, gaussLegendre, normal } from '../../src/math/index.ts';
 import {
-  encoderExpectations,
   importanceVariance,
   iwaeCurve,
   latentGrid,
   logEvidence,
   quantitiesOf,
-  subjectAt,
   defaultSubject as own,
   weightedMoments,
   type Subject,
 } from '../../src/models/toy-vae/index.ts';
-
-const wide = subjectAt(own.parameters, own.x, { shift: [0, 0], scale: 1.75 });
+import { dampedMeans, gapOf, logTransformsOf, overTimes } from './laplace.ts';
+import { widened as wide } from './widened.ts';
 
 let known: ReturnType<typeof importanceVariance> | undefined;
 const relativeVariance = () => (known ??= importanceVariance(wide.parameters, wide.x, wide.q));
@@ -44,65 +41,17 @@ function relativeVarianceOverPrior({ parameters, x, q }: Subject): { value: numb
   return { value: value!, error: 4 * Math.abs(value! - rough!) + 1e-9 };
 }
 
-/** Gauss–Legendre nodes and weights on panels of u = log t, from a rule of ten nodes a panel and one of eight. */
-const panelRules = [10, 8].map((n) => {
-  const { nodes, weights } = gaussLegendre(n);
-  return Array.from({ length: 24 }, (_, panel) => panel - 18).flatMap((left) =>
-    nodes.map((node, i) => ({ u: left + (node + 1) / 2, weight: weights[i]! / 2 })),
-  );
-});
-
-/** log E_q exp(−e^u w/p(x)) at the nodes of both rules. */
-function logTransforms({ parameters, x, q }: Subject): number[] {
-  const evidence = quantitiesOf(subjectAt(parameters, x)).logEvidence().value;
-  const ts = panelRules.flat().map(({ u }) => Math.exp(u));
-  const lost = (w: number) => ts.map((t) => -Math.expm1(-t * w));
-  return encoderExpectations(parameters, x, ({ logWeight }) => lost(Math.exp(logWeight - evidence)), q).map(
-    ({ value }) => Math.log1p(-value),
-  );
-}
-
-const transforms = new Map<Subject, readonly number[]>();
-
-/**
- * K (log p(x) − L_K) = K ∫ (φ(e^u)^K − exp(−K e^u)) du, φ(t) = E_q exp(−t w/p(x)): Gauss–Legendre panels in u, for
- * `iwae`'s trapezoidal rule, other nodes in z, and no difference of two bounds.
- */
+/** K (log p(x) − L_K), by a road of its own. */
 function scaledGap(subject: Subject, k: number): { value: number; error: number } {
-  const logPhis = transforms.get(subject) ?? logTransforms(subject);
-  transforms.set(subject, logPhis);
-  let at = 0;
-  const [value, rough] = panelRules.map((rule) =>
-    rule.reduce(
-      (sum, { u, weight }) => sum + k * weight * (Math.exp(k * logPhis[at++]!) - Math.exp(-k * Math.exp(u))),
-      0,
-    ),
-  );
-  return { value: value!, error: Math.abs(value! - rough!) + 2e-7 * Math.abs(value!) };
+  const { value, error } = gapOf(subject, k);
+  return { value: k * value, error: k * error };
 }
 
-/**
- * K E Σ w_k²/(Σ w)² = K² ∫ t E_q[w² e^{−tw}] φ(t)^{K−1} dt, over the panels: another rule and other nodes than those of
- * `weightedMoments`.
- */
+/** K E Σ w_k²/(Σ w)² = K² ∫ t² E_q[w² e^{−tw}] φ(t)^{K−1} du: another rule and other nodes than `weightedMoments`. */
 function meanInverseShare(subject: Subject, k: number): { value: number; error: number } {
-  const { parameters, x, q } = subject;
-  const evidence = quantitiesOf(subject).logEvidence().value;
-  const logPhis = transforms.get(subject) ?? logTransforms(subject);
-  transforms.set(subject, logPhis);
-  const ts = panelRules.flat().map(({ u }) => Math.exp(u));
-  const damped = (w: number) => ts.map((t) => w * w * Math.exp(-t * w));
-  const squares = encoderExpectations(parameters, x, ({ logWeight }) => damped(Math.exp(logWeight - evidence)), q);
-  let at = 0;
-  const [value, rough] = panelRules.map((rule) =>
-    rule.reduce((sum, { weight }) => {
-      const t = ts[at]!;
-      const term = k * k * weight * t * t * squares[at]!.value * Math.exp((k - 1) * logPhis[at]!);
-      at += 1;
-      return sum + term;
-    }, 0),
-  );
-  return { value: value!, error: Math.abs(value! - rough!) + 1e-7 };
+  const logPhis = logTransformsOf(subject);
+  const [squares] = dampedMeans(subject, [(_, w) => w * w]);
+  return overTimes((t, at) => k * k * t * t * squares![at]! * Math.exp((k - 1) * logPhis[at]!));
 }
 
 const ks = [10, 100, 1000];
@@ -143,35 +92,10 @@ const varianceClaim = (axis: 0 | 1, name: string) => ({
 
 export default defineClaims({
   title: 'The variance of a weight',
-  givens: { scale: 1.75, firstLogVariance: -1.2, secondLogVariance: -0.8 },
+  givens: { scale: 1.75 },
   values: {
     first: varianceClaim(0, 'the first'),
     second: varianceClaim(1, 'the second'),
-    notesFirst: {
-      says: 'the variance that the notes’ first log variance, −1.2, stands for',
-      exact: () => Math.exp(-1.2),
-      witness: () => expectation(normal(0, Math.exp(-0.6)), (z) => z * z),
-    },
-    notesSecond: {
-      says: 'the variance that the notes’ second log variance, −0.8, stands for',
-      exact: () => Math.exp(-0.8),
-      witness: () => expectation(normal(0, Math.exp(-0.4)), (z) => z * z),
-    },
-    halving: {
-      says: 'by how much the number of draws grows for half the error, where the error shrinks like $K$ to the power $−v$, $v = exp(−1.2)$',
-      exact: () => 2 ** (1 / Math.exp(-1.2)),
-      witness: () => {
-        // The factor by which K must grow until K^−v has halved: the place is sought, not solved for.
-        const v = Math.exp(-1.2);
-        let [low, high] = [1, 100];
-        for (let step = 0; step < 60; step++) {
-          const middle = (low + high) / 2;
-          if (middle ** -v > 0.5) low = middle;
-          else high = middle;
-        }
-        return { value: low, error: 1e-12 };
-      },
-    },
     relative: {
       says: '$Var(w)/p(x)²$, with $q$ 1.75 times as wide as the encoder’s',
       exact: relativeVariance,

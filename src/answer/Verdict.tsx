@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Diagnosis } from '../judge/diagnosis.ts';
 import type { Judgement } from '../judge/one-kind/judging.ts';
+import { Said } from './Said.tsx';
 
 export interface VerdictProps {
   readonly judgement: Judgement | null;
@@ -75,13 +76,14 @@ function Sentence({
       <div>
         <p>
           {echo && <span class="visually-hidden">Your answer, {echo.words}: </span>}
-          {message} {first && others.length === 0 && <LineLinks diagnosis={first} lineAnchor={lineAnchor} />}
+          <Said text={message} />{' '}
+          {first && others.length === 0 && <LineLinks diagnosis={first} lineAnchor={lineAnchor} />}
         </p>
         {others.length > 0 && (
           <ul>
             {misconceptions.map((diagnosis) => (
               <li key={diagnosis.id}>
-                {diagnosis.message} <LineLinks diagnosis={diagnosis} lineAnchor={lineAnchor} />
+                <Said text={diagnosis.message} /> <LineLinks diagnosis={diagnosis} lineAnchor={lineAnchor} />
               </li>
             ))}
           </ul>

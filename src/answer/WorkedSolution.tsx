@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { computedText } from '../judge/format.ts';
 import type { Diagnosis, Mistake } from '../judge/diagnosis.ts';
 import type { Solution } from '../judge/solve.ts';
+import { Said } from './Said.tsx';
 import { Prose, ScrollingTex } from './Tex.tsx';
 import { numberText } from './unit-words.ts';
 import './solution.css';
@@ -48,7 +49,7 @@ export function WorkedSolution({ solution, id, mistakes = [] }: WorkedSolutionPr
                   {certain ? '✗' : '?'}
                 </span>
                 <span>
-                  <strong>{certain ? 'Here.' : 'Perhaps here.'}</strong> {message}
+                  <strong>{certain ? 'Here.' : 'Perhaps here.'}</strong> <Said text={message} />
                 </span>
               </p>
             ))}

@@ -7,7 +7,7 @@
 const shared: Readonly<Record<string, readonly string[]>> = {
   loading: [
     ...['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts'],
-    ...['src/text/json', 'src/text/words.ts', 'src/kit/tex/overflow'],
+    ...['src/kit/work/saves-data', 'src/text/json', 'src/text/words.ts', 'src/kit/tex/overflow'],
   ],
   shapes: ['node_modules/valibot/', 'src/kit/work/stored-as', 'src/kit/work/recently-kept', 'src/kit/work/sound-parts'],
   kit: [

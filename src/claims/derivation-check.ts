@@ -20,6 +20,8 @@ export interface CheckedLine extends Evaluation {
   id: string;
   relation: Relation;
   verdict: Verdict;
+  /** Whether the line only rewrites the one above it: then that they agree confirms nothing. */
+  rewrites?: true;
   /** How far the line is from where its relation says it should be; 0 where it holds. */
   offBy: number;
   /** The distance to the line above, for ≤ and ≥; null on other lines and where both lines are infinite. */
@@ -73,7 +75,11 @@ function checkSlack(
   return { value, verdict, offBy, method: expected.method };
 }
 
-/** Evaluates every line and compares it with the line above it; the line below vouches for the first. */
+/** Where the line is that vouches for the first: the next that does not only rewrite it. */
+export const besideFirst = (lines: readonly CheckedLine[]): number =>
+  lines.findIndex(({ rewrites }, at) => at > 0 && rewrites !== true);
+
+/** Evaluates every line and compares it with the line above it; a line below vouches for the first. */
 export function checkDerivation(
   derivation: Derivation,
   parameters: ParameterValues = defaultsOf(derivation),
@@ -85,12 +91,14 @@ export function checkDerivation(
     const above = checked.at(-1) ?? own;
     const [verdict, offBy] = relate(above, line.relation, own, tolerance);
     const slack = checkSlack(line, above, own, parameters, tolerance);
-    checked.push({ id: line.id, relation: line.relation, ...own, verdict, offBy, slack });
+    const { id, relation, rewrites } = line;
+    checked.push({ id, relation, ...own, verdict, ...(rewrites && { rewrites }), offBy, slack });
   }
-  return checked.map((line, at) => (at === 0 ? { ...line, verdict: verdictOfFirst(line, checked[1]) } : line));
+  const beside = checked[besideFirst(checked)];
+  return checked.map((line, at) => (at === 0 ? { ...line, verdict: verdictOfFirst(line, beside) } : line));
 }
 
-function verdictOfFirst(first: CheckedLine, second: CheckedLine | undefined): Verdict {
+function verdictOfFirst(first: CheckedLine, beside: CheckedLine | undefined): Verdict {
   if (first.verdict === 'fails') return 'fails';
-  return second?.verdict === 'agrees' || second?.verdict === 'holds' ? 'agrees' : 'uncertain';
+  return beside?.verdict === 'agrees' || beside?.verdict === 'holds' ? 'agrees' : 'uncertain';
 }

@@ -42,6 +42,8 @@ export interface Line<Name extends string = string, More extends readonly unknow
   /** Why the step is allowed, in prose with $TeX$. */
   reason: string;
   value: Evaluate<Name, More>;
+  /** For = only: the integrand is that of the line above, written otherwise, so that the two values cannot disagree. */
+  rewrites?: true;
   /** What the distance to the line above equals: for ≤ and ≥ only, and there required. */
   slack?: { says: string; value: Evaluate<Name, More> };
 }
@@ -120,6 +122,9 @@ function faultsOf(derivation: Pick<AnyDerivation, 'parameters' | 'lines'>): stri
     ...derivation.lines
       .filter((line) => (line.relation === '≤' || line.relation === '≥') !== (line.slack !== undefined))
       .map((line) => `line “${line.id}” must have a slack exactly when its relation is ≤ or ≥`),
+    ...derivation.lines
+      .filter((line) => line.rewrites && line.relation !== '=')
+      .map((line) => `line “${line.id}” cannot rewrite the line above it: its relation is not “=”`),
     ...Object.entries(derivation.parameters)
       .filter(([, { min, max, default: value }]) => !(min <= value && value <= max))
       .map(([name, { min, max, default: value }]) => `${name} = ${value} is not between ${min} and ${max}`),

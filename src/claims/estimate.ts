@@ -1,5 +1,5 @@
 import type { Estimate } from '../math/index.ts';
-import { figures } from '../text/number.ts';
+import { figures, grouped } from '../text/number.ts';
 
 /** A plain number is exact but for the rounding of float64. */
 export const estimateOf = (result: number | Estimate): Estimate =>
@@ -10,4 +10,4 @@ export const show = ({ value, error }: Estimate): string =>
   error > 0 ? `${digitsOf(value)} ± ${figures(error, 2)}` : digitsOf(value);
 
 /** All digits of a float64 that are free of rounding. */
-export const digitsOf = (value: number): string => figures(value, 15);
+export const digitsOf = (value: number): string => grouped(figures(value, 15));

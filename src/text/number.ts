@@ -20,6 +20,9 @@ export const grouped = (text: string): string => {
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 };
 
+/** A sentence in which the thousands of each number are parted so. */
+export const groupedWithin = (sentence: string): string => sentence.replace(/(?<![\w.,\u202f])\d{5,}(?!\w)/g, grouped);
+
 /** A number whose thousands thin spaces part, as `grouped` does, without them. */
 export const ungrouped = (text: string): string => text.replace(/(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g, '');
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { stillOf } from '../../src/book/figures/still.ts';
 import { figureOf } from '../../src/kit/figure-of.tsx';
 
-const drawing = (name: string, height = 200) => (
-  <svg class={`drawing-${name}`} viewBox={`0 0 340 ${height}`} role="group" aria-label="a curve">
+const widths = { narrow: 340, wide: 680 };
+
+const drawing = (name: keyof typeof widths, height = 200) => (
+  <svg class={`drawing-${name}`} viewBox={`0 0 ${widths[name]} ${height}`} role="group" aria-label="a curve">
     <clipPath id="clip">
       <path d="M0 0" />
     </clipPath>
@@ -53,10 +55,15 @@ describe('a figure as a picture', () => {
     );
   });
 
-  test('is whole where it fits, and cut below where it is high', async () => {
-    const high = figureOf(() => drawing('narrow', 900), { title: 'High', says: 'High.', settings: {} });
-    expect(await stillOf(high as never, 'high')).toContain('preserveAspectRatio="xMidYMin slice"');
-    expect(await stillOf(shown as never, 'pair')).toContain('preserveAspectRatio="xMidYMid meet"');
+  test('is the wide drawing where the gallery’s frame shows that one larger', async () => {
+    const both = (
+      <div>
+        {drawing('narrow', 620)}
+        {drawing('wide', 460)}
+      </div>
+    );
+    const high = figureOf(() => both, { title: 'High', says: 'High.', settings: {} });
+    expect(await stillOf(high as never, 'high')).toContain('class="drawing-wide"');
   });
 
   test('cannot be made of a figure that draws nothing', async () => {

@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { afterAll, describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { chapterExplaining, figureFiles } from '../../src/book/figures/files.ts';
+import { chapterExplaining, figureFiles, figuresInOrder } from '../../src/book/figures/files.ts';
 import { remarkFigures } from '../../src/book/figures/remark.ts';
 import { attributeOf } from '../../src/book/jsx.ts';
 import { numberChapter } from '../../src/book/numbering.ts';
@@ -27,6 +27,11 @@ describe('a figure', () => {
     expect(chapterExplaining('mode-fit')?.path).toBe('/divergence/');
     expect(chapterExplaining('lab')?.path).toBe('/toy-vae/');
     expect(chapterExplaining('no-such-figure')).toBeUndefined();
+  });
+
+  test('is explained on that chapter’s page, or on its application’s own where no chapter shows it', () => {
+    const pageOf = (name: string) => figuresInOrder().find((figure) => figure.name === name)?.explainedOn;
+    expect(['mode-fit', 'lab', 'vae-in-one-picture'].map(pageOf)).toEqual(['/divergence/', '/toy-vae/', '/start/']);
   });
 
   describe('in a book of its own', () => {
@@ -115,7 +120,7 @@ export const builtKlExplorer = await KlExplorer.build?.();`,
 
   test('fails on another chapter’s figure', () => {
     expect(() => inChapter('<Figure of="iwae-curve" />\n')).toThrow(
-      "A chapter shows the figures of its own folder and the applications': kl-estimate, kl-explorer, mode-fit, lab.",
+      "A chapter shows the figures of its own folder and the applications': kl-estimate, kl-explorer, mode-fit, lab, vae-in-one-picture.",
     );
   });
 

@@ -101,6 +101,31 @@ describe('a line that is wrong', () => {
   });
 });
 
+describe('a line that rewrites the one above it', () => {
+  const rewriting = (value: number, relation: Line['relation'] = '=') =>
+    derive(line('a', 'start', 1), line('b', relation, value, { rewrites: true }), line('c', '=', 1));
+
+  test('says so, and fails as any other where it is off', () => {
+    expect(checkDerivation(rewriting(1)).map(({ rewrites }) => rewrites)).toEqual([undefined, true, undefined]);
+    expect(checkDerivation(rewriting(1.5))[1]).toMatchObject({ verdict: 'fails', offBy: 0.5 });
+  });
+
+  test('vouches for no first line: the next line that is an integral of its own does', () => {
+    expect(checkDerivation(rewriting(1))[0]?.verdict).toBe('agrees');
+    const alone = derive(line('a', 'start', 1), line('b', '=', 1, { rewrites: true }));
+    expect(checkDerivation(alone)[0]?.verdict).toBe('uncertain');
+  });
+
+  test('is found out where it lies further off than rounding, though within the tolerance', () => {
+    expect(faultsAt(rewriting(1 + 1e-15), {})).toEqual([]);
+    expect(faultsAt(rewriting(1 + 1e-10), {})).toEqual(['b does not rewrite the line above it']);
+  });
+
+  test('is refused where its sign is not “=”', () => {
+    expect(() => rewriting(1, 'start')).toThrow(/line “b” cannot rewrite the line above it: its relation is not “=”/);
+  });
+});
+
 describe('an inequality', () => {
   test('holds with its slack, and the slack is what it is said to be', () => {
     const [, below] = checkDerivation(derive(line('a', 'start', -2), line('b', '≤', -0.5, slackOf(1.5))));

@@ -44,6 +44,13 @@ describe('as the chapter says', () => {
     expect(Math.abs(less! - 0.64)).toBeLessThan(0.12);
   });
 
+  test.each(seeds)(
+    'squared error without its factor, σ² = ½, loses both latents of the lit tile, from seed %i',
+    (seed) => {
+      expect(Math.max(...carried('lit-tile', 0.5, seed))).toBeLessThan(dead);
+    },
+  );
+
   test('without warm-up a latent is lost at σ² = 0.02 from seed 3, though it need not be', () => {
     const [, less] = carried('brightness-contrast', 0.02, 3, 0);
     expect(less).toBeLessThan(dead);

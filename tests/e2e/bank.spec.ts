@@ -9,13 +9,13 @@ const numberOf = (pattern: RegExp, text: string): number => [...text.matchAll(pa
 
 test('a bank is chosen, looked at and taken away in both formats', async ({ page }) => {
   await page.goto('/homework/bank/');
-  const kinds = page.getByRole('group', { name: 'Kinds of problem' });
+  const kinds = page.getByRole('group', { name: 'kinds of problem' });
   await kinds.getByRole('checkbox', { name: 'KL divergence' }).uncheck();
   await expect(page.getByRole('status').filter({ hasText: 'Choose at least one kind' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download for Moodle' })).toBeDisabled();
   await kinds.getByRole('checkbox', { name: 'ELBO' }).check();
   await kinds.getByRole('checkbox', { name: 'Planar flow' }).check();
-  await page.getByRole('radio', { name: 'Middle' }).check();
+  await page.getByRole('radio', { name: 'Medium' }).check();
   await page.getByLabel('variants of each kind').fill('3');
   await page.getByLabel('seed', { exact: true }).fill('40');
   await page.getByLabel('title of the bank').fill('Week 3: <ELBO> & flows');

@@ -29,6 +29,22 @@ test('an address opens what it points at, and so does the way back to it', async
   await expect(inside(page)).toBeInViewport();
 });
 
+test('a link opens a fold further up, and the way back leads to where the reader was', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./divergence/');
+  const exercises = page.getByRole('heading', { name: 'Exercises' });
+  await exercises.evaluate((heading, href) => {
+    heading.append(Object.assign(document.createElement('a'), { href, textContent: 'in general' }));
+  }, anchor);
+  await readAt(exercises);
+  const before = await topOf(exercises);
+  await exercises.getByRole('link').click();
+  await expect(inside(page)).toBeInViewport();
+  await page.goBack();
+  await expect.poll(() => topOf(exercises)).toBeCloseTo(before, -1);
+  await expect(inside(page)).toBeVisible();
+});
+
 test('what is folded is previewed though it would stand in the window', async ({ page }) => {
   await page.goto('./divergence/');
   await page.locator(`${anchor} > summary`).evaluate((summary, href) => {

@@ -45,3 +45,14 @@ test.describe('with JavaScript off', () => {
     await expect(group.locator('.code-tabs-list')).toBeHidden();
   });
 });
+
+test('a whole program comes when the reader is near, and is a file to keep', async ({ page, request }) => {
+  await page.goto('toy-vae/');
+  const group = page.locator('.code-tabs').filter({ has: page.locator('[data-program]') });
+  await expect(group.locator('[data-program]').first()).toBeEmpty();
+  await group.scrollIntoViewIfNeeded();
+  await expect(group.getByRole('tabpanel')).toContainText('class ToyVAE(nn.Module)');
+  const link = group.getByRole('link', { name: 'Download toy-vae.torch.py' });
+  const file = await request.get(new URL((await link.getAttribute('href'))!, page.url()).href);
+  expect(await file.text()).toBe(await group.locator('[data-program]').first().textContent());
+});

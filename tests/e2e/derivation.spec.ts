@@ -171,7 +171,7 @@ test('a value opens the card with its method and its witness, by pointer and key
   await expect(card.locator('.number-says')).toHaveText('Line 6, equal to line 5');
   await expect(card.locator('dt')).toHaveText(['value', 'method', 'witness']);
   await expect(card.locator('dd').nth(1)).toHaveText('closed form');
-  await expect(card.locator('dd').nth(2)).toHaveText(/^line 5, 8\.3099.*, by quadrature$/);
+  await expect(card.locator('dd').nth(2)).toHaveText(/^line 5, 8\.3099.*, by integration$/);
   await expect(card.locator('.number-verdict')).toHaveText('✓ agrees with line 5.');
   await page.mouse.move(5, 5);
   await expect(card).toBeHidden();
@@ -252,7 +252,7 @@ test.describe('with JavaScript off', () => {
     await page.goto(chapter);
     await expect(values(gaussian(page))).toHaveText(new Array(7).fill('8.3100'));
     await expect(gaussian(page).locator('.mark')).toHaveText([
-      ...new Array<RegExp>(5).fill(/✓ by quadrature/),
+      ...new Array<RegExp>(5).fill(/✓ by integration/),
       ...new Array<RegExp>(2).fill(/✓ closed form/),
     ]);
     await expect(gaussian(page).getByText('Evaluated at μ = 4 and σ = 1.6.')).toBeVisible();

@@ -29,7 +29,7 @@ test('bad input and a bad link get a sentence, and the clouds stay', async ({ pa
   await figure.open({ draws: '0' });
   await expect(page.getByText('In the link: “0” is too small.')).toBeVisible();
   await figure.field('draws in each estimate').fill('1000');
-  await expect(page.getByText('“1000” is too large. For the draws an estimate, type')).toBeVisible();
+  await expect(page.getByText('“1000” is too large. For the draws per estimate, type')).toBeVisible();
   await expect(figure.figure).not.toContainText('NaN');
 });
 
@@ -43,7 +43,7 @@ test('a phone has both clouds side by side, in sight together, and nothing scrol
   const [left, right] = [(await first.boundingBox())!, (await second.boundingBox())!];
   expect(right.x).toBeGreaterThanOrEqual(left.x + left.width);
   expect(right.y).toBeCloseTo(left.y, 0);
-  await figure.option('μ 1, log σ 1 squared').scrollIntoViewIfNeeded();
+  await figure.option('μ 1, log s 1 squared').scrollIntoViewIfNeeded();
   await expect(first).toBeInViewport({ ratio: 0.99 });
   await expect(second).toBeInViewport({ ratio: 0.99 });
   await noSidewaysScroll(page);

@@ -122,7 +122,7 @@ test('by keyboard alone: from the kind of problem to the verdict', async ({ page
   await open(page);
   await page.getByRole('button', { name: 'Share' }).focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Problem', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('problem', { exact: true })).toBeFocused();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Tab');
   await expect(field(page, 'q', 'mean μ')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -31,6 +31,6 @@ export const answer = async (page: Page, text: string): Promise<void> => {
 };
 
 export const chooseKind = async (page: Page, kind: string, family?: string): Promise<void> => {
-  await page.getByLabel('Problem', { exact: true }).selectOption(kind);
-  if (family) await page.getByLabel('Distributions').selectOption(family);
+  await page.getByLabel('problem', { exact: true }).selectOption(kind);
+  if (family) await page.getByLabel('distributions').selectOption(family);
 };

@@ -24,6 +24,36 @@ test('direction, unit and examples change what is shown', async ({ figure }) => 
   await expect(figure.reading('DKL(p ∥ q)')).toHaveText('34.7887');
 });
 
+test('a handle that is let go does not jump from under the pointer: the axis eases over', async ({ page, figure }) => {
+  await figure.open();
+  await figure.drawn();
+  const handle = figure.handle('the standard deviation of q');
+  const from = await centre(handle);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 80, from.y, { steps: 4 });
+  const held = await centre(handle);
+  const frames = 60;
+  await handle.evaluate((element, frames) => {
+    const places: number[] = [];
+    Object.assign(window, { places });
+    const note = (): void => {
+      places.push(element.getBoundingClientRect().x);
+      if (places.length < frames) requestAnimationFrame(note);
+    };
+    addEventListener('pointerup', note, { once: true, capture: true });
+  }, frames);
+  await page.mouse.up();
+  const places = (): Promise<number[]> => page.evaluate(() => (window as unknown as { places: number[] }).places);
+  await expect.poll(async () => (await places()).length).toBe(frames);
+  const xs = await places();
+  const steps = xs.slice(1).map((x, i) => Math.abs(x - xs[i]!));
+  const whole = Math.abs(xs.at(-1)! - xs[0]!);
+  expect(whole).toBeGreaterThan(20);
+  expect(Math.max(...steps)).toBeLessThan(0.9 * whole);
+  expect(Math.abs(held.x - from.x - 80)).toBeLessThan(2);
+});
+
 test('full screen is entered and left', async ({ page, figure }) => {
   await figure.open();
   await figure.choose('Full screen');

@@ -119,7 +119,7 @@ test('files that cannot be used are refused by name, and the model stays', async
     mimeType: '',
     buffer: Buffer.from('0,0,0,0,1,0,0,0,0\n1,1,1,1,0,1,1,1,1\n'),
   });
-  await expect(page.getByText('means over 2 images; integrals by quadrature')).toBeVisible();
+  await expect(page.getByText('means over 2 images; integrated numerically')).toBeVisible();
   await images.setInputFiles({ name: 'many.csv', mimeType: '', buffer: Buffer.from('0,0,0,0,1,0,0,0,0\n'.repeat(33)) });
   await lab.openMenu();
   await lab.button('Share').click();
@@ -150,7 +150,7 @@ test('what is changed on the way is marked beside the curve, after a reload too,
   lab,
 }) => {
   await lab.open();
-  await lab.button('Start over').click();
+  await lab.button('To step 0').click();
   await lab.button('Take one step').click();
   await expect(lab.step).toHaveText('1');
   await lab.field('learning rate').fill('0.05');
@@ -161,7 +161,7 @@ test('what is changed on the way is marked beside the curve, after a reload too,
   await page.reload();
   await expect(lab.go).toHaveText(/Go on/);
   await expect(marks).toContainText('rate 0.05');
-  await lab.button('Start over').click();
+  await lab.button('To step 0').click();
   await expect(marks).not.toContainText('rate');
 });
 
@@ -234,7 +234,7 @@ test('an image is drawn and added with the keyboard alone, and training goes ste
   await lab.button('Add the image').press('Enter');
   await expect(page.getByRole('radio', { name: /^your image 1,/ })).toBeChecked();
   await expect(page.getByText('24 of 513 shown')).toBeVisible();
-  await lab.button('Start over').press('Enter');
+  await lab.button('To step 0').press('Enter');
   await expect(lab.step).toHaveText('0');
   await lab.button('Take one step').press('Enter');
   await expect(lab.step).toHaveText('1');

@@ -47,6 +47,23 @@ test('on a phone a listing that is cut fades at its edge, and nothing fades at i
   expect(roomBehind).toBeGreaterThan(20);
 });
 
+test('in the gallery no picture is cut through a word', async ({ page }) => {
+  await page.goto('./figures/');
+  for (const width of [390, 768, 1100, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cut = await page.locator('.gallery .picture').evaluateAll((pictures) =>
+      pictures.flatMap((picture) => {
+        const frame = picture.getBoundingClientRect();
+        const isOut = ({ top, bottom, left, right }: DOMRect): boolean =>
+          top < frame.top || bottom > frame.bottom || left < frame.left || right > frame.right;
+        const words = [...picture.querySelectorAll('text')].filter((text) => isOut(text.getBoundingClientRect()));
+        return words.map((text) => `${picture.getAttribute('href')}: ${text.textContent}`);
+      }),
+    );
+    expect(cut, `${width} px`).toEqual([]);
+  }
+});
+
 /** The words of a heading that are broken over lines. */
 const brokenWords = (heading: Element): string[] => {
   const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);

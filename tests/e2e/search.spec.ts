@@ -69,25 +69,25 @@ test('every place of the index is a place of its page', () => {
 });
 
 const firstOf = {
-  'reparameterization trick': '/reparameterization/#the-derivative-goes-inside',
+  'reparameterization trick': '/reparameterization/#the-reparameterization-trick',
   'log-derivative': '/reparameterization/#the-other-estimate',
-  posterior: '/elbo/#from-posterior',
+  posterior: '/glossary/#posterior',
   '1/11': '/toy-vae/#the-plug-in-at-the-mean',
-  'importance weights': '/tighter-bounds/#iwae',
+  'importance weights': '/glossary/#importance-weighted-bound',
   'effective sample size': '/tighter-bounds/#ess',
   'KL asymmetry': '/divergence/#it-is-not-symmetric',
   additivity: '/divergence/#additivity',
-  'score function': '/reparameterization/#score-function',
+  'score function': '/glossary/#score-function-estimate',
   'Gibbs’ inequality': '/divergence/#non-negativity',
   'theorem 5.3': '/divergence/#gibbs',
   'exercise 9.2': '/reparameterization/#draws-exercise',
   'p(z|x)': '/elbo/#from-posterior',
-  'N(1, 1/2)': '/elbo/#m-step',
+  'N(1, 1/2)': '/elbo/#hand',
   '24.11': '/divergence/#the-homework',
-  'posterior collapse': '/toy-vae/#why-the-second-factor-dies',
+  'posterior collapse': '/glossary/#posterior-collapse',
 } as const;
 
-test('the known searches find their section first', async ({ page }) => {
+test('the known searches find their section first, or the definition of the term', async ({ page }) => {
   await page.goto('./divergence/');
   await page.keyboard.press('/');
   for (const [asked, address] of Object.entries(firstOf)) {

@@ -5,8 +5,8 @@ import { expect, pages, test } from './fixtures.ts';
 
 /** What is not the book's own wording: code, and the marks of TeX and of MathML. */
 const apart = new Set(['script', 'style', 'code', 'pre', 'math', 'textarea']);
-/** Here stands what students have typed, and all digits of a claim, as a program has them. */
-const quoting = ['/homework/judgements/', '/homework/class/', '/verify/'];
+/** Here stands what students have typed, and threads are named by their numbers. */
+const quoting = ['/homework/judgements/', '/homework/class/'];
 
 /** Each piece of text on a page, its formulas left out. */
 function textsOf(path: string): string[] {

@@ -58,6 +58,14 @@ for (const path of pages) {
   });
 }
 
+test('/lab/ stands still on a slow phone, too, while its file comes in piece by piece', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { shift } = await firstView(page, new URL('/lab/', baseURL).href);
+  expect(shift).toBeLessThanOrEqual(mostShift);
+});
+
 const classesIn = (css: string): string[] => css.match(/(?<=\.)[a-z][\w-]*(?=[^{}]*\{)/gi) ?? [];
 const classesOf = (files: readonly string[]): Set<string> =>
   new Set(files.flatMap((file) => classesIn(readFileSync(file, 'utf8'))));

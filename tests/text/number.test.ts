@@ -6,6 +6,7 @@ import {
   fromSuperscript,
   shortest,
   signed,
+  groupedWithin,
   superscript,
   tick,
   ungrouped,
@@ -69,6 +70,9 @@ test('four digits stand together, and what parts five is taken out again', () =>
     '−16\u202f027',
     '1\u202f234\u202f567',
   ]);
+  expect(groupedWithin('(90000 + 1.1234567)/1024 of 393216, and x_12345 − 45000.806853.')).toBe(
+    '(90\u202f000 + 1.1234567)/1024 of 393\u202f216, and x_12345 − 45\u202f000.806853.',
+  );
   expect(['10\u202f000', '1\u2009234\u2009567', '0.1\u202f23', '10 000'].map(ungrouped)).toEqual([
     '10000',
     '1234567',

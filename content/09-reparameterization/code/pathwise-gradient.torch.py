@@ -7,9 +7,10 @@ def pathwise_gradient(mean, log_variance, noise, target):
     mean, log_variance, target: (1, latents);
     noise: (draws, latents), from N(0, I).
     """
-    mean = mean.clone().requires_grad_()
-    log_variance = log_variance.clone().requires_grad_()
+    mean = mean.clone().detach().requires_grad_()
+    log_variance = log_variance.clone().detach().requires_grad_()
+    # what Normal(mean, sd).rsample() computes
     z = mean + torch.exp(0.5 * log_variance) * noise
     f = -0.5 * (z - target).square().sum(dim=1)
-    slopes = torch.autograd.grad(f.mean(), [mean, log_variance])
-    return torch.cat(slopes, dim=1).flatten()
+    f.mean().backward()
+    return torch.cat([mean.grad, log_variance.grad], dim=1).flatten()

@@ -1,4 +1,5 @@
 import torch
+from torch.distributions import Normal
 
 
 def score_gradient(mean, log_variance, noise, target):
@@ -7,14 +8,13 @@ def score_gradient(mean, log_variance, noise, target):
     mean, log_variance, target: (1, latents);
     noise: (draws, latents), from N(0, I), two draws or more.
     """
-    mean = mean.clone().requires_grad_()
-    log_variance = log_variance.clone().requires_grad_()
-    # a draw is a number, not a function of the mean
-    z = (mean + torch.exp(0.5 * log_variance) * noise).detach()
+    mean = mean.clone().detach().requires_grad_()
+    log_variance = log_variance.clone().detach().requires_grad_()
+    q = Normal(mean, torch.exp(0.5 * log_variance))
+    # what q.sample() returns: a number, not a function of the mean
+    z = (mean + q.scale * noise).detach()
     f = -0.5 * (z - target).square().sum(dim=1)
     others = (f.sum() - f) / (len(f) - 1)
-    squares = (z - mean).square() / torch.exp(log_variance)
-    log_q = -0.5 * (log_variance + squares).sum(dim=1)
-    surrogate = ((f - others) * log_q).mean()
-    slopes = torch.autograd.grad(surrogate, [mean, log_variance])
-    return torch.cat(slopes, dim=1).flatten()
+    surrogate = ((f - others) * q.log_prob(z).sum(dim=1)).mean()
+    surrogate.backward()
+    return torch.cat([mean.grad, log_variance.grad], dim=1).flatten()

@@ -6,7 +6,7 @@ import { NumberField } from '../../../src/kit/controls/NumberField.tsx';
 import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
 import { drawsDomain, type Model } from './model.ts';
 
-/** The draws an estimate, the baseline, the axes and the slopes. */
+/** The draws per estimate, the baseline, the axes and the slopes. */
 export function Controls({ model }: { readonly model: Model }): JSX.Element {
   const { settings } = model;
   const state = settings.values.value;
@@ -48,7 +48,7 @@ export function Controls({ model }: { readonly model: Model }): JSX.Element {
         value={state.pair}
         options={[
           { value: 'means', text: '$μ_1$, $μ_2$' },
-          { value: 'first', text: '$μ_1$, $log σ_1²$' },
+          { value: 'first', text: '$μ_1$, $log s_1²$' },
         ]}
         onChange={(pair) => settings.set({ pair })}
       />

@@ -23,7 +23,7 @@ export interface CloudRequest {
 /** Plain data, so that it travels from the build and from the worker. */
 export interface Clouds {
   readonly moments: GradientMoments;
-  /** One entry an estimate: the means over its draws of the slope along z(φ), of f·s and of s, for both numbers of q. */
+  /** One entry per estimate: the means over its draws of the slope along z(ϕ), of f times the score and of the score. */
   readonly pathwise: readonly Vector2[];
   readonly weightedScores: readonly Vector2[];
   readonly scores: readonly Vector2[];

@@ -26,7 +26,7 @@ export interface State extends SubjectValues {
   readonly seed: number;
 }
 
-export const drawsDomain: NumberDomain = { name: 'the draws an estimate', min: 1, max: 500, integer: true };
+export const drawsDomain: NumberDomain = { name: 'the draws per estimate', min: 1, max: 500, integer: true };
 
 export const version = 1;
 

@@ -14,8 +14,8 @@ export const titles: Readonly<Record<Estimator, string>> = {
 const symbols = {
   mean1: '$μ_1$',
   mean2: '$μ_2$',
-  logVariance1: '$log σ_1²$',
-  logVariance2: '$log σ_2²$',
+  logVariance1: '$log s_1²$',
+  logVariance2: '$log s_2²$',
 } as const;
 
 /** "$μ_1$" and "$μ_2$". */
@@ -65,5 +65,5 @@ export function aloud(picture: Picture): string {
   const [across, upwards] = axisNames(picture);
   const spread = (estimator: Estimator) =>
     `${decimal(clouds[estimator].sds[0])} and ${decimal(clouds[estimator].sds[1])}`;
-  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${decimal(gradient[0])} and ${decimal(gradient[1])}. With ${plural(state.draws, 'draw')} an estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
+  return `For ${subjectInWords(state)}, the exact slopes in ${across} and ${upwards} are ${decimal(gradient[0])} and ${decimal(gradient[1])}. With ${plural(state.draws, 'draw')} per estimate, the standard deviations are ${spread('pathwise')} pathwise, and ${spread('score')} by the score function, ${baselineInWords[state.baseline]}.`;
 }

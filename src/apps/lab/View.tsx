@@ -66,8 +66,6 @@ function LiveLab({ name, title, id, built }: LabProps): JSX.Element {
       <div ref={body} class="lab-body">
         <Rail lab={lab} active={hydrated} />
         <PlanePanel lab={lab} active={hydrated} />
-        <ManifoldPanel lab={lab} active={hydrated} />
-        <ChosenPanel lab={lab} active={hydrated} />
         <CurvePanel lab={lab} />
         <Notices lab={lab} keepingProblem={keepingProblem.value}>
           <Asked
@@ -77,6 +75,8 @@ function LiveLab({ name, title, id, built }: LabProps): JSX.Element {
             draw={({ WeightsDialog }) => <WeightsDialog lab={lab} onClose={() => setWeightsAsked(0)} />}
           />
         </Notices>
+        <ManifoldPanel lab={lab} active={hydrated} />
+        <ChosenPanel lab={lab} active={hydrated} />
         <WrittenOut lab={lab} reader={reader} built={built.step} />
       </div>
     </Casing>

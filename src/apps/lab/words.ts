@@ -34,7 +34,7 @@ export function lessonOf({
     return 'An autoencoder: $z$ is the encoder\u2019s mean, without a draw and without a KL term. It decodes well where images lie, and nothing asks the rest of the plane to mean anything. What is written out below reads the same weights as a VAE\u2019s.';
   }
   if (data === 'brightness-contrast' && observationVariance < contrastVariance) {
-    return 'The contrast moves the pixels by a variance of about 0.08, more than $σ²$ now: it is worth its nats, and with the KL term warmed up both latents can live. Start over to see it.';
+    return 'The contrast moves the pixels by a variance of about 0.08, more than $σ²$ now: it is worth its nats, and with the KL term warmed up both latents can live. Go back to step 0 and train to see it.';
   }
   if (data === 'brightness-contrast') {
     return 'The contrast moves the pixels by a variance of about 0.08, less than $σ²$: to the likelihood it is noise, and its latent collapses. A smaller $σ²$, with the KL term warmed up, keeps both alive.';

@@ -1,11 +1,9 @@
+import { savesData } from '../../kit/work/saves-data.ts';
+
 /** So long after the page has loaded the islands further down are fetched, in milliseconds: what is in sight comes first. */
 const wait = 5000;
 /** So long nothing must have come over the network, in milliseconds. */
 const quiet = 2000;
-
-/** Not yet in TypeScript's DOM. */
-const savesData =
-  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ?? false;
 
 const sinceLastFetched = (): number =>
   performance.now() - Math.max(0, ...performance.getEntriesByType('resource').map(endOf));
@@ -20,7 +18,7 @@ async function fetchAhead(): Promise<void> {
 
 const beginIn = (time: number): void => void setTimeout(() => void fetchAhead().catch(() => undefined), time);
 
-if (!savesData) {
+if (!savesData()) {
   if (document.readyState === 'complete') beginIn(wait);
   else addEventListener('load', () => beginIn(wait));
 }

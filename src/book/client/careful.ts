@@ -1,5 +1,5 @@
 /**
- * The folds of a chapter. What an address points at within one is opened, by browsers that do not do so by themselves too; and
+ * The folds of a chapter. What an address points at within one is opened, by browsers too that do not do so by themselves; and
  * one switch, remembered for the whole book, opens all that is for the careful reader.
  */
 import { removeStored, writeStored } from '../../kit/work/stored.ts';
@@ -24,29 +24,43 @@ function press(): void {
   showAll();
 }
 
-/** What the address points at. `:target` knows it only after the page has been read. */
-function pointedAt(): Element | null {
+/** What an address of this page points at. `:target` knows it only after the page has been read. */
+function pointedAt({ hash }: { readonly hash: string }): Element | null {
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
   } catch {
     // A damaged address points at nothing.
     return null;
   }
 }
 
-function openTarget(): void {
-  const target = pointedAt();
-  const wasHidden = target?.checkVisibility() === false;
+function openAround(target: Element | null): void {
   for (let fold = target?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+}
+
+function arrive(): void {
+  const target = pointedAt(location);
+  const wasHidden = target?.checkVisibility() === false;
+  openAround(target);
   if (wasHidden) target!.scrollIntoView();
+}
+
+/** Opens before the browser leaves, and keeps the link where it is: so the way back leads to the place left. */
+function depart({ target }: MouseEvent): void {
+  const link = target instanceof Element && target.closest('a');
+  if (!link || link.pathname !== location.pathname) return;
+  const { top } = link.getBoundingClientRect();
+  openAround(pointedAt(link));
+  scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
 for (const button of switches) {
   button.hidden = folds.length === 0;
   button.addEventListener('click', press);
 }
-showAll();
+if (open) showAll();
 // From now on each fold can be folded alone.
 delete root.dataset.careful;
-openTarget();
-addEventListener('hashchange', openTarget);
+arrive();
+addEventListener('hashchange', arrive);
+document.addEventListener('click', depart);

@@ -1,31 +1,33 @@
-import type { CheckedLine } from '../../claims/derivation-check.ts';
+import { besideFirst, type CheckedLine } from '../../claims/derivation-check.ts';
 import { show } from '../../claims/estimate.ts';
 import type { Explanation } from '../verify/explained.ts';
 import { byMethod, markOfLine } from './words.ts';
 
 const standsTo = { start: 'which is to equal', '=': 'equal to', '≤': 'no less than', '≥': 'no more than' } as const;
-const tones = { right: 'agrees', wrong: 'fails', unsure: 'unsure' } as const;
+const tones = { right: 'agrees', wrong: 'fails', unsure: 'unsure', plain: 'unsure' } as const;
 
 const withMethod = ({ value, method }: Pick<CheckedLine, 'value' | 'method'>): string =>
   `${show({ value, error: 0 })}, ${byMethod[method]}`;
 
 function verdictOf(line: CheckedLine, beside: string): Explanation['verdict'] {
   const { sign, text, tone } = markOfLine(line);
+  if (tone === 'plain') return { tone: tones[tone], text: `${sign} rewrites ${beside}: the integrand is the same.` };
   const words = { agrees: `agrees with ${beside}`, holds: 'holds', fails: text, uncertain: text }[line.verdict];
   return { tone: tones[tone], text: `${sign} ${words}.` };
 }
 
 /**
  * What is known of a line: its value with its error bound, how it was found, and as its witness the line that vouches for it, the
- * one above, or for the first the one below.
+ * one above, or for the first the next that does not only rewrite it.
  */
 export function explanationOfLine(lines: readonly CheckedLine[], at: number): Explanation {
   const line = lines[at];
-  const beside = lines[at === 0 ? 1 : at - 1];
+  const besideAt = at === 0 ? besideFirst(lines) : at - 1;
+  const beside = lines[besideAt];
   if (line === undefined || beside === undefined) {
     throw new Error(`A derivation of ${lines.length} lines has no line ${at + 1} with another beside it.`);
   }
-  const witness = `line ${at === 0 ? 2 : at}`;
+  const witness = `line ${besideAt + 1}`;
   return {
     says: `Line ${at + 1}, ${standsTo[line.relation]} ${witness}`,
     facts: [

@@ -6,15 +6,15 @@ import { listInWords } from '../../text/words.ts';
 /** How a value was made. */
 export const byMethod: Record<Method, string> = {
   'closed form': 'closed form',
-  quadrature: 'by quadrature',
+  quadrature: 'by integration',
   summation: 'by summation',
 };
 
 /** What stands beside a number: the mark the computation earned, and how it was made. */
 export interface Mark {
-  sign: '✓' | '✗' | '?';
+  sign: '✓' | '✗' | '?' | '=';
   text: string;
-  tone: 'right' | 'wrong' | 'unsure';
+  tone: 'right' | 'wrong' | 'unsure' | 'plain';
 }
 
 function markOf(verdict: Verdict, offBy: number, method: Method): Mark {
@@ -26,7 +26,11 @@ function markOf(verdict: Verdict, offBy: number, method: Method): Mark {
   return { sign: '✓', text: how, tone: 'right' };
 }
 
-export const markOfLine = ({ verdict, offBy, method }: CheckedLine): Mark => markOf(verdict, offBy, method);
+/** A line that only rewrites the one above it earns no tick. */
+const rewritten: Mark = { sign: '=', text: 'rewritten', tone: 'plain' };
+
+export const markOfLine = ({ verdict, offBy, method, rewrites }: CheckedLine): Mark =>
+  rewrites && verdict === 'agrees' ? rewritten : markOf(verdict, offBy, method);
 
 export const markOfSlack = ({ verdict, offBy, method }: NonNullable<CheckedLine['slack']>): Mark =>
   markOf(verdict, offBy, method);

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { chapterOf, writtenChapters, type Chapter } from '../chapters.ts';
 
 /** A figure, as its file's place tells. */
@@ -39,20 +39,28 @@ export function figureFiles(root = resolve('.')): readonly FigureFile[] {
 const figuresShownIn = (chapter: Chapter): string[] =>
   [...readFileSync(chapter.file, 'utf8').matchAll(/<Figure\b[^>]*?\bof="([^"]*)"/g)].map(([, name]) => name!);
 
-/** A figure, and the chapter that explains it: the first that shows it. */
+/** A figure, and the chapter that explains it: the first that shows it, or else the one in whose folder it lies. */
 export interface ExplainedFigure {
   readonly name: string;
   readonly file: string;
   readonly explainedIn: Chapter | undefined;
+  /** The page that explains it: of that chapter or, where none shows it, of the application that it belongs to. */
+  readonly explainedOn: string;
 }
+
+/** The page of the application in whose folder a figure lies. */
+const pageOfApp = (file: string): string => `/${basename(dirname(file))}/`;
 
 /** Every figure in the order in which the book comes to it; what no chapter shows comes last. */
 export function figuresInOrder(): readonly ExplainedFigure[] {
   const shown = writtenChapters().flatMap((chapter) => figuresShownIn(chapter).map((name) => ({ name, chapter })));
   const place = (name: string): number => shown.findIndex((figure) => figure.name === name);
   return figureFiles()
-    .map(({ name, file }) => ({ name, file, explainedIn: shown[place(name)]?.chapter }))
-    .sort((a, b) => Number(!a.explainedIn) - Number(!b.explainedIn) || place(a.name) - place(b.name));
+    .map(({ name, file, chapter }) => {
+      const explainedIn = shown[place(name)]?.chapter ?? chapter;
+      return { name, file, explainedIn, explainedOn: explainedIn?.path ?? pageOfApp(file) };
+    })
+    .sort((a, b) => Number(place(a.name) < 0) - Number(place(b.name) < 0) || place(a.name) - place(b.name));
 }
 
 /** The chapter that explains a figure, or undefined where none shows it. */

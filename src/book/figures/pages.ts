@@ -8,7 +8,7 @@ const layout = resolve('src/layouts/Embed.astro');
 const script = resolve('src/book/client/framed-figure.ts');
 
 /** The source of a figure's own page. Astro brings to life only what a page imports by name; so each page is a file. */
-function pageSource({ name, file, explainedIn }: ExplainedFigure, page: string): string {
+function pageSource({ name, file, explainedOn }: ExplainedFigure, page: string): string {
   const from = (file: string): string => JSON.stringify(relative(dirname(page), file));
   return `---
 import Embed from ${from(layout)};
@@ -17,7 +17,7 @@ import Figure from ${from(file)};
 const built = await Figure.build?.();
 ---
 
-<Embed title={Figure.title} description={Figure.says} chapter=${JSON.stringify(explainedIn?.path ?? '/')}>
+<Embed title={Figure.title} description={Figure.says} chapter=${JSON.stringify(explainedOn)}>
   <Figure client:idle name=${JSON.stringify(name)} built={built} />
 </Embed>
 

@@ -3,19 +3,20 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Figure } from '../../kit/figure-of.tsx';
+import { sizeNames, type SizeName } from '../../kit/plot/sizes.ts';
 
 const classesOf = ({ properties: { className } }: Element): readonly string[] =>
   Array.isArray(className) ? className.map(String) : [];
 
-/** The first drawing for a narrow place, in the figure's own boxes that stand about it, without the frame's. */
-function narrowDrawing(within: Root | ElementContent): Element | undefined {
+/** The figure's first drawing of a size, in the figure's own boxes that stand about it, without the frame's. */
+function firstDrawing(within: Root | ElementContent, size: SizeName): Element | undefined {
   if (within.type !== 'root' && within.type !== 'element') return undefined;
   if (within.type === 'element' && within.tagName === 'svg')
-    return classesOf(within).includes('drawing-narrow') ? within : undefined;
+    return classesOf(within).includes(`drawing-${size}`) ? within : undefined;
   for (const child of within.children) {
-    const drawing = child.type === 'element' ? narrowDrawing(child) : undefined;
+    const drawing = child.type === 'element' ? firstDrawing(child, size) : undefined;
     if (!drawing) continue;
     const isOwnBox =
       within.type === 'element' && within.tagName === 'div' && !classesOf(within).some((name) => /^figure-/.test(name));
@@ -49,30 +50,34 @@ function quieten(drawing: Element, name: string): void {
   });
 }
 
-/** How high a drawing may be for its width to be shown whole; of a higher one the gallery shows the top. */
-const highest = 1.15;
-
-/** A drawing fits its frame whatever the frame's shape, or, where it is too high, fills its width. */
-function fit(drawing: Element): void {
-  visit(drawing, { tagName: 'svg' }, (svg: Element) => {
-    const [, , width = 1, height = 1] = String(svg.properties.viewBox).split(' ').map(Number);
-    svg.properties.preserveAspectRatio = height > highest * width ? 'xMidYMin slice' : 'xMidYMid meet';
+/** How large a frame of the gallery's shape, 4 : 3, shows the whole of a drawing. */
+function scaleOf(drawing: Element): number {
+  let scale = 0;
+  visit(drawing, { tagName: 'svg' }, ({ properties }: Element) => {
+    const [, , width = 1, height = 1] = String(properties.viewBox).split(' ').map(Number);
+    scale = Math.min(4 / width, 3 / height);
+    return EXIT;
   });
+  return scale;
+}
+
+/** Of a figure's first drawings, a narrow and a wide one, that which the gallery shows larger. */
+function largerDrawing(figure: Root): Element | undefined {
+  const drawings = sizeNames.flatMap((size) => firstDrawing(figure, size) ?? []);
+  return drawings.sort((one, other) => scaleOf(other) - scaleOf(one))[0];
 }
 
 /**
- * A figure as a picture that stands still: its first drawing for a narrow place, with its initial settings, as HTML that
- * is silent for those who hear the page. It is drawn by the figure's own styles, so its page must import the figure.
+ * A figure as a picture that stands still: its first drawing, with its initial settings, as HTML that is silent for those
+ * who hear the page. It is drawn by the figure's own styles, so its page must import the figure.
  *
  * @throws Error for a figure that draws nothing.
  */
 export async function stillOf(Shown: Figure, name: string): Promise<string> {
   const figure = fromHtml(renderToString(h(Shown, { name, built: await Shown.build?.() })), { fragment: true });
-  const drawing = narrowDrawing(figure);
-  if (!drawing)
-    throw new Error(`The figure "${name}" has no drawing for a narrow place, so the gallery cannot show it.`);
+  const drawing = largerDrawing(figure);
+  if (!drawing) throw new Error(`The figure "${name}" has no drawing, so the gallery cannot show it.`);
   withShapes(drawing, figure);
   quieten(drawing, name);
-  fit(drawing);
   return toHtml(drawing);
 }

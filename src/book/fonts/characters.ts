@@ -10,7 +10,7 @@ const sources = ['content/**/*.{mdx,yaml,ts,tsx,bib,css}', 'src/**/*.{astro,ts,t
 const sentences = ['content/*/index.mdx', 'content/contents.yaml', 'content/references.bib', 'src/pages/**/*.astro'];
 
 /** What listings are made of. */
-const listings = ['content/*/code/*.{py,ts}', 'src/models/toy-vae/training/loss.ts'];
+const listings = ['content/*/{code,programs}/*.{py,ts}'];
 
 /** Words that a reader's file may hold, in all languages, and that the book never says. */
 const unsaid = 'src/judge/class/{aside,column-names,moodle-words,unit}.ts';

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CheckedClaim } from '../../claims/check.ts';
 import { Words } from '../../kit/formula/Words.tsx';
 import type { CheckModel } from './model.ts';
+import { leftFree } from './points.ts';
 import { isShown, type Shown } from './shown.ts';
 import { liveInWords, timeInWords, verdictInWords, missInWords } from './words.ts';
 
@@ -56,6 +57,15 @@ function Cell({ label, late = false, class: own, children }: CellProps): JSX.Ele
   );
 }
 
+/** A number under its column's others, point below point. */
+function NumberCell({ label, number }: { readonly label: string; readonly number: string }): JSX.Element {
+  return (
+    <td role="cell" data-label={label} style={`--free: ${leftFree(number)}`}>
+      {number}
+    </td>
+  );
+}
+
 function Verdict({ checked }: { readonly checked: CheckedClaim | null }): JSX.Element {
   return (
     <Cell label="Verdict" late={checked === null} class={checked ? `verdict ${checked.verdict}` : 'verdict'}>
@@ -99,9 +109,9 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
           </a>
         ))}
       </th>
-      <Cell label="Stated">{row.stated.join(', ') || '–'}</Cell>
-      <Cell label="Exact">{row.exact}</Cell>
-      <Cell label="Witness">{row.witness ?? '–'}</Cell>
+      <NumberCell label="Stated" number={row.stated.join(', ') || '–'} />
+      <NumberCell label="Exact" number={row.exact} />
+      <NumberCell label="Witness" number={row.witness ?? '–'} />
       <Live kind={row.kind} checked={checked} />
       <Cell label="Off by" late={checked === null}>
         {checked ? (checked.z === null ? '–' : missInWords(checked.z)) : ''}

@@ -19,7 +19,7 @@ export function SeedField({
   const reading = model.seed.value;
   return (
     <span class="seed-field">
-      <label for={id}>Seed</label>
+      <label for={id}>seed</label>
       <input
         ref={field}
         class="number-field-text"

@@ -14,7 +14,7 @@ export interface ShownChoiceProps {
 export function ShownChoice({ chapters, shown, onChange, disabled }: ShownChoiceProps): JSX.Element {
   return (
     <Select
-      label="Show"
+      label="show"
       options={[
         { value: 'all', text: 'every claim' },
         { value: 'failing', text: 'what does not agree' },

@@ -1,18 +1,18 @@
 import type { CheckedClaim, Rejection } from '../../claims/check.ts';
 import { isMonteCarlo, type LiveCheck } from '../../claims/live.ts';
 import { show } from '../../claims/estimate.ts';
-import { figures, fixed, whole } from '../../text/number.ts';
+import { figures, fixed, grouped, whole } from '../../text/number.ts';
 import { agree } from '../../text/words.ts';
 
 /** An estimate and its standard error, both to two digits of the error: 24.06 ± 0.042. */
 export function withError(estimate: number, error: number): string {
   const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(error)), 0), 12);
-  return `${fixed(estimate, decimals)} ± ${fixed(error, decimals)}`;
+  return `${grouped(fixed(estimate, decimals))} ± ${grouped(fixed(error, decimals))}`;
 }
 
 /** What a live check arrived at: 24.06 ± 0.042, or 0.5000001. */
 export const liveInWords = (live: LiveCheck): string =>
-  isMonteCarlo(live) ? withError(live.estimate, live.standardError) : figures(live.value, 7);
+  isMonteCarlo(live) ? withError(live.estimate, live.standardError) : grouped(figures(live.value, 7));
 
 export const methodInWords = ({ live, liveMethod }: CheckedClaim): string => {
   if (live === null) return 'No sampling: the exact value and its witness were computed again, here in your browser';

@@ -33,7 +33,7 @@ export const difficulties: readonly KindOfDifficulty[] = [
   },
   {
     difficulty: 'middle',
-    name: 'Middle',
+    name: 'Medium',
     says: 'Two dimensions, three outcomes, or two general normals; a variance may be given for a standard deviation.',
   },
   {

@@ -3,19 +3,16 @@ import { isFound, partsOfFormula, piecesOf, type Part } from './notation.ts';
 import { spokenFormula } from './spoken.ts';
 import './formula.css';
 
+/** A formula in the notation of the figures, set as in the chapters, and said in words where it is heard. */
+export const Formula = ({ formula }: { readonly formula: string }): JSX.Element => (
+  <span class="formula" role="math" aria-label={spokenFormula(formula)}>
+    {partsOfFormula(formula).map(set)}
+  </span>
+);
+
 /** Words of the page. Their $formulas$ are set as in the chapters, in the colours of their objects, and unbroken. */
 export const Words = ({ text }: { readonly text: string }): JSX.Element => (
-  <>
-    {piecesOf(text).map((piece, at) =>
-      isFound(at) ? (
-        <span key={at} class="formula" role="math" aria-label={spokenFormula(piece)}>
-          {partsOfFormula(piece).map(set)}
-        </span>
-      ) : (
-        piece
-      ),
-    )}
-  </>
+  <>{piecesOf(text).map((piece, at) => (isFound(at) ? <Formula key={at} formula={piece} /> : piece))}</>
 );
 
 /** What a component is given to show: where it is a text, its $formulas$ are set. */

@@ -31,8 +31,8 @@ const objects: Readonly<Record<string, ObjectColour>> = {
 const index = /_(\p{L}+|\d+)/u;
 /** What may be an object: a density with what it is of, or its letter alone. */
 const object = /(?<!\p{L})(log p\(x\)|[pqμ]\([xz|]+\)|[pq])(?![\p{L}(])/u;
-/** A letter alone is a symbol; E of an expectation and N of a Gaussian are operators. */
-const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ωℓ])(?!\p{L})/u;
+/** A letter alone is a symbol; E of an expectation and N of a Gaussian are operators, and ℓ leans in the upright face. */
+const symbol = /(?<!\p{L})(?![EN])([a-zA-Zα-ωϕ])(?!\p{L})/u;
 
 /** Of what was split by an expression or a sign, every other piece was found. */
 export const isFound = (at: number): boolean => at % 2 === 1;

@@ -29,7 +29,13 @@ export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';
 export { klToPosterior, posterior, type LatentLattice } from './exact/posterior.ts';
 
 export { elbo, elboEstimate, type Elbo, type SampleMean } from './exact/elbo.ts';
-export { encoderExpectation, encoderExpectations, logLikelihoodSlope, type LatentPoint } from './exact/expectation.ts';
+export {
+  encoderExpectation,
+  encoderExpectations,
+  encoderNodes,
+  logLikelihoodSlope,
+  type LatentPoint,
+} from './exact/expectation.ts';
 export { meansUnder, type LogTerms, type LogTermsMean } from './exact/log-terms.ts';
 export { ascentStep, bestEncoding, type AscentStep } from './exact/best-encoding.ts';
 export {
@@ -61,7 +67,8 @@ export { weightedMoments, type WeightedMoments, type WeightedSum } from './impor
 export { makeImages, PIXEL_NOISE, type ImageFamily } from './examples/images.ts';
 export { bookModel } from './examples/book-model.ts';
 export { bookHistory, type HistoryPoint } from './examples/book-history.ts';
-export { bookImages, defaultSubject, notesImage } from './examples/default-subject.ts';
+export { historyPoint } from './history-point.ts';
+export { bookImages, bookTrainingSet, defaultSubject, notesImage } from './examples/default-subject.ts';
 export { subjectAt, type EncodingChange, type Subject } from './model/subject.ts';
 export { quantitiesOf, type Quantities } from './quantities.ts';
 export { sineModel } from './examples/sine-model.ts';

@@ -33,7 +33,7 @@ export function PixelsField({ pixels, onChange, onSettle }: PixelsFieldProps): J
   return (
     <details class="pixels-field">
       <summary>Type an image of your own</summary>
-      <label for={id}>Nine pixels from 0 (black) to 1 (white), row by row</label>
+      <label for={id}>nine pixels from 0 (black) to 1 (white), row by row</label>
       <textarea
         id={id}
         rows={side}

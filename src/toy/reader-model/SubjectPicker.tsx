@@ -42,12 +42,12 @@ export function SubjectPicker({ settings, hydrated, withQ = false }: SubjectPick
   return (
     <div class="subject-picker">
       <div class="subject-picker-model">
-        <Choice label="Model" value={kindOf(model)} options={modelOptions(own, linked)} onChange={chooseModel} />
+        <Choice label="model" value={kindOf(model)} options={modelOptions(own, linked)} onChange={chooseModel} />
         <a href={withBase('/lab/')}>Train one in the lab</a>
       </div>
       {loss !== null && <p class="subject-picker-loss">{loss}</p>}
       <TilePicker
-        label="Image $x$"
+        label="image $x$"
         images={tiles}
         chosen={placeOf(pixels, tiles)}
         onChoose={(place) => settings.step({ image: choiceOf(tiles[place]!) })}

@@ -21,6 +21,6 @@ test('the tabs come in one order, one for each file that exists', () => {
 
 test('an unknown name is refused with the names there are', () => {
   expect(() => sourcesOf('elbo', { '/code/kl.ts': '', '/code/iwae.ts': '' })).toThrow(
-    'There is no code “elbo”. The folders content/…/code/ hold: iwae, kl.',
+    'There is no code “elbo”. The folders content/…/{code,programs}/ hold: iwae, kl.',
   );
 });

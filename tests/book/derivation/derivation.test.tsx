@@ -79,27 +79,32 @@ describe('the value at the end of a line', () => {
   const text = (change: Partial<CheckedLine>) => textOf(renderToString(<LineValue line={{ ...line, ...change }} />));
 
   test('has four decimals and the mark that it earned', () => {
-    expect(text({})).toBe('8.3100 ✓ by quadrature');
+    expect(text({})).toBe('8.3100 ✓ by integration');
     expect(text({ method: 'closed form' })).toBe('8.3100 ✓ closed form');
     expect(text({ method: 'summation', verdict: 'holds' })).toBe('8.3100 ✓ by summation');
   });
 
   test('shows a cross and by how much where the line disagrees, and no tick where nothing vouches for it', () => {
-    expect(text({ verdict: 'fails', offBy: 0.0012 })).toBe('8.3100 ✗ off by 0.0012, by quadrature');
-    expect(text({ verdict: 'uncertain' })).toBe('8.3100 ? not confirmed, by quadrature');
+    expect(text({ verdict: 'fails', offBy: 0.0012 })).toBe('8.3100 ✗ off by 0.0012, by integration');
+    expect(text({ verdict: 'uncertain' })).toBe('8.3100 ? not confirmed, by integration');
+  });
+
+  test('earns no tick where its line only rewrites the one above it, and a cross where it is off all the same', () => {
+    expect(text({ rewrites: true })).toBe('8.3100 = rewritten');
+    expect(text({ rewrites: true, verdict: 'fails', offBy: 0.0012 })).toBe('8.3100 ✗ off by 0.0012, by integration');
   });
 
   test('says in words that it is not finite', () => {
     expect(text({ value: -Infinity, says: 'no finite value: p has no mass there' })).toBe(
-      '−∞ no finite value: p has no mass there ✓ by quadrature',
+      '−∞ no finite value: p has no mass there ✓ by integration',
     );
-    expect(text({ value: Infinity })).toBe('∞ no finite value ✓ by quadrature');
+    expect(text({ value: Infinity })).toBe('∞ no finite value ✓ by integration');
   });
 
   test('writes the dust of rounding and minus zero as zero, and a true small value in full', () => {
-    expect(text({ value: -3e-17 })).toBe('0.0000 ✓ by quadrature');
-    expect(text({ value: -0 })).toBe('0.0000 ✓ by quadrature');
-    expect(text({ value: 2.5e-7 })).toBe('2.500 × 10⁻⁷ ✓ by quadrature');
+    expect(text({ value: -3e-17 })).toBe('0.0000 ✓ by integration');
+    expect(text({ value: -0 })).toBe('0.0000 ✓ by integration');
+    expect(text({ value: 2.5e-7 })).toBe('2.500 × 10⁻⁷ ✓ by integration');
   });
 
   test('has its slack beside it, or the words that there is none to measure', () => {
@@ -152,11 +157,19 @@ describe('the card of a line', () => {
       says: 'Line 2, equal to line 1',
       facts: [
         { name: 'value', value: expect.stringMatching(/^8 ± 2\s×\s10⁻¹²$/) },
-        { name: 'method', value: 'by quadrature' },
+        { name: 'method', value: 'by integration' },
         { name: 'witness', value: 'line 1, 8, closed form' },
       ],
       verdict: { tone: 'agrees', text: '✓ agrees with line 1.' },
     });
+  });
+
+  test('says that a line which rewrites the one above it has the same integrand', () => {
+    const { verdict } = explanationOfLine([above, { ...line, rewrites: true }], 1);
+    expect(verdict).toEqual({ tone: 'unsure', text: '= rewrites line 1: the integrand is the same.' });
+    expect(explanationOfLine([above, { ...line, rewrites: true }, line], 0).says).toBe(
+      'Line 1, which is to equal line 3',
+    );
   });
 
   test('names the second line as the witness of the first', () => {

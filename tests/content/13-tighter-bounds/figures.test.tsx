@@ -19,7 +19,7 @@ describe('the bound with K draws', () => {
   test('tells a finite variance from an infinite one', () => {
     expect(words(initial, curve(Infinity))).toContain('infinite variance');
     expect(words(initial, curve(0.5))).toContain('half of it, divided by 1000');
-    expect(words(initial, curve(0.5))).toContain('the gap by the law of $1/K$');
+    expect(words(initial, curve(0.5))).toContain('the gap by the rate $1/K$');
   });
 
   test('has its exact and its sampled bounds in tables', () => {

@@ -3,6 +3,7 @@ import { randomSource, type Vector2 } from '../../../src/math/index.ts';
 import {
   defaultSubject,
   encoderExpectations,
+  encoderNodes,
   iwae,
   iwaeCurve,
   iwaeGaps,
@@ -46,6 +47,12 @@ describe('weightedMoments', { timeout: 60_000 }, () => {
     const [moments] = weightedMoments(parameters, x, [1], [{ power: 1, f: path }], q)[0]!;
     expect(moments!.mean.value).toBeCloseTo(first!.value, 9);
     expect(moments!.variance.value).toBeCloseTo(second!.value - first!.value ** 2, 8);
+  });
+
+  test('agrees with sums over the nodes of an expectation', () => {
+    const [mean] = encoderExpectations(parameters, x, (point) => [path(point)], q);
+    const sum = encoderNodes(parameters, x, q).reduce((total, { weight, point }) => total + weight * path(point), 0);
+    expect(sum).toBe(mean!.value);
   });
 
   test('knows that normalized weights add up to 1, without noise', () => {

@@ -15,10 +15,10 @@ export function Controls({ model }: { readonly model: BankModel }): JSX.Element 
   const id = useId();
   return (
     <>
-      <Checkboxes legend="Kinds of problem" options={kindOptions} chosen={kinds} onToggle={model.toggle} inRow />
+      <Checkboxes legend="kinds of problem" options={kindOptions} chosen={kinds} onToggle={model.toggle} inRow />
       <div class="bank-difficulty">
         <Choice
-          label="Difficulty"
+          label="difficulty"
           options={difficultyOptions}
           value={difficulty}
           onChange={(next) => {

@@ -30,7 +30,7 @@ export function JudgingRules({ model }: { readonly model: HomeworkModel }): JSX.
         <summary>For instructors: how strictly</summary>
         <fieldset class="controls" disabled={!hydrated} aria-label="How strictly an answer is judged">
           <Choice
-            label="An answer is judged"
+            label="an answer is judged"
             options={strictness}
             value={strict}
             onChange={(next) => settings.set({ strict: next })}

@@ -18,10 +18,10 @@ export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JS
   return (
     <div class="chooser">
       <div class="chooser-part">
-        <Select label="Problem" options={kindOptions} value={kind} onChange={(next) => model.choose({ kind: next })} />
+        <Select label="problem" options={kindOptions} value={kind} onChange={(next) => model.choose({ kind: next })} />
         {families.length > 0 && (
           <Select
-            label="Distributions"
+            label="distributions"
             options={optionsOf(families)}
             value={familyFor(kind, family)}
             onChange={(next) => model.choose({ family: next })}
@@ -30,7 +30,7 @@ export function ProblemChooser({ model }: { readonly model: HomeworkModel }): JS
       </div>
       <div class="chooser-part" role="group" aria-label="A problem drawn from a seed">
         <Select
-          label="Difficulty"
+          label="difficulty"
           options={difficultyOptions}
           value={difficulty}
           onChange={(next) => settings.set({ difficulty: next })}

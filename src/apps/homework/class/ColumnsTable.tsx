@@ -54,13 +54,13 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
         </p>
         {coded && (
           <Select
-            label="Encoding of the text"
+            label="encoding of the text"
             options={encodings}
             value={coded.encoding}
             onChange={model.chooseEncoding}
           />
         )}
-        <Select label="Columns separated by" options={separators} value={separator} onChange={model.chooseSeparator} />
+        <Select label="columns separated by" options={separators} value={separator} onChange={model.chooseSeparator} />
         <label class="check">
           <input
             type="checkbox"
@@ -73,7 +73,7 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
         </label>
         {namesRow !== null && (
           <Select
-            label="Column names in"
+            label="column names in"
             options={namesRows(overview)}
             value={`${namesRow}`}
             onChange={(row) => model.chooseNames(Number(row))}
@@ -81,7 +81,7 @@ export function ColumnsTable({ model, overview }: ColumnsTableProps): JSX.Elemen
         )}
         {asked !== null && (
           <Select
-            label="Unit, if none is written"
+            label="unit, if none is written"
             options={units}
             value={unit ?? 'own'}
             onChange={(next) => model.chooseUnit(next === 'own' ? null : next)}

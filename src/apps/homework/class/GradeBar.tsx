@@ -24,7 +24,7 @@ export function GradeBar({ model, overview, difficulty, onDifficulty, onGrade }:
     <div class="grade-bar">
       {roles.includes('seed') && (
         <Select
-          label="Difficulty of the drawn problems"
+          label="difficulty of the drawn problems"
           options={difficultyOptions}
           value={difficulty}
           onChange={onDifficulty}

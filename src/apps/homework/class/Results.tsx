@@ -60,13 +60,13 @@ export function Results({ model, results, overview }: ResultsProps): JSX.Element
       )}
       <div class="results-bar">
         <Select
-          label="Verdict"
+          label="verdict"
           options={verdictOptions(results)}
           value={verdict}
           onChange={(next) => narrow({ verdict: next })}
         />
         <Select
-          label="Mistake"
+          label="mistake"
           options={mistakeOptions(results)}
           value={mistake}
           onChange={(next) => narrow({ mistake: next })}

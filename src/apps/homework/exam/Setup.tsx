@@ -45,7 +45,7 @@ export function Setup({ model, alive, onPrint }: SetupProps): JSX.Element {
         </div>
       </div>
       <fieldset class="controls exam-choices" disabled={!alive} aria-label="What is asked">
-        <Checkboxes legend="Kinds of problem" options={kindOptions} chosen={kinds} onToggle={toggle} />
+        <Checkboxes legend="kinds of problem" options={kindOptions} chosen={kinds} onToggle={toggle} />
         <div class="exam-amounts">
           <NumberField
             label="number of problems"

@@ -39,7 +39,7 @@ export function Chooser({ model }: { readonly model: Practised }): JSX.Element {
         ))}
         <div class="practice-difficulty">
           <Choice
-            label="Numbers"
+            label="difficulty"
             options={difficultyOptions}
             value={difficulty}
             onChange={(next) => void model.choose({ difficulty: next })}

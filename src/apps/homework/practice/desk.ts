@@ -2,7 +2,7 @@ import { boolean, fallback, literal, object, picklist, pipe, string, transform }
 import type { Marks } from '../../../judge/concepts/index.ts';
 import { difficulties, type Difficulty } from '../../../judge/generate/lists.ts';
 import { begin, type Attempt } from '../../../judge/practice/attempt.ts';
-import { topics, type Item, type Topic } from '../../../judge/practice/item.ts';
+import { topics, type Item, type ProblemItem, type Topic } from '../../../judge/practice/item.ts';
 import { attemptShape } from '../../../judge/practice/read-parts.ts';
 import { soundEntries, soundItems } from '../../../kit/work/sound-parts.ts';
 import { isSameItem } from './item-address.ts';
@@ -25,6 +25,9 @@ export interface Desk {
   readonly difficulty: Difficulty;
   readonly works: readonly Work[];
 }
+
+/** The item that is shown until the page comes alive, and to readers without scripts. */
+export const firstItem: ProblemItem = { type: 'problem', kind: 'divergence', difficulty: 'easy', seed: 1 };
 
 export const beginWork = (item: Item, returning = false): Work => ({
   attempt: begin(item),

@@ -1,9 +1,8 @@
 import { topics, type NamedTopic } from '../../../judge/practice/item.ts';
 import { noProgress, summaryOf, type Summary } from '../../../judge/practice/progress.ts';
 import { writeProgress } from '../../../judge/practice/storage.ts';
-import { beginWork, emptyDesk, withOnTop, writeDesk, type Desk, type Work } from './desk.ts';
+import { beginWork, emptyDesk, firstItem, withOnTop, writeDesk, type Desk, type Work } from './desk.ts';
 import { queryWith, titleOf } from './item-address.ts';
-import { firstItem } from './model.ts';
 import { taughtOf } from '../../../judge/kinds/lessons.ts';
 import { taskIn, type Task } from './task.ts';
 

@@ -204,5 +204,5 @@ function inWords(error: unknown): string {
   if (error instanceof WorkerLost) {
     return `The exact numbers could not be computed. ${error.message} ${shown} The next change tries again.`;
   }
-  return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or start over with a smaller learning rate.`;
+  return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or go back to step 0 with a smaller learning rate.`;
 }

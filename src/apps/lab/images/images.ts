@@ -10,6 +10,13 @@ export const dataChoices = {
   own: 'your own',
 } as const;
 
+/** What the images are, in a line. */
+export const dataInWords: Readonly<Record<DataChoice, string>> = {
+  'lit-tile': 'a tile, lit from some direction',
+  'brightness-contrast': 'brightness, and centre against edge',
+  own: 'what you drew or imported',
+};
+
 export type DataChoice = keyof typeof dataChoices;
 
 /** The images of a preset, and the seed they are drawn from: the book's own. */

@@ -6,7 +6,7 @@ import { FileButton } from '../../../kit/controls/FileButton.tsx';
 import { Select } from '../../../kit/controls/Select.tsx';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { readFile, saveFile } from '../../../kit/work/files.ts';
-import { dataChoices, type DataChoice } from '../images/images.ts';
+import { dataChoices, dataInWords, type DataChoice } from '../images/images.ts';
 import type { Lab } from '../model.ts';
 import { parts } from '../parts.ts';
 import { ImageWall } from '../pictures/ImageWall.tsx';
@@ -66,6 +66,7 @@ export function ImagesPanel({ lab, active }: ImagesPanelProps): JSX.Element {
           options={(Object.keys(dataChoices) as DataChoice[]).map((value) => ({ value, text: dataChoices[value] }))}
           onChange={useData}
         />
+        <p>{dataInWords[data]}</p>
         <div class="lab-quiet">
           <button type="button" aria-expanded={drawing} onClick={() => setDrawing(!drawing)}>
             draw

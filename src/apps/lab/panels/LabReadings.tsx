@@ -30,7 +30,7 @@ export function ReadingsNote({ lab }: { readonly lab: Lab }): JSX.Element {
   const images = lab.scene.shown.value.length;
   return (
     <p class="lab-curve-note">
-      <Words text={`Nats, against steps: ${meansInWords(images)}; integrals by quadrature. ${knownInWords(means)}`} />
+      <Words text={`Nats, against steps: ${meansInWords(images)}; integrated numerically. ${knownInWords(means)}`} />
     </p>
   );
 }

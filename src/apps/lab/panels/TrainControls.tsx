@@ -4,7 +4,7 @@ import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import type { Lab } from '../model.ts';
 import { speeds, type Speed } from '../values.ts';
 
-/** The clockwork beside go and pause: one step, start over, and the speed. */
+/** The clockwork beside go and pause: one step, back to the first weights, and the speed. */
 export function TrainControls({ lab, active }: { readonly lab: Lab; readonly active: boolean }): JSX.Element {
   const { training, settings } = lab;
   return (
@@ -14,7 +14,7 @@ export function TrainControls({ lab, active }: { readonly lab: Lab; readonly act
           Take one step
         </SteadyButton>
         <button type="button" onClick={lab.startOver}>
-          Start over
+          To step 0
         </button>
       </div>
       <Choice

@@ -38,5 +38,5 @@ export function sourcesOf(id: string, files: Readonly<Record<string, string>>): 
   });
   if (sources.length > 0) return sources;
   const known = [...new Set(named.map(([name]) => name.replace(/\..*$/, '')))].sort().join(', ');
-  throw new Error(`There is no code “${id}”. The folders content/…/code/ hold: ${known}.`);
+  throw new Error(`There is no code “${id}”. The folders content/…/{code,programs}/ hold: ${known}.`);
 }

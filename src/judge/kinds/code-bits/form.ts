@@ -3,7 +3,7 @@ import { codeFields, codeTexts, type CodeField } from './fields.ts';
 import type { CodeBitsProblem } from './problem.ts';
 
 export const codeBits: KindForm<CodeBitsProblem, CodeField> = {
-  name: 'Bits of a grid of codes',
+  name: 'Bits of a VQ-VAE’s codes',
   asked: 'As many bits as there are code words, times $\\log_2 K$: what it takes to tell which of $K$ words each is.',
   sides: {},
   families: [],

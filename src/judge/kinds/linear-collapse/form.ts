@@ -28,7 +28,7 @@ const fields: readonly Field[] = [
 ];
 
 export const linearCollapse: KindForm<LinearCollapseProblem, 'eigenvalues' | 'decoderVariance' | 'beta'> = {
-  name: 'What a latent carries',
+  name: 'Collapse in a linear VAE',
   asked:
     'What the latents of a linear VAE carry at its optimum: of each, half the logarithm of $\\lambda$ over $\\beta\\sigma^2$, and nothing where $\\lambda$ lies below.',
   sides: {},

@@ -61,6 +61,40 @@ export function encoderExpectations(
   return fine.map(({ sum, size }, i) => estimate(sum, coarse[i]!.sum, grid.outside * size, size));
 }
 
+/** A node of `encoderExpectation` and its weight, which is about q's share of the plane there. */
+export interface WeightedPoint {
+  readonly weight: number;
+  readonly point: LatentPoint;
+}
+
+/** The finer nodes of `encoderExpectation`, for sums that it has no form for. @throws for bad shapes, and for NaN. */
+export function encoderNodes(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  q: Encoding = encode(parameters, x),
+): WeightedPoint[] {
+  checkArguments('encoderNodes', parameters, x, q);
+  const grid = derivationGrid(parameters, q);
+  return [...pointsOf(parameters, x, grid, grid.fine)];
+}
+
+function* pointsOf(
+  parameters: Parameters,
+  x: ArrayLike<number>,
+  grid: LatentGrid,
+  nodes: LatentNodes,
+): Generator<WeightedPoint> {
+  const likelihoods = logLikelihoods(nodes, x, observationVarianceOf(parameters));
+  const weights = logWeights(parameters, x, grid, nodes);
+  for (let node = 0; node < nodes.weight.length; node++) {
+    const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
+    const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
+    const noise: [number, number] = [nodes.u[node]!, nodes.v[node]!];
+    const point = { z, noise, logLikelihood: likelihoods[node]!, logWeight: weights[node]!, slope };
+    yield { weight: nodes.weight[node]!, point };
+  }
+}
+
 /** Σ weight·f, and Σ weight·|f|, for each entry of f. */
 function sumsOver(
   parameters: Parameters,
@@ -69,26 +103,17 @@ function sumsOver(
   grid: LatentGrid,
   nodes: LatentNodes,
 ): { sum: number; size: number }[] {
-  const likelihoods = logLikelihoods(nodes, x, observationVarianceOf(parameters));
-  const weights = logWeights(parameters, x, grid, nodes);
   const sums: { sum: number; size: number }[] = [];
-  for (let node = 0; node < nodes.weight.length; node++) {
-    const z: [number, number] = [nodes.z1[node]!, nodes.z2[node]!];
-    const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
-    const values = f({
-      z,
-      noise: [nodes.u[node]!, nodes.v[node]!],
-      logLikelihood: likelihoods[node]!,
-      logWeight: weights[node]!,
-      slope,
-    });
-    for (const [i, value] of values.entries()) {
+  for (const { weight, point } of pointsOf(parameters, x, grid, nodes)) {
+    for (const [i, value] of f(point).entries()) {
       if (!Number.isFinite(value)) {
-        throw new RangeError(refusal('encoderExpectation', `f at z = (${z.join(', ')})`, 'a finite number', value));
+        throw new RangeError(
+          refusal('encoderExpectation', `f at z = (${point.z.join(', ')})`, 'a finite number', value),
+        );
       }
       const total = (sums[i] ??= { sum: 0, size: 0 });
-      total.sum += nodes.weight[node]! * value;
-      total.size += nodes.weight[node]! * Math.abs(value);
+      total.sum += weight * value;
+      total.size += weight * Math.abs(value);
     }
   }
   return sums;

@@ -4,6 +4,10 @@ import { bookModel } from './book-model.ts';
 import { makeImages } from './images.ts';
 
 const SHOWN_IMAGES = 24;
+const TRAINING_IMAGES = 512;
+
+/** The images that the book's model was trained on, one after the other. */
+export const bookTrainingSet = (): Float64Array => makeImages('lit-tile', 1, TRAINING_IMAGES);
 
 /** The first images of the set that the book's model was trained on: those that a page shows. */
 export const bookImages: readonly (readonly number[])[] = rowsOf(makeImages('lit-tile', 1, SHOWN_IMAGES));

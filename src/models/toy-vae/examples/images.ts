@@ -43,10 +43,17 @@ export function makeImages(family: ImageFamily, seed: Seed, count: number): Floa
   return images;
 }
 
-function drawImage(place: Float64Array, { pixel }: Family, source: RandomSource): void {
+/** A pixel before noise, counted from 0. */
+const clean = ({ pixel }: Family, first: number, second: number, i: number): number =>
+  0.5 + 0.5 * Math.tanh(1.2 * pixel(first, second, (i % 3) - 1, Math.floor(i / 3) - 1));
+
+/** A tile lit from the direction (a, b), before noise. */
+export const litTile = (a: number, b: number): number[] =>
+  Array.from({ length: PIXELS }, (_, i) => clean(families['lit-tile'], a, b, i));
+
+function drawImage(place: Float64Array, family: Family, source: RandomSource): void {
   const [first, second] = [2 * source.uniform() - 1, 2 * source.uniform() - 1];
   for (let i = 0; i < PIXELS; i++) {
-    const clean = 0.5 + 0.5 * Math.tanh(1.2 * pixel(first, second, (i % 3) - 1, Math.floor(i / 3) - 1));
-    place[i] = Math.min(1, Math.max(0, clean + PIXEL_NOISE * source.normal()));
+    place[i] = Math.min(1, Math.max(0, clean(family, first, second, i) + PIXEL_NOISE * source.normal()));
   }
 }

@@ -17,14 +17,14 @@ export function batchLoss(
   const dense = (input: Tensor, W: Tensor, b: Tensor) => tf.add(tf.matMul(input, W, false, true), b);
 
   const [mean, logVariance] = tf.split(dense(tf.relu(dense(x, W3, b3)), W4, b4), 2, 1);
-  const sd = tf.exp(tf.mul(logVariance!, 0.5));
-  const z = tf.add(mean!, tf.mul(sd, noise));
+  const z = tf.add(mean!, tf.mul(tf.exp(tf.mul(logVariance!, 0.5)), noise));
   const decoded = tf.sigmoid(dense(tf.relu(dense(z, W1, b1)), W2, b2));
 
   const squares = tf.sum(tf.squaredDifference(x, decoded), 1);
   const reconstruction = tf.div(tf.mean(squares), 2 * observationVariance);
 
-  const twiceKl = tf.sub(tf.add(tf.square(mean!), tf.square(sd)), tf.add(logVariance!, 1));
+  const spread = tf.sub(tf.expm1(logVariance!), logVariance!);
+  const twiceKl = tf.add(tf.square(mean!), spread);
   const klByDimension = tf.mul(tf.mean(twiceKl, 0), 0.5);
   const counted = freeBits > 0 ? tf.maximum(klByDimension, freeBits) : klByDimension;
 

@@ -37,9 +37,9 @@ test('only settings that change the draws ask for new ones', () => {
 test('the words name the slopes, the baseline and the draws', () => {
   const shown = picture({ ...initialState, draws: 1, baseline: 'mean', pair: 'first' }, clouds);
   expect(lesson(shown)).toMatch(
-    /^One pathwise draw is worth .* in \$μ_1\$, and .* in \$log σ_1²\$, with the mean of \$f\$ as its baseline\. Add draws/,
+    /^One pathwise draw is worth .* in \$μ_1\$, and .* in \$log s_1²\$, with the mean of \$f\$ as its baseline\. Add draws/,
   );
-  expect(aloud(shown)).toContain('With 1 draw an estimate');
+  expect(aloud(shown)).toContain('With 1 draw per estimate');
   expect(aloud(shown)).toContain('the book’s model');
 });
 

@@ -1,0 +1,112 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
+import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
+import type { Store } from '../../../kit/work/stored.ts';
+import { beginWork, emptyDesk, firstItem, presentWork, withOnTop, type Desk, type Work } from './desk.ts';
+import { createDevice } from './device.ts';
+
+/** What was erased or added to, and can be had back. */
+export interface Undoable {
+  readonly says: string;
+  readonly before: { readonly progress: Progress; readonly desk: Desk };
+}
+
+/** The desk and the progress, kept on the device as soon as they change; the progress also goes into a file and comes from one. */
+export interface Keeping {
+  readonly desk: ReadonlySignal<Desk>;
+  /** The work on top of the desk. */
+  readonly work: ReadonlySignal<Work>;
+  readonly progress: ReadonlySignal<Progress>;
+  readonly summary: ReadonlySignal<Summary>;
+  readonly undoable: ReadonlySignal<Undoable | null>;
+  /** What went wrong with a file or with the storage, in a sentence. */
+  readonly problem: ReadonlySignal<string | null>;
+  /** Takes up what is kept on the device. */
+  arrive(): void;
+  /** Another tab wrote to the storage: to this key, or, with null, to all. */
+  changed(key: string | null): void;
+  setDesk(desk: Desk): void;
+  /** Changes the work on top of the desk. */
+  put(change: Partial<Work>): void;
+  /** The progress with what has now come to an end: what was erased before cannot be had back. */
+  finish(progress: Progress): void;
+  exportText(): string;
+  importText(text: string): void;
+  complain(problem: string): void;
+  erase(): void;
+  undo(): void;
+}
+
+const keepsNothing = 'This browser keeps nothing for this page: export your progress before you close it.';
+
+export function createKeeping(storage: () => Store, now: () => number): Keeping {
+  const device = createDevice(storage);
+  const desk = signal<Desk>(withOnTop(emptyDesk, beginWork(firstItem)));
+  const progress = signal<Progress>(noProgress);
+  const undoable = signal<Undoable | null>(null);
+  const problem = signal<string | null>(null);
+  const moment = signal(0);
+  const work = computed((): Work => presentWork(desk.value) ?? beginWork(firstItem));
+
+  const setDesk = (next: Desk): void => {
+    desk.value = next;
+    if (!device.keepDesk(next)) problem.value = keepsNothing;
+  };
+  const setProgress = (next: Progress): void => {
+    progress.value = next;
+    moment.value = now();
+    if (!device.keepProgress(next)) problem.value = keepsNothing;
+  };
+  const asItStands = (): Undoable['before'] => ({ progress: progress.peek(), desk: desk.peek() });
+
+  return {
+    desk,
+    work,
+    progress,
+    summary: computed(() => summaryOf(progress.value, moment.value)),
+    undoable,
+    problem,
+    arrive: () =>
+      batch(() => {
+        const kept = device.progress();
+        progress.value = kept.progress;
+        problem.value = kept.problem;
+        moment.value = now();
+        desk.value = device.desk();
+      }),
+    changed(key) {
+      if (!device.holdsProgress(key)) return;
+      progress.value = device.progress().progress;
+      moment.value = now();
+    },
+    setDesk,
+    put: (change) => setDesk(withOnTop(desk.peek(), { ...work.peek(), ...change })),
+    finish(next) {
+      undoable.value = null;
+      setProgress(next);
+    },
+    exportText: () => writeProgress(progress.peek()),
+    importText(text) {
+      const { progress: after, message, ok } = importProgress(progress.peek(), text);
+      problem.value = ok ? null : message;
+      if (!ok) return;
+      undoable.value = { says: message, before: asItStands() };
+      setProgress(after);
+    },
+    complain(sentence) {
+      problem.value = sentence;
+    },
+    erase() {
+      undoable.value = { says: 'Your progress is erased from this device.', before: asItStands() };
+      setProgress(noProgress);
+      setDesk({ ...desk.peek(), works: desk.peek().works.slice(-1) });
+    },
+    undo() {
+      const last = undoable.peek();
+      if (last === null) return;
+      undoable.value = null;
+      setProgress(last.before.progress);
+      setDesk(withOnTop(last.before.desk, work.peek()));
+    },
+  };
+}
