@@ -45,6 +45,7 @@ function runner(name, command, args, report, read, env = {}) {
 const types = checkBeside('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 await checkBeside('lint', 'eslint', ['.', '--max-warnings', '0']);
 await checkBeside('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+await checkBeside('spelling', 'cspell', ['lint', '--no-progress', '--no-summary']);
 await types;
 
 const unit = join(reports, 'vitest.json');

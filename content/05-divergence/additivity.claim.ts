@@ -54,7 +54,6 @@ export default defineClaims({
       },
       live: (tf, source) => monteCarlo(tf.add(logRatios(tf, source, 0), logRatios(tf, source, 1))),
       rejects: [{ value: 0.3, why: 'what note 1 prints' }],
-      settles: ['s1-kl-03'],
     },
   },
 });

@@ -24,7 +24,6 @@ export default defineClaims({
       exact: () => fair.entropy(),
       // log 2, as the area under 1/x.
       witness: () => integrate((x) => 1 / x, 1, 2),
-      settles: ['s0-kl-surprise', 's2-ce-measures'],
     },
     forecastCost: {
       says: 'the mean surprise of a fair coin under a forecast of one quarter',

@@ -18,7 +18,6 @@ export default defineClaims({
       witness: () => expectation(standard, (z) => -standard.logProb(z)),
       live: (tf, source) => monteCarlo(tf.neg(live.logProb(tf, standard, standardNormals(tf, source, 100_000)))),
       rejects: [{ value: 1.2425, why: 'the entropy of the uniform density of the same variance' }],
-      settles: ['s2-entropy-uniform-max'],
     },
     uniform: {
       says: 'the differential entropy of the uniform density of variance 1',

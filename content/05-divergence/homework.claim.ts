@@ -40,7 +40,6 @@ export default defineClaims({
         // Sampling could tell this one only with 60,000,000,000 draws.
         { value: 24.115, why: 'log 16 rounded to 2.77 on the way', by: 'witness' },
       ],
-      settles: ['s2-homework-2411', 's2-homework-direction'],
     },
     reverse: {
       says: '$D_KL(N(0, 1) ‖ N(6, 4²))$',
@@ -53,7 +52,6 @@ export default defineClaims({
         { value: 0.6563, why: 'log 4 left out' },
         { value: 2.5425, why: 'the ½ at the end left out' },
       ],
-      settles: ['s2-homework-direction'],
     },
     forwardBits: {
       says: '$D_KL(N(6, 4²) ‖ N(0, 1))$',
@@ -82,7 +80,6 @@ export default defineClaims({
         { value: 1.2041, why: 'the logarithm to base 10' },
         { value: 4, why: 'the logarithm to base 2' },
       ],
-      settles: ['s2-log16'],
     },
   },
 });

@@ -25,7 +25,6 @@ export default defineClaims({
       says: 'the mean of $p/q$ under $q = U[0, 1]$, where $p = U[0, 2]$: the probability that $p$ gives to [0, 1]',
       exact: () => (1 - 0) / (2 - 0),
       witness: () => meanUnderQ((x) => p(x) / q(x)),
-      settles: ['s2-nonneg-step5'],
     },
   },
 });

@@ -124,7 +124,6 @@ export default defineClaims({
       witness: () => forwardByTrapezoids(momentMatch),
       live: (tf, source) => sampledForward(tf, source, momentMatch),
       rejects: [{ value: 15.307, why: 'sitting on one mode, the mode-seeking fit' }],
-      settles: ['s2-mode-seeking-label'],
     },
     forwardOnOneMode: {
       says: '$D_KL(target ‖ N(2, 0.5²))$',
@@ -144,7 +143,6 @@ export default defineClaims({
         { value: 1.8712, why: 'the best fit between the modes' },
         { value: Math.LN2, why: 'the price of half the mass, were the modes infinitely far apart', by: 'witness' },
       ],
-      settles: ['s2-mean-seeking-label'],
     },
     reverseCentred: {
       says: 'the lowest value of $D_KL(fit ‖ target)$ for a centred Gaussian, at $N(0, 1.7364²)$',

@@ -69,7 +69,6 @@ export default defineClaims({
       exact: () => logLikelihood(Math.sqrt(variance)),
       witness: () => logLikelihoodByHand,
       rejects: [{ value: -0.0225, why: 'minus the squared error', by: 'witness' }],
-      settles: ['s2-practical-form', 's4-gaussian-mse'],
     },
     codeLoss: {
       says: 'the squared error plus the divergence, a loss without the factor $1/(2σ²)$',
@@ -78,7 +77,6 @@ export default defineClaims({
         const { value, error } = divergenceByQuadrature();
         return { value: squaresByHand + value, error };
       },
-      settles: ['s1-code-elbo-name'],
     },
     loss: {
       says: 'minus the one-draw ELBO of the same numbers, with $σ² = 0.1$',
@@ -89,14 +87,12 @@ export default defineClaims({
         return { value: value - logLikelihoodByHand, error };
       },
       rejects: [{ value: 0.5677615880147118, why: 'the factor left out', by: 'witness' }],
-      settles: ['s1-code-mse-scale'],
     },
     weight: {
       says: 'what the squared error must be multiplied by, $1/(2σ²)$ at $σ² = 0.1$: arithmetic',
       exact: () => 1 / (2 * variance),
       // Two squared errors, and how far apart their log-likelihoods lie.
       witness: () => (logLikelihood(Math.sqrt(variance)) - doubledByHand) / squaresByHand,
-      settles: ['s1-code-mse-scale'],
     },
     doubledError: {
       says: '$log p(x|z)$ when the squared error is twice as large: arithmetic',
@@ -109,7 +105,6 @@ export default defineClaims({
       exact: () => 1 - squares / (2 * variance) / logLikelihood(Math.sqrt(variance)),
       witness: () => doubledByHand / logLikelihoodByHand,
       rejects: [{ value: 2, why: 'proportionality', by: 'witness' }],
-      settles: ['s2-gaussian-propto'],
     },
     logEvidence: {
       says: '$log p(x)$ of the image put down by hand, under the book’s model',

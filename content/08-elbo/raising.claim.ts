@@ -84,7 +84,6 @@ export default defineClaims({
         { value: 0, why: 'no rise' },
         { value: -0.1203, why: 'the change of $log p(x)$' },
       ],
-      settles: ['s0-raising-elbo-raises-logp', 's0-floor-ceiling', 's4-push-ceiling'],
     },
     evidenceBefore: {
       says: '$log p(x)$ at $w = 1$',
@@ -104,7 +103,6 @@ export default defineClaims({
       exact: () => logEvidence(1) - logEvidence(best),
       witness: () => difference(evidenceByQuadrature(1), evidenceByQuadrature(best)),
       rejects: [{ value: -0.025, why: 'a rise as large as the ELBO’s' }],
-      settles: ['s0-raising-elbo-raises-logp', 's0-floor-ceiling', 's4-push-ceiling'],
     },
     gapBefore: {
       says: 'the gap at $w = 1$',
@@ -179,7 +177,6 @@ export default defineClaims({
       exact: () => kl(tight, posterior(afterTight)),
       witness: () => difference(evidenceByQuadrature(afterTight), twoTerms(afterTight, tight)),
       rejects: [{ value: 0, why: 'a gap that stays closed' }],
-      settles: ['s4-dual-goal'],
     },
   },
 });

@@ -22,7 +22,6 @@ export default defineClaims({
         return monteCarlo(tf.div(tf.exp(tf.neg(tf.square(tf.sub(z, 1)))), 0.5 * Math.sqrt(Math.PI)));
       },
       rejects: [{ value: 1, why: 'all of it, as if $q$ covered the posterior' }],
-      settles: ['s1-elbo-proof-2'],
     },
     logOfMean: {
       says: '$log E_q[p(x, z)/q(z)]$',
@@ -33,7 +32,6 @@ export default defineClaims({
         return { value: Math.log(value), error: error / value };
       },
       rejects: [{ value: logEvidence, why: '$log p(x)$' }],
-      settles: ['s1-elbo-proof-2'],
     },
     elbo: {
       says: 'the ELBO of the uniform $q$',

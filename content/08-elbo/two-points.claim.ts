@@ -56,7 +56,6 @@ export default defineClaims({
         { value: 0, why: 'an encoder forced to the prior' },
         { value: kl(prior, normal(w, 0.1)), why: 'the other direction' },
       ],
-      settles: ['s2-kl-forces-standard'],
     },
     middle: {
       says: 'how many times as large the fitted density is midway between the two points as at them',
@@ -75,7 +74,6 @@ export default defineClaims({
         return { value: Math.sqrt(20 * value), error: 20 * error };
       },
       rejects: [{ value: 1, why: 'a norm of one', by: 'witness' }],
-      settles: ['s3-unit-norm'],
     },
   },
 });

@@ -54,7 +54,6 @@ export default defineClaims({
       exact: () => fixedDraw.sd,
       witness: () => ({ value: climbedSd(), error: 1e-7 }),
       rejects: [{ value: 1 / Math.sqrt(precision + 1), why: 'the posterior’s standard deviation' }],
-      settles: ['s2-eps-fixed'],
     },
     fixedMean: {
       says: 'the mean of $q$ that is best for the single noise $ε = 0.5$',

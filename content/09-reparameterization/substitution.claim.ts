@@ -33,7 +33,6 @@ export default defineClaims({
       witness: () => expectation(standard, (noise) => noise ** 6),
       live: (tf, source) => monteCarlo(tf.pow(standardNormals(tf, source, 400_000), 6)),
       rejects: [{ value: 1, why: '$E z²$ for $z$ from $N(0, 1)$, which the theorem without its hypothesis promises' }],
-      settles: ['s1-reparam-theorem'],
     },
     square: {
       says: '$E z²$ for $z$ from $N(1.5, 4)$',
@@ -43,7 +42,6 @@ export default defineClaims({
         const noise = standardNormals(tf, source, 100_000);
         return monteCarlo(tf.square(tf.add(mean, tf.mul(Math.exp(logVariance / 2), noise))));
       },
-      settles: ['s1-reparam-proof'],
     },
     fourthOfTwoUniforms: {
       says: '$E z⁴$ for $z = √(−2 log u) cos(2π v)$, with $u$ and $v$ uniform: the same as for $z$ from $N(0, 1)$',
@@ -62,7 +60,6 @@ export default defineClaims({
         const noise = standardNormals(tf, source, 200_000);
         return monteCarlo(tf.add(mean, tf.mul(Math.exp(logVariance / 2), noise)));
       },
-      settles: ['s1-code-vae-reparam', 's2-code-reparam', 's2-reparam'],
     },
     codeVariance: {
       says: 'the variance of $z = μ + exp(ℓ/2) ε$, with $ℓ = log 4$',
@@ -76,7 +73,6 @@ export default defineClaims({
         { value: 16, why: 'exp($ℓ$), a variance, used as a standard deviation' },
         { value: 2, why: 'the standard deviation, where the variance is asked' },
       ],
-      settles: ['s1-code-vae-reparam', 's2-code-reparam', 's2-reparam', 's2-sigma-exp'],
     },
     choleskyEntry: {
       says: 'the lower right entry of the Cholesky factor of a unit covariance with correlation 0.9',

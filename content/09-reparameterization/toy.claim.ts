@@ -152,7 +152,6 @@ export default defineClaims({
         return monteCarlo(tf.sub(tf.mean(tf.reshape(estimates, [2, pairs]), 0), mean1));
       },
       rejects: [{ value: -mean1, why: 'what is left when the draw is taken for a constant' }],
-      settles: ['s2-cannot-backprop'],
     },
     partial: {
       says: 'what automatic differentiation returns for the slope of the ELBO in $μ_1$ when the draw is taken for a constant',

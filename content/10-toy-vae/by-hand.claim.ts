@@ -174,7 +174,6 @@ export default defineClaims({
       says: 'the one-draw estimate of the ELBO after a step of 0.01 along its gradient',
       unit: 'nats',
       exact: () => after.estimate,
-      settles: ['s1-gd-label'],
       liveMethod: automatic,
       live: (tf) => {
         const arrays = arraysOf(tf);

@@ -64,7 +64,6 @@ export default defineClaims({
         return { value, error: Math.max(error, 1e-9 * value) };
       },
       rejects: [{ value: erf(Math.sqrt(distance / 2)), why: 'one pixel instead of nine', by: 'witness' }],
-      settles: ['s1-gen-sample-typical'],
     },
     waiting: {
       says: 'draws one must make, on average, for one as near its means as the sample of the example',
@@ -92,7 +91,6 @@ export default defineClaims({
         return monteCarlo(tf.cast(tf.all(within, 1), 'float32'));
       },
       rejects: [{ value: 1, why: 'an image that is always in [0, 1]⁹' }],
-      settles: ['s1-gaussian-support'],
     },
     insideOne: {
       says: 'the probability that a pixel with mean ½ lies in [0, 1]',

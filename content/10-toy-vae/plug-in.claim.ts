@@ -84,7 +84,6 @@ export default defineClaims({
         return monteCarlo(tf.sub(-4.5 * Math.log(2 * Math.PI * variance), tf.mul(squares, 1 / (2 * variance))));
       },
       rejects: [{ value: atMean, why: 'the plug-in at the mean' }],
-      settles: ['s1-plugin'],
     },
     bias: {
       says: 'by how much the plug-in exceeds the expectation, on the sine model',
@@ -92,7 +91,6 @@ export default defineClaims({
       exact: () => ({ value: atMean - exact.reconstruction, error: exact.error }),
       witness: () => ({ value: spreadCost() + curvatureCost(), error: widest }),
       rejects: [{ value: 0, why: 'an unbiased estimate', by: 'witness' }],
-      settles: ['s1-single-sample-label'],
     },
     spreadCost: {
       says: '$tr Cov_q[μ(z)]/2σ²$ of the sine model under the example’s $q$',
@@ -141,7 +139,6 @@ export default defineClaims({
         return { value: square.value / mass.value, error: (square.error + mass.error) / mass.value };
       },
       rejects: [{ value: 1, why: 'the plug-in’s optimum', by: 'witness' }],
-      settles: ['s1-neg-elbo-equivalent'],
     },
   },
 });

@@ -115,14 +115,12 @@ export default defineClaims({
         return monteCarlo(tf.sub(0.5 * Math.log(2), tf.mul(draws, 5)));
       },
       rejects: [{ value: 0, why: 'convergence to the data’s distribution' }],
-      settles: ['s1-consistency'],
     },
     bestSlope: {
       says: 'the $a$ of $p(x|z) = N(a(z_1 + z_2), 1)$ with the highest mean ELBO for data $N(0, 3)$ and a diagonal $q$',
       exact: () => Math.sqrt((Math.sqrt(33) - 1) / 8),
       witness: () => ({ value: searched!, error: 5e-7 }),
       rejects: [{ value: 1, why: 'the a that maximises the likelihood', by: 'witness' }],
-      settles: ['s1-consistency'],
     },
     bestSlopeGap: {
       says: 'the divergence of the data $N(0, 3)$ from the model with the highest mean ELBO',
@@ -142,7 +140,6 @@ export default defineClaims({
       says: 'the first singular value of the sine model’s decoder at the draw of the example by hand',
       exact: () => singularValues(sineModel, byHand)[0],
       witness: () => ({ value: singularValuesByDifferences(sineModel, byHand)[0], error: 1e-9 }),
-      settles: ['s1-manifold-in-z'],
     },
     secondSingular: {
       says: 'the second singular value of the sine model’s decoder at the draw of the example by hand',
@@ -154,7 +151,6 @@ export default defineClaims({
       unit: 'nats',
       exact: () => logEvidence(sineModel, x),
       witness: () => logEvidence(turned(sineModel, Math.PI / 6), x),
-      settles: ['s1-disentangle-cond'],
     },
     divergenceAtOne: {
       says: 'the divergence of the data from a linear VAE trained at $β = 1$',
@@ -165,7 +161,6 @@ export default defineClaims({
       says: 'the divergence of the data from a linear VAE trained at $β = 3$',
       unit: 'nats',
       ...fit(3),
-      settles: ['s1-quality-tradeoff'],
     },
   },
 });

@@ -83,7 +83,6 @@ export default defineClaims({
         { value: -10.5, why: 'the notes', by: 'witness' },
         { value: peak - 0.0125 + 8 * 0.0025, why: 'the notes’ formula without its brackets', by: 'witness' },
       ],
-      settles: ['s1-recon-105', 's1-recon-parens'],
     },
     withoutBrackets: {
       says: 'what the notes’ formula gives as printed, its first square alone divided by $−2σ²$, by arithmetic',
@@ -134,7 +133,6 @@ export default defineClaims({
         return monteCarlo(tf.add(tf.addN(terms), sumOverPixels()));
       },
       rejects: [{ value: -10.8, why: 'the notes' }],
-      settles: ['s1-elbo-108'],
     },
   },
 });

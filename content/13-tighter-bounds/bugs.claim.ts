@@ -113,7 +113,6 @@ export default defineClaims({
         return monteCarlo(logMeans(tf, tf.sub(ratio, squares), 50));
       },
       rejects: [{ ...notTheEvidence, why: '$log p(x)$, below which $L_50$ with the Gaussian’s own scale lies' }],
-      settles: ['s1-iwae-mse-scale'],
     },
     dropped: {
       says: '$(9/2) log π$, the constant that the Gaussian of variance ½ has and the sum of squares has not',
@@ -143,7 +142,6 @@ export default defineClaims({
       witness: mixedByIntegrals(0),
       live: mixedDraws(0),
       rejects: [{ value: elbo(bookModel, one.x).value, why: 'the right axis' }],
-      settles: ['s1-iwae-sum-axis'],
     },
     mixedSecond: {
       says: 'what the sum over the wrong axis gives the second of two images, for one draw',

@@ -129,7 +129,6 @@ export default defineClaims({
         }),
       live: priorDraws(2, 20_000),
       rejects: [{ value: evidence, why: '$log p(x)$' }],
-      settles: ['s1-iwae-bound'],
     },
     priorTwenty: {
       says: '$L_20$ with the prior as $q$',
@@ -169,7 +168,6 @@ export default defineClaims({
         const { value, error } = expectation(posterior, (z) => Math.exp(logLikelihood(z)));
         return { value: Math.log(value), error: error / value };
       },
-      settles: ['s1-iwae-resample'],
     },
   },
 });

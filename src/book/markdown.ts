@@ -5,7 +5,6 @@ import { rehypeClaims, remarkClaims } from './claims/index.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
 import { remarkFigures } from './figures/remark.ts';
 import { rehypeMathTypography } from './math-typography.ts';
-import { remarkNotes } from './notes.ts';
 import { rehypeNumberColumns } from './number-columns.ts';
 import { remarkReferences } from './references.ts';
 import { remarkSidenotes } from './sidenotes.ts';
@@ -14,8 +13,7 @@ import { remarkTerms } from './terms.ts';
 
 /**
  * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; stated numbers are bound to their claims;
- * sections, statements and equations are numbered and references to them resolved; citations and the notes' wrong
- * numbers are resolved; terms lead to the glossary; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
+ * sections, statements and equations are numbered and references to them resolved; citations are resolved; terms lead to the glossary; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
  * numbers in tables are put below each other.
  */
 export const markdownPlugins = ({ base }: { base: string }) => ({
@@ -25,7 +23,6 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
     remarkClaims,
     [remarkReferences, { base }],
     [remarkCitations, { base }],
-    remarkNotes,
     [remarkTerms, { base }],
     [remarkSiteLinks, { base }],
     remarkSidenotes,

@@ -1,9 +1,3 @@
-import type { Link, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { setAttribute } from './jsx.ts';
 import { yamlFile } from './yaml.ts';
 
 /** What can be said of a statement of the notes, the gravest first. */
@@ -44,9 +38,6 @@ export interface RegisterEntry {
   readonly editorial?: true;
 }
 
-/** What the address of a note's number begins with: `[0.443](note:s2-asym-0443)`. */
-export const noteScheme = 'note:';
-
 const noteOf = (id: string): number => Number(/^s(\d)-/.exec(id)?.[1]);
 
 /** All of register.yaml by id, in its own order. */
@@ -64,37 +55,3 @@ export const errataPath = (id: string): string => `/errata/#${id}`;
 /** The value that a check has to reject if the note is wrong: what it prints, if that is a number, or what follows from it. */
 export const rejectedValueOf = ({ rejects, stated }: RegisterEntry): number | undefined =>
   rejects ?? (stated !== undefined && Number.isFinite(Number(stated)) ? Number(stated) : undefined);
-
-/** A box of a chapter on what the notes say, and the id under which its page holds it. */
-export interface NotesBox {
-  readonly id: string;
-  readonly box: MdxJsxFlowElement;
-}
-
-/** The boxes of a chapter on what the notes say, in the order of its source. */
-export function notesBoxes(tree: Root): readonly NotesBox[] {
-  const found: NotesBox[] = [];
-  visit(tree, 'mdxJsxFlowElement', (box) => {
-    if (box.name === 'NotesSay') found.push({ id: `notes-${found.length + 1}`, box });
-  });
-  return found;
-}
-
-/**
- * `[0.443](note:s2-asym-0443)` becomes a struck-out number. Even a wrong number is checked: it must be what the
- * register says that the note prints. The boxes on the notes get their ids.
- */
-export const remarkNotes = () => (tree: Root, file: VFile) => {
-  for (const { id, box } of notesBoxes(tree)) setAttribute(box, 'id', id);
-  visit(tree, 'link', (link: Link) => {
-    if (!link.url.startsWith(noteScheme)) return;
-    const id = link.url.slice(noteScheme.length);
-    const entry = register().get(id);
-    const typed = toString(link);
-    if (!entry) file.fail(`"${link.url}" names no entry of content/register.yaml.`, link);
-    if (entry.stated !== typed.replace('−', '-'))
-      file.fail(`The text says that note ${entry.note} prints ${typed}, but by ${id} it prints ${entry.stated}.`, link);
-    link.data = { ...link.data, hName: 's', hProperties: { title: `note ${entry.note}, line ${entry.line}` } };
-    link.url = '';
-  });
-};

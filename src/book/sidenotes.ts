@@ -7,7 +7,7 @@ const inMargin: ReadonlySet<string | null> = new Set(['Sidenote', 'Drawing']);
 const isInMargin = (node: RootContent): boolean => isJsxElement(node) && inMargin.has(node.name);
 
 /** Whose last paragraph has what follows them beside it. */
-const holders: ReadonlySet<string | null> = new Set(['Statement', 'Proof', 'CommonMistake', 'NotesSay']);
+const holders: ReadonlySet<string | null> = new Set(['Statement', 'Proof', 'CommonMistake']);
 const holdsText = (node: RootContent): node is MdxJsxFlowElement => isJsxElement(node) && holders.has(node.name);
 
 const texts: ReadonlySet<string> = new Set(['paragraph', 'list', 'math', 'numberedEquation', 'blockquote']);

@@ -29,8 +29,6 @@ interface Roads {
   /** How the live road works where it is not Monte Carlo: ‘automatic differentiation’, ‘enumeration’, … */
   readonly liveMethod?: string;
   readonly rejects?: readonly Reject[];
-  /** Ids of content/register.yaml: the entries of the notes that this number decides. */
-  readonly settles?: readonly string[];
 }
 
 /** One number of the book and the independent roads to it: the closed form and at least one other. */

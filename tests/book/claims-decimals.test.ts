@@ -30,11 +30,11 @@ describe('the lint for unclaimed decimals', () => {
     ]);
   });
 
-  it('lets claims, notes, code, addresses, attributes, imports and lengths be', () => {
+  it('lets claims, code, addresses, attributes, imports and lengths be', () => {
     const source = [
       "import x from './v1.5.ts';",
       '---',
-      '[24.11](claim:homework.forward) [0.443](note:s2-asym-0443) `1.5` [here](https://example.org/1.5)',
+      '[24.11](claim:homework.forward) `1.5` [here](https://example.org/1.5)',
       '$\\claim{homework.forward}{24.11} \\hspace{0.5em} \\\\[1.5 ex]$',
       '```\n1.5\n```',
       '<Figure width={1.5} height="2.5">{3.5}</Figure>',

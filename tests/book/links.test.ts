@@ -5,7 +5,6 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { bibliography } from '../../src/book/bibliography.ts';
 import { remarkCitations } from '../../src/book/citations.ts';
-import { register, remarkNotes } from '../../src/book/notes.ts';
 import { parseChapter } from '../../src/book/parse.ts';
 import { remarkReferences } from '../../src/book/references.ts';
 
@@ -72,22 +71,5 @@ describe('citations', () => {
       expect(name).toMatch(/^\p{Lu}.* \(\d{4}\)$/u);
       expect(html.length).toBeGreaterThan(30);
     }
-  });
-});
-
-describe('the numbers of the notes', () => {
-  const entry = [...register().values()].find(({ verdict }) => verdict === 'wrong')!;
-
-  test('a struck-out number is the one that the register gives', () => {
-    const { links } = inChapter(`[${entry.stated}](note:${entry.id})`, remarkNotes());
-    expect(links[0]?.data?.hName).toBe('s');
-  });
-
-  test('a misquoted note fails', () => {
-    expect(() => inChapter(`[123.4](note:${entry.id})`, remarkNotes())).toThrow(/prints 123\.4, but by/);
-  });
-
-  test('an unknown entry fails', () => {
-    expect(() => inChapter('[1](note:s9-nothing)', remarkNotes())).toThrow('names no entry');
   });
 });

@@ -1,7 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { noteScheme } from '../notes.ts';
 import { parseChapter } from '../parse.ts';
 import { statementsIn } from './read.ts';
 
@@ -17,14 +16,12 @@ const percentSign = /^(?:\s|\\,)*\\?%/;
 
 const isPrinted = ({ type }: Nodes): boolean => type === 'text' || type === 'math' || type === 'inlineMath';
 
-/** A link to a note's number, which is checked elsewhere, or one that prints its own address. */
-function isExempt({ url, children: [only] }: Link): boolean {
-  return url.startsWith(noteScheme) || (only?.type === 'text' && only.value === url);
-}
+/** Whether a link prints its own address. */
+const isAddress = ({ url, children: [only] }: Link): boolean => only?.type === 'text' && only.value === url;
 
 /**
  * The decimals of a chapter's prose and formulas that no claim covers and no example assumes. Code, addresses, JSX
- * attributes and expressions, and the numbers of the notes are left alone.
+ * attributes and expressions are left alone.
  */
 export function unclaimedDecimals(source: string, givens: Iterable<number>): UnclaimedDecimal[] {
   const assumed = new Set([...givens].map(Math.abs));
@@ -36,7 +33,7 @@ export function unclaimedDecimals(source: string, givens: Iterable<number>): Unc
     claims.some(({ start, typed }) => start <= offset && offset < start + typed.length);
   const found: UnclaimedDecimal[] = [];
   visit(tree, (node) => {
-    if (node.type === 'link' && isExempt(node)) return SKIP;
+    if (node.type === 'link' && isAddress(node)) return SKIP;
     if (!isPrinted(node)) return undefined;
     const { start, end } = node.position!;
     const raw = source.slice(start.offset, end.offset);

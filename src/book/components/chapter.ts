@@ -8,7 +8,6 @@ import Derivation from './Derivation.astro';
 import Drawing from './Drawing.astro';
 import Exercise from './Exercise.astro';
 import Figure from './Figure.astro';
-import NotesSay from './NotesSay.astro';
 import Proof from './Proof.astro';
 import Sidenote from './Sidenote.astro';
 import Statement from './Statement.astro';
@@ -24,7 +23,6 @@ export const chapterComponents = {
   Drawing,
   Exercise,
   Figure,
-  NotesSay,
   Proof,
   Sidenote,
   Statement,
