@@ -59,15 +59,6 @@ export default defineClaims({
         return { value: low, error: 1e-12 };
       },
     },
-    slope: {
-      says: 'the slope of $log p(x|z)$ in a logit, for the pixel 0.9, the mean 0.7 and $σ² = 0.1$',
-      exact: () => ((0.9 - 0.7) / 0.1) * 0.7 * 0.3,
-      liveMethod: 'automatic differentiation',
-      live: (tf) => {
-        const slope = tf.grad((logit) => tf.mul(tf.squaredDifference(0.9, tf.sigmoid(logit)), -5));
-        return computed(slope(tf.scalar(Math.log(7 / 3))), { tolerance: 1e-5 });
-      },
-    },
     zeroNoise: {
       says: 'by how much the estimate at $z = m$ exceeds the ELBO, for the book’s model and its first image',
       unit: 'nats',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from '../../kit/figure-of.tsx';
+import { Words } from '../../kit/formula/Words.tsx';
 import { Frame } from '../../kit/frame/Frame.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { TilePicker } from '../../kit/image/TilePicker.tsx';
@@ -20,7 +21,7 @@ export default function VaeInOnePicture({ name, title, id, values }: ViewProps<S
       name={name}
       id={id}
       title={title}
-      hint="drag z, or choose an image"
+      hint="drag $z$, or choose an image"
       settings={settings}
       version={version}
       live={aloud(scene)}
@@ -45,10 +46,10 @@ export default function VaeInOnePicture({ name, title, id, values }: ViewProps<S
       actions={
         <>
           <button type="button" onClick={model.drawFromEncoder}>
-            Draw z from the encoder
+            <Words text="Draw $z$ from the encoder" />
           </button>
           <button type="button" onClick={model.drawFromPrior}>
-            Draw z from the prior
+            <Words text="Draw $z$ from the prior" />
           </button>
         </>
       }
