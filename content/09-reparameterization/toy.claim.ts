@@ -175,7 +175,7 @@ export default defineClaims({
       rejects: [{ value: elboGradient().mean, why: 'the slope of the ELBO, the draw’s part in it kept' }],
     },
     pathwise: pathwiseVariance('mean1', 'the variance of one pathwise estimate of the slope in $μ_1$'),
-    score: { ...scoreVariance('mean1', 'none', inMean), settles: ['s2-cannot-backprop'] },
+    score: scoreVariance('mean1', 'none', inMean),
     scoreMean: scoreVariance('mean1', 'mean', inMean),
     scoreBest: scoreVariance('mean1', 'best', inMean),
     pathwiseLogVariance: pathwiseVariance(
