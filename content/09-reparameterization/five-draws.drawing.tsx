@@ -7,7 +7,7 @@ const sorted = draws.toSorted((a, b) => a.z - b.z);
 const rowOf = (at: number): number => -3.2 - 1.5 * at;
 
 export default drawing({
-  says: 'Five draws on one axis. Under each an arrow to the right, as long as its slope: all are of one size. Above each a bar, its score times f: two point down, and one is higher than all others together.',
+  says: 'Five draws on one axis. Under each an arrow to the right, as long as its slope: none is far longer than the others. Above each a bar, its score times f: two point down, and one is higher than all others together.',
   draw: () => ({
     x: { domain: [0.2, 3] },
     y: { domain: [-10.2, 12] },

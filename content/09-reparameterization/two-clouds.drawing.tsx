@@ -18,7 +18,7 @@ const around = (points: readonly Vector2[]): Vector2[] =>
 const centres = { pathwise: -reach, score: reach } as const;
 
 export default drawing({
-  says: 'Two clouds of estimates of the same slopes, to one scale, each about a cross at the truth: the left one small, the right one more than twice as wide.',
+  says: 'Two clouds of estimates of the same slopes, to one scale, each about a cross at the truth: the left one small, the right one wider, most of all across.',
   draw: () => ({
     x: { domain: [-5.2, 5.2] },
     y: { domain: [-2.7, 3.5] },

@@ -57,6 +57,7 @@ export default defineModelDerivation({
       relation: '=',
       tex: String.raw`\int f(z)\,\frac{\partial \q(z)}{\partial\mu_1}\,\d z`,
       reason: String.raw`the derivative is taken inside: only $\q$ depends on $\mu_1$`,
+      rewrites: true,
       value: (_, subject) =>
         quadratureSum(
           0,

@@ -47,7 +47,11 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   posterior: ['src/toy/latent-plane/posterior-lattice'],
   plane: ['src/toy/'],
   checks: ['src/claims/', 'src/book/verify/', 'src/book/derivation/'],
-  answer: ['src/answer/', 'src/kit/tex/', '!src/answer/judge-code', '!src/answer/fetch-kind'],
+  answer: [
+    ...['src/answer/', 'src/kit/tex/', '!src/answer/judge-code', '!src/answer/fetch-kind'],
+    ...['!src/answer/Said', '!src/answer/Verdict', '!src/answer/WorkedSolution'],
+  ],
+  verdict: ['src/answer/Said', 'src/answer/Verdict', 'src/answer/WorkedSolution'],
   forms: [
     ...['src/judge/kinds/forms', 'src/judge/form/', 'src/judge/generate/lists', 'src/judge/sentences'],
     ...['!src/judge/form/read-', '!src/judge/form/counted'],

@@ -92,6 +92,8 @@ for (const width of [320, 1280])
 for (const width of [390, 1280])
   test(`what has the focus is never hidden under the bar, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
+    // What is folded comes to life when it is opened.
+    await page.addInitScript(() => localStorage.setItem('careful', 'open'));
     await page.goto('./divergence/#estimating-it-by-drawing');
     await page.evaluate(() => {
       document.documentElement.style.scrollBehavior = 'auto';
