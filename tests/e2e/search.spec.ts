@@ -83,7 +83,7 @@ const firstOf = {
   'exercise 9.2': '/reparameterization/#draws-exercise',
   'p(z|x)': '/elbo/#from-posterior',
   'N(1, 1/2)': '/elbo/#hand',
-  '24.11': '/divergence/#the-homework',
+  '24.11': '/errata/#s2-homework-2411',
   'posterior collapse': '/glossary/#posterior-collapse',
 } as const;
 
