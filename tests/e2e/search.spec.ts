@@ -72,7 +72,7 @@ const firstOf = {
   'reparameterization trick': '/reparameterization/#the-reparameterization-trick',
   'log-derivative': '/reparameterization/#the-other-estimate',
   posterior: '/glossary/#posterior',
-  '1/11': '/toy-vae/#the-plug-in-at-the-mean',
+  '1/11': '/errata/#s1-neg-elbo-equivalent',
   'importance weights': '/glossary/#importance-weighted-bound',
   'effective sample size': '/tighter-bounds/#ess',
   'KL asymmetry': '/divergence/#it-is-not-symmetric',
