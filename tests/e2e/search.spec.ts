@@ -56,7 +56,7 @@ test('the index holds the text of the book, and nothing that is worked', () => {
   const text = fragments.map(({ content, meta }) => `${meta.within} ${meta.title} ${content}`).join('\n');
   expect(text).toContain('1/11 = 0.0909');
   expect(text).toContain('The exact posterior is N(1, 1/2).');
-  for (const chrome of ['Embed this figure', 'Full screen', 'Reset', 'Your answer', 'Data table', 'Check this chapter'])
+  for (const chrome of ['Embed this figure', 'Full screen', 'Reset', 'Your answer', 'Data table', 'each bound to code'])
     expect(text).not.toContain(chrome);
   expect(text).not.toMatch(/\\[a-z]+|&[a-z]+;|[\u2060-\u2064]/);
 });
