@@ -93,6 +93,7 @@ test('axe finds nothing in the dark at 390 px', async ({ page }) => {
 
 test('a formula wider than the page scrolls in its own box, and the keyboard reaches it', async ({ page }) => {
   await page.setViewportSize({ width: 240, height: 700 });
+  await page.addInitScript(() => localStorage.setItem('careful', 'open'));
   await open(page, gaussian);
   const unreachable = () =>
     page.locator('.derivation .tex').evaluateAll((boxes) => {
