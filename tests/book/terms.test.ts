@@ -91,6 +91,6 @@ describe('the notation', () => {
 
   it('sets its exceptions and the signs of others', () => {
     expect(exceptions.every((exception) => exception.endsWith('.'))).toBe(true);
-    for (const { theirs, ours } of others) expect(() => typesetFormula(theirs + ours)).not.toThrow();
+    for (const { theirs, ours } of others) expect(() => typesetFormula(`${theirs} ${ours}`)).not.toThrow();
   });
 });

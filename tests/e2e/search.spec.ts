@@ -56,7 +56,7 @@ test('the index holds the text of the book, and nothing that is worked', () => {
   const text = fragments.map(({ content, meta }) => `${meta.within} ${meta.title} ${content}`).join('\n');
   expect(text).toContain('1/11 = 0.0909');
   expect(text).toContain('The exact posterior is N(1, 1/2).');
-  for (const chrome of ['Embed this figure', 'Full screen', 'Reset', 'Your answer', 'Data table', 'Check this chapter'])
+  for (const chrome of ['Embed this figure', 'Full screen', 'Reset', 'Your answer', 'Data table', 'each bound to code'])
     expect(text).not.toContain(chrome);
   expect(text).not.toMatch(/\\[a-z]+|&[a-z]+;|[\u2060-\u2064]/);
 });
@@ -72,7 +72,7 @@ const firstOf = {
   'reparameterization trick': '/reparameterization/#the-reparameterization-trick',
   'log-derivative': '/reparameterization/#the-other-estimate',
   posterior: '/glossary/#posterior',
-  '1/11': '/toy-vae/#the-plug-in-at-the-mean',
+  '1/11': '/errata/#s1-neg-elbo-equivalent',
   'importance weights': '/glossary/#importance-weighted-bound',
   'effective sample size': '/tighter-bounds/#ess',
   'KL asymmetry': '/divergence/#it-is-not-symmetric',
@@ -83,7 +83,7 @@ const firstOf = {
   'exercise 9.2': '/reparameterization/#draws-exercise',
   'p(z|x)': '/elbo/#from-posterior',
   'N(1, 1/2)': '/elbo/#hand',
-  '24.11': '/divergence/#the-homework',
+  '24.11': '/errata/#s2-homework-2411',
   'posterior collapse': '/glossary/#posterior-collapse',
 } as const;
 
