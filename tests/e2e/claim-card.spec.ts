@@ -40,6 +40,7 @@ test('before a check, the keyboard reaches every number and reads what it is', a
   );
   expect(unreachable).toBe(0);
   await statements(page).first().focus();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   const card = page.locator('.claim-card');
   await expect(card).toContainText('stated');

@@ -39,7 +39,7 @@ test('so does an exercise, with its judge, and a derivation', async ({ page, con
   await answerField(exercise).fill('0.9507');
   await page.keyboard.press('Enter');
   await expect(exercise.locator('.verdict')).toContainText('Right');
-  const derivation = page.locator('#full-covariance-lines');
+  const derivation = page.locator('#closed-form');
   await derivation.scrollIntoViewIfNeeded();
   const value = derivation.locator('output.value').first();
   const built = await value.innerText();

@@ -17,7 +17,7 @@ test('a wider q has a lower ELBO and a finite variance, and a link restores it',
   await expect(figure.reading('log p(x)')).toHaveText(evidence);
   const wide = await figure.reading(elbo).innerText();
   expect(await numberIn(figure.reading(elbo))).toBeLessThan(ownNumber);
-  await expect(page.getByText('the gap by the law of 1/K')).toBeVisible();
+  await expect(page.getByText('the gap by the rate')).toBeVisible();
   await expect(page).toHaveURL(/iwae-curve\.qScale=2/);
   await page.reload();
   await expect(figure.reading(elbo)).toHaveText(wide);

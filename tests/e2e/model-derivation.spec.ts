@@ -106,7 +106,7 @@ test('nine typed pixels become the image, and a wrong one gets a sentence', asyn
   const derivation = await open(page);
   const home = await values(derivation).allTextContents();
   await derivation.getByText('Type an image of your own').click();
-  const pixels = field(derivation, /Nine pixels/);
+  const pixels = field(derivation, /nine pixels/i);
   await pixels.fill('0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 7');
   await expect(derivation.getByText('“7” is too large. For pixel 9, type a number from 0 to 1.')).toBeVisible();
   await expect(values(derivation)).toHaveText(home);
