@@ -39,6 +39,10 @@ export interface ChapterRows {
 /** Under which id the page holds a chapter's claims. */
 export const anchorOfChapter = (slug: string): string => `claims-${slug}`;
 
+/** Of the digits that the book states of one number, here more and there fewer, the most. */
+const mostPrecise = (stated: readonly string[]): string =>
+  stated.reduce((longest, digits) => (digits.length > longest.length ? digits : longest), '') || '–';
+
 const columns = ['Claim', 'Stated', 'Exact', 'Witness', 'Live', 'Off by', 'Verdict', 'Time'];
 
 interface CellProps {
@@ -109,7 +113,7 @@ function Row({ row, result, onlyFailures }: RowProps): JSX.Element {
           </a>
         ))}
       </th>
-      <NumberCell label="Stated" number={row.stated.join(', ') || '–'} />
+      <NumberCell label="Stated" number={mostPrecise(row.stated)} />
       <NumberCell label="Exact" number={row.exact} />
       <NumberCell label="Witness" number={row.witness ?? '–'} />
       <Live kind={row.kind} checked={checked} />
