@@ -1,4 +1,3 @@
-import type { Vector2 } from '../../src/math/index.ts';
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
 import {
   DECODER_UNITS,
@@ -10,7 +9,6 @@ import {
 import { forwards } from './forwards.ts';
 
 const firstSd = ({ q }: Subject) => Math.exp(q.logVariance[0]! / 2);
-const noiseOf = (subject: Subject, z: Vector2) => (z[0] - subject.q.mean[0]!) / firstSd(subject);
 
 /** Central differences of order eight: g′(0) is these multiples of g(jh) − g(−jh), over h. */
 const differenceWeights = [4 / 5, -1 / 5, 4 / 105, -1 / 280];
@@ -46,9 +44,7 @@ export default defineModelDerivation({
         const moved = (noise: number) => (by: number) => Math.exp(by * noise - (by * by) / 2);
         return quadratureSum(
           0,
-          quantitiesOf(subject).underQ(
-            (log) => (log.likelihood * slopeAtZero(moved(noiseOf(subject, log.z)))) / firstSd(subject),
-          ),
+          quantitiesOf(subject).underQ((log) => (log.likelihood * slopeAtZero(moved(log.noise[0]))) / firstSd(subject)),
         );
       },
     },
@@ -63,7 +59,7 @@ export default defineModelDerivation({
           0,
           quantitiesOf(subject).underQ((log) => {
             const density = Math.exp(log.q);
-            const derivative = (density * (log.z[0] - subject.q.mean[0]!)) / firstSd(subject) ** 2;
+            const derivative = (density * log.noise[0]) / firstSd(subject);
             return (log.likelihood * derivative) / density;
           }),
         ),
@@ -79,7 +75,7 @@ export default defineModelDerivation({
         return quadratureSum(
           0,
           quantitiesOf(subject).underQ(
-            (log) => (log.likelihood * slopeAtZero(logMoved(noiseOf(subject, log.z)))) / firstSd(subject),
+            (log) => (log.likelihood * slopeAtZero(logMoved(log.noise[0]))) / firstSd(subject),
           ),
         );
       },
@@ -92,9 +88,7 @@ export default defineModelDerivation({
       value: ({ baseline }, subject) =>
         quadratureSum(
           0,
-          quantitiesOf(subject).underQ(
-            (log) => ((log.likelihood - baseline) * noiseOf(subject, log.z)) / firstSd(subject),
-          ),
+          quantitiesOf(subject).underQ((log) => ((log.likelihood - baseline) * log.noise[0]) / firstSd(subject)),
         ),
     },
     {
@@ -107,7 +101,7 @@ export default defineModelDerivation({
         return quadratureSum(
           0,
           quantitiesOf(subject).underQ((log) => {
-            const moved = logRatio(noiseOf(subject, log.z));
+            const moved = logRatio(log.noise[0]);
             return (-log.likelihood * slopeAtZero((by) => Math.exp(moved(by)))) / firstSd(subject);
           }),
         );

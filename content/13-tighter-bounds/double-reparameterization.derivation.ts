@@ -1,6 +1,7 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
 import type { Estimate } from '../../src/math/index.ts';
 import { weightedMoments, type LatentPoint, type Subject } from '../../src/models/toy-vae/index.ts';
+import { slopesInLogVariance } from './slopes-in-log-variance.ts';
 
 interface Means {
   readonly total: Estimate;
@@ -16,9 +17,7 @@ function meansOf(subject: Subject, draws: number): Means {
   const k = Math.round(draws);
   if (last?.subject === subject && last.k === k) return last.means;
   const { parameters, x, q } = subject;
-  const [mean, variance] = [q.mean[0]!, Math.exp(q.logVariance[0]!)];
-  const path = ({ z: [z], slope: [slope] }: LatentPoint) => ((slope - z + (z - mean) / variance) * (z - mean)) / 2;
-  const score = ({ z: [z] }: LatentPoint) => ((z - mean) ** 2 / variance - 1) / 2;
+  const { path, score } = slopesInLogVariance(q);
   const sums = [
     { power: 1, f: (point: LatentPoint) => path(point) - score(point) },
     { power: 1, f: path },

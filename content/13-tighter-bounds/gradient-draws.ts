@@ -1,9 +1,11 @@
 import { monteCarlo, type MonteCarloCheck, type TensorFlow } from '../../src/claims/index.ts';
 import { decodedMeans, logGaussians, logLikelihoods, PRIOR } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import type { RandomSource } from '../../src/math/index.ts';
-import { mean, parameters, q, x, type Estimator } from './gradient-estimators.ts';
+import { parameters, q, x, type Estimator } from './gradient-estimators.ts';
 
 type Column = ReturnType<TensorFlow['add']>;
+
+const mean = q.mean[0]!;
 
 /** One gradient estimate from each group of K draws, by automatic differentiation: every group has its own parameter. */
 export function gradientDraws(

@@ -1,15 +1,11 @@
 import { decode, type LatentPoint, type WeightedSum } from '../../src/models/toy-vae/index.ts';
+import { slopesInLogVariance } from './slopes-in-log-variance.ts';
 import { widened } from './widened.ts';
 
 /** The model, the image and the widened q of this chapter's gradients. */
 export const { parameters, x, q } = widened;
 
-export const [mean, variance] = [q.mean[0]!, Math.exp(q.logVariance[0]!)];
-
-// By the first log variance ℓ: z = m + e^{ℓ/2} ε has ∂z/∂ℓ = (z − m)/2, and log q(z) at a fixed z has the slope below.
-const path = ({ z: [z], slope: [slope] }: LatentPoint): number =>
-  ((slope - z + (z - mean) / variance) * (z - mean)) / 2;
-const score = ({ z: [z] }: LatentPoint): number => ((z - mean) ** 2 / variance - 1) / 2;
+const { path, score } = slopesInLogVariance(q);
 
 /** ∂ log p(x|z)/∂b2[0]: the residual of the first pixel, times the slope of its sigmoid, over σ². */
 function biasSlope({ z }: LatentPoint): number {

@@ -64,6 +64,23 @@ describe.for([['tests: two ways to the gap', twoWays] as const, ...onModel])('%s
   );
 });
 
+/** The book's model with an encoder whose first log variance is −80 for every image: z is its mean, to the last digit. */
+const verySure = subjectAt(
+  {
+    ...bookModel,
+    W4: Array.from(bookModel.W4, (weight, i) => (i >= 12 && i < 18 ? 0 : weight)),
+    b4: Array.from(bookModel.b4, (bias, i) => (i === 2 ? -80 : bias)),
+  },
+  bookImages[0]!,
+);
+
+test.for(onModel)('%s has no line that fails where the encoder is very sure', ([, derivation]) => {
+  const lines = checkDerivation(derivationAt(derivation, verySure), defaultsOf(derivation));
+  expect(
+    lines.filter(({ verdict }) => verdict === 'fails').map(({ id, offBy, error }) => ({ id, offBy, error })),
+  ).toEqual([]);
+});
+
 describe('a model derivation', () => {
   test('becomes a derivation in its own numbers once the subject is fixed', () => {
     const [evidence, meanWeight, bound] = checkDerivation(derivationAt(twoWays, defaultSubject), { share: 0.25 });

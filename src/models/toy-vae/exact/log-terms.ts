@@ -6,11 +6,13 @@ import { derivationGrid } from '../quadrature/encoder-grid.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
-import { logPrior, ownLogDensities } from './posterior.ts';
+import { logPrior } from './posterior.ts';
 
 /** A latent point and the log-densities that the bound is made of, in nats. */
 export interface LogTerms {
   readonly z: Vector2;
+  /** ε, with z = mean + sd·ε for q's mean and sd: kept, since z does not give it back where sd is small. */
+  readonly noise: Vector2;
   /** log p(z). */
   readonly prior: number;
   /** log p(x|z). */
@@ -40,7 +42,7 @@ export function meansUnder(
   const sides = [grid.fine, grid.coarse].map((nodes) => ({
     nodes,
     likelihoods: logLikelihoods(nodes, x, variance),
-    logQ: ownLogDensities(grid.normal, nodes),
+    sd: grid.normal.sd,
   }));
   return (f) => {
     const [fine, coarse] = sides.map((side) => sumOver(f, side));
@@ -48,26 +50,29 @@ export function meansUnder(
   };
 }
 
-/** Nodes, and log p(x|z) and log q(z) at each of them. */
+/** Nodes with u and v in the units of q, its standard deviations, and log p(x|z) at each node. */
 export interface LoggedNodes {
-  readonly nodes: Pick<LatentNodes, 'z1' | 'z2' | 'weight'>;
+  readonly nodes: Omit<LatentNodes, 'means'>;
+  readonly sd: Vector2;
   readonly likelihoods: Float64Array;
-  readonly logQ: Float64Array;
 }
 
 /** Σ weight·f and Σ weight·|f| over nodes. */
 export function sumOver(
   f: (terms: LogTerms) => number,
-  { nodes: { z1, z2, weight }, likelihoods, logQ }: LoggedNodes,
+  { nodes: { z1, z2, u, v, weight }, sd, likelihoods }: LoggedNodes,
 ): { sum: number; size: number } {
+  const logScale = Math.log(sd[0]) + Math.log(sd[1]);
   let [sum, size] = [0, 0];
   for (let node = 0; node < weight.length; node++) {
-    const [first, second] = [z1[node]!, z2[node]!];
+    const z = [z1[node]!, z2[node]!] as const;
+    const noise = [u[node]!, v[node]!] as const;
     const value = f({
-      z: [first, second],
-      prior: logPrior(first, second),
+      z,
+      noise,
+      prior: logPrior(...z),
       likelihood: likelihoods[node]!,
-      q: logQ[node]!,
+      q: logPrior(...noise) - logScale,
     });
     sum += weight[node]! * value;
     size += weight[node]! * Math.abs(value);

@@ -4,7 +4,6 @@ import { largestLogLikelihood, largestOf, logMean, massOutside } from './evidenc
 import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
-import { logPrior } from './posterior.ts';
 import { sumOver, type LogTermsMean } from './log-terms.ts';
 import { observationVarianceOf } from '../model/parameters.ts';
 import type { Subject } from '../model/subject.ts';
@@ -13,15 +12,14 @@ import type { Subject } from '../model/subject.ts';
  * Expectations under the exact posterior of functions of log p(z), log p(x|z) and log q(z): `meansUnder` with p(z|x) in
  * the place of q. A node of the latent grid has its weight times p(x|z)/p(x).
  */
-export function meansUnderPosterior({ parameters, x, q }: Subject, grid: LatentGrid): LogTermsMean {
+export function meansUnderPosterior({ parameters, x, q: encoding }: Subject, grid: LatentGrid): LogTermsMean {
   const variance = observationVarianceOf(parameters);
-  const normal = latentNormal(q);
+  const q = latentNormal(encoding);
   const sides = [grid.fine, grid.coarse].map((nodes) => {
     const likelihoods = logLikelihoods(nodes, x, variance);
     const evidence = logMean(nodes, likelihoods);
-    const logQ = logDensitiesAt(normal, nodes);
     const weight = nodes.weight.map((prior, node) => prior * Math.exp(likelihoods[node]! - evidence));
-    return { nodes: { ...nodes, weight }, likelihoods, logQ, evidence };
+    return { nodes: { ...nodes, ...inUnitsOf(q, nodes), weight }, sd: q.sd, likelihoods, evidence };
   });
   const { likelihoods, evidence } = sides[0]!;
   const leftOut = massOutside(
@@ -35,8 +33,8 @@ export function meansUnderPosterior({ parameters, x, q }: Subject, grid: LatentG
   };
 }
 
-/** The logarithm of q's density at nodes that were made for another Gaussian. */
-function logDensitiesAt({ mean, sd }: LatentNormal, { z1, z2 }: LatentNodes): Float64Array {
-  const logScale = Math.log(sd[0]) + Math.log(sd[1]);
-  return z1.map((first, node) => logPrior((first - mean[0]) / sd[0], (z2[node]! - mean[1]) / sd[1]) - logScale);
-}
+/** Nodes that were made for another Gaussian, in the units of q. */
+const inUnitsOf = ({ mean, sd }: LatentNormal, { z1, z2 }: LatentNodes): Pick<LatentNodes, 'u' | 'v'> => ({
+  u: z1.map((z) => (z - mean[0]) / sd[0]),
+  v: z2.map((z) => (z - mean[1]) / sd[1]),
+});

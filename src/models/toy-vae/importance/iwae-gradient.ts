@@ -8,12 +8,14 @@ import { checkWholeNumber } from '../../../math/arguments.ts';
 import { weightGrid } from '../quadrature/encoder-grid.ts';
 import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import { logTransform, walkTimes } from './transform.ts';
+import { transformOf, walkTimes } from './transform.ts';
 
 /** The step of the trapezoidal rule in u = log t, whose error is about e^{−π²/step}. */
 const STEP = 0.3;
 /** The sum in u ends, in either direction, after five terms in a row whose mean weight is below this. */
 const NEGLIGIBLE = 1e-16;
+/** Beyond this s e^{−s} is 0. */
+const LARGEST = 800;
 
 /**
  * The gradient of the exact L_K by all eight arrays: no sampling.
@@ -48,14 +50,15 @@ function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Arr
   const scale = logMean(nodes, logs);
   const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
   const probability = nodes.weight.map((weight) => weight / total);
-  const w = logs.map((value) => Math.exp(value - scale));
-  const shares = new Float64Array(w.length);
+  const scaled = logs.map((value) => value - scale);
+  const { log } = transformOf(probability, scaled);
+  const shares = new Float64Array(scaled.length);
   walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (u) => {
-    const t = Math.exp(u);
-    const others = STEP * k * Math.exp((k - 1) * logTransform(probability, w, t));
+    const others = STEP * k * Math.exp((k - 1) * log(u));
     let added = 0;
-    for (let node = 0; node < w.length; node++) {
-      const s = t * w[node]!;
+    for (let node = 0; node < scaled.length; node++) {
+      const s = Math.exp(u + scaled[node]!);
+      if (s > LARGEST) continue;
       const term = probability[node]! * others * s * Math.exp(-s);
       shares[node] = shares[node]! + term;
       added += term;

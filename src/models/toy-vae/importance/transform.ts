@@ -8,18 +8,6 @@ export function lostShare(s: number, kept: number): number {
   return s > 0.5 ? 1 - kept : -Math.expm1(-s);
 }
 
-/** log φ(t) = log E e^{−tw} for a w of finitely many values. */
-export function logTransform(probability: Float64Array, w: Float64Array, t: number): number {
-  let [kept, lost] = [0, 0];
-  for (let node = 0; node < w.length; node++) {
-    const s = t * w[node]!;
-    const factor = Math.exp(-s);
-    kept += probability[node]! * factor;
-    lost += probability[node]! * lostShare(s, factor);
-  }
-  return logOfShare(kept, lost);
-}
-
 /** e^{−e^y} is 1 below the first, and 0 above the second, to the last digit that sums of them keep. */
 const UNTOUCHED = -37;
 const GONE = 3.7;
