@@ -1,25 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator } from '@playwright/test';
-import { FigurePage, numberIn } from './figure-page.ts';
-import { axe, expect, noSidewaysScroll, test as base } from './fixtures.ts';
-
-/** The lab on its own page, or in the book. */
-class LabPage extends FigurePage {
-  readonly go: Locator = this.figure.locator('.lab-go .go');
-  readonly step: Locator = this.figure.locator('.train-count output');
-  readonly readings: Locator = this.figure.locator('.lab-curve > .readings');
-
-  readonly note: Locator = this.figure.locator('.lab-curve-note').first();
-  readonly plane: Locator = this.figure.locator('.latent-plane-picture > .drawing');
-  readonly wall: Locator = this.figure.locator('.manifold-picture > .drawing');
-  readonly curve: Locator = this.figure.locator('.bound-chart-picture > .drawing');
-  /** A reading of the whole run, beside those of one pass, which are folded away. */
-  override reading(label: string): Locator {
-    return super.reading(label).first();
-  }
-}
-
-const test = base.extend<{ lab: LabPage }>({ lab: async ({ page }, use) => use(new LabPage(page, 'lab')) });
+import { numberIn } from './figure-page.ts';
+import { expect } from './fixtures.ts';
+import { isInView, LabPage, test } from './lab-page.ts';
 
 /** Trains some way from the start, slowly, and pauses there. */
 async function trainAWhile(lab: LabPage): Promise<void> {
@@ -245,70 +227,6 @@ test('an image is drawn and added with the keyboard alone, and training goes ste
   await expect(lab.step).toHaveText('4000');
 });
 
-for (const [width, colorScheme] of [
-  [1280, 'light'],
-  [390, 'dark'],
-] as const) {
-  test(`the lab is accessible and fits at ${width} pixels, ${colorScheme}`, async ({ page, lab }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ colorScheme });
-    await lab.openAt('/lab/');
-    for (const fold of await page.locator('.fold > summary').all()) await fold.click();
-    if (width === 390) await lab.button('Settings').click();
-    await lab.button('draw').click();
-    await noSidewaysScroll(page);
-    await axe(page);
-  });
-}
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the lab shows the book’s model, its pictures and its numbers', async ({ page, lab }) => {
-    await page.goto('/lab/');
-    await expect(page.getByText('equals the difference at every image ✓')).toBeVisible();
-    await expect(lab.reading('ELBO')).toHaveText(/^−?\d\.\d{4}$/);
-    await expect(lab.go).toBeHidden();
-    await expect(page.locator('.no-script')).toBeVisible();
-  });
-});
-
-/** What lies wholly on the screen as it stands. */
-const isInView = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => {
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-  });
-
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 800],
-] as const) {
-  test(`at ${width} × ${height} Train, plane, wall, curve and readings are in one view`, async ({ page, lab }) => {
-    await page.setViewportSize({ width, height });
-    await lab.openAt('/lab/');
-    const parts = [lab.go, lab.plane, lab.wall, lab.curve, lab.readings, page.locator('.chosen-image')];
-    expect(await Promise.all(parts.map(isInView))).toEqual(parts.map(() => true));
-    const [plane, wall] = (await Promise.all([lab.plane, lab.wall].map((part) => part.boundingBox())))!;
-    expect([plane!.y, plane!.width, plane!.height]).toEqual([wall!.y, wall!.width, wall!.height]);
-    expect(plane!.width).toBeGreaterThan(300);
-  });
-}
-
-test('the letters of the curve are as large as built before it comes alive and after', async ({ page, lab }) => {
-  await page.goto('/lab/', { waitUntil: 'networkidle' });
-  const letters = lab.curve.locator('svg').filter({ visible: true }).locator('.axis text').first();
-  const [size, height] = await Promise.all([
-    letters.evaluate((text: SVGTextElement) => text.getScreenCTM()!.a),
-    lab.curve.boundingBox().then((box) => box!.height),
-  ]);
-  expect(size).toBeCloseTo(1, 3);
-  await page.mouse.move(400, 400);
-  await expect(lab.curve.locator('.drawing-measured')).toBeVisible();
-  expect(await letters.evaluate((text: SVGTextElement) => text.getScreenCTM()!.a)).toBeCloseTo(1, 3);
-  expect((await lab.curve.boundingBox())!.height).toBe(height);
-});
-
 test('at the default speed a run is paced at 250 steps a second, and its axes stand still on the way', async ({
   page,
   lab,
@@ -353,14 +271,4 @@ test.describe('on a phone', () => {
     await lab.button('Settings').press('Escape');
     await expect(lab.field('seed')).toBeHidden();
   });
-});
-
-test('in the chapter, plane, wall, curve and Train are in one view', async ({ page, lab }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/toy-vae/');
-  await lab.figure.evaluate((figure) => figure.scrollIntoView());
-  await lab.alive();
-  await lab.figure.evaluate((figure) => scrollTo(0, figure.getBoundingClientRect().top + scrollY - 50));
-  const parts = [lab.go, lab.plane, lab.wall, lab.curve, lab.readings];
-  await expect.poll(() => Promise.all(parts.map(isInView))).toEqual(parts.map(() => true));
 });

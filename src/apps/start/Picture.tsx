@@ -6,14 +6,14 @@ import { PlaneHandle, squareOf } from '../../kit/plot/PlaneHandle.tsx';
 import { linearScale } from '../../kit/plot/scale.ts';
 import type { FigureSize } from '../../kit/plot/sizes.ts';
 import type { Vector2 } from '../../math/index.ts';
+import { PRIOR, type LatentNormal } from '../../models/toy-vae/index.ts';
 import { heights, layoutFor, wayInto, wayOut } from './layout.ts';
-import { reach, type Gaussian, type Scene } from './model.ts';
+import { reach, type Scene } from './model.ts';
 import { pair } from './words.ts';
 import './style.css';
 
 /** The standard deviations at which a Gaussian is outlined. */
 const outlined = [1, 2];
-const prior: Gaussian = { mean: [0, 0], sd: [1, 1] };
 
 interface PictureProps {
   readonly scene: Scene;
@@ -35,7 +35,7 @@ export function Picture({ scene, label, active, onMove, onSettle }: PictureProps
     const x = linearScale([-reach, reach], [left, left + side]);
     const y = linearScale([-reach, reach], [top + side, top]);
     const at = ([z1, z2]: Vector2) => ({ x: x(z1), y: y(z2) });
-    const outlines = ({ mean, sd }: Gaussian, kind: string): JSX.Element[] =>
+    const outlines = ({ mean, sd }: LatentNormal, kind: string): JSX.Element[] =>
       outlined.map((sds) => (
         <ellipse
           key={sds}
@@ -50,7 +50,7 @@ export function Picture({ scene, label, active, onMove, onSettle }: PictureProps
       <g class="one-picture">
         <g aria-hidden="true">
           <path class="ground" d={`M${left} ${y(0)}h${side}M${x(0)} ${top}v${side}`} />
-          {outlines(prior, 'prior')}
+          {outlines(PRIOR, 'prior')}
           {outlines(q, 'guess')}
           <path class="way" style="--object: var(--encoder)" d={wayInto(layout, at(q.mean))} />
           <path class="way" style="--object: var(--decoder)" d={wayOut(layout, at(z))} />

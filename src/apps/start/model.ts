@@ -2,7 +2,15 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { createSettings, type Settings } from '../../kit/settings/settings.ts';
 import { hiddenSetting, numberSetting, type SettingsTable } from '../../kit/settings/url-state.ts';
 import { randomSource, type Vector2 } from '../../math/index.ts';
-import { bookImages, bookModel, decode, encode } from '../../models/toy-vae/index.ts';
+import {
+  bookImages,
+  bookModel,
+  decode,
+  encode,
+  latentNormal,
+  PRIOR,
+  type LatentNormal,
+} from '../../models/toy-vae/index.ts';
 import { clampTo, seedDomain, type NumberDomain } from '../../text/bounds.ts';
 
 export interface State {
@@ -12,12 +20,6 @@ export interface State {
   readonly z2: number;
   /** How many draws the reader has asked for: the seed of the next. */
   readonly draws: number;
-}
-
-/** A Gaussian on the plane, its axes along those of the plane. */
-export interface Gaussian {
-  readonly mean: Vector2;
-  readonly sd: Vector2;
 }
 
 /** The images to choose from. */
@@ -31,10 +33,7 @@ const coordinate = (name: string): NumberDomain => ({ name, min: -reach, max: re
 export const version = 1;
 
 /** The encoder's q for one of the images. */
-function encodingOf(image: number): Gaussian {
-  const { mean, logVariance } = encode(bookModel, images[image - 1]!);
-  return { mean: [mean[0]!, mean[1]!], sd: [Math.exp(logVariance[0]! / 2), Math.exp(logVariance[1]! / 2)] };
-}
+const encodingOf = (image: number): LatentNormal => latentNormal(encode(bookModel, images[image - 1]!));
 
 const inPlane = (z: number): number => clampTo({ min: -reach, max: reach }, z, 2);
 const placed = ([z1, z2]: Vector2): Pick<State, 'z1' | 'z2'> => ({ z1: inPlane(z1), z2: inPlane(z2) });
@@ -51,7 +50,7 @@ export const table: SettingsTable<State> = {
 /** All that the picture shows. */
 export interface Scene {
   readonly x: readonly number[];
-  readonly q: Gaussian;
+  readonly q: LatentNormal;
   readonly z: Vector2;
   /** The decoder's nine greys for z. */
   readonly means: readonly number[];
@@ -80,7 +79,7 @@ export function createModel(start?: State): Model {
     };
   });
 
-  function drawFrom({ mean, sd }: Gaussian): void {
+  function drawFrom({ mean, sd }: LatentNormal): void {
     const draws = (settings.values.peek().draws + 1) % seedDomain.max!;
     const source = randomSource(draws).fork('a VAE in one picture');
     const [first, second] = [source.normal(), source.normal()];
@@ -92,6 +91,6 @@ export function createModel(start?: State): Model {
     scene,
     choose: (image) => settings.step({ image, ...placed(encodingOf(image).mean) }),
     drawFromEncoder: () => drawFrom(scene.peek().q),
-    drawFromPrior: () => drawFrom({ mean: [0, 0], sd: [1, 1] }),
+    drawFromPrior: () => drawFrom(PRIOR),
   };
 }

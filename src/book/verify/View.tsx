@@ -12,6 +12,7 @@ import { ShownChoice } from './ShownChoice.tsx';
 import { useCheckRun, type CheckWords } from './use-check-run.ts';
 import { summaryInWords } from './words.ts';
 import './style.css';
+import './table.css';
 
 export interface VerifyProps {
   readonly chapters: readonly ChapterRows[];
