@@ -13,7 +13,7 @@ const reported = [
 const limit = of('brokenLimit');
 
 export default drawing({
-  says: `What the code reports for 1, 2 and 50 draws: it starts at log p(x), ${fixed(evidence, 4)}, where the right code stays, and climbs above it, toward ${fixed(limit, 4)}.`,
+  says: `What the code reports for 1, 2 and 50 draws: it starts at log p(x), ${fixed(evidence, 4)}, where the right code stays, and climbs above it, toward a limit.`,
   draw: () => ({
     x: { domain: [0.85, 130], log: true },
     y: { domain: [-2.5, -1.25] },
@@ -34,7 +34,7 @@ export default drawing({
         reported.map(({ k, nats }) => ({ x: k, y: nats })),
         { colour: 'ink', radius: 3.5 },
       ),
-      words(`its limit ${fixed(limit, 4)}`, { x: 1, y: limit, dy: -5, colour: 'ink' }),
+      words('its limit', { x: 1, y: limit, dy: -5, colour: 'ink' }),
       maths('log p(x)', { x: 120, y: evidence, dy: -6, anchor: 'end', colour: 'evidence' }),
       reported.map(({ k }) => words(`${k}`, { x: k, y: -2.48, anchor: 'middle' })),
     ],

@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { chapterOf } from '../../src/book/chapters.ts';
 import { loadClaims } from '../../src/claims/files.ts';
-import { exactOf } from '../../src/claims/library.ts';
+import { exactOf, findClaim } from '../../src/claims/library.ts';
 import { checkStated } from '../../src/claims/rounding.ts';
 import type { Drawing } from '../../src/kit/drawing/drawing.ts';
 import { DrawnSketch } from '../../src/kit/drawing/DrawnSketch.tsx';
@@ -33,6 +33,26 @@ async function isClaimed(decimal: string, chapter: string): Promise<boolean> {
       checkStated(decimal, exactOf(claim)).holds,
   );
 }
+
+/** The decimals that a drawing prints or says. */
+function decimalsOf(drawing: Drawing): readonly string[] {
+  const page = pageOf(renderToString(<DrawnSketch drawing={drawing} />));
+  const texts = elementsOf(page, ({ tagName }) => tagName === 'text').map((text) => toString(text));
+  return [...texts, drawing.says].join(' ').match(/−?\d+\.\d+/g) ?? [];
+}
+
+/** The claims that exercises ask for, by the drawings that stand in their questions. */
+const asked = new Map(
+  globSync('content/*/index.mdx').flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(/<Exercise\b[^>]*\bclaim="([^"]*)".*?>(.*?)(?:<Fragment|<\/Exercise>)/gs),
+    ].flatMap(([, claim, question]) =>
+      [...question!.matchAll(/<Drawing of="([^"]*)"/g)].map(
+        ([, name]) => [`${chapterOf(file)!.slug}/${name}`, claim!] as const,
+      ),
+    ),
+  ),
+);
 
 test('the drawings of the book are found, and each stands once in its chapter', () => {
   expect(drawings).not.toEqual([]);
@@ -62,8 +82,17 @@ describe.each(drawings)('the drawing $name', ({ name, chapter, drawing }) => {
   });
 
   test('prints no decimal that is not a claim of its chapter', async () => {
-    const texts = elementsOf(svg!, ({ tagName }) => tagName === 'text').map((text) => toString(text));
-    for (const printed of [...texts, drawing.says].join(' ').match(/−?\d+\.\d+/g) ?? [])
+    for (const printed of decimalsOf(drawing))
       expect([printed, await isClaimed(printed, chapter)]).toEqual([printed, true]);
   });
+});
+
+test.each(
+  drawings.flatMap(({ chapter, name, drawing }) => {
+    const reference = asked.get(`${chapter}/${name}`);
+    return reference === undefined ? [] : [{ name, chapter, drawing, reference }];
+  }),
+)('the drawing $name does not give away what is asked beside it', async ({ chapter, drawing, reference }) => {
+  const { claim } = findClaim(await loadClaims(chapter), reference, chapter);
+  expect(decimalsOf(drawing).filter((printed) => checkStated(printed, exactOf(claim)).holds)).toEqual([]);
 });
