@@ -55,10 +55,16 @@ function decodeIn(tf: TensorFlow, z: Tensor): Tensor {
   return tf.sigmoid(tf.add(tf.matMul(array(W2, 9, 4), units), array(b2, 9, 1)));
 }
 
-function squaresIn(tf: TensorFlow, source: RandomSource, count: number): Tensor {
+/** Decoded means of draws from q, in columns. */
+function drawnMeans(tf: TensorFlow, source: RandomSource, count: number): Tensor {
   const rows = sds.map((sd, j) => tf.add(tf.mul(standardNormals(tf, source, count), sd), q.mean[j]!));
-  return tf.sum(tf.square(tf.sub(tf.tensor2d([...x], [9, 1]), decodeIn(tf, tf.stack(rows)))), 0);
+  return decodeIn(tf, tf.stack(rows));
 }
+
+const missedBy = (tf: TensorFlow, means: Tensor): Tensor => tf.sub(tf.tensor2d([...x], [9, 1]), means);
+
+const squaresIn = (tf: TensorFlow, source: RandomSource, count: number): Tensor =>
+  tf.sum(tf.square(missedBy(tf, drawnMeans(tf, source, count))), 0);
 
 /** The counterexample on the line: p(x|z) = N(z, 0.1), x = 0, q the prior. */
 const line = normal(0, Math.sqrt(variance));
@@ -97,12 +103,26 @@ export default defineClaims({
       unit: 'nats',
       exact: () => ({ value: spreadCost(), error: widest }),
       witness: () => ({ value: atMean - exact.reconstruction - curvatureCost(), error: widest }),
+      // Half the mean squared distance of two independent draws is their variance.
+      live: (tf, source) => {
+        const [first, second] = [drawnMeans(tf, source, 60_000), drawnMeans(tf, source, 60_000)];
+        return monteCarlo(tf.div(tf.sum(tf.squaredDifference(first, second), 0), 4 * variance));
+      },
+      rejects: [{ value: 0.3075, why: 'the other part of the bias' }],
     },
     curvatureCost: {
       says: '$(‖x − E_q μ(z)‖² − ‖x − μ(E_q z)‖²)/2σ²$ of the sine model under the example’s $q$',
       unit: 'nats',
       exact: () => ({ value: curvatureCost(), error: widest / 100 }),
       witness: () => ({ value: atMean - exact.reconstruction - spreadCost(), error: widest }),
+      // Two independent draws have (x − μ)·(x − μ′) on average at ‖x − E μ‖².
+      live: (tf, source) => {
+        const [first, second] = [drawnMeans(tf, source, 60_000), drawnMeans(tf, source, 60_000)];
+        const product = tf.sum(tf.mul(missedBy(tf, first), missedBy(tf, second)), 0);
+        const atCentre = tf.sum(tf.square(missedBy(tf, tf.tensor2d([...decodedMean], [9, 1]))));
+        return monteCarlo(tf.div(tf.sub(product, atCentre), 2 * variance));
+      },
+      rejects: [{ value: 0.1856, why: 'the other part of the bias' }],
     },
     linePlugIn: {
       says: 'the plug-in “bound” for $p(x|z) = N(z, 0.1)$, $x = 0$ and $q = N(0, 1)$',
