@@ -21,41 +21,43 @@ export function bandPath(lower: readonly Point[], upper: readonly Point[], x: Sc
   const pairs = lower.map((from, i) => ({ from, to: upper[i] ?? { x: from.x, y: NaN } }));
   return runsOf(pairs, ({ from, to }) => Number.isFinite(from.y) && Number.isFinite(to.y))
     .map((run) => [...run.map(({ to }) => to), ...run.map(({ from }) => from).toReversed()])
-    .map((outline) => `${polyline(placed(outline, x, y))}Z`)
+    .map((outline) => polygonPath(placed(outline, x, y)))
     .join('');
 }
 
 /** A smooth closed SVG path through the points: a centripetal Catmull–Rom curve, which makes neither loops nor cusps. */
 export function ringPath(points: readonly Point[], x: Scale, y: Scale): string {
   const ring = placed(points, x, y);
-  if (ring.length < 3) return ring.length === 0 ? '' : `${polyline(ring)}Z`;
+  if (ring.length < 3) return polygonPath(ring);
   const at = (i: number): Place => ring[(i + ring.length) % ring.length]!;
   const pieces = ring.map((_, i) => [...controls(at(i - 1), at(i), at(i + 1), at(i + 2)), at(i + 1)]);
   return `${path('c', at(0), pieces)}Z`;
 }
 
-type Place = readonly [across: number, down: number];
+/** An SVG path round places that are closed by straight lines, written to one part in `perUnit` of a user unit. */
+export const polygonPath = (places: readonly Place[], perUnit = 10): string =>
+  places.length === 0 ? '' : `${polyline(places, perUnit)}Z`;
+
+export type Place = readonly [across: number, down: number];
 
 const placed = (points: readonly Point[], x: Scale, y: Scale): Place[] =>
   points.map((point) => [x(point.x), y(point.y)]);
 
-const polyline = ([start, ...others]: readonly Place[]): string =>
+const polyline = ([start, ...others]: readonly Place[], perUnit = 10): string =>
   start === undefined
     ? ''
     : path(
         'l',
         start,
         others.map((place) => [place]),
+        perUnit,
       );
 
-/**
- * A path from `start`, each piece measured from the end of the one before it, which is the shortest way to write it: in
- * tenths of a user unit.
- */
-function path(command: 'l' | 'c', start: Place, pieces: readonly (readonly Place[])[]): string {
-  const whole = ([across, down]: Place): Place => [Math.round(across * 10), Math.round(down * 10)];
+/** A path from `start`, each piece measured from the end of the one before it, which is the shortest way to write it. */
+function path(command: 'l' | 'c', start: Place, pieces: readonly (readonly Place[])[], perUnit = 10): string {
+  const whole = ([across, down]: Place): Place => [Math.round(across * perUnit), Math.round(down * perUnit)];
   let here = whole(start);
-  const written = (values: readonly number[]): string => joined(values.map((value) => value / 10));
+  const written = (values: readonly number[]): string => joined(values.map((value) => value / perUnit));
   const first = `M${written(here)}`;
   const steps = pieces.flatMap((piece) => {
     const places = piece.map(whole);

@@ -22,12 +22,11 @@ export {
 
 export { decode, decoderUnits, logLikelihood } from './model/decoder.ts';
 export { encode, encoderUnits, type Encoding } from './model/encoder.ts';
+export { latentNormal, PRIOR, type LatentNormal } from './model/latent-normal.ts';
 export { klsToPrior, klToPrior } from './model/kl-to-prior.ts';
 
 export { latentGrid, logEvidence } from './exact/evidence.ts';
-export { latentNormal } from './quadrature/encoder-grid.ts';
 export type { LatentGrid, Purpose } from './quadrature/latent-grid.ts';
-export { PRIOR, type LatentNormal } from './quadrature/standardized-decoder.ts';
 export { klToPosterior, posterior, type LatentLattice } from './exact/posterior.ts';
 
 export { elbo, elboEstimate, type Elbo, type SampleMean } from './exact/elbo.ts';

@@ -8,7 +8,7 @@ import { meansUnder, type LogTermsMean } from './exact/log-terms.ts';
 import { logMeanWeight } from './exact/mean-weight.ts';
 import type { Parameters } from './model/parameters.ts';
 import { meansUnderPosterior } from './exact/posterior-means.ts';
-import { PRIOR } from './quadrature/standardized-decoder.ts';
+import { PRIOR } from './model/latent-normal.ts';
 import type { Subject } from './model/subject.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { polygonPath } from '../../kit/plot/paths.ts';
 import type { Vector2 } from '../../math/index.ts';
 
 /** The standard deviations whose mass each tint of the posterior holds, and those that are outlined. */
@@ -49,11 +50,6 @@ export function dotsPath(places: readonly Vector2[]): string {
   return places.map(([z1, z2]) => `M${toThousandth(z1)} ${toThousandth(z2)}h0`).join('');
 }
 
-/** One SVG path of closed rings, of places to a thousandth. */
-export function ringsPath(rings: readonly (readonly Vector2[])[]): string {
-  return rings.map((ring) => `M${ring.map(([z1, z2]) => `${z1} ${z2}`).join('L')}Z`).join('');
-}
-
 /** The smallest region of the plane that holds as much of a density as `sds` standard deviations hold of a Gaussian. */
 export interface MassRegion {
   readonly sds: number;
@@ -66,8 +62,9 @@ export interface Outline {
   readonly path: string;
 }
 
+/** The places are told to a thousandth. */
 export const outlinesOf = (regions: readonly MassRegion[]): Outline[] =>
-  regions.map(({ sds, rings }) => ({ sds, path: ringsPath(rings) }));
+  regions.map(({ sds, rings }) => ({ sds, path: rings.map((ring) => polygonPath(ring, 1000)).join('') }));
 
 /** The place in the list nearest to a point, if one is within `distance`. */
 export function nearestPlace(places: readonly Vector2[], [z1, z2]: Vector2, distance: number): number | undefined {

@@ -2,7 +2,7 @@ import { area, curveCatmullRomClosed, line } from 'd3-shape';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaPath, bandPath, linePath, ringPath } from '../../../src/kit/plot/paths.ts';
+import { areaPath, bandPath, linePath, polygonPath, ringPath } from '../../../src/kit/plot/paths.ts';
 import type { Point } from '../../../src/kit/plot/points.ts';
 import { linearScale, logScale, ticksOn } from '../../../src/kit/plot/scale.ts';
 
@@ -83,6 +83,22 @@ describe('a path', () => {
       expect(Math.abs(across! - turned[i]![0]!)).toBeLessThan(0.06);
       expect(Math.abs(down! - turned[i]![1]!)).toBeLessThan(0.06);
     });
+  });
+
+  test('round a polygon passes its corners, to half of the part that it is told to, however many steps lie between', () => {
+    const corner = fc.tuple(coordinate, coordinate);
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 1, maxLength: 40 }), fc.constantFrom(10, 1000), (ring, perUnit) => {
+        const path = polygonPath(ring, perUnit);
+        expect(path.endsWith('Z')).toBe(true);
+        close(
+          path,
+          `M${ring.map(([across, down]) => `${across.toFixed(9)} ${down.toFixed(9)}`).join('L')}`,
+          0.51 / perUnit,
+        );
+      }),
+    );
+    expect(polygonPath([])).toBe('');
   });
 
   test('around fewer than three points is their line, closed', () => {

@@ -3,7 +3,7 @@ import { logLikelihoods, logPeak } from '../model/decoder.ts';
 import { estimate, gridFor, type GridOptions, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { checkImage, checkParameters, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
-import { PRIOR } from '../quadrature/standardized-decoder.ts';
+import { PRIOR } from '../model/latent-normal.ts';
 
 const GRIDS: Record<Purpose, GridOptions> = {
   exact: {

@@ -1,10 +1,9 @@
 import type { Estimate } from '../../../math/index.ts';
-import { latentNormal } from '../quadrature/encoder-grid.ts';
 import { DERIVATION_GRID, largestOf, logMean } from './evidence.ts';
 import { estimate, gridFor } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { logWeights } from './posterior.ts';
-import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
+import { latentNormal, type LatentNormal } from '../model/latent-normal.ts';
 import type { Subject } from '../model/subject.ts';
 
 /** How far from the origin the middle of the nodes may lie, and how far from there they reach: past all of the prior. */

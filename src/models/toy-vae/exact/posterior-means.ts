@@ -1,9 +1,8 @@
 import { logLikelihoods } from '../model/decoder.ts';
-import { latentNormal } from '../quadrature/encoder-grid.ts';
 import { largestLogLikelihood, largestOf, logMean, massOutside } from './evidence.ts';
 import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
+import { latentNormal, type LatentNormal } from '../model/latent-normal.ts';
 import { sumOver, type LogTermsMean } from './log-terms.ts';
 import { observationVarianceOf } from '../model/parameters.ts';
 import type { Subject } from '../model/subject.ts';

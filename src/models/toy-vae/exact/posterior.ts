@@ -6,7 +6,7 @@ import { encoderGrid } from '../quadrature/encoder-grid.ts';
 import { checkGrid, latentGrid, logEvidence, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import type { LatentNormal } from '../quadrature/standardized-decoder.ts';
+import type { LatentNormal } from '../model/latent-normal.ts';
 import {
   checkImage,
   checkList,

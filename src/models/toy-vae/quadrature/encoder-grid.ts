@@ -1,8 +1,7 @@
 import type { Encoding } from '../model/encoder.ts';
-import { encodingNormal } from './encoding-normal.ts';
 import { gridFor, type GridOptions, type LatentGrid, type Purpose } from './latent-grid.ts';
 import type { Parameters } from '../model/parameters.ts';
-import type { LatentNormal } from './standardized-decoder.ts';
+import { latentNormal } from '../model/latent-normal.ts';
 
 const GRIDS: Record<Purpose, GridOptions> = {
   exact: {
@@ -29,12 +28,6 @@ const GRIDS: Record<Purpose, GridOptions> = {
 
 /** For what holds p(x|z) itself. */
 export const SHARP_GRID: GridOptions = { ...GRIDS.exact, likelihood: true };
-
-/** q(z|x) as a Gaussian over the latent plane. */
-export function latentNormal(q: Encoding): LatentNormal {
-  const { means, sds } = encodingNormal(q);
-  return { mean: [means[0]!, means[1]!], sd: [sds[0]!, sds[1]!] };
-}
 
 /** Quadrature over z ~ q for what is smooth in log p(x|z) and the decoder: reconstruction, KL, their gradients. */
 export function encoderGrid(parameters: Parameters, q: Encoding, purpose: Purpose = 'exact'): LatentGrid {

@@ -3,7 +3,8 @@ import type { LatentNodes } from '../model/latent-nodes.ts';
 import { latentNodes, outerPanels, panelCount } from './latent-nodes.ts';
 import type { Fineness } from './panels.ts';
 import type { Parameters } from '../model/parameters.ts';
-import { standardizedDecoder, type LatentNormal, type StandardizedDecoder } from './standardized-decoder.ts';
+import { standardizedDecoder, type StandardizedDecoder } from './standardized-decoder.ts';
+import type { LatentNormal } from '../model/latent-normal.ts';
 
 /** Quadrature for a latent Gaussian and a decoder, made once and used for any image. */
 export interface LatentGrid {

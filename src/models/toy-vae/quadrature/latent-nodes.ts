@@ -2,7 +2,8 @@ import { gaussLegendre } from '../../../math/index.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { DECODER_UNITS, PIXELS } from '../model/parameters.ts';
 import { cutInner, cutOuter, type Fineness } from './panels.ts';
-import { logitsInto, type LatentNormal, type StandardizedDecoder } from './standardized-decoder.ts';
+import { logitsInto, type StandardizedDecoder } from './standardized-decoder.ts';
+import type { LatentNormal } from '../model/latent-normal.ts';
 
 /** The panels of u, cut where kink lines cross each other or leave the disc, where they are vertical, and as needed. */
 export function outerPanels(decoder: StandardizedDecoder, radius: number, fineness: Fineness): number[] {

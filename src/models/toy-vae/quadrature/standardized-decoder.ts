@@ -1,13 +1,5 @@
-import type { Vector2 } from '../../../math/index.ts';
+import type { LatentNormal } from '../model/latent-normal.ts';
 import { DECODER_UNITS, LATENTS, observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
-
-/** A Gaussian over the latent plane with independent coordinates. */
-export interface LatentNormal {
-  readonly mean: Vector2;
-  readonly sd: Vector2;
-}
-
-export const PRIOR: LatentNormal = { mean: [0, 0], sd: [1, 1] };
 
 /**
  * The decoder in the coordinates (u, v) in which a Gaussian is standard: z1 = mean1 + sd1·u, z2 = mean2 + sd2·v.
