@@ -8,7 +8,10 @@ export interface Fetched<T> {
   readonly failed: ReadonlySignal<boolean>;
   /** Fetches it, where it is not here yet, before it is needed: a failure is silent. Never rejects. */
   prepare(): Promise<void>;
-  /** Fetches it, where it is not here yet, now that it is needed. Never rejects: see `failed`. */
+  /**
+   * Fetches it, where it is not here yet, now that it is needed. A try that was under way and fails does not count: the
+   * network may have come back since. Never rejects: see `failed`.
+   */
   load(): Promise<void>;
 }
 
@@ -39,7 +42,9 @@ export const createFetched = <T>(fetch: () => Promise<T>): Fetched<T> => {
     prepare,
     async load() {
       isNeeded = true;
+      const isUnderWay = fetching !== undefined;
       await prepare();
+      if (isUnderWay) await prepare();
     },
   };
 };
