@@ -4,19 +4,7 @@ import { built, fakeReader } from '../fake-reader.ts';
 import { fakeTraining } from '../fake-session.ts';
 
 /** Where the code that keeps comes late, or never. */
-const { fetching } = vi.hoisted(() => ({ fetching: { at: 'never' as 'never' | 'first' } }));
-
-vi.mock('../../../../src/apps/lab/parts.ts', async () => {
-  const { createFetched } = await import('../../../../src/kit/work/fetched.ts');
-  const keeping = createFetched(async () => {
-    if (fetching.at === 'never') throw new Error('offline');
-    return import('../../../../src/apps/lab/keeping/keeping.ts');
-  });
-  return { parts: { keeping } };
-});
-
-const { keepInPage } = await import('../../../../src/apps/lab/keeping/keep-in-page.ts');
-const { parts } = await import('../../../../src/apps/lab/parts.ts');
+const fetching = { at: 'never' as 'never' | 'first' };
 
 function storage() {
   const items = new Map<string, string>();
@@ -40,8 +28,9 @@ afterEach(() => vi.unstubAllGlobals());
 test('what was left and cannot be read is not written over, and a sentence says so', async () => {
   fetching.at = 'never';
   localStorage.setItem('elbook.lab', 'of last time');
+  const { parts, keep } = await anew();
   const lab = open();
-  const keeping = keepInPage(lab);
+  const keeping = keep(lab);
   expect(keeping.candidates()).toEqual([]);
   const stop = keeping.start();
   lab.settings.step({ beta: 3 });
@@ -54,14 +43,14 @@ test('what was left and cannot be read is not written over, and a sentence says 
 
 test('what is changed before the code is here is kept once it has come', async () => {
   fetching.at = 'never';
-  const { parts: fresh, keep } = await anew();
+  const { parts, keep } = await anew();
   const lab = open();
   const keeping = keep(lab);
   const stop = keeping.start();
   lab.settings.step({ beta: 3 });
   await vi.waitFor(() => expect(keeping.problem.value).toContain('What you do here is not kept yet'));
   fetching.at = 'first';
-  await fresh.keeping.load();
+  await parts.keeping.load();
   expect(keeping.problem.value).toBeUndefined();
   stop();
   expect(localStorage.getItem('elbook.lab')).toContain('lab.beta=3');
@@ -70,6 +59,14 @@ test('what is changed before the code is here is kept once it has come', async (
 /** The modules as a page that has just been opened has them. */
 async function anew() {
   vi.resetModules();
+  vi.doMock('../../../../src/apps/lab/parts.ts', async () => {
+    const { createFetched } = await import('../../../../src/kit/work/fetched.ts');
+    const keeping = createFetched(async () => {
+      if (fetching.at === 'never') throw new Error('offline');
+      return import('../../../../src/apps/lab/keeping/keeping.ts');
+    });
+    return { parts: { keeping } };
+  });
   const { keepInPage: keep } = await import('../../../../src/apps/lab/keeping/keep-in-page.ts');
   const { parts } = await import('../../../../src/apps/lab/parts.ts');
   return { parts, keep };
