@@ -19,16 +19,20 @@ const chaptersAsTests: Plugin = {
   },
 };
 
+/** Tests of what has no state, where nothing is mocked: they read each module once a worker, not once a file. */
+const stateless = ['tests/{claims,judge,math,text}/**/*.test.ts', 'content/*/index.mdx'];
+
 export default getViteConfig({
   plugins: [chaptersAsTests],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}', 'content/*/index.mdx'],
+    projects: [
+      { extends: true, test: { name: 'stateless', include: stateless, isolate: false } },
+      { extends: true, test: { name: 'all else', include: ['tests/**/*.test.{ts,tsx}'], exclude: stateless } },
+    ],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     // By itself vitest leaves one core idle, and so uses one of two.
     maxWorkers: '100%',
-    // Modules are read once a worker, not once a file: a quarter of the time. What a test mocks is still its file's own.
-    isolate: false,
     // Every number by all its roads: a slow or busy machine is no failure.
     testTimeout: 60_000,
     // tfjs's gradients do not load as plain Node modules; bundled once, they do.
