@@ -27,6 +27,8 @@ export default getViteConfig({
     setupFiles: ['tests/setup.ts'],
     // By itself vitest leaves one core idle, and so uses one of two.
     maxWorkers: '100%',
+    // Modules are read once a worker, not once a file: a quarter of the time. What a test mocks is still its file's own.
+    isolate: false,
     // Every number by all its roads: a slow or busy machine is no failure.
     testTimeout: 60_000,
     // tfjs's gradients do not load as plain Node modules; bundled once, they do.

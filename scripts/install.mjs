@@ -22,9 +22,9 @@ export const runTool = (command, args, options = {}) => {
 };
 
 /** The same, beside other tools: resolves to the exit status. */
-export const startTool = (command, args) =>
+export const startTool = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: toolEnvironment });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: toolEnvironment, ...options });
     child.on('error', reject);
     child.on('close', (status) => resolve(status ?? 1));
   });

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installPackages, runTool, startTool, toolEnvironment } from './install.mjs';
+import { installPackages, startTool, toolEnvironment } from './install.mjs';
 
 installPackages();
 const { findOrInstallChromium } = await import('./chromium.mjs');
@@ -17,21 +17,15 @@ function count(name, { passed, failed }) {
 }
 
 /** Something that passes or fails as a whole. */
-function countWhole(name, status) {
-  const ok = status === 0;
+async function check(name, command, args) {
+  const ok = (await startTool(command, args)) === 0;
   count(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
   return ok;
 }
 
-const check = (name, command, args) => countWhole(name, runTool(command, args));
-
-async function checkBeside(name, command, args) {
-  return countWhole(name, await startTool(command, args));
-}
-
 /** A runner that writes a JSON report; a crash without a report counts as one failure. */
-function runner(name, command, args, report, read, env = {}) {
-  const status = runTool(command, args, { env: { ...toolEnvironment, ...env } });
+async function runner(name, command, args, report, read, env = {}) {
+  const status = await startTool(command, args, { env: { ...toolEnvironment, ...env } });
   let result;
   try {
     result = read(JSON.parse(readFileSync(report, 'utf8')));
@@ -42,14 +36,18 @@ function runner(name, command, args, report, read, env = {}) {
   count(name, result);
 }
 
-const types = checkBeside('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-await checkBeside('lint', 'eslint', ['.', '--max-warnings', '0']);
-await checkBeside('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-await checkBeside('spelling', 'cspell', ['lint', '--no-progress', '--no-summary']);
+const types = check('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
+await check('lint', 'eslint', ['.', '--max-warnings', '0']);
+await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+await check('spelling', 'cspell', ['lint', '--no-progress', '--no-summary']);
 await types;
 
+// A build uses one core and a half, and so fills what the unit tests leave.
+const built = check('build', 'npm', ['run', 'build']).then(
+  async (ok) => ok && check('build under a sub-path', 'npm', ['run', 'build:sub-path']),
+);
 const unit = join(reports, 'vitest.json');
-runner(
+await runner(
   'unit tests',
   'vitest',
   ['run', '--reporter=dot', '--reporter=json', `--outputFile=${unit}`],
@@ -60,12 +58,9 @@ runner(
   }),
 );
 
-const built =
-  check('build', 'npm', ['run', 'build']) && check('build under a sub-path', 'npm', ['run', 'build:sub-path']);
-
-if (built) {
+if (await built) {
   const browser = join(reports, 'playwright.json');
-  runner(
+  await runner(
     'browser tests',
     'playwright',
     ['test', '--reporter=dot,json'],

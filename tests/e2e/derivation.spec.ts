@@ -52,15 +52,16 @@ test('an address with nonsense gets a sentence, and the derivation stands at its
   await expect(values(derivation)).toHaveText(new Array(7).fill('8.3100'));
 });
 
-for (const typed of ['', '0', '-1', '1e400', 'wide', '1 6'])
-  test(`“${typed}” as a standard deviation gets a sentence, and the lines stay`, async ({ page }) => {
-    const derivation = await open(page, gaussian);
+test('nonsense as a standard deviation gets a sentence, and the lines stay', async ({ page }) => {
+  const derivation = await open(page, gaussian);
+  for (const typed of ['', '0', '-1', '1e400', 'wide', '1 6']) {
     await field(derivation, /standard deviation of q/).fill(typed);
     await expect(derivation.getByText('For the standard deviation of q, type a number from 0.05 to 10')).toBeVisible();
     await expect(field(derivation, /standard deviation of q/)).toHaveValue(typed);
     await expect(values(derivation)).toHaveText(new Array(7).fill('8.3100'));
     await expect(derivation).not.toContainText('NaN');
-  });
+  }
+});
 
 test('an inequality shows its slack and what it equals, and closes where the two sides meet', async ({ page }) => {
   const derivation = await open(page, gibbs);
@@ -127,13 +128,11 @@ const places = (step: Locator) =>
     };
   });
 
-for (const width of [1280, 768, 390])
-  test(`at ${width} px a value stands on its formula’s baseline, and the slack on the value’s edge`, async ({
-    page,
-  }) => {
+test('at any width a value stands on its formula’s baseline, and the slack on the value’s edge', async ({ page }) => {
+  const derivation = await open(page, gibbs);
+  const steps = await derivation.locator('.step').all();
+  for (const width of [1280, 768, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    const derivation = await open(page, gibbs);
-    const steps = await derivation.locator('.step').all();
     for (const step of steps.slice(1)) {
       const { baselines, formula, value, why, slack } = await places(step);
       // On a phone what does not fit beside its formula has the line below, to the same edge.
@@ -143,7 +142,8 @@ for (const width of [1280, 768, 390])
       expect(why.top).toBeGreaterThanOrEqual(Math.max(formula.bottom, isBelow ? value.bottom - 1 : 0));
       if (slack) expect(width > 1088 ? slack.left - value.left : slack.right - value.right).toBeCloseTo(0, 1);
     }
-  });
+  }
+});
 
 test('what the line above does not have is underlined, which moves nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });

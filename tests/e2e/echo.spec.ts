@@ -59,11 +59,13 @@ async function typeAndRead(page: Page, place: (typeof places)[number], heard: He
 
 const katex = /\/katex[^/]*\.js$/;
 
-for (const place of places) {
+for (const place of places)
   test(`in ${place.name} the line under the field is of what stands in it, at every key`, async ({ page }) => {
     await typeAndRead(page, place, asFormula);
   });
 
+// What writes it is the same everywhere; a chapter fetches it with the exercise, the homework page with itself.
+for (const place of places.slice(0, 2)) {
   test(`in ${place.name} it is so in words while KaTeX is on its way`, async ({ page }) => {
     await page.route(katex, () => undefined);
     await typeAndRead(page, place, inWords);

@@ -22,18 +22,16 @@ async function openAndFetch(page: Page, address: string): Promise<void> {
   expect(here).toBe(islands);
 }
 
-test('a figure far down a chapter works for whoever lost the network before seeing it', async ({ page, context }) => {
+test('figure, exercise and derivation far down a chapter work for whoever lost the network before seeing them', async ({
+  page,
+  context,
+}) => {
   await openAndFetch(page, 'divergence/');
   await context.setOffline(true);
   const figure = new FigurePage(page, 'mode-fit');
   await figure.alive();
   await figure.button('Fit forward').click();
   await expect(figure.reading('Forward, DKL(p ∥ q)')).toHaveText('0.7236');
-});
-
-test('so does an exercise, with its judge, and a derivation', async ({ page, context }) => {
-  await openAndFetch(page, 'divergence/');
-  await context.setOffline(true);
   const exercise = page.locator('#variance-exercise');
   await exercise.scrollIntoViewIfNeeded();
   await answerField(exercise).fill('0.9507');

@@ -15,8 +15,24 @@ const boxes = (): { name: string; inside: number; width: number; fades: boolean 
       fades: getComputedStyle(box).maskImage !== 'none',
     }));
 
+/** The words of a heading that are broken over lines. */
+const brokenWords = (heading: Element): string[] => {
+  const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+};
+
 for (const chapter of chapters)
-  test(`in ${chapter} no formula is wider than its column, and what is cut of a listing fades, 1100 px wide and up`, async ({
+  test(`in ${chapter} no formula is wider than its column, what is cut of a listing fades, and no word of the title is broken`, async ({
     page,
   }) => {
     await page.goto(`./${chapter}/`);
@@ -26,6 +42,10 @@ for (const chapter of chapters)
       expect(cut.filter(({ fades }) => !fades)).toEqual([]);
       // What is cut although it fades may only be a listing that is wider than text and margin.
       expect(cut.filter(({ width }) => width < 900).map(({ name }) => name)).toEqual([]);
+    }
+    for (const width of [320, 390, 480, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.locator('main h1').evaluate(brokenWords), `${width} px`).toEqual([]);
     }
   });
 
@@ -61,31 +81,5 @@ test('in the gallery no picture is cut through a word', async ({ page }) => {
       }),
     );
     expect(cut, `${width} px`).toEqual([]);
-  }
-});
-
-/** The words of a heading that are broken over lines. */
-const brokenWords = (heading: Element): string[] => {
-  const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-  const broken: string[] = [];
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
-      const range = document.createRange();
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
-    }
-  }
-  return broken;
-};
-
-test('no word of a chapter’s title is broken, on the narrowest phone either', async ({ page }) => {
-  for (const chapter of chapters) {
-    await page.goto(`./${chapter}/`);
-    for (const width of [320, 390, 480, 1280]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await page.locator('main h1').evaluate(brokenWords), `${chapter} at ${width} px`).toEqual([]);
-    }
   }
 });

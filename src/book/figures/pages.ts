@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeIfChanged } from '../write-if-changed.ts';
 import { figuresInOrder, type ExplainedFigure } from './files.ts';
 
 const layout = resolve('src/layouts/Embed.astro');
@@ -35,7 +35,7 @@ export const figurePages = (): AstroIntegration => ({
       const folder = createCodegenDir();
       for (const figure of figuresInOrder()) {
         const page = new URL(`${figure.name}.astro`, folder);
-        writeFileSync(page, pageSource(figure, fileURLToPath(page)));
+        writeIfChanged(page, pageSource(figure, fileURLToPath(page)));
         injectRoute({ pattern: `/embed/${figure.name}`, entrypoint: page });
       }
     },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { writeIfChanged } from '../write-if-changed.ts';
 import type { Face } from './faces.ts';
 
 /** A font file that is served, and the characters that a browser fetches it for. */
@@ -45,7 +46,7 @@ export async function cut(face: Face, uses: readonly string[], folder: string): 
       .filter(({ characters }) => characters.length > 0)
       .map(async ({ suffix, characters }) => {
         const file = `${face.name}${suffix}.woff2`;
-        writeFileSync(join(folder, file), await cutOnce(face, source, String.fromCodePoint(...characters)));
+        writeIfChanged(join(folder, file), await cutOnce(face, source, String.fromCodePoint(...characters)));
         return { file, face, characters };
       }),
   );
@@ -64,7 +65,9 @@ async function cutOnce(face: Face, source: Buffer, characters: string): Promise<
     noHinting: true,
   });
   mkdirSync(keptFolder, { recursive: true });
-  writeFileSync(kept, made);
+  const unfinished = `${kept}.${process.pid}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, kept);
   return made;
 }
 

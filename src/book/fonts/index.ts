@@ -13,6 +13,7 @@ import {
   symbolCharacters,
   textCharacters,
 } from './characters.ts';
+import { writeIfChanged } from '../write-if-changed.ts';
 import { cut, type Cut } from './cut.ts';
 import { bookFaces, katexStylesheet, licenceFiles, type Face, type Use } from './faces.ts';
 import { fontFaces } from './styles.ts';
@@ -55,7 +56,7 @@ export async function writeFonts(root: string, folder: string): Promise<Cut[]> {
     return ['commands' in draws ? alphabetCharacters(source, draws.commands) : draws.characters];
   };
   const cuts = (await Promise.all(bookFaces(katexCss).map((face) => cut(face, usesOf(face), folder)))).flat();
-  writeFileSync(join(folder, 'faces.css'), fontFaces(cuts));
-  writeFileSync(join(folder, 'katex.css'), katexCss.replace(/@font-face\{[^}]*\}/g, ''));
+  writeIfChanged(join(folder, 'faces.css'), fontFaces(cuts));
+  writeIfChanged(join(folder, 'katex.css'), katexCss.replace(/@font-face\{[^}]*\}/g, ''));
   return cuts;
 }
