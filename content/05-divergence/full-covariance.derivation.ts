@@ -50,7 +50,7 @@ const meanTerm = ({ shift, pCorrelation }: Pair) => squaredDistance([shift, 0], 
 
 export default defineDerivation({
   title: 'The divergence between two Gaussians with full covariance',
-  setting: String.raw`Under $\q$, $z$ has mean $\mu_q = (m, 0)\T$ and covariance $\Sigma_q = \bigl(\begin{smallmatrix}1 & \rho\\ \rho & 1\end{smallmatrix}\bigr)$; under $\p$, mean $\mu_p = 0$ and covariance $\Sigma_p = \bigl(\begin{smallmatrix}1 & r\\ r & 1\end{smallmatrix}\bigr)$. The steps are the same in every dimension $d$; here $d = 2$.`,
+  setting: String.raw`Under $\q$, $z$ has mean $\mu_q = (m, 0)\T$ and covariance $\Sigma_q = \bigl(\begin{smallmatrix}1 & \rho_q\\ \rho_q & 1\end{smallmatrix}\bigr)$; under $\p$, mean $\mu_p = 0$ and covariance $\Sigma_p = \bigl(\begin{smallmatrix}1 & \rho_p\\ \rho_p & 1\end{smallmatrix}\bigr)$. The steps are the same in every dimension $d$; here $d = 2$.`,
   parameters: {
     shift: {
       label: 'mean of $q$, first coordinate',
@@ -63,7 +63,7 @@ export default defineDerivation({
     },
     qCorrelation: {
       label: 'correlation under $q$',
-      symbol: 'ρ',
+      symbol: 'ρ_q',
       default: 0.8,
       min: -0.99,
       max: 0.99,
@@ -72,7 +72,7 @@ export default defineDerivation({
     },
     pCorrelation: {
       label: 'correlation under $p$',
-      symbol: 'r',
+      symbol: 'ρ_p',
       default: -0.3,
       min: -0.99,
       max: 0.99,

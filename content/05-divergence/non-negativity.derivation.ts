@@ -68,7 +68,7 @@ export default defineDerivation({
       id: 'jensen',
       relation: '≤',
       tex: String.raw`\log \E_{\q}\Bigl[\frac{\p(z)}{\q(z)}\Bigr]`,
-      reason: 'Jensen’s inequality: the logarithm is concave',
+      reason: 'Jensen’s inequality: the mean of the logarithms is at most the logarithm of the mean',
       value: (masses) =>
         finiteOrSaid(
           Math.log(overSupport((qz, pz) => qz * (pz / qz), masses)),

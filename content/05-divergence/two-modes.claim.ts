@@ -115,7 +115,7 @@ const centredBest = normal(0, 1.73636);
 
 export default defineClaims({
   title: 'One Gaussian for two modes, ½N(−2, 0.5²) + ½N(2, 0.5²)',
-  givens: { distance: 2, sd: 0.5, momentVariance: 4.25 },
+  givens: { distance: 2, variance: 0.25, momentVariance: 4.25 },
   values: {
     forwardBest: {
       says: '$D_KL(target ‖ N(0, 4.25))$, the best that one Gaussian can do forwards',

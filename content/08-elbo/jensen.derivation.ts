@@ -24,8 +24,7 @@ export default defineModelDerivation({
       id: 'jensen',
       relation: '≥',
       tex: String.raw`\E_{\q}\!\left[\log\frac{p(x,z)}{\encoder{q(z\mid x)}}\right] = \mathrm{ELBO}`,
-      reason:
-        'Jensen’s inequality: the logarithm is concave, so the mean of the logarithms is at most the logarithm of the mean',
+      reason: 'Jensen’s inequality: the mean of the logarithms is at most the logarithm of the mean',
       value: (_, subject) => quadratureSum(0, quantitiesOf(subject).elbo()),
       slack: {
         says: String.raw`$\KL{\encoder{q(z\mid x)}}{\posterior{p(z\mid x)}}$`,

@@ -44,9 +44,9 @@ export default defineClaims({
       },
     },
     fourthOfTwoUniforms: {
-      says: '$E z⁴$ for $z = √(−2 log u) cos(2π v)$, with $u$ and $v$ uniform: the same as for $z$ from $N(0, 1)$',
+      says: '$E z⁴$ for $z = √(−2 log v_1) cos(2π v_2)$, with $v_1$ and $v_2$ uniform: the same as for $z$ from $N(0, 1)$',
       exact: () => 3,
-      // u and v are independent: the mean of (−2 log u)² times that of cos⁴ 2πv, with u = e^{−t}.
+      // The two are independent: the mean of (−2 log v_1)² times that of cos⁴ 2πv_2, with v_1 = e^{−t}.
       witness: () => {
         const radii = integrate((t) => (2 * t) ** 2 * Math.exp(-t), 0, 60);
         const angles = integrate((v) => Math.cos(2 * Math.PI * v) ** 4, 0, 1);

@@ -111,7 +111,7 @@ export default defineModelDerivation({
       id: 'parts',
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[\frac{\partial f}{\partial z_1}(z)\Bigr]`,
-      reason: String.raw`integration by parts along $z_1$ moves the slope from $\q$ to $f$. Far out $f\q$ is zero, so nothing is left at the ends; at a kink $f$ has no jump, so nothing is left there`,
+      reason: String.raw`integration by parts along $z_1$ moves the slope from $\q$ to $f$. Far out $f\q$ vanishes, so nothing is left at the ends; at a kink $f$ has no jump, so nothing is left there`,
       value: (_, { parameters, x, q }) =>
         quadratureSum(
           0,

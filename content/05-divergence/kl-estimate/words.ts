@@ -13,7 +13,7 @@ export function verdict(last: Checkpoint | undefined, { state, truth }: Picture)
   if (!last) return `Draws come from $${state.standing}$.`;
   const side = agrees(last, truth)
     ? 'the closed form is inside the 99.9\u202f% band'
-    : 'the closed form is outside the 99.9\u202f% band, as for one seed in a thousand';
+    : 'the closed form is outside the 99.9\u202f% band, as seldom happens';
   return `${whole(last.draws)} draws from $${state.standing}$: ${side}.`;
 }
 

@@ -29,7 +29,7 @@ export default function VaeInOnePicture({ name, title, id, values }: ViewProps<S
       legend={
         <p class="legend one-picture-legend">
           <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
-          <LegendEntry name="encoder’s guess $q(z|x)$" colour="encoder" swatch="ring" />
+          <LegendEntry name="encoder’s guess $q(z|x)$, both at 1 and 2 sd" colour="encoder" swatch="ring" />
           <LegendEntry name="$z$, to drag" colour="decoder" swatch="ring" />
         </p>
       }

@@ -27,8 +27,8 @@ function Agreement({ gap, divergence }: Ending): JSX.Element {
   const agree = Math.abs(gap - divergence) <= tolerance;
   return (
     <>
-      <Words text="At its end $log p(x)$ − ELBO" /> = <output>{decimal(gap)}</output>
-      {agree ? ', and' : ', but'} the divergence, integrated by itself, <output>{decimal(divergence)}</output>{' '}
+      <Words text="At its end $log p(x)$ − ELBO" /> = <output class="notranslate">{decimal(gap)}</output>
+      {agree ? ', and' : ', but'} the divergence, integrated by itself, <output class="notranslate">{decimal(divergence)}</output>{' '}
       {agree ? <span class="tick">✓</span> : '✗'}
     </>
   );

@@ -55,7 +55,7 @@ interface CellProps {
 
 function Cell({ label, late = false, class: own, children }: CellProps): JSX.Element {
   return (
-    <td role="cell" data-label={label} class={[own, late && 'late'].filter(Boolean).join(' ') || undefined}>
+    <td role="cell" data-label={label} class={[own, late && 'late', 'notranslate'].filter(Boolean).join(' ')}>
       {children}
     </td>
   );
@@ -64,7 +64,7 @@ function Cell({ label, late = false, class: own, children }: CellProps): JSX.Ele
 /** A number under its column's others, point below point. */
 function NumberCell({ label, number }: { readonly label: string; readonly number: string }): JSX.Element {
   return (
-    <td role="cell" data-label={label} style={`--free: ${leftFree(number)}`}>
+    <td role="cell" class="notranslate" data-label={label} style={`--free: ${leftFree(number)}`}>
       {number}
     </td>
   );

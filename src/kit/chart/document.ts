@@ -43,8 +43,10 @@ const selected = (root: Element, selectors: string): Element[] =>
   );
 
 // What Plot and the d3 modules under it ask of an element beyond XML's own interface.
+// Configurable: where tests read modules anew, the elements’ class is the same.
 Object.defineProperties(Element.prototype, {
   style: {
+    configurable: true,
     get(this: Element) {
       return {
         setProperty: (property: string, value: string | null) =>
@@ -55,11 +57,13 @@ Object.defineProperties(Element.prototype, {
     },
   },
   querySelector: {
+    configurable: true,
     value(this: Element, selectors: string) {
       return selected(this, selectors)[0] ?? null;
     },
   },
   querySelectorAll: {
+    configurable: true,
     value(this: Element, selectors: string) {
       return selected(this, selectors);
     },

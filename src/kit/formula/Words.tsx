@@ -5,7 +5,7 @@ import './formula.css';
 
 /** A formula in the notation of the figures, set as in the chapters, and said in words where it is heard. */
 export const Formula = ({ formula }: { readonly formula: string }): JSX.Element => (
-  <span class="formula" role="math" aria-label={spokenFormula(formula)}>
+  <span class="formula notranslate" role="math" aria-label={spokenFormula(formula)}>
     {partsOfFormula(formula).map(set)}
   </span>
 );

@@ -19,7 +19,7 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
           <span class="reading-label" style={reading.colour && `color: var(--${reading.colour})`}>
             {worded(reading.label)}
           </span>
-          <output class="reading-value" aria-live="off">
+          <output class="reading-value notranslate" aria-live="off">
             {reading.value}
           </output>
           {reading.note !== undefined && <span class="reading-note">{worded(reading.note)}</span>}

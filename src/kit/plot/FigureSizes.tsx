@@ -38,7 +38,7 @@ export function FigureSizes({ label, heights, draw }: FigureSizesProps): JSX.Ele
   );
 
   return (
-    <div class={level ? 'drawing level' : 'drawing'} ref={container} style={shapes}>
+    <div class={level ? 'drawing level notranslate' : 'drawing notranslate'} ref={container} style={shapes}>
       {width !== undefined && svg(figureFor(width, heights), 'drawing-measured')}
       {(atBuild || printing) &&
         built.map((size) => svg(size, `drawing-${size.name}${level ? ` at-${size.width}` : ''}`))}

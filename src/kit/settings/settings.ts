@@ -19,7 +19,10 @@ export interface Settings<V> {
   mark(change?: Partial<V>): void;
   undo(): void;
   reset(): void;
-  /** Replaces everything without an undo step, as when a link is read. */
+  /**
+   * Replaces everything, as when a link is read or the reader goes back to one: an undo step where something was changed
+   * before, and nothing where the values stand already.
+   */
   load(values: V): void;
 }
 
@@ -105,10 +108,8 @@ export function createSettings<V extends object, B = never>(
     },
     load(next) {
       gesture = undefined;
-      batch(() => {
-        past.value = [];
-        values.value = next;
-      });
+      if (past.peek().length > 0) change(next, undefined);
+      else values.value = next;
     },
   };
 }

@@ -44,12 +44,29 @@ test('reset can itself be undone, and a change to the same value is none', () =>
   expect(settings.values.value).toEqual({ a: 3, b: 4 });
 });
 
-test('loading a link leaves nothing to undo', () => {
+test('a link that is opened leaves nothing to undo', () => {
   const settings = createSettings(table);
-  settings.set({ a: 3 });
   settings.load({ a: 8, b: 9 });
   expect(settings.values.value).toEqual({ a: 8, b: 9 });
   expect(settings.canUndo.value).toBe(false);
+});
+
+test('a link of what stands already, as to a place in the page, takes no undo away', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 3 });
+  settings.load({ ...settings.values.value });
+  settings.undo();
+  expect(settings.isInitial.value).toBe(true);
+});
+
+test('where the way back leads to other values, undo leads forth again', () => {
+  const settings = createSettings(table);
+  settings.set({ a: 3 });
+  settings.load({ a: 8, b: 9 });
+  settings.undo();
+  expect(settings.values.value.a).toBe(3);
+  settings.undo();
+  expect(settings.isInitial.value).toBe(true);
 });
 
 test('a step is undone alone, whatever comes before and after', () => {

@@ -42,7 +42,7 @@ export function GradeBar({ model, overview, difficulty, onDifficulty, onGrade }:
       {progress && (
         <>
           <progress max={progress.total} value={progress.done} aria-label="Answers graded" />
-          <output class="progress-count">
+          <output class="progress-count notranslate">
             {whole(progress.done)} of {whole(progress.total)}
           </output>
         </>

@@ -1,0 +1,27 @@
+/**
+ * A browser that translates a page takes each text out of it and puts a <font> with its own words in the place. What a
+ * component then writes into its text is seen by nobody: old numbers stand as if they were new. So a text goes back to its
+ * place as soon as something is written into it; the translator meets it there anew. (preactjs/preact #948)
+ */
+const standIns = new WeakMap<Node, Element>();
+
+const written = new MutationObserver((records) => {
+  for (const { target } of records) {
+    standIns.get(target)?.replaceWith(target);
+    standIns.delete(target);
+  }
+});
+
+const isStandIn = (node: Node | null | undefined): node is Element => node?.nodeName === 'FONT';
+
+const taken = new MutationObserver((records) => {
+  for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records)
+    for (const text of removedNodes) {
+      const standIn = [...addedNodes, previousSibling, nextSibling].find(isStandIn);
+      if (text.nodeType !== Node.TEXT_NODE || standIn === undefined) continue;
+      standIns.set(text, standIn);
+      written.observe(text, { characterData: true });
+    }
+});
+
+taken.observe(document.body, { childList: true, subtree: true });
