@@ -60,9 +60,9 @@ function singularValuesOf(rows: readonly (readonly number[])[]): [number, number
 
 const byHand = [1.5645, -1.3914] as const;
 
-/** The slope a with the highest mean ELBO, by a search over a and the diagonal encoders together. */
+/** The slope w with the highest mean ELBO, by a search over w and the diagonal encoders together. */
 const [searched] = climb(
-  ([a, k1, k2, v1, v2]) => meanElbo(a!, [k1!, k2!], [v1!, v2!]),
+  ([w, k1, k2, v1, v2]) => meanElbo(w!, [k1!, k2!], [v1!, v2!]),
   [
     [0.2, 1.5],
     [-1, 1],
@@ -117,10 +117,10 @@ export default defineClaims({
       rejects: [{ value: 0, why: 'convergence to the data’s distribution' }],
     },
     bestSlope: {
-      says: 'the $a$ of $p(x|z) = N(a(z_1 + z_2), 1)$ with the highest mean ELBO for data $N(0, 3)$ and a diagonal $q$',
+      says: 'the $w$ of $p(x|z) = N(w(z_1 + z_2), 1)$ with the highest mean ELBO for data $N(0, 3)$ and a diagonal $q$',
       exact: () => Math.sqrt((Math.sqrt(33) - 1) / 8),
       witness: () => ({ value: searched!, error: 5e-7 }),
-      rejects: [{ value: 1, why: 'the a that maximises the likelihood', by: 'witness' }],
+      rejects: [{ value: 1, why: 'the $w$ that maximises the likelihood', by: 'witness' }],
     },
     bestSlopeGap: {
       says: 'the divergence of the data $N(0, 3)$ from the model with the highest mean ELBO',

@@ -115,7 +115,7 @@ export default defineClaims({
       rejects: [{ ...notTheEvidence, why: '$log p(x)$, below which $L_50$ with the Gaussian’s own scale lies' }],
     },
     dropped: {
-      says: '$(9/2) log π$, the constant that the Gaussian of variance ½ has and the sum of squares has not',
+      says: '$(9/2) log π$, by which minus the sum of squares exceeds the log-density of the Gaussian of variance ½',
       unit: 'nats',
       exact: () => dropped,
       witness: () => {

@@ -15,15 +15,15 @@ function alongFirst({ parameters, x, q }: Subject): Point[] {
 }
 
 export default drawing({
-  says: 'The logarithm of the weight along one coordinate of the latent plane: for the encoder’s narrow q it dips and then shoots up far out, for the widened q far less.',
+  says: 'The logarithm of the weight along one coordinate of the latent plane: for the encoder’s narrow q, dashed, it dips and then shoots up far out, for the widened q far less.',
   draw: () => ({
     x: { domain: [-6, 6] },
     y: { domain: [-22, 42] },
     marks: [
-      line(alongFirst(own), { colour: 'encoder' }),
-      line(alongFirst(widened), { colour: 'posterior', dashed: true }),
-      words('the encoder’s $q$', { x: -1.2, y: 32, anchor: 'middle', colour: 'encoder' }),
-      words('widened', { x: 5.9, y: -4, anchor: 'end', colour: 'posterior' }),
+      line(alongFirst(own), { colour: 'encoder', dashed: true }),
+      line(alongFirst(widened), { colour: 'encoder' }),
+      words('the encoder’s $q$', { x: 3.2, y: 32, anchor: 'end', colour: 'encoder' }),
+      words('widened', { x: 5.9, y: -4, anchor: 'end', colour: 'encoder' }),
       maths('log w', { x: -1.2, y: 14, anchor: 'middle', colour: 'ink' }),
     ],
   }),

@@ -27,7 +27,7 @@ export default defineModelDerivation({
       id: 'jensen',
       relation: '≥',
       tex: String.raw`\E_{\q}\biggl[\log\frac1K\sum_{k=1}^K w_k\biggr] = L_K`,
-      reason: 'Jensen’s inequality: the logarithm is concave',
+      reason: 'Jensen’s inequality: the mean of a logarithm is at most the logarithm of the mean',
       value: ({ draws }, subject) => quadratureSum(0, quantitiesOf(subject).iwae(Math.round(draws))),
       slack: {
         says: String.raw`the mean of $-\log\frac1K\sum w_k/\evidence{p(x)}$, one integral of its own. It is zero only where $w$ is constant, that is, where $\q$ is the posterior.`,

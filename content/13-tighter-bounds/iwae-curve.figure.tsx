@@ -58,7 +58,7 @@ export default figure({
     const gaps = `From one draw to ${many} the gap to $log p(x)$ falls from ${decimal(gapAt(curve, 0))} to ${decimal(gapAt(curve, -1))} nats.`;
     if (curve.relativeVariance === Infinity) {
       const variances = Array.from(subject.q.logVariance, (value) => decimal(Math.exp(value), 2)).join(' and ');
-      return `${gaps} The variances of $q$ are ${variances}. One that is ½ or less gives the weights an infinite variance: the bound still rises to $log p(x)$, but not at the rate $1/K$.`;
+      return `${gaps} The variances of $q$ are ${variances}. One that is ½ or less gives the weights an infinite variance (“How fast?” says why): the gap still closes, but slower than $1/K$.`;
     }
     const law = decimal(curve.relativeVariance / 2 / mostDraws);
     return `${gaps} $Var(w)/p(x)²$ is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the rate $1/K$.`;

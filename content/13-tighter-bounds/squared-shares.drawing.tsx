@@ -5,7 +5,7 @@ import pair from './pair.claim.ts';
 const shares = [exactIn(pair, 'firstShare'), exactIn(pair, 'secondShare')];
 
 export default drawing({
-  says: 'The shares of two draws as two bars, and within each, filled, its square: of the large share two thirds are left, of the small one hardly anything.',
+  says: 'The shares of two draws as two bars, and within each, filled, its square: of the large share four fifths are left, of the small one less than one fifth.',
   draw: () => ({
     x: { domain: [0, 8] },
     y: { domain: [-0.14, 1] },
