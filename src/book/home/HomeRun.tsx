@@ -28,8 +28,8 @@ function Agreement({ gap, divergence }: Ending): JSX.Element {
   return (
     <>
       <Words text="At its end $log p(x)$ − ELBO" /> = <output class="notranslate">{decimal(gap)}</output>
-      {agree ? ', and' : ', but'} the divergence, integrated by itself, <output class="notranslate">{decimal(divergence)}</output>{' '}
-      {agree ? <span class="tick">✓</span> : '✗'}
+      {agree ? ', and' : ', but'} the divergence, integrated by itself,{' '}
+      <output class="notranslate">{decimal(divergence)}</output> {agree ? <span class="tick">✓</span> : '✗'}
     </>
   );
 }

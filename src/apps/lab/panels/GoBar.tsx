@@ -45,7 +45,10 @@ export function GoBar({ lab, active, tools, open, onOpen }: GoBarProps): JSX.Ele
       </fieldset>
       <p class="train-count">
         <span>
-          step <output class="notranslate" aria-live="off">{whole(state.step)}</output>
+          step{' '}
+          <output class="notranslate" aria-live="off">
+            {whole(state.step)}
+          </output>
         </span>
         <span class="train-pace">{pace}</span>
       </p>
