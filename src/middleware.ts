@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { untranslated } from './text/untranslated.ts';
+import { untranslated } from './book/untranslated.ts';
 
 /** Marks on every page what a translator must leave alone. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { createFetched } from '../kit/work/fetched.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
-import { untranslated } from '../text/untranslated.ts';
 
 /** TeX to HTML with MathML, in the book's macros; null for TeX that KaTeX refuses. Never throws. */
 interface Typesetter {
@@ -21,7 +20,8 @@ const createTypesetter = ({ renderToString, ParseError }: typeof import('katex')
   const keyOf = (tex: string, display: boolean): string => `${display ? '$$' : '$'}${tex}`;
   const render = (tex: string, displayMode: boolean): string | null => {
     try {
-      return untranslated(renderToString(tex, { ...katexOptions, displayMode }));
+      // A browser's translation leaves it alone.
+      return renderToString(tex, { ...katexOptions, displayMode }).replace('class="katex"', '$& translate="no"');
     } catch (error) {
       if (error instanceof ParseError) return null;
       throw error;

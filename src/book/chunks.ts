@@ -6,7 +6,13 @@
  */
 const shared: Readonly<Record<string, readonly string[]>> = {
   loading: [
-    ...['vite/preload-helper', 'rolldown/runtime', 'src/kit/base', 'src/kit/work/stored.ts'],
+    ...[
+      'vite/preload-helper',
+      'rolldown/runtime',
+      'src/book/client/translated',
+      'src/kit/base',
+      'src/kit/work/stored.ts',
+    ],
     ...['src/kit/work/saves-data', 'src/text/json', 'src/text/words.ts', 'src/kit/tex/overflow'],
   ],
   shapes: ['node_modules/valibot/', 'src/kit/work/stored-as', 'src/kit/work/recently-kept', 'src/kit/work/sound-parts'],
@@ -21,7 +27,14 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'src/kit/figure/use-steps',
     'src/kit/settings/',
     'src/kit/work/',
+    ...['!src/kit/controls/Checkboxes', '!src/kit/settings/set-setting', '!src/kit/frame/use-first-sign'],
+    ...['!src/kit/controls/FileButton', '!src/kit/controls/Select', '!src/kit/work/files'],
   ],
+  choosing: [
+    ...['src/kit/controls/Checkboxes', 'src/kit/settings/set-setting', 'src/kit/frame/use-first-sign'],
+    'src/judge/concepts/mark',
+  ],
+  files: ['src/kit/controls/FileButton', 'src/kit/controls/Select', 'src/kit/work/files'],
   random: [
     ...['src/math/random/', 'src/math/arguments', 'src/math/once', 'src/math/float/binary'],
     ...['src/math/special/sigmoid', 'src/math/special/log1pmx', 'node_modules/pure-rand/'],

@@ -5,23 +5,18 @@
  */
 const standIns = new WeakMap<Node, Element>();
 
-const written = new MutationObserver((records) => {
-  for (const { target } of records) {
+const isStandIn = (node: Node | null): node is Element => node?.nodeName === 'FONT';
+
+const observer = new MutationObserver((records) => {
+  for (const { target, removedNodes, addedNodes, previousSibling, nextSibling } of records) {
     standIns.get(target)?.replaceWith(target);
-    standIns.delete(target);
+    for (const text of removedNodes) {
+      const standIn = [...addedNodes, previousSibling, nextSibling].find(isStandIn);
+      if (text.nodeType !== Node.TEXT_NODE || !standIn) continue;
+      standIns.set(text, standIn);
+      observer.observe(text, { characterData: true });
+    }
   }
 });
 
-const isStandIn = (node: Node | null | undefined): node is Element => node?.nodeName === 'FONT';
-
-const taken = new MutationObserver((records) => {
-  for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records)
-    for (const text of removedNodes) {
-      const standIn = [...addedNodes, previousSibling, nextSibling].find(isStandIn);
-      if (text.nodeType !== Node.TEXT_NODE || standIn === undefined) continue;
-      standIns.set(text, standIn);
-      written.observe(text, { characterData: true });
-    }
-});
-
-taken.observe(document.body, { childList: true, subtree: true });
+observer.observe(document.body, { childList: true, subtree: true });

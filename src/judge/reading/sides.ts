@@ -54,10 +54,11 @@ const tryRead = (read: () => Side): Side | null => {
 
 /** Where the bracket begins that ends some tokens, if a value, or a value with its unit, stands before it; else null. */
 const lastBracket = (tokens: readonly Token[]): number | null => {
-  const start = partners(tokens).get(tokens.length - 1) ?? 0;
+  const pairs = partners(tokens);
+  const start = pairs.get(tokens.length - 1) ?? 0;
   const before = tokens[start - 1];
   // Two brackets side by side, as in (2)(3), are two factors.
-  const isSecond = partners(tokens).get(0) === start - 1;
+  const isSecond = pairs.get(0) === start - 1;
   if (isSecond && restatement(tokens.slice(start + 1, -1)) === null) return null;
   return endsValue(before) || unitOf(before?.text ?? '') !== undefined ? start : null;
 };
@@ -75,8 +76,9 @@ const isUnclear = (before: Expression, isSpaced: boolean): boolean =>
  * it is a factor.
  */
 const readBesideBracket = (tokens: readonly Token[], start: number, source: string): Side | null => {
-  const before = tryRead(() => readSide(tokens.slice(0, start), source));
   const within = tryRead(() => readSide(tokens.slice(start + 1, -1), source));
+  // What stands before is read only where it has to be, or a row of brackets would be read once for each of them.
+  const before = within && tryRead(() => readSide(tokens.slice(0, start), source));
   if (before === null || within === null) return null;
   if (within.unit !== null || before.unit !== null) return merged(source, before, within);
   const isSpaced = tokens[start]!.spaced;
