@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import {
   createClassroom,
@@ -9,6 +10,7 @@ import {
   type Assignment,
   type Explanation,
 } from '../../src/judge/class/index.ts';
+import { csvRows } from '../../src/judge/class/csv.ts';
 import { exampleTexts } from '../../src/judge/form/index.ts';
 import { expectedOf, judge, problemFrom, usualTolerance } from '../../src/judge/index.ts';
 import { generate } from '../../src/judge/generate/index.ts';
@@ -162,14 +164,54 @@ describe('the graded table as CSV', () => {
   });
 
   test('has no cell that a spreadsheet runs, and numbers stay numbers', () => {
-    for (const text of ['=1+1', '+A1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1', '-24,11 nats', '+49 170 1']) {
+    for (const text of ['=1+1', '+A1', '-2+3', '@SUM(A1)', '\rx', '＝1', '-24,11 nats', '+49 170 1']) {
       expect(safeCell(text)).toBe(`'${text}`);
     }
-    for (const text of ['-24.11', '-24,11', '+3', '-1e-3', '.5', 'Ann', '1/2(36+16)', '']) {
+    for (const text of [
+      '-24.11',
+      '-24,11',
+      '+3',
+      '-1e-3',
+      '.5',
+      'Ann',
+      '1/2(36+16)',
+      '',
+      '0; -1; 2',
+      '[(1,-2) | (-3)]',
+    ]) {
       expect(safeCell(text)).toBe(text);
     }
     const { classroom, grades } = grading(messy);
     expect(classroom.csvRows(0, grades)).toContain(`"'=HYPERLINK(""http://x"")";1/2(36`);
+  });
+
+  test('has no cell that begins a formula behind a separator of any kind, whichever parts the table', () => {
+    const cells = [
+      ['Mal,=1+1,+2', "Mal,'=1+1,'+2"],
+      ["Eve;=cmd|' /C calc'!A0", "Eve;'=cmd|' /C calc'!A0"],
+      ['a\t=1+1', "a\t'=1+1"],
+      ['a|@SUM(A1)', "a|'@SUM(A1)"],
+      ['a\n-1+1', "a\n'-1+1"],
+      ['a, "=1+1"', 'a, "\'=1+1"'],
+      [' =1+1', " '=1+1"],
+      ['a,＝1,b', "a,'＝1,b"],
+    ] as const;
+    const ownCells = cells.map(([cell]) => cell);
+    for (const [cell, safe] of cells) expect(safeCell(cell)).toBe(safe);
+    for (const separator of [',', ';', '\t', '|', 'none'] as const) {
+      const style = { separator, decimalComma: false, unit: null };
+      const text = csvRows(
+        [{ cells: ['Ann', ...ownCells], grade: grading('A,3').grades[0]! }],
+        1 + cells.length,
+        style,
+      );
+      const mark = separator === 'none' ? ',' : separator;
+      const back = Papa.parse<string[]>(text, { delimiter: mark }).data[0];
+      expect(back?.slice(1, 1 + cells.length)).toEqual(cells.map(([, safe]) => safe));
+      expect(text.split(/[,;\t|\r\n]/).filter((piece) => /^[\s"]*[=+\-@＝]/.test(piece))).toEqual([]);
+      for (const [, safe] of cells) expect(text).toContain(`"${safe.replaceAll('"', '""')}"`);
+    }
+    for (const long of [' ', '\t', '=', '"', ',=']) expect(safeCell(`x,${long.repeat(500_000)}x`)).toContain('x');
   });
 
   test('a classroom without a table says so', () => {

@@ -184,7 +184,7 @@ describe('the graded table as CSV', () => {
 
   test('tells both of two mistakes, and none of a right answer', () => {
     expect(csvOf('Ann,-48.23')).toContain(
-      ',The sign is turned round; The factor ½ is missing,wrong-sign missing-half,',
+      ',"The sign is turned round; The factor ½ is missing",wrong-sign missing-half,',
     );
     expect(csvOf('Ann,24.11')).toContain(',24.11370564,,,');
   });

@@ -13,15 +13,20 @@ export interface CsvStyle {
   readonly unit: Unit | null;
 }
 
-const opensFormula = /^[=+\-@\t\r\n＝＋－＠]/;
-const plainNumber = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
+/** Where a spreadsheet begins a cell: at the start of one, and behind every separator, for its own may be another. */
+const separators = /[,;\t|\r\n]/;
+const opensFormula = /[=+\-@＝＋－＠](?<=(?:^|[,;\t|\r\n])[\s"]*.)|^[\t\r\n]/g;
+const plainNumber = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)?$/i;
+
+/** “-24,11”, “[(1, -2), (3, 4)]”: one number or several, and nothing that can be run. */
+const isOfNumbers = (text: string): boolean =>
+  text.split(separators).every((piece) => plainNumber.test(piece.replace(/[()[\]{}]/g, '').trim()));
 
 /**
- * A cell that no spreadsheet runs as a formula: text that would begin one has an apostrophe before it, and a number stays.
- * (OWASP, “CSV injection”.)
+ * A cell that no spreadsheet runs as a formula, wherever it parts the line: what would begin one has an apostrophe before
+ * it, and numbers stay. (OWASP, “CSV injection”.)
  */
-export const safeCell = (text: string): string =>
-  opensFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+export const safeCell = (text: string): string => (isOfNumbers(text) ? text : text.replace(opensFormula, "'$&"));
 
 const figures = 10;
 
@@ -56,11 +61,13 @@ const addedCells = (grade: Grade, { decimalComma }: CsvStyle): readonly string[]
   grade.message,
 ];
 
-/** Rows of cells as lines of text, every cell made safe. */
+/** Rows of cells as lines of text, every cell made safe, and in quotation marks where another separator stands in it. */
 const linesOf = (rows: readonly (readonly string[])[], { separator }: CsvStyle): string => {
   if (rows.length === 0) return '';
   const safe = rows.map((cells) => cells.map(safeCell));
-  return `${Papa.unparse(safe, { delimiter: separator === 'none' ? ',' : delimiterOf(separator), newline: '\r\n' })}\r\n`;
+  const delimiter = separator === 'none' ? ',' : delimiterOf(separator);
+  const quotes = (cell: string): boolean => separators.test(cell) && !isOfNumbers(cell);
+  return `${Papa.unparse(safe, { delimiter, quotes, newline: '\r\n' })}\r\n`;
 };
 
 /** The first line, after the mark that tells Excel that the file is UTF-8. */
