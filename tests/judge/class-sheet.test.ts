@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/judge/class/decode.ts';
 import type { Separator } from '../../src/judge/class/separator.ts';
-import { mostRows, readSheet } from '../../src/judge/class/sheet.ts';
+import { readSheet } from '../../src/judge/class/sheet.ts';
 
 const sheetOf = (text: string, separator: Separator | null = null) => {
   const reading = readSheet(text, separator);
@@ -72,7 +72,6 @@ describe('a table from a spreadsheet', () => {
     expect(problemOf('')).toMatch(/nothing here yet/);
     expect(problemOf('\ufeff \r\n')).toMatch(/nothing here yet/);
     expect(problemOf('a\0b')).toMatch(/not text/);
-    expect(problemOf('a,1\n'.repeat(mostRows + 1))).toMatch(/100\u202f001 rows/);
   });
 });
 

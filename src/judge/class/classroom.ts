@@ -12,6 +12,7 @@ import type { Separator } from './separator.ts';
 import { readSheet, type Fault, type Sheet } from './sheet.ts';
 import { kinds } from '../kinds/index.ts';
 import { parametersOf, type ColumnParameter } from './parameters.ts';
+import { whyTooLarge } from './size.ts';
 import { unitOfName } from './unit.ts';
 
 /** What a table is asked to be read as; what is left out is recognised. */
@@ -103,7 +104,6 @@ const faultGrade = ({ row, cells, sentence }: Fault): GradedRow => ({
 });
 
 interface Recognised {
-  readonly header: Header;
   readonly layout: Layout;
   readonly asked: Unit | null;
   readonly unit: Unit | null;
@@ -112,11 +112,19 @@ interface Recognised {
 
 const byTheReader = 'You set it aside.';
 
-/** What a table is read as: what the reader wishes, and for the rest what is recognised. */
-const readingOf = ({ rows }: Sheet, parameters: readonly ColumnParameter[], wishes: Wishes): Recognised => {
+const namesOf = ({ rows }: Sheet, parameters: readonly ColumnParameter[], wishes: Wishes): Header => {
   const chosenNames = rows.findIndex(({ row }) => row === wishes.namesRow);
   const hasNames = wishes.layout?.hasHeader ?? wishes.hasHeader;
-  const header = headerOf(rows, parameters, hasNames !== false && chosenNames >= 0 ? chosenNames : hasNames);
+  return headerOf(rows, parameters, hasNames !== false && chosenNames >= 0 ? chosenNames : hasNames);
+};
+
+/** What a table is read as under its names: what the reader wishes, and for the rest what is recognised. */
+const readingOf = (
+  { rows }: Sheet,
+  header: Header,
+  parameters: readonly ColumnParameter[],
+  wishes: Wishes,
+): Recognised => {
   const { unit: asked } = kinds[wishes.kind];
   const layout = wishes.layout ?? {
     hasHeader: header.at >= 0,
@@ -129,13 +137,13 @@ const readingOf = ({ rows }: Sheet, parameters: readonly ColumnParameter[], wish
   const named = names.map(unitOfName).find((found) => found !== null) ?? null;
   const unit = asked === null ? null : wishes.unit === undefined ? named : wishes.unit;
   const recognised = asideOf(rows, header, layout);
-  if (!wishes.aside) return { header, layout, asked, unit, aside: recognised };
+  if (!wishes.aside) return { layout, asked, unit, aside: recognised };
   const reasons = new Map(recognised.map(({ row, sentence }) => [row, sentence]));
   const chosen = new Set(wishes.aside);
   const aside = rows
     .filter(({ row }, index) => index !== header.at && chosen.has(row))
     .map(({ row }) => ({ row, sentence: reasons.get(row) ?? byTheReader }));
-  return { header, layout, asked, unit, aside };
+  return { layout, asked, unit, aside };
 };
 
 /** The grading of one table: opened, then assigned a problem, then graded piece by piece in any order. */
@@ -166,7 +174,10 @@ export const createClassroom = (): Classroom => {
       if (!reading.ok) return reading;
       const { sheet } = reading;
       const parameters = parametersOf(wishes.kind, wishes.family);
-      const { header, layout, asked, unit, aside } = readingOf(sheet, parameters, wishes);
+      const header = namesOf(sheet, parameters, wishes);
+      const problem = whyTooLarge(sheet, header);
+      if (problem !== null) return { ok: false, problem };
+      const { layout, asked, unit, aside } = readingOf(sheet, header, parameters, wishes);
       const numbers = aside.map(({ row }) => row);
       const taking = { layout, names: header.at, aside: new Set(numbers), unit };
       const roster = rosterOf(sheet, taking, parameters);

@@ -4,20 +4,18 @@ import { meaningOf, namesQuantity, studentKindOf, studentKinds, type Meaning } f
 import { filled, headerOf, namesUnder, type Header } from './header.ts';
 import type { Layout } from './layout.ts';
 import { plainName, type ColumnParameter, type Role } from './parameters.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { mostColumns, type Sheet, type SheetRow } from './sheet.ts';
 
 const sampleRows = 40;
-
-/** Columns beyond these are not looked at; the reader can still choose them. */
-const mostColumns = 400;
 
 const seedWord = /^(seed|variant|variant seed|problem seed)$/;
 const unitWord = /^(unit|units|einheit|unite|unidad|unita|unidade|eenheid)$/;
 
-export const widthOf = (rows: readonly SheetRow[]): number =>
-  rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+/** The number of cells of the longest row; empty cells at the end of a row, as spreadsheets add them, do not count. */
+const widthOf = (rows: readonly SheetRow[]): number =>
+  rows.reduce((width, { cells }) => Math.max(width, filled(cells)), 0);
 
-/** The number of cells that most rows have; empty cells at the end of a row, as spreadsheets add them, do not count. */
+/** The number of cells that most rows have; empty cells at the end of a row do not count. */
 export const usualWidth = (rows: readonly SheetRow[]): number => {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(filled(cells), (counts.get(filled(cells)) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { readAnswer } from '../reading/read-answer.ts';
 import { isNoNumber } from './answer-cells.ts';
 import { isColumnName, meaningOf } from './column-names.ts';
 import { plainName, type ColumnParameter } from './parameters.ts';
-import type { SheetRow } from './sheet.ts';
+import { mostColumns, type SheetRow } from './sheet.ts';
 
 /** Where the names of the columns stand. */
 export interface Header {
@@ -13,7 +13,6 @@ export interface Header {
 }
 
 const sampleRows = 40;
-const mostColumns = 400;
 const mostAbove = 10;
 const mostMore = 3;
 

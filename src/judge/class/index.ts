@@ -17,7 +17,7 @@ export { encodingNames, isEncoding, type Encoding } from './encoding-names.ts';
 export { graderOf, type Assignment, type Explanation, type FoundMistake, type Grade } from './grade.ts';
 export { withRole, type Layout } from './layout.ts';
 export { isSeparator, type Separator } from './separator.ts';
-export { mostRows } from './sheet.ts';
+export { mostColumns, mostRows } from './sheet.ts';
 export { isUnclear, mistakesOf, tallyOf, totalOf, type MistakeCount, type Presence, type Tally } from './tally.ts';
 export { parametersOf, type ColumnParameter, type PlainRole, type Role } from './parameters.ts';
 export { mistakesInWords, separatorNames, verdictNames } from './words.ts';

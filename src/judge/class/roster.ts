@@ -1,6 +1,6 @@
 import type { Texts } from '../form/field.ts';
 import type { Unit } from '../reading/units.ts';
-import { usualWidth, widthOf } from './columns.ts';
+import { usualWidth } from './columns.ts';
 import { bare, filled } from './header.ts';
 import type { Layout } from './layout.ts';
 import { unitOfName } from './unit.ts';
@@ -94,7 +94,7 @@ export const rosterOf = (sheet: Sheet, taking: Taking, parameters: readonly Colu
     });
   }
   faults.sort((a, b) => a.row - b.row);
-  return { entries, faults, names: columnNames(header, Math.max(width, widthOf(header ? [header] : []))) };
+  return { entries, faults, names: columnNames(header, width) };
 };
 
 /** Students who stand in more than one row, with their rows. */

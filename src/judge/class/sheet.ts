@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { whole } from '../../text/number.ts';
 import { declaredSeparator, delimiterOf, guessSeparator, type Separator } from './separator.ts';
 
 /** A row as a spreadsheet numbers it, the row of names and blank rows included. */
@@ -29,8 +28,23 @@ export type SheetReading =
 /** More rows than this are no class. */
 export const mostRows = 100_000;
 
+/** More columns than this no one looks through. */
+export const mostColumns = 256;
+
 /** Where more rows than this have quotation marks that do not close, the marks enclose nothing. */
 const mostBroken = 100;
+
+/**
+ * A line with no more separators at its end than a table has columns. They part cells that hold nothing: some spreadsheets
+ * write as many as their sheet is wide.
+ */
+const withoutEmptyEnd = (line: string): string => {
+  const mark = line.at(-1) ?? '';
+  if (!',;\t|'.includes(mark)) return line;
+  let end = line.length;
+  while (end > 0 && line[end - 1] === mark) end -= 1;
+  return line.slice(0, end + mostColumns);
+};
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -98,7 +112,8 @@ const empty = 'There is nothing here yet. A row is a student and an answer, such
  * lines, any line ends. Never throws.
  */
 export const readSheet = (text: string, chosen: Separator | null = null): SheetReading => {
-  const { separator: declared, rest } = declaredSeparator(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const { separator: declared, rest } = declaredSeparator(lines.map(withoutEmptyEnd).join('\n'));
   if (rest.trim() === '') return { ok: false, problem: empty };
   if (rest.includes('\0'))
     return { ok: false, problem: 'This is not text. Save the table as CSV, and choose that file.' };
@@ -106,12 +121,5 @@ export const readSheet = (text: string, chosen: Separator | null = null): SheetR
   const quoted = parseRows(rest, delimiterOf(separator));
   const quotesAreOrdinary = quoted.faults.length > mostBroken;
   const { rows, faults } = quotesAreOrdinary ? parseRows(rest, delimiterOf(separator), Papa.RECORD_SEP) : quoted;
-  if (rows.length + faults.length > mostRows) {
-    const count = whole(rows.length + faults.length);
-    return {
-      ok: false,
-      problem: `The table has ${count} rows, and ${whole(mostRows)} is the most. Grade it in parts.`,
-    };
-  }
   return { ok: true, sheet: { rows, faults, separator, quotesAreOrdinary } };
 };
