@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
+import type { Mark } from '../../text/declared-mark.ts';
 import { separatorNames } from './words.ts';
 
 /** What parts the cells of a row; `none` where each row is one cell. */
-export type Separator = ',' | ';' | '\t' | '|' | 'none';
+export type Separator = Mark | 'none';
 
 /** The commonest traps last: a comma may stand in a number, a bar in D(q || p). */
 const candidates: readonly Separator[] = ['\t', ';', ',', '|'];
@@ -14,13 +15,6 @@ export const isSeparator = (text: string | undefined): text is Separator =>
 
 /** The separator as the parser of CSV takes it: a control character that no text has stands for none. */
 export const delimiterOf = (separator: Separator): string => (separator === 'none' ? Papa.UNIT_SEP : separator);
-
-/** Takes Excel's own first line, `sep=;`, off the start of a text. It is no row. */
-export const declaredSeparator = (text: string): { readonly separator: Separator | null; readonly rest: string } => {
-  const found = /^"?sep=(.)"?(?:\n|$)/i.exec(text);
-  if (!found || !isSeparator(found[1])) return { separator: null, rest: text };
-  return { separator: found[1], rest: text.slice(found[0].length) };
-};
 
 /** The share of rows that have the commonest number of cells; 0 where that is one cell. */
 const evenness = (sample: string, separator: Separator): number => {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { declaredSeparator, delimiterOf, guessSeparator, type Separator } from './separator.ts';
+import { declaredMark } from '../../text/declared-mark.ts';
+import { delimiterOf, guessSeparator, type Separator } from './separator.ts';
 
 /** A row as a spreadsheet numbers it, the row of names and blank rows included. */
 export interface SheetRow {
@@ -113,11 +114,11 @@ const empty = 'There is nothing here yet. A row is a student and an answer, such
  */
 export const readSheet = (text: string, chosen: Separator | null = null): SheetReading => {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  const { separator: declared, rest } = declaredSeparator(lines.map(withoutEmptyEnd).join('\n'));
+  const { mark, rest } = declaredMark(lines.map(withoutEmptyEnd).join('\n'));
   if (rest.trim() === '') return { ok: false, problem: empty };
   if (rest.includes('\0'))
     return { ok: false, problem: 'This is not text. Save the table as CSV, and choose that file.' };
-  const separator = chosen ?? declared ?? guessSeparator(rest);
+  const separator = chosen ?? mark ?? guessSeparator(rest);
   const quoted = parseRows(rest, delimiterOf(separator));
   const quotesAreOrdinary = quoted.faults.length > mostBroken;
   const { rows, faults } = quotesAreOrdinary ? parseRows(rest, delimiterOf(separator), Papa.RECORD_SEP) : quoted;

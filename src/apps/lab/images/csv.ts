@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { PIXELS } from '../../../models/toy-vae/index.ts';
+import { declaredMark } from '../../../text/declared-mark.ts';
 import { quote, type Typed } from '../../../text/typed.ts';
 import { readNumber } from '../../../kit/settings/read-number.ts';
 import { mostOwn, type Image } from './images.ts';
@@ -14,8 +15,8 @@ export function imagesToCsv(images: readonly Image[]): string {
 }
 
 /**
- * Reads images from CSV, with or without a line of names, separated by commas, semicolons, tabs or bars. The first
- * fault is named with its line; then no image is taken.
+ * Reads images from CSV, with or without lines of names, separated by commas, semicolons, tabs or bars, or by what Excel's
+ * first line, `sep=;`, says. The first fault is named with its line; then no image is taken.
  */
 export function imagesFromCsv(text: string): Typed<readonly Image[]> {
   if (text.replace(/[\s\ufeff]/g, '') === '') {
@@ -24,22 +25,29 @@ export function imagesFromCsv(text: string): Typed<readonly Image[]> {
   if (text.includes('\0')) {
     return { ok: false, problem: 'The file is not text. Choose a CSV file: an image is a line of nine numbers.' };
   }
-  const { data, errors } = Papa.parse<string[]>(text, {
+  const { mark, rest } = declaredMark(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const firstLine = mark === null ? 1 : 2;
+  const { data, errors } = Papa.parse<string[]>(rest, {
     skipEmptyLines: false,
+    delimiter: mark ?? '',
     delimitersToGuess: [',', ';', '\t', '|'],
   });
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
   if (unclosed) {
     return {
       ok: false,
-      problem: `Line ${(unclosed.row ?? 0) + 1} opens a quotation mark and does not close it. No image was taken.`,
+      problem: `Line ${(unclosed.row ?? 0) + firstLine} opens a quotation mark and does not close it. No image was taken.`,
     };
   }
   const lines = data
-    .map((cells, i) => ({ line: i + 1, cells: trimmed(cells) }))
+    .map((cells, i) => ({ line: i + firstLine, cells: trimmed(cells) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const rows = lines[0] && isHeader(lines[0].cells) ? lines.slice(1) : lines;
-  if (rows.length === 0) return { ok: false, problem: 'The file has a line of names and no image under it.' };
+  const first = lines.findIndex(({ cells }) => !isHeader(cells));
+  const rows = first < 0 ? [] : lines.slice(first);
+  if (rows.length === 0) {
+    const above = lines.length === 0 ? 'a line that says what parts its numbers' : 'a line of names';
+    return { ok: false, problem: `The file has ${above} and no image under it.` };
+  }
   if (rows.length > mostOwn) {
     return {
       ok: false,
@@ -63,7 +71,8 @@ function trimmed(cells: readonly string[]): readonly string[] {
 }
 
 function isHeader(cells: readonly string[]): boolean {
-  return cells.every((cell) => Number.isNaN(Number(cell.replace(',', '.')))) && /\p{L}/u.test(cells.join(''));
+  const written = cells.filter((cell) => cell.trim() !== '');
+  return written.every((cell) => Number.isNaN(Number(cell.replace(',', '.')))) && /\p{L}/u.test(written.join(''));
 }
 
 function imageFrom(cells: readonly string[], line: number): Typed<Image> {
