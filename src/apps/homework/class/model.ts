@@ -84,11 +84,11 @@ export const createClass = (
   const results = signal<Results | null>(null);
   const failure = signal<string | null>(null);
   const staff = createStaff(startWorkers);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let reads = Promise.withResolvers<unknown>();
-  reads.resolve(null);
-  /** Counts what was asked, so that an answer that comes too late is known. */
+  /** Count the gradings and the readings, so that one that comes too late is known. */
   let asked = 0;
+  let wanted = 0;
+  /** The last reading, under way or done. */
+  let lastRead: Promise<unknown> = Promise.resolve();
 
   const form = computed(() => `${problem.value.kind} ${problem.value.family}`);
   const assignment = computed((): Assignment => {
@@ -113,25 +113,22 @@ export const createClass = (
     return next;
   };
 
-  const read = async (): Promise<void> => {
-    const turn = forget();
+  const read = async (turn: number): Promise<void> => {
+    if (turn !== wanted) return;
     const taken = source.peek();
     try {
       const next = taken && (await openTable(taken));
-      if (turn === asked) reading.value = next;
+      if (turn === wanted) reading.value = next;
     } catch (error) {
-      if (turn === asked) failure.value = sentenceOf(error);
+      if (turn === wanted) failure.value = sentenceOf(error);
     }
   };
 
   const readSoon = (delay: number): void => {
-    clearTimeout(timer);
     forget();
-    const mine = Promise.withResolvers<unknown>();
-    // Whoever waits for the read that this one takes the place of waits for this one.
-    reads.resolve(mine.promise);
-    reads = mine;
-    timer = setTimeout(() => void read().then(mine.resolve), delay);
+    wanted += 1;
+    const turn = wanted;
+    lastRead = new Promise((resolve) => setTimeout(resolve, delay)).then(() => read(turn));
   };
 
   const choose = (part: Choices, ...anew: readonly (keyof Choices)[]): void => {
@@ -176,8 +173,8 @@ export const createClass = (
       });
       return () => {
         stop();
-        clearTimeout(timer);
         asked += 1;
+        wanted += 1;
         staff.close();
       };
     },
@@ -215,7 +212,7 @@ export const createClass = (
       if (choices.undo()) readSoon(0);
     },
     async grade() {
-      await reads.promise;
+      for (let awaited; awaited !== lastRead;) await (awaited = lastRead);
       const current = reading.peek();
       if (!current?.ok || progress.peek() !== null) return;
       const turn = forget();

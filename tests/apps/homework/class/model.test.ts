@@ -8,9 +8,15 @@ import type { WorkerPool } from '../../../../src/apps/homework/class/workers.ts'
 import { table, type State } from '../../../../src/apps/homework/check/state.ts';
 import { initialValues } from '../../../../src/kit/settings/url-state.ts';
 
+/** Milliseconds that a table takes to be opened. */
+const opening = 20;
+
 /** A classroom as it is in a worker: every answer comes later. */
 const remote = (room: Classroom): RemoteClassroom => ({
-  open: (...args) => Promise.resolve(room.open(...args)),
+  open: async (...args) => {
+    await new Promise((resolve) => setTimeout(resolve, opening));
+    return room.open(...args);
+  },
   assign: (...args) => Promise.resolve(room.assign(...args)),
   grade: async (...args) => {
     await Promise.resolve();
@@ -218,6 +224,37 @@ describe('the class page', () => {
     await vi.runAllTimersAsync();
     expect(settled).toHaveBeenCalledOnce();
     expect(model.results.value?.grades).toHaveLength(3);
+  });
+
+  test('grades all that was typed, whatever changes while it is read', async () => {
+    const interruptions: ((made: ReturnType<typeof create>) => void)[] = [
+      ({ change }) => change({ strict: 'yes' }),
+      ({ model }) => model.refuse('a.pdf is a PDF.'),
+      ({ model }) => model.cancel(),
+    ];
+    for (const interrupt of interruptions) {
+      for (const moment of [100, 250 + opening / 2]) {
+        const made = create();
+        const { model } = made;
+        await paste(model, '24.11');
+        model.type('24.11\n3\n48');
+        await vi.advanceTimersByTimeAsync(moment);
+        interrupt(made);
+        const failure = model.failure.value;
+        await vi.runAllTimersAsync();
+        expect(overviewOf(model).entries).toBe(3);
+        expect(model.failure.value).toBe(failure);
+        expect(await gradedIn(model)).toHaveLength(3);
+      }
+    }
+  });
+
+  test('reads nothing more once it is stopped', async () => {
+    const { model, stop } = create();
+    model.type('24.11');
+    stop();
+    await vi.runAllTimersAsync();
+    expect(model.reading.value).toBeNull();
   });
 
   test('keeps a table whose file is refused, and refuses with a sentence what is none', async () => {
