@@ -115,6 +115,44 @@ test('what is no table is refused with a sentence, and a table that was there st
   await expect(tableField(page)).toHaveValue('24,11\n48,23\n2,04');
 });
 
+test('a file dropped anywhere on the page is taken, and the browser does not leave for it', async ({ page }) => {
+  await open(page);
+  /** Whether the page follows a drag or drop of these files on its heading itself. */
+  const isFollowed = (type: string, names: readonly string[]) =>
+    page.evaluate(
+      ([eventType, fileNames]) => {
+        const dataTransfer = new DataTransfer();
+        for (const name of fileNames) dataTransfer.items.add(new File(['student,answer\nAnn,24.11'], name));
+        if (fileNames.length === 0) dataTransfer.setData('text/plain', 'Ann,24.11');
+        const event = new DragEvent(eventType, { dataTransfer, bubbles: true, cancelable: true });
+        return !document.querySelector('h1')!.dispatchEvent(event);
+      },
+      [type, names] as const,
+    );
+  expect(await isFollowed('dragover', ['a.csv'])).toBe(true);
+  await expect(page.locator('.source.is-over')).toBeVisible();
+  expect(await isFollowed('drop', ['a.csv', 'b.csv'])).toBe(true);
+  await expect(page.locator('.source.is-over')).toHaveCount(0);
+  await expect(failure(page)).toHaveText('You dropped 2 files. Drop one at a time.');
+  expect(await isFollowed('drop', ['a.csv'])).toBe(true);
+  await expect(page.locator('.file-line')).toHaveText(/^a\.csv is read\./);
+  expect(await isFollowed('dragover', [])).toBe(false);
+  await grade(page);
+  await expect(verdictOf(page, 'Ann')).toContainText('right');
+});
+
+test('a table as wide as a spreadsheet’s sheet is read as wide as it is written, and one too wide is refused', async ({
+  page,
+}) => {
+  await open(page);
+  const end = ','.repeat(16_382);
+  await give(page, 'wide.csv', `student,answer${end}\nAnn,24.11${end}\nBob,3${end}\n`);
+  await expect(page.getByText('2 rows in 2 columns, parted by commas.')).toBeVisible();
+  await expect(page.locator('.column-preview th')).toHaveCount(2);
+  await give(page, 'wider.csv', `${Array.from({ length: 20_000 }, (_, i) => `item ${i}`).join(',')}\n1,2\n`);
+  await expect(failure(page)).toContainText('The table has 20\u202f000 columns, and 256 is the most.');
+});
+
 test('the link gives the problem and how strict to be; columns give each student their own, and can be changed', async ({
   page,
 }) => {

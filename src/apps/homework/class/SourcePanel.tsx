@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { FileButton } from '../../../kit/controls/FileButton.tsx';
 import { exampleTable } from './example.ts';
+import { takeDroppedFiles, takeFile } from './files.ts';
 import type { ClassModel } from './model.ts';
-import { readTableFile } from './read-file.ts';
 
 export interface SourcePanelProps {
   readonly model: ClassModel;
@@ -18,31 +18,10 @@ export function SourcePanel({ model, disabled }: SourcePanelProps): JSX.Element 
   const [isOver, setOver] = useState(false);
   const source = model.source.value;
 
-  const takeFile = async (file: File): Promise<void> => {
-    const table = await readTableFile(file);
-    if ('problem' in table) model.refuse(table.problem);
-    else model.take(table);
-  };
-
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file, ...others] = event.dataTransfer?.files ?? [];
-    if (others.length > 0) model.refuse(`You dropped ${others.length + 1} files. Drop one at a time.`);
-    else if (file) void takeFile(file);
-    else model.type(event.dataTransfer?.getData('text/plain') ?? '');
-  };
+  useEffect(() => takeDroppedFiles(model, setOver), [model]);
 
   return (
-    <div
-      class={isOver ? 'source is-over' : 'source'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div class={isOver ? 'source is-over' : 'source'}>
       <fieldset class="controls" disabled={disabled} aria-label="The table">
         {source?.file ? (
           <p class="file-line">
@@ -67,7 +46,11 @@ export function SourcePanel({ model, disabled }: SourcePanelProps): JSX.Element 
           </>
         )}
         <div class="source-buttons">
-          <FileButton name="A file of students and answers" accept={accepted} onFile={(file) => void takeFile(file)}>
+          <FileButton
+            name="A file of students and answers"
+            accept={accepted}
+            onFile={(file) => void takeFile(model, file)}
+          >
             Choose a file
           </FileButton>
           {/* One button, so that the keyboard's place on it stays. */}

@@ -10,9 +10,9 @@ import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { GradeBar } from './GradeBar.tsx';
+import { fileReader } from './files.ts';
 import { createClass } from './model.ts';
 import { NotGraded } from './NotGraded.tsx';
-import { decoder } from './read-file.ts';
 import { Results } from './Results.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -50,7 +50,7 @@ export default function Class({ built }: ClassProps): JSX.Element {
 
   const prepare = (): void => {
     model.prepare();
-    void decoder.prepare();
+    void fileReader.prepare();
   };
 
   const grade = (): void => {
