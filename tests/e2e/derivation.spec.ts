@@ -70,7 +70,7 @@ test('an inequality shows its slack and what it equals, and closes where the two
   await field(derivation, /outcome 1/).fill('0.5');
   await field(derivation, /outcome 2/).fill('0.5');
   await expect(slacks).toHaveText(['0.0000', '0.0000']);
-  await expect(derivation.locator('.mark.right')).toHaveCount(5);
+  await expect(derivation.locator('.mark.right')).toHaveCount(7);
 });
 
 test('a line that has no finite value says so in words', async ({ page }) => {
