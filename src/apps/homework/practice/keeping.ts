@@ -2,7 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
 import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
 import type { Store } from '../../../kit/work/stored.ts';
-import { beginWork, emptyDesk, firstItem, presentWork, withOnTop, type Desk, type Work } from './desk.ts';
+import { beginWork, emptyDesk, firstItem, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
 import { createDevice } from './device.ts';
 
 /** What was erased or added to, and can be had back. */
@@ -25,6 +25,8 @@ export interface Keeping {
   arrive(): void;
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
   changed(key: string | null): void;
+  /** Takes in what other tabs have kept since: all but the choices, with this tab's item on top. Goes before each change. */
+  refresh(): void;
   setDesk(desk: Desk): void;
   /** Changes the work on top of the desk. */
   put(change: Partial<Work>): void;
@@ -57,6 +59,18 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
     moment.value = now();
     if (!device.keepProgress(next)) problem.value = keepsNothing;
   };
+  const refresh = (): void =>
+    batch(() => {
+      if (device.hasNewProgress()) {
+        progress.value = device.progress().progress;
+        moment.value = now();
+        undoable.value = null;
+      }
+      const kept = device.hasNewDesk() ? device.desk() : null;
+      if (kept === null) return;
+      const present = work.peek();
+      desk.value = withOnTop({ ...desk.peek(), works: kept.works }, workOn(kept, present.attempt.item) ?? present);
+    });
   const asItStands = (): Undoable['before'] => ({ progress: progress.peek(), desk: desk.peek() });
 
   return {
@@ -72,13 +86,12 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
         progress.value = kept.progress;
         problem.value = kept.problem;
         moment.value = now();
-        desk.value = device.desk();
+        desk.value = device.desk() ?? emptyDesk;
       }),
     changed(key) {
-      if (!device.holdsProgress(key)) return;
-      progress.value = device.progress().progress;
-      moment.value = now();
+      if (device.holds(key)) refresh();
     },
+    refresh,
     setDesk,
     put: (change) => setDesk(withOnTop(desk.peek(), { ...work.peek(), ...change })),
     finish(next) {
@@ -87,6 +100,7 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
     },
     exportText: () => writeProgress(progress.peek()),
     importText(text) {
+      refresh();
       const { progress: after, message, ok } = importProgress(progress.peek(), text);
       problem.value = ok ? null : message;
       if (!ok) return;
@@ -97,11 +111,13 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
       problem.value = sentence;
     },
     erase() {
+      refresh();
       undoable.value = { says: 'Your progress is erased from this device.', before: asItStands() };
       setProgress(noProgress);
       setDesk({ ...desk.peek(), works: desk.peek().works.slice(-1) });
     },
     undo() {
+      refresh();
       const last = undoable.peek();
       if (last === null) return;
       undoable.value = null;
