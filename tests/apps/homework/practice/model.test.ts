@@ -253,6 +253,35 @@ describe('what is kept', () => {
     expect(two.summary.value.finished).toBe(1);
   });
 
+  test('is had back once it was erased, whatever was imported since', async () => {
+    const { model } = practice();
+    await model.arrive(item);
+    model.showSolution();
+    const [before, file] = [model.progress.value, model.exportText()];
+    const { model: elsewhere } = practice();
+    await elsewhere.arrive(other);
+    const nothing = elsewhere.exportText();
+    elsewhere.showSolution();
+    const another = elsewhere.exportText();
+
+    model.importText(file);
+    expect(model.undoable.value).toBeNull();
+    expect(model.problem.value).toContain('0 finished items were added');
+    model.erase();
+    const erased = model.undoable.value;
+    model.importText(nothing);
+    expect(model.undoable.value).toBe(erased);
+    model.importText(another);
+    expect(model.undoable.value?.says).toContain('1 finished item');
+    expect(model.problem.value).toBeNull();
+    model.undo();
+    expect(model.summary.value.finished).toBe(0);
+    expect(model.undoable.value).toBe(erased);
+    model.undo();
+    expect(model.progress.value).toEqual(before);
+    expect(model.undoable.value).toBeNull();
+  });
+
   describe('from two tabs', () => {
     const twoTabs = async (first: Item, second: Item) => {
       const storage = memory();
