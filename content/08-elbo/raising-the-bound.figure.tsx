@@ -1,7 +1,7 @@
 import { band, dots, figure, handle, line, slider, stale } from '../../src/kit/figure.tsx';
 import { normal } from '../../src/math/index.ts';
 import { bestWeight, elbo, logEvidence, posterior } from '../../src/models/linear/index.ts';
-import { decimal, shortest, signed } from '../../src/text/number.ts';
+import { decimal, notBelowZero, shortest, signed } from '../../src/text/number.ts';
 
 interface State {
   readonly x: number;
@@ -12,7 +12,7 @@ interface State {
 /** Both levels at one weight, and what lies between them, in nats. */
 const levelsAt = ({ x, mean, sd }: State, w: number) => {
   const [bound, evidence] = [elbo({ x, w }, normal(mean, sd)), logEvidence({ x, w })];
-  return { elbo: bound, evidence, gap: evidence - bound };
+  return { elbo: bound, evidence, gap: notBelowZero(evidence - bound) };
 };
 type Levels = ReturnType<typeof levelsAt>;
 

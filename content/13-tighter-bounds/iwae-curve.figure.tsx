@@ -3,13 +3,13 @@ import { dataOf, type Marks } from '../../src/kit/plot/mark.ts';
 import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
 import { mostDraws, oneByOne } from './draws.ts';
 import type { BoundCurve } from './iwae-curve.compute.ts';
-import { decimal, whole } from '../../src/text/number.ts';
+import { decimal, notBelowZero, whole } from '../../src/text/number.ts';
 
 const many = whole(mostDraws);
 /** Above and below everything, of the height that it takes. */
 const headroom = 0.12;
 
-const gapAt = ({ evidence, exact }: BoundCurve, at: number): number => evidence - exact.at(at)!.y;
+const gapAt = ({ evidence, exact }: BoundCurve, at: number): number => notBelowZero(evidence - exact.at(at)!.y);
 
 /** The heights that the plot shows: the bound, its estimates with their bars, and log p(x). */
 function heightsOf({ evidence, exact, sampled }: BoundCurve): readonly [number, number] {

@@ -2,7 +2,10 @@ import { signal } from '@preact/signals';
 import { createFetched } from '../kit/work/fetched.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
 
-/** TeX to HTML with MathML, in the book's macros; null for TeX that KaTeX refuses. Never throws. */
+/**
+ * TeX to HTML with MathML, in the book's macros; null for TeX that KaTeX refuses, and for a length below zero, which it does not
+ * bound. Never throws.
+ */
 interface Typesetter {
   (tex: string, display: boolean): string | null;
   /** What was set before; undefined for a formula that is still to be set. */
@@ -12,6 +15,8 @@ interface Typesetter {
 /** True while the page is printed: then every formula is set as soon as it is drawn. */
 export const typesetsAtOnce = signal(false);
 
+const negativeLength = /-\s*[\d.]+\s*(?:e[mx]|p[tcx]|[mc]m|[nd][dc]|bp|cc|in|mu|sp)/;
+
 /** So many formulas are kept as they were set. */
 const most = 400;
 
@@ -19,6 +24,7 @@ const createTypesetter = ({ renderToString, ParseError }: typeof import('katex')
   const set = new Map<string, string | null>();
   const keyOf = (tex: string, display: boolean): string => `${display ? '$$' : '$'}${tex}`;
   const render = (tex: string, displayMode: boolean): string | null => {
+    if (negativeLength.test(tex)) return null;
     try {
       // A browser's translation leaves it alone.
       return renderToString(tex, { ...katexOptions, displayMode }).replace('class="katex"', '$& translate="no"');

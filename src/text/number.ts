@@ -45,6 +45,12 @@ export const decimal = (x: number, places = 4): string => {
   return isSwallowed || size >= 1e7 ? timesPowerOfTen(x.toExponential(3)) : withMinus(grouped(x.toFixed(places)));
 };
 
+/** What is smaller than this, four decimal places do not show. */
+const unseen = 5e-5;
+
+/** A computed quantity that is never negative, a divergence: 0 where its error, or what nobody sees, has put it below. */
+export const notBelowZero = (x: number, error = 0): number => (x < 0 && -x <= Math.max(error, unseen) ? 0 : x);
+
 /** A change: a decimal with its sign, +0.0250; zero has none. */
 export const signed = (x: number, places = 4): string => `${x > 0 ? '+' : ''}${decimal(x, places)}`;
 

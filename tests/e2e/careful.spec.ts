@@ -62,7 +62,7 @@ test('what is folded is previewed though it would stand in the window', async ({
 
 test('a search leads into a fold', async ({ page }) => {
   await page.goto('./elbo/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   const search = page.getByRole('dialog', { name: 'Search the book' });
   await search.getByRole('textbox').fill('relabelling measurable');
   const link = search.getByRole('link').first();

@@ -144,3 +144,35 @@ test.describe('on a phone in the dark', () => {
     await axe(page);
   });
 });
+
+test('two tabs keep the work of both', async ({ page, context }) => {
+  const other = { type: 'problem', kind: 'entropy', difficulty: 'easy', seed: 22 } as const satisfies Item;
+  await open(page, problem);
+  const second = await context.newPage();
+  await open(second, other);
+  await answerField(page).fill('1.2345');
+  await answerField(page).press('Enter');
+  await expect(verdict(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Hint 1 of 3' }).click();
+  await answerField(second).fill('9');
+  await expect(answerField(second)).toHaveValue('9');
+  for (const tab of [page, second]) await tab.reload();
+  await expect(answerField(page)).toHaveValue('1.2345');
+  await expect(verdict(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hint 2 of 3' })).toBeVisible();
+  await expect(answerField(second)).toHaveValue('9');
+});
+
+test('it goes on where the browser takes no new address', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = history.pushState = () => {
+      throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+    };
+  });
+  await page.goto('homework/practice/');
+  await answerField(page).fill('9');
+  await answerField(page).press('Enter');
+  await expect(verdict(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(answerField(page)).toHaveValue('');
+});

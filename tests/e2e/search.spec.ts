@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { FigurePage } from './figure-page.ts';
 import { axe, expect, noSidewaysScroll, test } from './fixtures.ts';
 
 interface Fragment {
@@ -89,7 +90,7 @@ const firstOf = {
 
 test('the known searches find their section first, or the definition of the term', async ({ page }) => {
   await page.goto('./divergence/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   for (const [asked, address] of Object.entries(firstOf)) {
     await searchFor(page, asked);
     await expect.soft(search(page).getByRole('link').first(), asked).toHaveAttribute('href', address);
@@ -114,9 +115,9 @@ test('nonsense is found nowhere, and words that never meet are told', async ({ p
   await expect(search(page).getByRole('link')).toHaveCount(0);
 });
 
-test('it is worked by keyboard: a slash opens it, arrows choose, Enter goes there', async ({ page }) => {
+test('it is worked by keyboard: Control and slash open it, arrows choose, Enter goes there', async ({ page }) => {
   await page.goto('./divergence/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await expect(search(page)).toBeVisible();
   await page.keyboard.type('additivity');
   await expect(search(page).getByRole('status')).toHaveText(/places? found/);
@@ -133,9 +134,23 @@ test('it is worked by keyboard: a slash opens it, arrows choose, Enter goes ther
   await page.keyboard.press('Enter');
   await expect(search(page)).toBeHidden();
   await expect(page).toHaveURL(/divergence\/#additivity$/);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await page.keyboard.press('Escape');
   await expect(search(page)).toBeHidden();
+});
+
+test('no character alone opens it, and it opens over no other dialog', async ({ page }) => {
+  await page.goto('./divergence/');
+  await page.getByRole('button', { name: 'Search' }).focus();
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeHidden();
+  const figure = new FigurePage(page, 'kl-explorer');
+  await figure.alive();
+  await figure.choose('Embed');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Control+/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 for (const [width, colorScheme] of [
@@ -146,7 +161,7 @@ for (const [width, colorScheme] of [
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
     await page.goto('./elbo/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+/');
     await searchFor(page, 'log p(x)');
     await expect(search(page).getByRole('link').nth(5)).toBeAttached();
     await axe(page, 'dialog');

@@ -44,7 +44,7 @@ for (const path of oneOfEachKind)
 
 test('the search finds its index under a sub-path', async ({ page }) => {
   await page.goto('./');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await page.keyboard.type('Gibbs');
   await expect(page.getByRole('dialog').getByRole('link').first()).toHaveAttribute(
     'href',

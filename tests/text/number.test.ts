@@ -4,6 +4,7 @@ import {
   figures,
   fixed,
   fromSuperscript,
+  notBelowZero,
   shortest,
   signed,
   groupedWithin,
@@ -36,6 +37,12 @@ test('whole numbers are grouped in thousands', () => {
 test('ticks are as short as they can be, and free of rounding dust', () => {
   expect([0.30000000000000004, -2, 60000, 0].map((x) => tick(x))).toEqual(['0.3', '−2', '60\u202f000', '0']);
   expect([-0.0002, 3e6].map((x) => tick(x))).toEqual(['−2\u00a0×\u00a010⁻⁴', '3\u00a0×\u00a010⁶']);
+});
+
+test('a divergence is nothing where its error has put it below, and what is farther below is seen', () => {
+  expect([-1.563e-12, -7.789e-8, -0, 0.2].map((x) => notBelowZero(x))).toEqual([0, 0, -0, 0.2]);
+  expect([notBelowZero(-0.001, 0.002), notBelowZero(-0.001, 1e-9)]).toEqual([0, -0.001]);
+  expect(notBelowZero(NaN)).toBeNaN();
 });
 
 test('a change carries its sign, and none where there is none', () => {

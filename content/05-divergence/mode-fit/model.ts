@@ -2,6 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { clampTo, type NumberDomain } from '../../../src/text/bounds.ts';
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
+import { notBelowZero } from '../../../src/text/number.ts';
 import { descend, lowestFit } from './descent.ts';
 import { divergence, type Direction, type Fit } from './objectives.ts';
 import { twoModes, type Target } from './target.ts';
@@ -84,14 +85,14 @@ export function createModel(start?: State): Model {
   const lowest = computed(() => {
     const best = (direction: Direction): { at: Fit; lowest: number } => {
       const at = lowestFit(direction, target.value);
-      return { at, lowest: divergence(direction, target.value, at) };
+      return { at, lowest: notBelowZero(divergence(direction, target.value, at)) };
     };
     return { forward: best('forward'), reverse: best('reverse') };
   });
   const verdicts = computed(() => {
     const { mean, sd } = settings.values.value;
     const judge = (direction: Direction): Verdict => ({
-      value: divergence(direction, target.value, { mean, sd }),
+      value: notBelowZero(divergence(direction, target.value, { mean, sd })),
       ...lowest.value[direction],
     });
     return { forward: judge('forward'), reverse: judge('reverse') };

@@ -77,7 +77,7 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
         { label: '$log p(x)$', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
         {
           label: 'the gap',
-          value: decimal(levels.evidence - levels.elbo),
+          value: decimal(levels.gap),
           note: `$D_KL(q ‖ p(z|x))$ by an integral of its own: ${decimal(divergence)}`,
           colour: 'slack',
         },

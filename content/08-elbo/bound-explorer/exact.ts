@@ -1,5 +1,13 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { elbo, klToPosterior, latentGrid, logEvidence, type Subject } from '../../../src/models/toy-vae/index.ts';
+import {
+  elbo,
+  klToPosterior,
+  latentGrid,
+  logEvidence,
+  type Elbo,
+  type Subject,
+} from '../../../src/models/toy-vae/index.ts';
+import { notBelowZero } from '../../../src/text/number.ts';
 import { posteriorLattice } from '../../../src/toy/latent-plane/posterior-lattice.ts';
 import { tintedSds, type MassRegion } from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
@@ -12,6 +20,8 @@ export interface Levels {
   readonly kl: number;
   readonly elbo: number;
   readonly evidence: number;
+  /** log p(x) − ELBO. */
+  readonly gap: number;
 }
 
 /** All that is integrated of a subject. */
@@ -30,14 +40,20 @@ export type Followed<T> = { readonly [K in keyof T]: ReadonlySignal<T[K]> };
 /** The integrals of a subject that changes: each follows what it depends on, and nothing else. */
 export function exactOf({ parameters, x, q, encoderQ }: Followed<Subject>): Followed<Exact> {
   const grid = computed(() => latentGrid(parameters.value, 'live'));
-  const evidence = computed(() => logEvidence(parameters.value, x.value, grid.value).value);
+  const evidence = computed(() => logEvidence(parameters.value, x.value, grid.value));
+  const gapTo = (bound: Elbo): number =>
+    notBelowZero(evidence.value.value - bound.value, evidence.value.error + bound.error);
   return {
     levels: computed(() => {
       const bound = elbo(parameters.value, x.value, q.value, 'live');
-      return { reconstruction: bound.reconstruction, kl: bound.kl, elbo: bound.value, evidence: evidence.value };
+      const { reconstruction, kl, value } = bound;
+      return { reconstruction, kl, elbo: value, evidence: evidence.value.value, gap: gapTo(bound) };
     }),
-    divergence: computed(() => klToPosterior(parameters.value, x.value, q.value, grid.value, 'live').value),
-    encoderGap: computed(() => evidence.value - elbo(parameters.value, x.value, encoderQ.value, 'live').value),
+    divergence: computed(() => {
+      const { value, error } = klToPosterior(parameters.value, x.value, q.value, grid.value, 'live');
+      return notBelowZero(value, error);
+    }),
+    encoderGap: computed(() => gapTo(elbo(parameters.value, x.value, encoderQ.value, 'live'))),
     regions: computed(() => massRegions(posteriorLattice(parameters.value, x.value, grid.value), tintedSds)),
   };
 }

@@ -12,7 +12,7 @@ const isEncoders = ({ shifts, factors }: QFactors): boolean =>
 
 /** What the reader sees, in a sentence or two. */
 export function lesson(levels: Levels, encoderGap: number, factors: QFactors, climb: Climb | undefined): string {
-  const gap = levels.evidence - levels.elbo;
+  const { gap } = levels;
   if (climb?.ended === 'no') return 'Climbing: each step moves $q$ the way the ELBO rises fastest.';
   if (climb?.ended === 'at the edge of the fields') return 'The ELBO would rise further, but the fields allow no more.';
   if (climb?.ended === 'at the top') {
@@ -29,8 +29,8 @@ export function lesson(levels: Levels, encoderGap: number, factors: QFactors, cl
 }
 
 /** What the figure shows, for screen readers. */
-export function aloud(state: State, { reconstruction, kl, elbo, evidence }: Levels): string {
-  return `With ${subjectInWords(state)}: the reconstruction term is ${decimal(reconstruction)}, the divergence from the prior ${decimal(kl)}, the ELBO ${decimal(elbo)}, $log p(x)$ ${decimal(evidence)} and the gap ${decimal(evidence - elbo)} nats.`;
+export function aloud(state: State, { reconstruction, kl, elbo, evidence, gap }: Levels): string {
+  return `With ${subjectInWords(state)}: the reconstruction term is ${decimal(reconstruction)}, the divergence from the prior ${decimal(kl)}, the ELBO ${decimal(elbo)}, $log p(x)$ ${decimal(evidence)} and the gap ${decimal(gap)} nats.`;
 }
 
 /** "0.54 by 0.53". */

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../models/toy-vae/training/settings.ts';
-import { whole, decimal } from '../../text/number.ts';
+import { decimal, notBelowZero, whole } from '../../text/number.ts';
 import type { ExactMeans, GapCheck } from './exact/exact.ts';
 import type { Choices } from './values.ts';
 
@@ -65,5 +65,5 @@ export function aloud(step: number, { evidence, elbo, reconstruction, kl, gap }:
   if (gap === null) {
     return `${at} the exact log-evidence is ${decimal(evidence)} nats and the reconstruction ${decimal(reconstruction)}; an autoencoder has no bound.`;
   }
-  return `${at} the ELBO is ${decimal(elbo)} nats, the exact log-evidence ${decimal(evidence)}, the gap ${decimal(evidence - elbo)}; reconstruction ${decimal(reconstruction)}, KL ${decimal(kl)}.`;
+  return `${at} the ELBO is ${decimal(elbo)} nats, the exact log-evidence ${decimal(evidence)}, the gap ${decimal(notBelowZero(evidence - elbo, gap.tolerance))}; reconstruction ${decimal(reconstruction)}, KL ${decimal(kl)}.`;
 }

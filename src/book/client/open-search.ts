@@ -14,11 +14,9 @@ async function open(): Promise<void> {
 
 for (const button of document.querySelectorAll('.open-search')) button.addEventListener('click', () => void open());
 dialog.querySelector('.close')!.addEventListener('click', () => dialog.close());
+// With Ctrl, so that words spoken or mistyped open nothing; over another dialog it does not open.
 document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    void open();
-  }
+  if (event.key !== '/' || !event.ctrlKey || event.altKey || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  void open();
 });

@@ -1,4 +1,5 @@
 import type { Typed } from '../../text/typed.ts';
+import { replaceAddress } from '../../kit/settings/replace-address.ts';
 import { readSeed } from './model.ts';
 
 const key = 'seed';
@@ -13,5 +14,5 @@ export function seedFromAddress(search: string): Typed<number> | null {
 export function seedIntoAddress(seed: number): void {
   const address = new URL(location.href);
   address.searchParams.set(key, String(seed));
-  history.replaceState(history.state, '', address);
+  replaceAddress(address.href);
 }

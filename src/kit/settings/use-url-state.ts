@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { longestAddress } from './link-length.ts';
+import { replaceAddress } from './replace-address.ts';
 import type { Linked } from './settings.ts';
 import { clearSettings, readSettings, writeSettings, type Namespace } from './url-state.ts';
 
@@ -9,23 +10,17 @@ const none: readonly number[] = [];
 /** What shows the values, as sentences name it. */
 export type Place = 'figure' | 'page' | 'derivation';
 
-function addressWith(params: URLSearchParams): string {
-  const query = params.toString();
-  return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-}
-
-function writeAddress<V extends object>(settings: Linked<V>, namespace: Namespace): void {
-  const others = new URLSearchParams(location.search);
-  clearSettings(namespace, others);
-  const all = new URLSearchParams(others);
+/** Whether the address then holds the settings. */
+function writeAddress<V extends object>(settings: Linked<V>, namespace: Namespace): boolean {
+  const url = new URL(location.href);
+  clearSettings(namespace, url.searchParams);
+  const without = url.href;
   if (!settings.isInitial.peek()) {
-    writeSettings(settings.table, namespace, settings.values.peek(), all, settings.isWritten);
+    writeSettings(settings.table, namespace, settings.values.peek(), url.searchParams, settings.isWritten);
   }
-  const whole = addressWith(all);
-  const address = location.origin.length + whole.length <= longestAddress ? whole : addressWith(others);
-  if (address !== `${location.pathname}${location.search}${location.hash}`) {
-    history.replaceState(history.state, '', address);
-  }
+  const fits = url.href.length <= longestAddress;
+  const address = fits ? url.href : without;
+  return (address === location.href || replaceAddress(address)) && fits;
 }
 
 /** What the address holds of a namespace. */
@@ -45,12 +40,14 @@ export function followAddress<V extends object>(
   tell: (problems: readonly string[]) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the address holds the settings as they are. */
+  let isHeld = true;
   /** What the address held of these settings when it was last read or written. */
   let known = '';
 
   const read = (): void => {
     clearTimeout(timer);
-    timer = undefined;
+    isHeld = true;
     known = partOf(namespace);
     const reading = readSettings(settings.table, namespace, new URLSearchParams(location.search), place);
     settings.load(reading.values);
@@ -58,16 +55,15 @@ export function followAddress<V extends object>(
   };
   const write = (): void => {
     clearTimeout(timer);
-    timer = undefined;
-    writeAddress(settings, namespace);
+    isHeld = writeAddress(settings, namespace);
     known = partOf(namespace);
   };
   const flush = (): void => {
-    if (timer !== undefined) write();
+    if (!isHeld) write();
   };
-  // Following a link to #anchor fires popstate too, and its address does not hold an edit that is not yet written.
+  // Following a link to #anchor fires popstate too, and its address does not hold an edit that is not written.
   const move = (): void => {
-    if (timer !== undefined && partOf(namespace) === known) write();
+    if (!isHeld && partOf(namespace) === known) write();
     else read();
   };
 
@@ -77,6 +73,7 @@ export function followAddress<V extends object>(
     if (first) first = false;
     else {
       clearTimeout(timer);
+      isHeld = false;
       timer = setTimeout(write, writeDelay);
     }
   });

@@ -8,6 +8,8 @@ const colourMacros = Object.fromEntries(objects.map((name) => [`\\${name}`, `\\h
 /** KaTeX's settings, the same in chapters, in components and in the page. */
 export const katexOptions = {
   throwOnError: true,
+  // In em. A formula may come from a reader’s file: it draws no wall.
+  maxSize: 6,
   output: 'htmlAndMathml',
   trust: ({ command }: { command: string }) => command === '\\htmlData' || command === '\\htmlClass',
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),

@@ -93,6 +93,52 @@ test('an address that no server takes is not written: it holds the others’ set
   expect(tab.location.search).toBe('?other.v=1');
 });
 
+/** A browser that has had enough of new addresses for now, as Safari after a hundred within half a minute. */
+const refuse = () =>
+  vi.spyOn(tab.history, 'replaceState').mockImplementation(() => {
+    throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+  });
+
+test('where the browser takes no new address, the figure goes on without, and the next edit is written', () => {
+  const settings = open('?demo.v=1&demo.mean=2');
+  const refusal = refuse();
+  settings.set({ mean: 3 });
+  vi.advanceTimersByTime(300);
+  expect([settings.values.value.mean, tab.location.search]).toEqual([3, '?demo.v=1&demo.mean=2']);
+  refusal.mockRestore();
+  settings.set({ mean: 5 });
+  vi.advanceTimersByTime(300);
+  expect(tab.location.search).toBe('?demo.v=1&demo.mean=5');
+});
+
+test('what could not be written is written when the page is left', () => {
+  const settings = open();
+  const refusal = refuse();
+  settings.set({ mean: 3 });
+  vi.advanceTimersByTime(300);
+  refusal.mockRestore();
+  tab.dispatchEvent(new Event('pagehide'));
+  expect(tab.location.search).toBe('?demo.v=1&demo.mean=3');
+});
+
+test('a link to an anchor keeps what could not be written into the address, and what does not fit into one', () => {
+  const settings = open('?demo.v=1&demo.mean=2');
+  const refusal = refuse();
+  settings.set({ mean: 3 });
+  vi.advanceTimersByTime(300);
+  refusal.mockRestore();
+  tab.go('/divergence/?demo.v=1&demo.mean=2#eq-gap');
+  expect(settings.values.value.mean).toBe(3);
+  stop();
+
+  const long = createSettings({ answer: textSetting('', 'the answer', 100_000) });
+  stop = followAddress(long, { prefix: 'long', version: 1 }, 'figure', () => undefined);
+  long.set({ answer: 'a'.repeat(9000) });
+  vi.advanceTimersByTime(300);
+  tab.go('/divergence/#eq-gap');
+  expect(long.values.value.answer).toHaveLength(9000);
+});
+
 test('a link longer than mail programs carry is handed out with a caution', () => {
   const link = (length: number) => `https://book.example/${'x'.repeat(length)}`;
   expect(cautionOn(link(1000))).toBeUndefined();

@@ -1,4 +1,4 @@
-import { fallback, finite, nullable, number, object, picklist, pipe, string } from 'valibot';
+import { fallback, maxValue, minValue, nullable, number, object, picklist, pipe, string } from 'valibot';
 import { soundEntries } from '../../../kit/work/sound-parts.ts';
 import { createRecentlyKept, type RecentlyKept } from '../../../kit/work/recently-kept.ts';
 import type { Store } from '../../../kit/work/stored.ts';
@@ -18,12 +18,14 @@ export interface Ending {
   readonly by: 'reader' | 'time';
 }
 
-const moment = pipe(number(), finite());
+/** The end of time, as dates have it. */
+const lastMoment = 8.64e15;
+const moment = pipe(number(), minValue(0), maxValue(lastMoment));
 
 const shape = object({
   startedAt: moment,
   answers: soundEntries(string()),
-  ended: fallback(nullable(object({ at: moment, by: fallback(picklist(['reader', 'time']), 'reader') })), null),
+  ended: nullable(object({ at: moment, by: fallback(picklist(['reader', 'time']), 'reader') })),
 });
 
 const mostKept = 20;

@@ -7,6 +7,7 @@ import { ShareButton } from '../../../kit/frame/ShareButton.tsx';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { useFirstSign } from '../../../kit/frame/use-first-sign.ts';
 import { useHydrated } from '../../../kit/frame/use-hydrated.ts';
+import { replaceAddress } from '../../../kit/settings/replace-address.ts';
 import { Chooser } from './Chooser.tsx';
 import { ConceptWork } from './ConceptWork.tsx';
 import type { First } from './first.ts';
@@ -21,6 +22,15 @@ import './style.css';
 /** The page's address with this behind what it says of other things. */
 const withQuery = (query: string): string =>
   `${location.search === '' ? query : `${location.search}&${query.slice(1)}`}${location.hash}`;
+
+/** Leaves a place to come back to, where the browser takes another. */
+const leavePlace = (): void => {
+  try {
+    history.pushState(history.state, '', location.href);
+  } catch {
+    return;
+  }
+};
 
 export interface PracticeProps {
   /** What is shown to somebody of whom nothing is kept. */
@@ -47,7 +57,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
 
   useEffect(() => {
     opening.arrive(location.search);
-    if (opening.isNewcomer.peek()) history.replaceState(history.state, '', withQuery(built.query));
+    if (opening.isNewcomer.peek()) replaceAddress(withQuery(built.query));
   }, [opening, built]);
 
   useEffect(() => {
@@ -55,7 +65,7 @@ export default function Practice({ built }: PracticeProps): JSX.Element {
   }, [model, answer]);
 
   const next = (): void => {
-    history.pushState(history.state, '', location.href);
+    leavePlace();
     void model.next();
     title.current?.focus();
   };

@@ -2,7 +2,7 @@ import { noProgress, type Progress } from '../../../judge/practice/progress.ts';
 import { readProgress, writeProgress } from '../../../judge/practice/storage.ts';
 import { readStoredAs } from '../../../kit/work/stored-as.ts';
 import { readStored, writeStored, type Store } from '../../../kit/work/stored.ts';
-import { deskShape, emptyDesk, writeDesk, type Desk } from './desk.ts';
+import { deskShape, writeDesk, type Desk } from './desk.ts';
 import { asideKey, deskKey, progressKey } from './places.ts';
 
 export interface KeptProgress {
@@ -13,25 +13,48 @@ export interface KeptProgress {
 
 /** What practice keeps on the device. Nothing throws: where the browser keeps nothing, a write says false. */
 export interface Device {
-  desk(): Desk;
+  /** Null where none is kept, or nothing of one can be read. */
+  desk(): Desk | null;
   keepDesk(desk: Desk): boolean;
   progress(): KeptProgress;
   /** Puts aside first what could not be read, or not whole, of the progress that this takes the place of. */
   keepProgress(progress: Progress): boolean;
-  /** Whether a key of the storage is the progress's; null stands for all keys. */
-  holdsProgress(key: string | null): boolean;
+  /** Whether another tab has kept something since this one last read or kept it. */
+  hasNewDesk(): boolean;
+  hasNewProgress(): boolean;
+  /** Whether a key of the storage is one of practice's; null stands for all keys. */
+  holds(key: string | null): boolean;
 }
 
 export function createDevice(storage: () => Store): Device {
   /** The text that was found last, where it could not be read whole. */
   let unread: string | null = null;
+  /** What stood under each key when this tab last read it or wrote to it. */
+  const known = new Map<string, string | null>();
+
+  const read = (key: string): string | null => {
+    const text = readStored(storage, key);
+    known.set(key, text);
+    return text;
+  };
+  const keep = (key: string, text: string): boolean => {
+    const isKept = writeStored(storage, key, text);
+    if (isKept) known.set(key, text);
+    return isKept;
+  };
+  const isNew = (key: string): boolean => readStored(storage, key) !== known.get(key);
 
   return {
-    desk: () => readStoredAs(storage, deskKey, deskShape) ?? emptyDesk,
-    keepDesk: (desk) => writeStored(storage, deskKey, writeDesk(desk)),
+    desk() {
+      read(deskKey);
+      return readStoredAs(storage, deskKey, deskShape);
+    },
+    keepDesk: (desk) => keep(deskKey, writeDesk(desk)),
+    hasNewDesk: () => isNew(deskKey),
+    hasNewProgress: () => isNew(progressKey),
     progress() {
       unread = null;
-      const text = readStored(storage, progressKey);
+      const text = read(progressKey);
       if (text === null) return { progress: noProgress, problem: null };
       const found = readProgress(text);
       if (found.ok && found.remark === null) return { progress: found.progress, problem: null };
@@ -45,8 +68,8 @@ export function createDevice(storage: () => Store): Device {
     keepProgress(progress) {
       if (unread !== null && !writeStored(storage, asideKey, unread)) return false;
       unread = null;
-      return writeStored(storage, progressKey, writeProgress(progress));
+      return keep(progressKey, writeProgress(progress));
     },
-    holdsProgress: (key) => key === null || key === progressKey,
+    holds: (key) => key === null || key === deskKey || key === progressKey,
   };
 }

@@ -1,8 +1,8 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { noProgress, summaryOf, type Progress, type Summary } from '../../../judge/practice/progress.ts';
-import { importProgress, writeProgress } from '../../../judge/practice/storage.ts';
+import { importProgress, mergeProgress, writeProgress } from '../../../judge/practice/storage.ts';
 import type { Store } from '../../../kit/work/stored.ts';
-import { beginWork, emptyDesk, firstItem, presentWork, withOnTop, type Desk, type Work } from './desk.ts';
+import { beginWork, emptyDesk, firstItem, presentWork, withOnTop, workOn, type Desk, type Work } from './desk.ts';
 import { createDevice } from './device.ts';
 
 /** What was erased or added to, and can be had back. */
@@ -18,6 +18,7 @@ export interface Keeping {
   readonly work: ReadonlySignal<Work>;
   readonly progress: ReadonlySignal<Progress>;
   readonly summary: ReadonlySignal<Summary>;
+  /** What was done last: when it is undone, what was done before. */
   readonly undoable: ReadonlySignal<Undoable | null>;
   /** What went wrong with a file or with the storage, in a sentence. */
   readonly problem: ReadonlySignal<string | null>;
@@ -25,6 +26,8 @@ export interface Keeping {
   arrive(): void;
   /** Another tab wrote to the storage: to this key, or, with null, to all. */
   changed(key: string | null): void;
+  /** Takes in what other tabs have kept since: all but the choices, with this tab's item on top. Goes before each change. */
+  refresh(): void;
   setDesk(desk: Desk): void;
   /** Changes the work on top of the desk. */
   put(change: Partial<Work>): void;
@@ -43,7 +46,8 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
   const device = createDevice(storage);
   const desk = signal<Desk>(withOnTop(emptyDesk, beginWork(firstItem)));
   const progress = signal<Progress>(noProgress);
-  const undoable = signal<Undoable | null>(null);
+  /** The last one last. */
+  const undoables = signal<readonly Undoable[]>([]);
   const problem = signal<string | null>(null);
   const moment = signal(0);
   const work = computed((): Work => presentWork(desk.value) ?? beginWork(firstItem));
@@ -57,14 +61,28 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
     moment.value = now();
     if (!device.keepProgress(next)) problem.value = keepsNothing;
   };
-  const asItStands = (): Undoable['before'] => ({ progress: progress.peek(), desk: desk.peek() });
+  const refresh = (): void =>
+    batch(() => {
+      if (device.hasNewProgress()) {
+        progress.value = device.progress().progress;
+        moment.value = now();
+        undoables.value = [];
+      }
+      const kept = device.hasNewDesk() ? device.desk() : null;
+      if (kept === null) return;
+      const present = work.peek();
+      desk.value = withOnTop({ ...desk.peek(), works: kept.works }, workOn(kept, present.attempt.item) ?? present);
+    });
+  const noteUndoable = (says: string): void => {
+    undoables.value = [...undoables.peek(), { says, before: { progress: progress.peek(), desk: desk.peek() } }];
+  };
 
   return {
     desk,
     work,
     progress,
     summary: computed(() => summaryOf(progress.value, moment.value)),
-    undoable,
+    undoable: computed(() => undoables.value.at(-1) ?? null),
     problem,
     arrive: () =>
       batch(() => {
@@ -72,39 +90,43 @@ export function createKeeping(storage: () => Store, now: () => number): Keeping 
         progress.value = kept.progress;
         problem.value = kept.problem;
         moment.value = now();
-        desk.value = device.desk();
+        desk.value = device.desk() ?? emptyDesk;
       }),
     changed(key) {
-      if (!device.holdsProgress(key)) return;
-      progress.value = device.progress().progress;
-      moment.value = now();
+      if (device.holds(key)) refresh();
     },
+    refresh,
     setDesk,
     put: (change) => setDesk(withOnTop(desk.peek(), { ...work.peek(), ...change })),
     finish(next) {
-      undoable.value = null;
+      undoables.value = [];
       setProgress(next);
     },
     exportText: () => writeProgress(progress.peek()),
     importText(text) {
-      const { progress: after, message, ok } = importProgress(progress.peek(), text);
-      problem.value = ok ? null : message;
-      if (!ok) return;
-      undoable.value = { says: message, before: asItStands() };
+      refresh();
+      const before = mergeProgress(progress.peek(), noProgress);
+      const { progress: after, message, ok } = importProgress(before, text);
+      const addsSomething = ok && writeProgress(after) !== writeProgress(before);
+      problem.value = addsSomething ? null : message;
+      if (!addsSomething) return;
+      noteUndoable(message);
       setProgress(after);
     },
     complain(sentence) {
       problem.value = sentence;
     },
     erase() {
-      undoable.value = { says: 'Your progress is erased from this device.', before: asItStands() };
+      refresh();
+      noteUndoable('Your progress is erased from this device.');
       setProgress(noProgress);
       setDesk({ ...desk.peek(), works: desk.peek().works.slice(-1) });
     },
     undo() {
-      const last = undoable.peek();
-      if (last === null) return;
-      undoable.value = null;
+      refresh();
+      const last = undoables.peek().at(-1);
+      if (last === undefined) return;
+      undoables.value = undoables.peek().slice(0, -1);
       setProgress(last.before.progress);
       setDesk(withOnTop(last.before.desk, work.peek()));
     },

@@ -17,7 +17,7 @@ import { kindsOfItem } from './task.ts';
 
 /** What is practised: the present item, the work on it, the choice of what comes next, and what is kept. */
 export interface PracticeModel
-  extends Omit<Judging, 'verdict'>, Omit<Keeping, 'desk' | 'arrive' | 'setDesk' | 'put' | 'finish'> {
+  extends Omit<Judging, 'verdict'>, Omit<Keeping, 'desk' | 'arrive' | 'refresh' | 'setDesk' | 'put' | 'finish'> {
   /** Whether a kind of problem was needed and could not be loaded. */
   readonly kindFailed: ReadonlySignal<boolean>;
   /** The present item's name and difficulty. */
@@ -57,10 +57,19 @@ const allTopics = topics.map(({ topic }) => topic);
 
 export function createPractice({ fetchTaught, fetchJudge, storage, now, newSeed }: Surroundings): PracticeModel {
   const kinds = createKinds(fetchTaught);
-  const { desk, setDesk, put, finish, ...kept } = createKeeping(storage, now);
+  const { desk, refresh, setDesk, put, finish, ...kept } = createKeeping(storage, now);
   const { work, progress } = kept;
   const { verdict, ...judging } = createJudging(work, kinds, fetchJudge);
   const item = computed((): Item => work.value.attempt.item);
+
+  /** What the reader does, done to what is kept by now. */
+  const abreast =
+    <Given extends readonly unknown[], Result>(act: (...given: Given) => Result) =>
+    (...given: Given): Result =>
+      batch(() => {
+        refresh();
+        return act(...given);
+      });
 
   /** Writes down what came of the item, where it has come to an end. What is not posed yet is not worked on. */
   const advance = (attempt: Attempt, change: Partial<Work> = {}): void =>
@@ -78,11 +87,11 @@ export function createPractice({ fetchTaught, fetchJudge, storage, now, newSeed 
   const needed = (): readonly ProblemKind[] => [...kindsOfItem(item.value), ...awaited.value];
   const loadNeeded = (): Promise<void> => kinds.load(needed());
 
-  const open = (next: Item): Promise<void> => {
+  const open = abreast((next: Item): Promise<void> => {
     awaited.value = [];
     if (!isSameItem(next, item.peek())) setDesk(withOnTop(desk.peek(), workOn(desk.peek(), next) ?? beginWork(next)));
     return loadNeeded();
-  };
+  });
 
   const chosenNow = (): readonly Topic[] => (desk.peek().subjects.length > 0 ? desk.peek().subjects : allTopics);
 
@@ -112,6 +121,7 @@ export function createPractice({ fetchTaught, fetchJudge, storage, now, newSeed 
 
   const checkAnswer = async (): Promise<void> => {
     await judging.loadJudge();
+    refresh();
     const { attempt, checked } = work.peek();
     const judgement = verdict();
     if (judgement !== null && !checked) advance(answered(attempt, judgement), { checked: true });
@@ -135,35 +145,34 @@ export function createPractice({ fetchTaught, fetchJudge, storage, now, newSeed 
       return loadNeeded();
     },
     open,
-    next: () =>
-      batch(() => {
-        const { attempt } = work.peek();
-        if (attempt.outcome === 'open' && attempt.wrong.length > 0) advance(shown(attempt));
-        return takeNext();
-      }),
-    choose: ({ chosen = desk.peek().subjects, difficulty = desk.peek().difficulty }) =>
-      batch(() => {
-        setDesk({ ...desk.peek(), subjects: chosen, difficulty });
-        return isUntouched(work.peek()) && !fitsChoice() ? takeNext() : Promise.resolve();
-      }),
+    next: abreast(() => {
+      const { attempt } = work.peek();
+      if (attempt.outcome === 'open' && attempt.wrong.length > 0) advance(shown(attempt));
+      return takeNext();
+    }),
+    choose: abreast(({ chosen = desk.peek().subjects, difficulty = desk.peek().difficulty }) => {
+      setDesk({ ...desk.peek(), subjects: chosen, difficulty });
+      return isUntouched(work.peek()) && !fitsChoice() ? takeNext() : Promise.resolve();
+    }),
     setSeed: (seed) => open(withSeed(item.peek(), seed)),
     loadKind: () => (awaited.peek().length > 0 ? takeNext() : loadNeeded()),
-    type(answer) {
+    type: abreast((answer) => {
       put({ answer, checked: false });
       void judging.loadJudge();
-    },
-    mark(statement, mark) {
+    }),
+    mark: abreast((statement, mark) => {
       const others = Object.entries(work.peek().marks).filter(([id]) => id !== statement);
       put({ marks: Object.fromEntries(mark === null ? others : [...others, [statement, mark]]) });
-    },
+    }),
     async check() {
+      refresh();
       const value = judging.task.peek();
       if (value?.type !== 'concept') return checkAnswer();
       const { attempt, marks } = work.peek();
       if (Object.keys(marks).length === 0) return;
       advance(marked(attempt, markConcept(value.question, marks)), { checked: true });
     },
-    hint: () => advance(hinted(work.peek().attempt)),
-    showSolution: () => advance(shown(work.peek().attempt)),
+    hint: abreast(() => advance(hinted(work.peek().attempt))),
+    showSolution: abreast(() => advance(shown(work.peek().attempt))),
   };
 }

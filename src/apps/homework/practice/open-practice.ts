@@ -1,5 +1,6 @@
 import { fetchTaught } from '../../../answer/fetch-kind.ts';
 import { newSeed } from '../../../kit/settings/new-seed.ts';
+import { replaceAddress } from '../../../kit/settings/replace-address.ts';
 import type { Item } from '../../../judge/practice/item.ts';
 import { itemFrom, queryWith } from './item-address.ts';
 import { createPractice } from './model.ts';
@@ -7,7 +8,7 @@ import type { Opened } from './opening.ts';
 
 const write = (item: Item): void => {
   const query = queryWith(item, location.search);
-  if (query !== location.search) history.replaceState(history.state, '', `${query}${location.hash}`);
+  if (query !== location.search) replaceAddress(`${query}${location.hash}`);
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Words } from '../../../kit/formula/Words.tsx';
-import { decimal } from '../../../text/number.ts';
+import { decimal, notBelowZero } from '../../../text/number.ts';
 import { Readings } from '../../../kit/frame/Readings.tsx';
 import type { ExactMeans } from '../exact/exact.ts';
 import type { Lab } from '../model.ts';
@@ -8,7 +8,7 @@ import { aliveInWords, gapInWords } from '../words.ts';
 
 /** The five numbers, means over the shown images, in the order of the curves that end at them. */
 export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
-  const { evidence, elbo, reconstruction, kl } = lab.means.value;
+  const { evidence, elbo, reconstruction, kl, gap } = lab.means.value;
   const fresh = lab.fresh.value;
   const value = (number: number): JSX.Element => <span class={fresh ? undefined : 'stale'}>{decimal(number)}</span>;
   return (
@@ -16,7 +16,7 @@ export function LabReadings({ lab }: { readonly lab: Lab }): JSX.Element {
       readings={[
         { label: 'reconstruction', value: value(reconstruction), colour: 'decoder' },
         { label: 'exact $log p(x)$', value: value(evidence), colour: 'evidence' },
-        { label: 'gap', value: value(evidence - elbo), colour: 'slack' },
+        { label: 'gap', value: value(notBelowZero(evidence - elbo, gap?.tolerance)), colour: 'slack' },
         { label: 'ELBO', value: value(elbo), colour: 'ink' },
         { label: '$− D_KL$ to prior', value: value(-kl), colour: 'encoder' },
       ]}

@@ -1,5 +1,5 @@
 import type { TableData } from '../../../kit/frame/DataTable.tsx';
-import { whole, decimal } from '../../../text/number.ts';
+import { decimal, notBelowZero, whole } from '../../../text/number.ts';
 import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 import { curves, type BoundMark } from './bound-history.ts';
 
@@ -9,7 +9,7 @@ export function boundInWords(points: readonly HistoryPoint[]): string {
   if (!first || !last) return 'No steps yet.';
   const what =
     'The mean over the images of the exact log-evidence, the ELBO, and its two terms, in nats, against the steps of training.';
-  const now = `After ${whole(last.step)} steps the ELBO is ${decimal(last.elbo)} and the exact log-evidence ${decimal(last.evidence)}; the gap between them is ${decimal(last.evidence - last.elbo)}.`;
+  const now = `After ${whole(last.step)} steps the ELBO is ${decimal(last.elbo)} and the exact log-evidence ${decimal(last.evidence)}; the gap between them is ${decimal(notBelowZero(last.evidence - last.elbo))}.`;
   if (first.step === last.step) return `${what} ${now}`;
   return `${what} ${now} After ${whole(first.step)} they were ${decimal(first.elbo)} and ${decimal(first.evidence)}.`;
 }
@@ -48,8 +48,8 @@ export function boundTable(points: readonly HistoryPoint[], marks: readonly Boun
     ],
     rows: rows.map((point, i) => [
       whole(point.step),
-      ...[point.evidence, point.elbo, point.evidence - point.elbo, point.reconstruction, point.kl].map((value) =>
-        decimal(value),
+      ...[point.evidence, point.elbo, notBelowZero(point.evidence - point.elbo), point.reconstruction, point.kl].map(
+        (value) => decimal(value),
       ),
       ...(hasMarks ? [changes(rows[i - 1]?.step ?? -1, point.step)] : []),
     ]),

@@ -17,7 +17,7 @@ import {
   pointsInWords,
   startInWords,
 } from '../../../../src/apps/homework/exam/words.ts';
-import { readSettings } from '../../../../src/kit/settings/url-state.ts';
+import { initialValues, readSettings } from '../../../../src/kit/settings/url-state.ts';
 import { forbidden, memory } from '../practice/memory.ts';
 
 const minute = 60_000;
@@ -166,6 +166,22 @@ describe('an exam', () => {
     one.write('1', '4');
     two.changed(null);
     expect(two.answers.value).toEqual({ '1': '4' });
+  });
+
+  test.each([
+    { startedAt: 1, ended: { at: 1e300, by: 'reader' } },
+    { startedAt: 1, ended: { at: 8.65e15, by: 'reader' } },
+    { startedAt: 1, ended: { at: -1, by: 'time' } },
+    { startedAt: 1e300, ended: null },
+    { startedAt: 1e300, ended: { at: start, by: 'time' } },
+    { startedAt: start, ended: 'yes' },
+  ])('begins anew where what is kept of it has no moment in time: $startedAt, $ended', (damaged) => {
+    const storage = memory();
+    storage.setItem(`elbook.exam.1.${nameOf(initialValues(table))}`, JSON.stringify({ ...damaged, answers: {} }));
+    const { model } = sitting({ storage: () => storage });
+    model.arrive();
+    expect(model.stage.value).toBe('setting');
+    expect(model.kept.value).toBeNull();
   });
 
   test('is graded once the judge can be loaded, and can be written where nothing is kept', async () => {

@@ -253,6 +253,107 @@ describe('what is kept', () => {
     expect(two.summary.value.finished).toBe(1);
   });
 
+  test('is had back once it was erased, whatever was imported since', async () => {
+    const { model } = practice();
+    await model.arrive(item);
+    model.showSolution();
+    const [before, file] = [model.progress.value, model.exportText()];
+    const { model: elsewhere } = practice();
+    await elsewhere.arrive(other);
+    const nothing = elsewhere.exportText();
+    elsewhere.showSolution();
+    const another = elsewhere.exportText();
+
+    model.importText(file);
+    expect(model.undoable.value).toBeNull();
+    expect(model.problem.value).toContain('0 finished items were added');
+    model.erase();
+    const erased = model.undoable.value;
+    model.importText(nothing);
+    expect(model.undoable.value).toBe(erased);
+    model.importText(another);
+    expect(model.undoable.value?.says).toContain('1 finished item');
+    expect(model.problem.value).toBeNull();
+    model.undo();
+    expect(model.summary.value.finished).toBe(0);
+    expect(model.undoable.value).toBe(erased);
+    model.undo();
+    expect(model.progress.value).toEqual(before);
+    expect(model.undoable.value).toBeNull();
+  });
+
+  describe('from two tabs', () => {
+    const twoTabs = async (first: Item, second: Item) => {
+      const storage = memory();
+      const [one, two] = [practice({ storage: () => storage }).model, practice({ storage: () => storage }).model];
+      await one.arrive(first);
+      await two.arrive(second);
+      return { storage, one, two };
+    };
+    const reload = async (storage: ReturnType<typeof memory>, item: Item): Promise<PracticeModel> => {
+      const { model } = practice({ storage: () => storage });
+      await model.arrive(item);
+      return model;
+    };
+
+    test('is the work of both, item by item, and each keeps its own before it', async () => {
+      const { storage, one, two } = await twoTabs(item, other);
+      await answer(one, mistaken(one));
+      one.hint();
+      two.type('9');
+      expect((await reload(storage, item)).work.value).toMatchObject({
+        answer: mistaken(one),
+        attempt: { hints: 1, wrong: [['missing-half']] },
+      });
+      expect((await reload(storage, other)).work.value.answer).toBe('9');
+      expect(one.work.value.attempt.item).toEqual(item);
+      await one.choose({ difficulty: 'hard' });
+      await two.open(item);
+      expect(two.work.value.attempt.hints).toBe(1);
+      expect(two.difficulty.value).toBe('easy');
+    });
+
+    test('goes on from the last work on an item that both have before them', async () => {
+      const { one, two } = await twoTabs(item, item);
+      await answer(one, mistaken(one));
+      two.hint();
+      expect(two.work.value).toMatchObject({
+        answer: mistaken(one),
+        attempt: { hints: 1, wrong: [['missing-half']] },
+      });
+      await answer(one, String(solutionOf(one)));
+      await answer(two, String(solutionOf(two)));
+      two.showSolution();
+      expect(two.progress.value.finished).toMatchObject([{ hints: 1, isRight: true, isFirstTry: false }]);
+    });
+
+    test('is seen in the other tab as soon as it is told', async () => {
+      const { one, two } = await twoTabs(item, item);
+      one.hint();
+      two.changed('elbook.practice.desk');
+      expect(two.work.value.attempt.hints).toBe(1);
+    });
+
+    test('has every finished item, though neither was told of the other', async () => {
+      const { one, two } = await twoTabs(item, other);
+      one.showSolution();
+      two.showSolution();
+      expect(two.summary.value.finished).toBe(2);
+    });
+
+    test('leaves each what it has where the other empties or damages the storage', async () => {
+      const { storage, one } = await twoTabs(item, other);
+      one.type('9');
+      storage.setItem('elbook.practice.desk', '{"version":1,');
+      one.hint();
+      expect(one.work.value).toMatchObject({ answer: '9', attempt: { item, hints: 1 } });
+      storage.removeItem('elbook.practice.desk');
+      one.changed(null);
+      one.hint();
+      expect((await reload(storage, item)).work.value).toMatchObject({ answer: '9', attempt: { hints: 2 } });
+    });
+  });
+
   test('is nothing where the browser forbids it, and the page says so and goes on', async () => {
     const { model } = practice({ storage: forbidden });
     await model.arrive(null);

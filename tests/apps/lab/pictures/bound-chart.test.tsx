@@ -125,6 +125,11 @@ describe('the table of the curve', () => {
     }
   });
 
+  test('has no gap below zero, where rounding has put it there', () => {
+    const [row] = boundTable([{ step: 0, evidence: 1 - 1.5e-12, elbo: 1, reconstruction: 2, kl: 1 }]).rows;
+    expect(row?.[3]).toBe('0.0000');
+  });
+
   test('is short, ends with the last step, and says what was changed when', () => {
     const long = Array.from({ length: 900 }, (_, i) => at(i, 1, 1, 0.1));
     const { columns, rows } = boundTable(long, [{ step: 450, text: 'β = 2' }]);

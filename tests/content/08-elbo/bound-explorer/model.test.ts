@@ -4,8 +4,11 @@ import {
   bookImages,
   bookModel,
   elbo,
+  encode,
   klToPosterior,
+  lengthOf,
   logEvidence,
+  WEIGHT_NAMES,
 } from '../../../../src/models/toy-vae/index.ts';
 import * as integrals from '../../../../content/08-elbo/bound-explorer/exact.ts';
 import {
@@ -32,6 +35,19 @@ async function fetchedModel(): Promise<Model> {
 }
 
 describe('the levels', { timeout: 60_000 }, () => {
+  test('leave no gap below zero where q is the posterior', () => {
+    const zeros = Object.fromEntries(WEIGHT_NAMES.map((name) => [name, Array<number>(lengthOf(name)).fill(0)]));
+    const parameters = { ...bookModel, ...zeros };
+    for (const image of bookImages) {
+      const q = encode(parameters, image);
+      const { levels, divergence, encoderGap } = integrals.exactAt({ parameters, x: image, q, encoderQ: q });
+      for (const value of [levels.gap, divergence, encoderGap]) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThan(1e-6);
+      }
+    }
+  });
+
   test('are the exact ones of src/models/toy-vae, to what a moving picture needs', async () => {
     const { levels, divergence } = await fetchedModel();
     expect(levels.value.elbo).toBeCloseTo(elbo(bookModel, x).value, 6);
@@ -159,7 +175,7 @@ test('the account goes from the reconstruction down to the ELBO and up to log p(
   expect(steps[1]!.to).toBeCloseTo(levels.elbo, 12);
   expect(steps[3]!.to).toBe(levels.evidence);
   for (const scale of [1, 10, 1e4]) {
-    const large = { reconstruction: 2 * scale, kl: 5 * scale, elbo: -3 * scale, evidence: scale };
+    const large = { reconstruction: 2 * scale, kl: 5 * scale, elbo: -3 * scale, evidence: scale, gap: 4 * scale };
     const [low, high] = axisFor(large);
     for (const { from, to } of stepsOf(large)) {
       expect(Math.min(from, to)).toBeGreaterThan(low);
