@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../../src/models/toy-vae/index.ts';
-import { WorkerLost } from '../../../../src/kit/work/background.ts';
+import { Stopped, WorkerLost } from '../../../../src/kit/work/background.ts';
 import { presetImages } from '../../../../src/apps/lab/images/images.ts';
 import { createWatcher, type Moment } from '../../../../src/apps/lab/exact/watcher.ts';
 import { built, fakeReader, meansOf } from '../fake-reader.ts';
@@ -70,6 +70,21 @@ test('refines the readings once the weights have stood still for a while', async
   expect(watcher.means.value.evidence).toBe(1.5);
   await vi.advanceTimersByTimeAsync(1000);
   expect(reader.asked).toHaveLength(2);
+});
+
+test('leaves a long refinement once its model has passed, and reads the new one', async () => {
+  const { now, reader, watcher } = watch();
+  now.value = moment(1, { resting: true });
+  await settled();
+  reader.asked[0]!.answer(meansOf(1));
+  await vi.advanceTimersByTimeAsync(300);
+  const leave = vi.spyOn(reader, 'leave').mockImplementation(() => reader.asked[1]!.fail(new Stopped()));
+  now.value = moment(2);
+  expect(leave).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(leave).toHaveBeenCalledOnce();
+  expect(reader.asked[2]).toMatchObject({ firstWeight: 2, purpose: 'live' });
+  expect(watcher.problem.value).toBeUndefined();
 });
 
 test('choosing another x asks for its posterior, and for no means that are known at every image', async () => {
