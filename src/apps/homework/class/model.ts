@@ -8,6 +8,7 @@ import type { Separator } from '../../../judge/class/separator.ts';
 import type { Unit } from '../../../judge/reading/units.ts';
 import { tallyOf, type Tally } from '../../../judge/class/tally.ts';
 import { parametersOf, type ColumnParameter, type Role } from '../../../judge/class/parameters.ts';
+import { deferred } from '../../../kit/work/deferred.ts';
 import { shownTexts, toleranceOf, type State } from '../check/state.ts';
 import { createChoices, everyChoice, type Choices } from './choices.ts';
 import type { Source } from './source.ts';
@@ -85,7 +86,7 @@ export const createClass = (
   const failure = signal<string | null>(null);
   const staff = createStaff(startWorkers);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let reads = Promise.withResolvers<unknown>();
+  let reads = deferred<unknown>();
   reads.resolve(null);
   /** Counts what was asked, so that an answer that comes too late is known. */
   let asked = 0;
@@ -127,7 +128,7 @@ export const createClass = (
   const readSoon = (delay: number): void => {
     clearTimeout(timer);
     forget();
-    const mine = Promise.withResolvers<unknown>();
+    const mine = deferred<unknown>();
     // Whoever waits for the read that this one takes the place of waits for this one.
     reads.resolve(mine.promise);
     reads = mine;

@@ -225,5 +225,8 @@ function inWords(error: unknown): string {
   if (error instanceof WorkerLost) {
     return `The exact numbers could not be computed. ${error.message} ${shown} The next change tries again.`;
   }
+  if (!(error instanceof Error && error.name === 'RangeError')) {
+    return `The exact numbers could not be computed: ${String(error)}. ${shown} An up-to-date browser may do better.`;
+  }
   return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or go back to step 0 with a smaller learning rate.`;
 }

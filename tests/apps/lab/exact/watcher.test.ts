@@ -94,11 +94,12 @@ test('choosing another x asks for its posterior, and for no means that are known
   expect(reader.asked).toEqual([]);
 });
 
-test('says what is wrong when the worker is lost or the weights are beyond integration, and tries again', async () => {
+test('says what is wrong when the worker is lost, the weights are beyond integration or the browser is too old, and tries again', async () => {
   const now = signal(moment(0));
   const faults: Error[] = [
     new WorkerLost('The browser did not start a background worker.'),
     new RangeError('q.logVariance[0] must be from −700 to 700.'),
+    new TypeError('Map.groupBy is not a function'),
   ];
   const reader = fakeReader();
   const watcher = createWatcher({
@@ -123,6 +124,10 @@ test('says what is wrong when the worker is lost or the weights are beyond integ
   expect(watcher.problem.value).toContain('too large to integrate with');
   expect(watcher.problem.value).not.toContain('logVariance');
   now.value = moment(3);
+  await settled();
+  expect(watcher.problem.value).toContain('Map.groupBy is not a function');
+  expect(watcher.problem.value).not.toContain('too large');
+  now.value = moment(4);
   await settled();
   reader.asked[0]!.answer(meansOf(3));
   await settled();
