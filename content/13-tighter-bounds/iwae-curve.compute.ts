@@ -7,6 +7,7 @@ import {
   logEvidence,
   type Subject,
 } from '../../src/models/toy-vae/index.ts';
+import { finite } from '../../src/kit/work/sound-result.ts';
 import { drawsUpTo, mostDraws, oneByOne } from './draws.ts';
 
 /** The K at which the exact bound is computed. */
@@ -44,7 +45,7 @@ export default function boundCurve({
   const { parameters, x, q } = subject;
   const grid = latentGrid(parameters);
   const source = randomSource(seed);
-  return {
+  const bound = {
     evidence: logEvidence(parameters, x, grid).value,
     exact: iwaeCurve(parameters, x, exactKs, q).map(({ value }, i) => ({ x: exactKs[i]!, y: value })),
     sampled: sampledKs.map((k) => {
@@ -52,6 +53,6 @@ export default function boundCurve({
       const { value, standardError } = iwaeEstimate(parameters, x, k, source.fork(`bound ${k}`), groups, q);
       return { x: k, y: value, standardError };
     }),
-    relativeVariance: importanceVariance(parameters, x, q, grid).value,
   };
+  return { ...finite(bound), relativeVariance: importanceVariance(parameters, x, q, grid).value };
 }

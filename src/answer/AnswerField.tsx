@@ -21,19 +21,17 @@ export interface AnswerFieldProps {
   readonly lineAnchor?: (step: string) => string;
 }
 
-/** A field for an answer, what it is read as while it is typed, and the verdict when it is asked for. */
+/**
+ * A field for an answer, what it is read as while it is typed, and the verdict when it is asked for. No form: a course page
+ * may frame it in a sandbox that submits none.
+ */
 export function AnswerField(props: AnswerFieldProps): JSX.Element {
   const { label, answer, reading, judgement, judgeFailed, onType, onCheck, onFocus, prominent, hint, lineAnchor } =
     props;
   const isUnreadable = judgement?.verdict === 'unreadable';
 
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    onCheck();
-  };
-
   return (
-    <form class="answer" onSubmit={submit} noValidate>
+    <div class="answer">
       <AnswerInput
         label={label}
         answer={answer}
@@ -42,8 +40,9 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
         hint={hint}
         onType={onType}
         onFocus={onFocus}
+        onEnter={onCheck}
       >
-        <button type="submit" class={prominent ? 'go' : undefined}>
+        <button type="button" class={prominent ? 'go' : undefined} onClick={onCheck}>
           Check
         </button>
       </AnswerInput>
@@ -53,6 +52,6 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
         </p>
       )}
       <Verdict judgement={judgement} onSuggestion={onType} {...(lineAnchor && { lineAnchor })} />
-    </form>
+    </div>
   );
 }

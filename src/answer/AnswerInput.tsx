@@ -14,13 +14,14 @@ export interface AnswerInputProps {
   readonly hint?: ComponentChildren;
   readonly onType: (answer: string) => void;
   readonly onFocus?: (() => void) | undefined;
+  readonly onEnter?: () => void;
   /** What stands beside the field. */
   readonly children?: ComponentChildren;
 }
 
 /** A field for an answer and what it is read as. Nothing says whether it is right. */
 export function AnswerInput(props: AnswerInputProps): JSX.Element {
-  const { label, answer, reading, isUnreadable, hint, onType, onFocus, children } = props;
+  const { label, answer, reading, isUnreadable, hint, onType, onFocus, onEnter, children } = props;
   const id = useId();
   return (
     <>
@@ -37,6 +38,9 @@ export function AnswerInput(props: AnswerInputProps): JSX.Element {
           aria-describedby={`${id}-under`}
           onFocus={onFocus}
           onInput={(event) => onType(event.currentTarget.value)}
+          onKeyDown={({ key, isComposing }) => {
+            if (key === 'Enter' && !isComposing) onEnter?.();
+          }}
         />
         {children}
       </div>

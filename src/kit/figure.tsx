@@ -60,7 +60,8 @@ export function figure<V extends object, Now, A = undefined>(definition: Definit
     const hydrated = useHydrated();
     const { of: state, result: now } = model.shown.value;
     const fresh = model.fresh.value;
-    const plots = plotsOf(erased, state, now);
+    const isUnanswered = !fresh && model.problem.value !== undefined;
+    const plots = isUnanswered ? [] : plotsOf(erased, state, now);
     const moved = model.settings as unknown as MovedSettings<string>;
     return (
       <Frame
@@ -71,7 +72,7 @@ export function figure<V extends object, Now, A = undefined>(definition: Definit
         settings={model.settings}
         version={version}
         live={fresh && running === undefined ? wordsOf(erased, state, now) : ''}
-        tables={allTables(title, erased, state, now)}
+        tables={isUnanswered ? [] : allTables(title, erased, state, now)}
         legend={<Legend marks={plots.map(({ marks }) => marks)} />}
         picture={
           <div class={fresh ? undefined : 'stale'}>
@@ -80,8 +81,8 @@ export function figure<V extends object, Now, A = undefined>(definition: Definit
             ))}
           </div>
         }
-        lesson={erased.lesson(state, now)}
-        problem={model.problem.value}
+        lesson={isUnanswered ? '' : erased.lesson(state, now)}
+        problem={model.notice.value}
         actions={actionsOf(erased, model)}
         controls={
           <>
@@ -89,7 +90,10 @@ export function figure<V extends object, Now, A = undefined>(definition: Definit
             <Controls fields={erased.settings} model={model} />
           </>
         }
-        readings={erased.readings(state, now).map(({ value, ...rest }) => ({ ...rest, value: inWords(value) }))}
+        readings={erased.readings(state, now).map(({ value, ...rest }) => ({
+          ...rest,
+          value: isUnanswered ? '—' : inWords(value),
+        }))}
         fold={erased.subject?.fold({ settings: model.settings, hydrated })}
       />
     );

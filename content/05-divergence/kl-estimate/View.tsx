@@ -4,7 +4,7 @@ import { SeedControls } from '../../../src/kit/controls/SeedControls.tsx';
 import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { useOnScreen } from '../../../src/kit/frame/use-on-screen.ts';
-import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
+import { computingWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import { decimal } from '../../../src/text/number.ts';
 import { PairFields, Standing, UnitChoice } from '../kl-explorer/pair.tsx';
 import { divergenceName } from '../kl-explorer/words.ts';
@@ -30,7 +30,7 @@ export default function KlEstimate({
   const [model] = useState(() => createModel(values));
   const { settings } = model;
   const [playback] = useState(() =>
-    createPlayback(settings.values, computeInWorker<typeof drawRun>('kl-estimate'), built),
+    createPlayback(settings.values, computingWorker().run<typeof drawRun>('kl-estimate'), built),
   );
   const chart = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(chart);

@@ -33,6 +33,8 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
   const levels = model.levels.value;
   const divergence = model.divergence.value;
   const fresh = model.fresh.value;
+  const unanswered = model.unanswered.value;
+  const number = (value: number): string => (unanswered ? '—' : decimal(value));
   /** What the numbers belong to. */
   const measured = fresh ? model.settings.values.value : values;
   return (
@@ -43,8 +45,8 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       hint="drag the middle of $q$, or its corner"
       settings={model.settings}
       version={version}
-      live={climbing || !fresh ? '' : aloud(measured, levels)}
-      tables={tables(levels, divergence)}
+      live={climbing || !fresh || unanswered ? '' : aloud(measured, levels)}
+      tables={unanswered ? [] : tables(levels, divergence)}
       legend={
         <p class="legend">
           <LegendEntry name="exact posterior $p(z|x)$" colour="posterior" swatch="area" />
@@ -55,10 +57,10 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       picture={
         <div class={fresh ? 'bound-pictures' : 'bound-pictures stale'}>
           <Plane model={model} active={hydrated} />
-          <Account levels={levels} />
+          {!unanswered && <Account levels={levels} />}
         </div>
       }
-      lesson={lesson(levels, model.encoderGap.value, factorsOf(measured), model.climb.value)}
+      lesson={unanswered ? '' : lesson(levels, model.encoderGap.value, factorsOf(measured), model.climb.value)}
       problem={model.problem.value}
       onApproach={() => void model.prepare()}
       actions={
@@ -73,12 +75,12 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       }
       controls={<Controls model={model} />}
       readings={[
-        { label: 'ELBO', value: decimal(levels.elbo), note: 'nats, the floor' },
-        { label: '$log p(x)$', value: decimal(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+        { label: 'ELBO', value: number(levels.elbo), note: 'nats, the floor' },
+        { label: '$log p(x)$', value: number(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
         {
           label: 'the gap',
-          value: decimal(levels.gap),
-          note: `$D_KL(q ‖ p(z|x))$ by an integral of its own: ${decimal(divergence)}`,
+          value: number(levels.gap),
+          note: `$D_KL(q ‖ p(z|x))$ by an integral of its own: ${number(divergence)}`,
           colour: 'slack',
         },
       ]}

@@ -4,6 +4,7 @@ import { parametersOf, pixelsOf, subjectTable, type SubjectValues } from '../../
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
+import { finite } from '../../../src/kit/work/sound-result.ts';
 import type * as integrals from './exact.ts';
 import type { Exact, Followed } from './exact.ts';
 import {
@@ -49,6 +50,8 @@ export interface Model extends Followed<Exact>, Omit<BeyondBuilt<typeof integral
   /** The last ascent, as long as q stands where it led. */
   readonly climb: ReadonlySignal<Climb | undefined>;
   readonly climbing: ReadonlySignal<boolean>;
+  /** Whether there are no numbers for the settings: then those of others are not shown in their place. */
+  readonly unanswered: ReadonlySignal<boolean>;
   move(change: QFactors): void;
   /** Puts the encoder's q back. */
   release(): void;
@@ -64,17 +67,26 @@ const fieldStep = 2e-4;
 /** `built` is what the integrals, which are fetched, come to at the start. */
 export function createModel(built: Exact, fetch: () => Promise<typeof integrals>, start?: State): Model {
   const settings = createSettings(table, { start });
-  const { code, need, ...beyond } = beyondBuilt(
-    settings,
-    fetch,
-    'What integrates could not be loaded, so the numbers stay as they were.',
-  );
+  const { code, need, ...beyond } = beyondBuilt(settings, fetch, 'What integrates could not be loaded.');
   const parameters = computed(() => parametersOf(settings.values.value.model));
   const x = computed(() => pixelsOf(settings.values.value.image));
   const encoderQ = computed(() => encode(parameters.value, x.value));
   const factors = computed(() => factorsOf(settings.values.value));
   const q = computed(() => changed(encoderQ.value, factors.value));
-  const exact = computed(() => code.value?.exactOf({ parameters, x, q, encoderQ }));
+  const followed = computed(() => code.value?.exactOf({ parameters, x, q, encoderQ }));
+  const refusal = computed(() => {
+    try {
+      finite(Object.values(followed.value ?? {}).map(({ value }) => value));
+      return undefined;
+    } catch (cause) {
+      return `The bound could not be computed. ${cause instanceof Error ? cause.message : ''}`;
+    }
+  });
+  const exact = computed(() => (refusal.value === undefined ? followed.value : undefined));
+  const problem = computed(() => refusal.value ?? beyond.problem.value);
+  const unanswered = computed(
+    () => refusal.value !== undefined || (problem.value !== undefined && !beyond.fresh.value),
+  );
 
   const begun = signal<Climb | undefined>(undefined);
   const climb = computed(() => {
@@ -110,8 +122,10 @@ export function createModel(built: Exact, fetch: () => Promise<typeof integrals>
     levels: computed(() => exact.value?.levels.value ?? built.levels),
     divergence: computed(() => exact.value?.divergence.value ?? built.divergence),
     encoderGap: computed(() => exact.value?.encoderGap.value ?? built.encoderGap),
-    regions: computed(() => exact.value?.regions.value ?? built.regions),
+    regions: computed(() => exact.value?.regions.value ?? (unanswered.value ? [] : built.regions)),
     ...beyond,
+    problem,
+    unanswered,
     climb,
     climbing: computed(() => climb.value?.ended === 'no'),
     move(change) {
@@ -122,7 +136,7 @@ export function createModel(built: Exact, fetch: () => Promise<typeof integrals>
     },
     async startClimb() {
       await need();
-      if (code.peek() === null) return;
+      if (code.peek() === null || unanswered.peek()) return;
       settings.settle();
       begun.value = { parameters: parameters.peek(), x: x.peek(), q: q.peek(), ended: 'no' };
     },

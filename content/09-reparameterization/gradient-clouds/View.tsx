@@ -7,7 +7,7 @@ import { Words } from '../../../src/kit/formula/Words.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
-import { computeInWorker } from '../../../src/kit/work/compute-in-worker.ts';
+import { computingWorker } from '../../../src/kit/work/compute-in-worker.ts';
 import type { Clouds } from './clouds.ts';
 import { estimators } from './estimators.ts';
 import { CloudPlot } from './CloudPlot.tsx';
@@ -23,7 +23,8 @@ import './style.css';
 export default function GradientClouds({ name, title, id, built, values }: ViewProps<State, Clouds>): JSX.Element {
   const [{ model, latest, picture }] = useState(() => {
     const model = createModel(values);
-    const latest = followClouds(model, computeInWorker<typeof drawClouds>('gradient-clouds'), built);
+    const { run, stop } = computingWorker();
+    const latest = followClouds(model, run<typeof drawClouds>('gradient-clouds'), built, stop);
     return { model, latest, picture: model.pictureOf(latest.drawn) };
   });
   const hydrated = useHydrated();
@@ -31,6 +32,8 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
 
   const shown = picture.value;
   const names = axisNames(shown);
+  /** Then nothing is shown: clouds of other settings would be taken for theirs. */
+  const unanswered = latest.problem.value !== undefined && !latest.fresh.value;
 
   return (
     <Frame
@@ -40,10 +43,10 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
       hint="move the number of draws"
       settings={model.settings}
       version={version}
-      live={aloud(shown)}
-      tables={tables(shown)}
+      live={unanswered ? '' : aloud(shown)}
+      tables={unanswered ? [] : tables(shown)}
       legend={
-        <p class="legend">
+        <p class="legend" hidden={unanswered}>
           <span>
             <b aria-hidden="true">+</b>{' '}
             <Words
@@ -59,7 +62,7 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
       }
       picture={
         <Clouds fresh={latest.fresh}>
-          {estimators.map((estimator) => (
+          {(unanswered ? [] : estimators).map((estimator) => (
             <div key={estimator} class="cloud-half">
               <p>
                 <b>{titles[estimator]}</b>
@@ -72,12 +75,16 @@ export default function GradientClouds({ name, title, id, built, values }: ViewP
           ))}
         </Clouds>
       }
-      lesson={lesson(shown)}
-      problem={latest.problem.value}
+      lesson={unanswered ? '' : lesson(shown)}
+      problem={latest.notice.value}
       controls={<Controls model={model} />}
       readings={estimators.map((estimator) => ({
         label: `${titles[estimator]}, exact sd`,
-        value: <Fresh fresh={latest.fresh}>{shown.clouds[estimator].sds.map((sd) => decimal(sd)).join(' · ')}</Fresh>,
+        value: (
+          <Fresh fresh={latest.fresh}>
+            {unanswered ? '—' : shown.clouds[estimator].sds.map((sd) => decimal(sd)).join(' · ')}
+          </Fresh>
+        ),
         note: `of an estimate in ${names[0]} · ${names[1]}`,
       }))}
       fold={foldOf(model, hydrated)}

@@ -7,17 +7,23 @@ import { requestKey, requestOf, type Drawn, type Model, type State } from './mod
 export type Draw = (request: CloudRequest) => Eventually<Clouds>;
 
 /** Keeps the clouds in step with the settings. */
-export interface LatestClouds extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'start'> {
+export interface LatestClouds extends Pick<Latest<State, Clouds>, 'fresh' | 'problem' | 'notice' | 'start'> {
   readonly drawn: ReadonlySignal<Drawn>;
 }
 
 /** Draws anew only where the settings ask for other clouds: the baseline and the axes do not. */
-export function followClouds({ settings }: Pick<Model, 'settings'>, draw: Draw, built: Clouds): LatestClouds {
+export function followClouds(
+  { settings }: Pick<Model, 'settings'>,
+  draw: Draw,
+  built: Clouds,
+  leave?: () => void,
+): LatestClouds {
   const { shown, ...latest } = followLatest({
     wanted: settings.values,
     built,
     compute: (state) => draw(requestOf(state)),
-    failure: 'The clouds could not be drawn anew, so they stay as they were.',
+    leave,
+    failure: 'The clouds could not be drawn.',
     same: (a, b) => requestKey(a) === requestKey(b),
   });
   return { ...latest, drawn: computed(() => ({ state: shown.value.of, clouds: shown.value.result })) };

@@ -6,6 +6,7 @@ import {
   pathwiseSlope,
   score,
 } from '../../../src/models/toy-vae/index.ts';
+import { finite } from '../../../src/kit/work/sound-result.ts';
 import { cloudSize, pairs, type CloudRequest, type Clouds } from './clouds.ts';
 
 /** More digits than a pixel can show; fewer would be seen in the data table. */
@@ -38,5 +39,5 @@ export default function drawClouds({ subject, pair, draws, seed }: CloudRequest)
     clouds.weightedScores.push([c!, d!]);
     clouds.scores.push([e!, f!]);
   }
-  return { moments: gradientMoments(parameters, x, names, q), ...clouds };
+  return finite({ moments: gradientMoments(parameters, x, names, q), ...clouds });
 }

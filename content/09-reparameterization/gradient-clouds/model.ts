@@ -78,6 +78,8 @@ export interface Picture {
 
 /** The half-width of the plots in standard deviations of the wider cloud: a few stray estimates lie outside. */
 const reachInSds = 2.6;
+/** Of the size of the slope, so much is always seen: numbers are no finer. */
+const leastReach = 1e-9;
 /** The draws of the estimates for which axes that stay are made: those of fewer may lie outside. */
 const keptFor = 4;
 
@@ -101,7 +103,8 @@ export function picture(state: State, clouds: Clouds): Picture {
     state.axes === 'kept'
       ? estimators.map((estimator) => sdsOf(covarianceOf(estimator, moments, 'none', keptFor)))
       : estimators.map((estimator) => halves[estimator].sds);
-  const reachOf = (i: 0 | 1) => reachInSds * Math.max(...widest.map((sds) => sds[i]), Number.MIN_VALUE);
+  const reachOf = (i: 0 | 1) =>
+    Math.max(...widest.map((sds) => reachInSds * sds[i]), leastReach * (1 + Math.abs(gradient[i])));
   const worthOf = (i: 0 | 1) => (halves.score.sds[i] / halves.pathwise.sds[i]) ** 2;
   return { state, gradient, reach: [reachOf(0), reachOf(1)], clouds: halves, worth: [worthOf(0), worthOf(1)] };
 }

@@ -11,6 +11,7 @@ import {
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
 import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
+import { finite } from '../../../src/kit/work/sound-result.ts';
 import { forwardPass, type ForwardPass } from '../../../src/toy/forward-pass/pass.ts';
 import type * as exact from './exact.ts';
 
@@ -58,7 +59,13 @@ export function createModel(built: number, fetch: () => Promise<typeof exact>, s
   );
   const subject = computed(() => subjectOf(settings.values.value));
   const noise = computed((): Vector2 => [settings.values.value.noise1, settings.values.value.noise2]);
-  const elbo = computed(() => code.value?.elboOf(subject.value) ?? built);
+  const elbo = computed(() => {
+    try {
+      return finite(code.value?.elboOf(subject.value) ?? built);
+    } catch {
+      return undefined;
+    }
+  });
   return {
     settings,
     subject,
@@ -69,6 +76,9 @@ export function createModel(built: number, fetch: () => Promise<typeof exact>, s
     }),
     elbo: computed(() => (fresh.value ? elbo.value : undefined)),
     ...beyond,
+    problem: computed(() =>
+      elbo.value === undefined ? 'The exact ELBO could not be computed with these weights.' : beyond.problem.value,
+    ),
     draw() {
       const draws = settings.values.peek().draws + 1;
       const [noise1, noise2] = normalsInDomain(draws);

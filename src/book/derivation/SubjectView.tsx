@@ -4,7 +4,7 @@ import { Fold } from '../../kit/frame/Fold.tsx';
 import { subjectFold } from '../../toy/reader-model/subject-fold.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { useUrlState } from '../../kit/settings/use-url-state.ts';
-import { computeInWorker } from '../../kit/work/compute-in-worker.ts';
+import { computingWorker } from '../../kit/work/compute-in-worker.ts';
 import { Body } from './Body.tsx';
 import type evaluate from './derivation.compute.ts';
 import { ParameterFields } from './ParameterFields.tsx';
@@ -13,15 +13,17 @@ import type { DerivationProps } from './View.tsx';
 
 const linkVersion = 1;
 
-const evaluateInWorker = computeInWorker<typeof evaluate>('derivation');
-
 /** The reader's hand on a derivation about the toy VAE: a model, an image and a q, and all values follow. */
 export default function SubjectView({ name, parameters, checked, children }: DerivationProps): JSX.Element {
-  const [model] = useState(() => createSubjectModel({ parameters, checked }, (...at) => evaluateInWorker(name, ...at)));
+  const [model] = useState(() => {
+    const { run, stop } = computingWorker();
+    const evaluateInWorker = run<typeof evaluate>('derivation');
+    return createSubjectModel({ parameters, checked }, (...at) => evaluateInWorker(name, ...at), stop);
+  });
   const problems = useUrlState(model.settings, name, linkVersion, 'derivation');
   const hydrated = useHydrated();
   const { settings } = model;
-  const problem = model.problem.value;
+  const problem = model.notice.value;
 
   useEffect(() => model.start(), [model]);
 

@@ -19,7 +19,8 @@ export interface SubjectModel extends ShownLines {
   settings: Settings<SubjectPlace>;
   /** Whether the lines shown are still those of former settings. */
   waiting: ReadonlySignal<boolean>;
-  problem: ReadonlySignal<string | undefined>;
+  /** Why they are, or that the others are long in coming. */
+  notice: ReadonlySignal<string | undefined>;
   /** Begins to follow the settings; returns how to stop. */
   start(): () => void;
 }
@@ -44,15 +45,20 @@ export function ownValues(parameters: Built['parameters'], place: SubjectPlace):
  * The model of a derivation about the toy VAE. At the settings it starts with, the lines are the build's; elsewhere
  * they are evaluated, one request at a time, so that dragging never queues work, and all lines change together.
  */
-export function createSubjectModel({ parameters, checked }: Built, evaluate: Evaluate): SubjectModel {
+export function createSubjectModel(
+  { parameters, checked }: Built,
+  evaluate: Evaluate,
+  leave?: () => void,
+): SubjectModel {
   const table = tableFor(parameters);
   const initial = initialValues(table);
   const settings = createSettings(table);
-  const { shown, fresh, problem, start } = followLatest({
+  const { shown, fresh, problem, notice, start } = followLatest({
     wanted: computed(() => ({ at: settings.values.value, subject: subjectOf(settings.values.value) })),
     built: checked,
     compute: ({ at, subject }) =>
       sameValues(table, at, initial) ? checked : evaluate(ownValues(parameters, at), subject),
+    leave,
     failure: 'These lines could not be evaluated anew, so they stay as they were.',
   });
   const lines = computed(() => shown.value.result);
@@ -64,7 +70,7 @@ export function createSubjectModel({ parameters, checked }: Built, evaluate: Eva
   return {
     settings,
     waiting: computed(() => problem.value === undefined && !fresh.value),
-    problem,
+    notice,
     start,
     ...shownLines(checked, lines, place),
   };

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SeedControls } from '../../kit/controls/SeedControls.tsx';
 import { useHydrated } from '../../kit/frame/use-hydrated.ts';
 import { Words } from '../../kit/formula/Words.tsx';
-import { computeInWorker, wholeOf } from '../../kit/work/compute-in-worker.ts';
+import { computingWorker, wholeOf } from '../../kit/work/compute-in-worker.ts';
 import { savesData } from '../../kit/work/saves-data.ts';
 import { FULL_RUN } from '../../models/toy-vae/training/settings.ts';
 import { decimal, whole } from '../../text/number.ts';
@@ -14,7 +14,7 @@ import type { Ending, Run } from './run.ts';
 import '../../kit/controls/controls.css';
 import './home-run.css';
 
-const runInWorker = computeInWorker<typeof boundRun>('bound-run');
+const runInWorker = computingWorker().run<typeof boundRun>('bound-run');
 
 /** A run is watched as it comes, but not the first, which nobody asked for, and not where motion is not wanted. */
 const isWatched = (shown: number): boolean => shown > 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches;

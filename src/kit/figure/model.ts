@@ -2,7 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { clampTo } from '../../text/bounds.ts';
 import { createSettings, type Settings } from '../settings/settings.ts';
 import { sameValues, settingNames, type SettingsTable } from '../settings/url-state.ts';
-import { computeInWorker } from '../work/compute-in-worker.ts';
+import { computingWorker } from '../work/compute-in-worker.ts';
 import { followLatest, type Latest } from '../work/follow-latest.ts';
 import type { Values } from '../figure-of.tsx';
 import type { InWorker, SubjectChoice } from './definition.ts';
@@ -100,6 +100,7 @@ function atOnce<Now>(wanted: ReadonlySignal<Values>, compute: (state: Values) =>
     shown: computed(() => ({ of: wanted.value, result: compute(wanted.value) })),
     fresh: computed(() => true),
     problem: computed(() => undefined),
+    notice: computed(() => undefined),
     start: () => () => undefined,
   };
 }
@@ -112,12 +113,14 @@ function inStep<Now>(
   built: Now,
 ): Latest<Values, Now> {
   const start = values.peek();
-  const run = computeInWorker<(state: Values) => Now>(name);
+  const { run, stop } = computingWorker();
+  const compute = run<(state: Values) => Now>(name);
   return followLatest<Values, Now>({
     wanted,
     built,
-    compute: (state) => (sameValues(table, state, start) ? built : (run(state) as AsyncIterable<Now>)),
-    failure: `${failed} anew, so the picture stays as it was.`,
+    compute: (state) => (sameValues(table, state, start) ? built : (compute(state) as AsyncIterable<Now>)),
+    leave: stop,
+    failure: `${failed}.`,
   });
 }
 

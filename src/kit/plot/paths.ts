@@ -53,9 +53,13 @@ const polyline = ([start, ...others]: readonly Place[], perUnit = 10): string =>
         perUnit,
       );
 
+/** No browser draws at places that single precision cannot hold; from here on they are out of sight. */
+const farthest = 1e5;
+
 /** A path from `start`, each piece measured from the end of the one before it, which is the shortest way to write it. */
 function path(command: 'l' | 'c', start: Place, pieces: readonly (readonly Place[])[], perUnit = 10): string {
-  const whole = ([across, down]: Place): Place => [Math.round(across * perUnit), Math.round(down * perUnit)];
+  const near = (value: number): number => Math.round(Math.min(Math.max(value, -farthest), farthest) * perUnit);
+  const whole = ([across, down]: Place): Place => [near(across), near(down)];
   let here = whole(start);
   const written = (values: readonly number[]): string => joined(values.map((value) => value / perUnit));
   const first = `M${written(here)}`;

@@ -1,3 +1,5 @@
+import { withoutNaN } from './sound-result.ts';
+
 /**
  * What `name.compute.ts` exports by default: a pure function from plain data to plain data, or a generator that yields
  * partial results, each of them whole enough to be shown, and returns the last.
@@ -19,7 +21,7 @@ export interface Part {
 
 /** The worker's side: runs computations part by part, as they are asked for, so that one that is left costs no more. */
 export interface Computing {
-  /** The next part of this run of the computation; a run that is not known begins. */
+  /** The next part of this run of the computation; a run that is not known begins. Rejects where NaN stands in it. */
   next(run: number, name: string, asked: readonly unknown[]): Promise<Part>;
   /** Ends a run before its last part. */
   leave(run: number): void;
@@ -31,11 +33,11 @@ export function createComputing(load: (name: string) => Promise<NamedComputation
   return {
     async next(run, name, asked) {
       const begun = under.get(run) ?? (await load(name))(...asked);
-      if (!isGenerator(begun)) return { value: await begun, last: true };
+      if (!isGenerator(begun)) return { value: withoutNaN(await begun), last: true };
       under.delete(run);
       const { value, done = false } = begun.next();
       if (!done) under.set(run, begun);
-      return { value, last: done };
+      return { value: withoutNaN(value), last: done };
     },
     leave(run) {
       under.get(run)?.return(undefined);

@@ -29,11 +29,24 @@ export const computingIn =
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module', name: 'figures' });
 
-/**
- * Runs `name.compute.ts` in the one worker that a page's figures share. The type is the file's default export:
- * `computeInWorker<typeof import('./name.compute.ts').default>('name')`.
- */
-export const computeInWorker = computingIn(inBackground<Computing>(startWorker));
+/** A figure's worker works no longer at one part of a computation, in seconds. */
+const patience = 10;
+
+export interface ComputingWorker {
+  /**
+   * Runs `name.compute.ts` in this worker. The type is the file's default export:
+   * `run<typeof import('./name.compute.ts').default>('name')`.
+   */
+  run<C extends Computation>(name: string): InWorker<C>;
+  /** Ends the worker with all that it computes: that rejects with Stopped. The next question starts another. */
+  stop(): void;
+}
+
+/** A worker for computations that follow one another. Work that must not wait for each other takes a worker each. */
+export const computingWorker = (): ComputingWorker => {
+  const background = inBackground<Computing>(startWorker, undefined, patience);
+  return { run: computingIn(background), stop: background.stop };
+};
 
 /** The whole result of a computation, without its parts. */
 export async function wholeOf<Result>(parts: AsyncIterable<Result>): Promise<Result> {

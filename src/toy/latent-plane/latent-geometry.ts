@@ -31,16 +31,21 @@ export function countOutside(places: readonly Vector2[], reach: number): number 
   return places.filter(([z1, z2]) => !(Math.abs(z1) <= reach && Math.abs(z2) <= reach)).length;
 }
 
+/** Out of sight on any plane, and no browser draws much farther out. */
+const farthest = 1e5;
+
 /** To a thousandth of the plane's unit: a tenth of a pixel. */
-export const toThousandth = (value: number): number => Math.round(1000 * value) / 1000;
+export const toThousandth = (value: number): number =>
+  Math.round(1000 * Math.min(Math.max(value, -farthest), farthest)) / 1000;
 
 /** One SVG path, in the units of the plane, of the ellipses that lie `sds` standard deviations around each mean. */
 export function ellipsesPath(ellipses: readonly PlaneEllipse[], sds: number): string {
   return ellipses
     .map(({ mean: [z1, z2], sd }) => {
-      const [across, up] = [toThousandth(sds * sd[0]), toThousandth(sds * sd[1])];
-      const width = toThousandth(2 * sds * sd[0]);
-      return `M${toThousandth(z1 - sds * sd[0])} ${toThousandth(z2)}a${across} ${up} 0 1 0 ${width} 0a${across} ${up} 0 1 0 -${width} 0`;
+      const [first, second] = sd.map((one) => Math.min(sds * one, farthest / 4)) as [number, number];
+      const [across, up] = [toThousandth(first), toThousandth(second)];
+      const width = toThousandth(2 * first);
+      return `M${toThousandth(z1 - first)} ${toThousandth(z2)}a${across} ${up} 0 1 0 ${width} 0a${across} ${up} 0 1 0 -${width} 0`;
     })
     .join('');
 }

@@ -37,6 +37,7 @@ export function fakeReader(): FakeReader {
   return {
     asked,
     posterior: async () => built.posterior,
+    leave: () => undefined,
     gradientStep: () => Promise.reject(new Error('not asked for here')),
     means: ({ parameters }, _images, _x, purpose) =>
       new Promise((answer, fail) => asked.push({ firstWeight: parameters.W1[0]!, purpose, answer, fail })),

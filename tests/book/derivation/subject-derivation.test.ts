@@ -106,13 +106,13 @@ describe('a derivation about the toy VAE', () => {
 
   test('keeps its lines when they cannot be evaluated, says why, and tries again at the next move', async () => {
     let broken = true;
-    const { lines, place, problem, waiting, settings } = model(async (at, subject) => {
+    const { lines, place, notice, waiting, settings } = model(async (at, subject) => {
       if (broken) throw new Error('The browser did not start a worker.');
       return checkDerivation(derivationAt(twoWays, subject), at);
     });
     settings.set({ image: 1 });
     await settled();
-    expect(problem.value).toBe(
+    expect(notice.value).toBe(
       'These lines could not be evaluated anew, so they stay as they were. The browser did not start a worker.',
     );
     expect(lines.value).toBe(checked);
@@ -121,7 +121,7 @@ describe('a derivation about the toy VAE', () => {
     broken = false;
     settings.set({ image: 2 });
     await settled();
-    expect(problem.value).toBeUndefined();
+    expect(notice.value).toBeUndefined();
     expect(place.value).toContain('image 3');
   });
 

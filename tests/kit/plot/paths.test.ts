@@ -141,3 +141,18 @@ describe('a scale', () => {
     expect(linearScale([2, 2], [0, 300])(2)).toBe(150);
   });
 });
+
+test('what lies farther out than a browser can draw is drawn out of sight, and nowhere else', () => {
+  const far = [
+    { x: 0, y: 1 },
+    { x: 1e300, y: -1e130 },
+  ];
+  expect(linePath(far, same, same)).toBe('M0 1l100000-100001');
+  expect(
+    polygonPath([
+      [-Infinity, 0],
+      [3, 4],
+      [5, Infinity],
+    ]),
+  ).not.toMatch(/NaN|Infinity|e/);
+});

@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { inBackground, Stopped, WorkerLost, WorkerNotStarted } from '../../../src/kit/work/background.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inBackground, Stopped, WorkerLost, WorkerNotStarted, WorkerSilent } from '../../../src/kit/work/background.ts';
 import { loaded } from '../../../src/kit/work/loaded.ts';
 import { LocalWorker } from './local-worker.ts';
 
@@ -106,4 +106,79 @@ test('stopped, it rejects what it was asked, and a later question starts another
   expect(made[0]!.terminated).toBe(true);
   expect(lost).not.toHaveBeenCalled();
   expect(await ask((worker) => worker.double(2))).toBe(4);
+});
+
+describe('a worker that dies in silence', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+  afterEach(() => void vi.useRealTimers());
+  const patience = 3;
+  const seconds = (count: number): Promise<unknown> => vi.advanceTimersByTimeAsync(1000 * count);
+
+  function watched(...services: readonly (object | undefined)[]) {
+    const made: LocalWorker[] = [];
+    const lost = vi.fn();
+    const background = inBackground<typeof service>(
+      () => {
+        const worker = new LocalWorker(services[made.length] ?? service);
+        made.push(worker);
+        return worker;
+      },
+      lost,
+      patience,
+    );
+    stop = background.stop;
+    return { ...background, made, lost };
+  }
+
+  test('is lost at the next question, and the one after it starts another', async () => {
+    const { ask, made, lost } = watched();
+    await ask((worker) => worker.double(1));
+    made[0]!.fallSilent();
+    const asked = ask((worker) => worker.double(2));
+    asked.catch(() => undefined);
+    await seconds(patience + 1);
+    await expect(asked).rejects.toThrow(new WorkerLost('The background worker broke off.'));
+    expect(lost).toHaveBeenCalledOnce();
+    expect(await ask((worker) => worker.double(3))).toBe(6);
+    expect(made).toHaveLength(2);
+  });
+
+  test('is told of where it is asked whether it is there, though nothing else is asked', async () => {
+    const { ask, check, made, lost } = watched();
+    await ask((worker) => worker.double(1));
+    check();
+    await seconds(patience + 1);
+    expect(lost).not.toHaveBeenCalled();
+    made[0]!.fallSilent();
+    check();
+    await vi.waitFor(async () => {
+      await seconds(1);
+      expect(lost).toHaveBeenCalledOnce();
+    });
+  });
+
+  test('or works too long after it began is ended, and both are said', async () => {
+    const never = new Promise<number>(() => undefined);
+    const { ask, made } = watched({ double: () => never });
+    const asked = ask((worker) => worker.double(1));
+    asked.catch(() => undefined);
+    await vi.waitFor(() => expect(made).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    made[0]!.fallSilent();
+    await seconds(patience + 1);
+    await expect(asked).rejects.toThrow(new WorkerSilent(patience));
+    expect(made[0]!.terminated).toBe(true);
+  });
+
+  test('one that gives signs is waited for, however long its answer takes', async () => {
+    let answer: (result: number) => void = () => undefined;
+    const { ask } = watched({ double: () => new Promise<number>((resolve) => (answer = resolve)) });
+    const asked = ask((worker) => worker.double(1));
+    for (let i = 0; i < 10; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await seconds(1);
+    }
+    answer(2);
+    expect(await asked).toBe(2);
+  });
 });

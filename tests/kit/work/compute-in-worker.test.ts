@@ -27,6 +27,8 @@ function* sums(to: number): Generator<number, number> {
 const computations: Record<string, Computation> = {
   squared,
   sums,
+  undefinedMean: () => ({ mean: NaN, spread: new Float64Array([1]) }),
+  withoutVariance: () => ({ variance: Infinity }),
   fails: () => {
     throw new RangeError('too large');
   },
@@ -86,6 +88,12 @@ test('two runs of one computation do not disturb each other', async () => {
 test('what a computation throws arrives with its sentence', async () => {
   const { compute } = computeHere();
   await expect(all(compute('fails')())).rejects.toThrow('too large');
+});
+
+test('a result with NaN in it is no result, and one without end is', async () => {
+  const { compute } = computeHere();
+  await expect(all(compute('undefinedMean')())).rejects.toThrow('Its numbers are beyond what can be computed with.');
+  expect(await all(compute('withoutVariance')())).toEqual([{ variance: Infinity }]);
 });
 
 test('a worker that is lost between two parts ends the run, and starts none to say so', async () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Stopped } from '../../../src/kit/work/background.ts';
 import { followLatest } from '../../../src/kit/work/follow-latest.ts';
 
@@ -172,4 +172,68 @@ test('a computation that was stopped in its parts is begun anew when it goes on'
   expect(latest.shown.value).toEqual({ of: 2, result: '1 of 2' });
   await letGo();
   expect(latest.shown.value).toEqual({ of: 2, result: '2 of 2' });
+});
+
+describe('a computation that takes long', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function leaving() {
+    const wanted = signal(0);
+    const asked: { size: number; answer: (result: number) => void; fail: (cause: Error) => void }[] = [];
+    const leave = vi.fn(() => asked.at(-1)!.fail(new Stopped()));
+    const latest = followLatest({
+      wanted,
+      built: 0,
+      compute: (size) =>
+        new Promise<number>((answer, fail) => {
+          asked.push({ size, answer, fail });
+        }),
+      leave,
+      failure: 'Nothing came:',
+    });
+    latest.start();
+    return { wanted, asked, leave, latest };
+  }
+
+  test('is not ended by a drag, so that results come while the hand moves', async () => {
+    const { wanted, asked, leave } = leaving();
+    for (const size of [1, 2, 3]) {
+      wanted.value = size;
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(leave).not.toHaveBeenCalled();
+    expect(asked.map(({ size }) => size)).toEqual([1]);
+  });
+
+  test('is ended for the newest wish, whether that comes soon or late', async () => {
+    const { wanted, asked, leave, latest } = leaving();
+    wanted.value = 1;
+    wanted.value = 2;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(leave).toHaveBeenCalledTimes(1);
+    expect(asked.map(({ size }) => size)).toEqual([1, 2]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(leave).toHaveBeenCalledTimes(1);
+    wanted.value = 3;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(leave).toHaveBeenCalledTimes(2);
+    asked.at(-1)!.answer(9);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(latest.shown.value).toEqual({ of: 3, result: 9 });
+    expect(latest.problem.value).toBeUndefined();
+  });
+
+  test('is said to go on, until it ends', async () => {
+    const { wanted, asked, latest } = leaving();
+    wanted.value = 1;
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(latest.notice.value).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(latest.notice.value).toBe('Still computing. What is shown belongs to earlier settings.');
+    expect(latest.problem.value).toBeUndefined();
+    asked[0]!.fail(new Error('too long'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(latest.notice.value).toBe('Nothing came: too long');
+  });
 });

@@ -23,6 +23,11 @@ export class LocalWorker extends EventTarget {
     this.#channel.port1.close();
   }
 
+  /** Dies without a word. */
+  fallSilent() {
+    this.#channel.port2.close();
+  }
+
   /** What a browser dispatches when the script threw. */
   breakOff() {
     this.dispatchEvent(Object.assign(new Event('error'), { message: 'Uncaught RangeError' }));

@@ -1,4 +1,4 @@
-import { computeInWorker, wholeOf } from '../../../kit/work/compute-in-worker.ts';
+import { computingWorker, wholeOf } from '../../../kit/work/compute-in-worker.ts';
 import type { Parameters, Purpose } from '../../../models/toy-vae/index.ts';
 import type { ExactMeans, Model } from './exact.ts';
 import type exactMeans from './exact-means.compute.ts';
@@ -13,17 +13,23 @@ export interface ExactReader {
   means(model: Model, images: readonly Image[], x: Image, purpose: Purpose): Promise<ExactMeans>;
   posterior(parameters: Parameters, x: Image): Promise<PosteriorMap>;
   gradientStep(parameters: Parameters, x: Image, rate: number): Promise<GradientStep>;
+  /** Ends the means or the posterior that are being computed at once: they reject with Stopped. */
+  leave(): void;
 }
 
+/** Of the watcher, which asks one thing at a time. */
+const watching = computingWorker();
+
 const inWorker = {
-  means: computeInWorker<typeof exactMeans>('exact-means'),
-  posterior: computeInWorker<typeof posterior>('posterior'),
-  gradientStep: computeInWorker<typeof gradientStep>('gradient-step'),
+  means: watching.run<typeof exactMeans>('exact-means'),
+  posterior: watching.run<typeof posterior>('posterior'),
+  gradientStep: computingWorker().run<typeof gradientStep>('gradient-step'),
 };
 
-/** The quadrature in the figures' worker. */
+/** The quadrature in workers. */
 export const readerInWorker: ExactReader = {
   means: (...asked) => wholeOf(inWorker.means(...asked)),
   posterior: (...asked) => wholeOf(inWorker.posterior(...asked)),
   gradientStep: (...asked) => wholeOf(inWorker.gradientStep(...asked)),
+  leave: watching.stop,
 };

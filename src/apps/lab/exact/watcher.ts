@@ -3,7 +3,7 @@ import type { TrainerState } from '../../../models/toy-vae/training/state.ts';
 import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import type { ExactMeans, Model } from './exact.ts';
-import { WorkerLost } from '../../../kit/work/background.ts';
+import { Stopped, WorkerLost } from '../../../kit/work/background.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { Image } from '../images/images.ts';
 
@@ -48,6 +48,9 @@ export interface Watched {
 const sameImages = (a: Moment, b: Moment): boolean =>
   a.line === b.line && a.parameters === b.parameters && a.autoencoder === b.autoencoder && a.images === b.images;
 const samePlace = (a: Moment, b: Moment): boolean => a.parameters === b.parameters && a.x === b.x;
+
+/** Milliseconds that a refinement goes on though its model has passed: a worker that is ended starts anew, cold. */
+const grace = 1000;
 
 /** As many models that have passed as are remembered: those of a run, one every ten steps. */
 const mostMissed = 400;
@@ -127,10 +130,27 @@ export function createWatcher({ moment, reader, built, onMeans, patience = 250 }
     fresh.value = isCurrent();
   }
 
+  /** What is refined so long already that it is left once it has passed. */
+  let old: Moment | undefined;
+
+  function leaveOld(): void {
+    if (old && old !== moment.peek()) reader.leave();
+  }
+
   /** Reads exactly what is still the same after the time it must stand still. */
   async function refine(now: Moment): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, patience));
-    if (now === moment.peek() && !stopped && !suspended.peek()) await readMeans(now, 'exact');
+    if (now !== moment.peek() || stopped || suspended.peek()) return;
+    const timer = setTimeout(() => {
+      old = now;
+      leaveOld();
+    }, grace);
+    try {
+      await readMeans(now, 'exact');
+    } finally {
+      clearTimeout(timer);
+      old = undefined;
+    }
   }
 
   async function work(): Promise<void> {
@@ -143,7 +163,7 @@ export function createWatcher({ moment, reader, built, onMeans, patience = 250 }
       try {
         await read();
       } catch (error) {
-        if (now !== moment.peek()) continue;
+        if (now !== moment.peek() || error instanceof Stopped) continue;
         problem.value = inWords(error);
         break;
       }
@@ -188,6 +208,7 @@ export function createWatcher({ moment, reader, built, onMeans, patience = 250 }
       const stop = effect(() => {
         const now = moment.value;
         note(now);
+        leaveOld();
         fresh.value = isCurrent();
         if (!suspended.value) void work();
       });
@@ -203,6 +224,9 @@ function inWords(error: unknown): string {
   const shown = 'What is shown belongs to an earlier model.';
   if (error instanceof WorkerLost) {
     return `The exact numbers could not be computed. ${error.message} ${shown} The next change tries again.`;
+  }
+  if (!(error instanceof Error && error.name === 'RangeError')) {
+    return `The exact numbers could not be computed: ${String(error)}. ${shown} An up-to-date browser may do better.`;
   }
   return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or go back to step 0 with a smaller learning rate.`;
 }

@@ -8,6 +8,9 @@ const startWorker = (): Worker =>
     name: 'training',
   });
 
+/** It trains in slices of milliseconds, and gives a sign between them; in seconds. */
+const patience = 6;
+
 /** A session of training in a worker of its own. */
 export const openSessionInWorker: OpenSession = (options) =>
-  openSession(options, (onLost) => inBackground<OpenRunner>(startWorker, onLost));
+  openSession(options, (onLost) => inBackground<OpenRunner>(startWorker, onLost, patience));

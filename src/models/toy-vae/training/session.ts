@@ -25,6 +25,8 @@ export interface SessionOptions extends Start {
 /** A connection to the worker (`worker.ts`); what it is asked always settles. */
 export interface TrainingWorker {
   ask<Answer>(question: (open: Remote<OpenRunner>) => Promise<Answer>): Promise<Answer>;
+  /** Asks whether the worker is still there: `onLost` hears if it is not. */
+  check(): void;
   /** Ends the worker, and rejects what it was asked. */
   stop(): void;
 }
@@ -32,7 +34,10 @@ export interface TrainingWorker {
 /** Opens a session in a worker, wherever that is. */
 export type OpenSession = (options: SessionOptions) => TrainingSession;
 
-const DIED = 'Training stopped: its background worker could not be loaded, or broke off. Reload the page to try again.';
+const DIED =
+  'Training stopped: its background worker could not be loaded, or broke off. Press the button again, or reload the page.';
+/** While it trains a worker is asked so often, in milliseconds, whether it is still there. */
+const CHECK_EVERY = 3000;
 const HIDDEN = 'Training paused because its page was hidden.';
 
 /**
@@ -46,6 +51,7 @@ export function openSession(
 ): TrainingSession {
   /** Why the session is of no use any more. */
   let ended: string | undefined;
+  let checks: ReturnType<typeof setInterval> | undefined;
   const worker = connect(() => fail(DIED));
   const opened = worker.ask(async (open) => {
     const { proxy } = await import('comlink');
@@ -55,6 +61,7 @@ export function openSession(
   function end(reason: string): void {
     if (ended !== undefined) return;
     ended = reason;
+    clearInterval(checks);
     document.removeEventListener('visibilitychange', pauseWhenHidden);
     removeEventListener('pagehide', endWithPage);
     worker.stop();
@@ -68,6 +75,7 @@ export function openSession(
 
   function hear(event: TrainingEvent): void {
     if (ended !== undefined) return;
+    if (event.kind !== 'progress') clearInterval(checks);
     if (event.kind === 'failed') fail(event.message);
     else onEvent(event);
   }
@@ -97,6 +105,8 @@ export function openSession(
 
   return {
     async train(pace) {
+      clearInterval(checks);
+      if (ended === undefined) checks = setInterval(worker.check, CHECK_EVERY);
       await call((runner) => runner.train(pace));
       pauseWhenHidden();
     },

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../../src/models/toy-vae/index.ts';
-import { WorkerLost } from '../../../../src/kit/work/background.ts';
+import { Stopped, WorkerLost } from '../../../../src/kit/work/background.ts';
 import { presetImages } from '../../../../src/apps/lab/images/images.ts';
 import { createWatcher, type Moment } from '../../../../src/apps/lab/exact/watcher.ts';
 import { built, fakeReader, meansOf } from '../fake-reader.ts';
@@ -72,6 +72,21 @@ test('refines the readings once the weights have stood still for a while', async
   expect(reader.asked).toHaveLength(2);
 });
 
+test('leaves a long refinement once its model has passed, and reads the new one', async () => {
+  const { now, reader, watcher } = watch();
+  now.value = moment(1, { resting: true });
+  await settled();
+  reader.asked[0]!.answer(meansOf(1));
+  await vi.advanceTimersByTimeAsync(300);
+  const leave = vi.spyOn(reader, 'leave').mockImplementation(() => reader.asked[1]!.fail(new Stopped()));
+  now.value = moment(2);
+  expect(leave).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(leave).toHaveBeenCalledOnce();
+  expect(reader.asked[2]).toMatchObject({ firstWeight: 2, purpose: 'live' });
+  expect(watcher.problem.value).toBeUndefined();
+});
+
 test('choosing another x asks for its posterior, and for no means that are known at every image', async () => {
   const { now, reader } = watch();
   now.value = { ...now.value, x: images[1]!, resting: true };
@@ -79,11 +94,12 @@ test('choosing another x asks for its posterior, and for no means that are known
   expect(reader.asked).toEqual([]);
 });
 
-test('says what is wrong when the worker is lost or the weights are beyond integration, and tries again', async () => {
+test('says what is wrong when the worker is lost, the weights are beyond integration or the browser is too old, and tries again', async () => {
   const now = signal(moment(0));
   const faults: Error[] = [
     new WorkerLost('The browser did not start a background worker.'),
     new RangeError('q.logVariance[0] must be from −700 to 700.'),
+    new TypeError('Map.groupBy is not a function'),
   ];
   const reader = fakeReader();
   const watcher = createWatcher({
@@ -108,6 +124,10 @@ test('says what is wrong when the worker is lost or the weights are beyond integ
   expect(watcher.problem.value).toContain('too large to integrate with');
   expect(watcher.problem.value).not.toContain('logVariance');
   now.value = moment(3);
+  await settled();
+  expect(watcher.problem.value).toContain('Map.groupBy is not a function');
+  expect(watcher.problem.value).not.toContain('too large');
+  now.value = moment(4);
   await settled();
   reader.asked[0]!.answer(meansOf(3));
   await settled();

@@ -1,3 +1,4 @@
+import { computed, signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import {
   bestEncoding,
@@ -110,6 +111,33 @@ describe('before the integrals are fetched', () => {
     expect(model.problem.value).toBeUndefined();
     expect(model.climbing.value).toBe(true);
   });
+});
+
+test('where an integral comes to no number, the model says so in place of other numbers, and climbs nowhere', async () => {
+  const undefinedGap = (): ReturnType<typeof integrals.exactOf> => ({
+    ...integrals.exactOf({
+      parameters: signal(bookModel),
+      x: signal(x),
+      q: signal(encode(bookModel, x)),
+      encoderQ: signal(encode(bookModel, x)),
+    }),
+    encoderGap: signal(NaN),
+  });
+  const refused = (): never => {
+    throw new RangeError('The weights are too steep.');
+  };
+  for (const [exactOf, why] of [
+    [undefinedGap, 'Its numbers are beyond what can be computed with.'],
+    [() => ({ ...undefinedGap(), encoderGap: computed(refused) }), 'The weights are too steep.'],
+  ] as const) {
+    const model = createModel(built, async () => ({ ...integrals, exactOf }));
+    await model.prepare();
+    expect(model.problem.value).toBe(`The bound could not be computed. ${why}`);
+    expect(model.unanswered.value).toBe(true);
+    expect(model.regions.value).toEqual([]);
+    await model.startClimb();
+    expect(model.climbing.value).toBe(false);
+  }
 });
 
 describe('the ascent', { timeout: 60_000 }, () => {

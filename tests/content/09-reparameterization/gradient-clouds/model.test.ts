@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { bookModel } from '../../../../src/models/toy-vae/index.ts';
 import drawClouds from '../../../../content/09-reparameterization/gradient-clouds/gradient-clouds.compute.ts';
 import {
   createModel,
@@ -7,6 +8,7 @@ import {
   requestKey,
   requestOf,
   type Model,
+  type State,
 } from '../../../../content/09-reparameterization/gradient-clouds/model.ts';
 import { followClouds, type Draw } from '../../../../content/09-reparameterization/gradient-clouds/follow-clouds.ts';
 import { aloud, lesson } from '../../../../content/09-reparameterization/gradient-clouds/words.ts';
@@ -19,6 +21,24 @@ test('axes that are kept do not follow the draws, and close ones do', () => {
   const [near, nearer] = [initialState, more].map((state) => picture({ ...state, axes: 'close' }, clouds));
   expect(nearer!.reach[0]).toBeCloseTo(near!.reach[0] / 2, 9);
 });
+
+test.each([-600, -80, -72, 8, 600])(
+  'a model that gives a log variance of %d is drawn between finite ends, in words of numbers',
+  (logVariance) => {
+    const W4 = Array.from(bookModel.W4, (weight, i) => (i >= 12 && i < 18 ? 0 : weight));
+    const b4 = Array.from(bookModel.b4, (weight, i) => (i === 2 ? logVariance : weight));
+    for (const pair of ['means', 'first'] as const) {
+      const state: State = { ...initialState, pair, draws: 1, model: { ...bookModel, W4, b4 } };
+      const shown = picture(state, drawClouds(requestOf(state)));
+      for (const i of [0, 1] as const) {
+        const ends = [shown.gradient[i] - shown.reach[i], shown.gradient[i] + shown.reach[i]];
+        expect(ends[0]).toBeLessThan(ends[1]!);
+        expect(ends.every(Number.isFinite)).toBe(true);
+      }
+      expect(`${aloud(shown)} ${lesson(shown)}`).not.toMatch(/NaN|undefined/);
+    }
+  },
+);
 
 test('what a pathwise draw is worth is the ratio of the variances, whatever the number of draws', () => {
   const { worth, clouds: halves } = picture(initialState, clouds);

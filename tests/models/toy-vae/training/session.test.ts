@@ -63,7 +63,7 @@ afterEach(() => {
 function open(change: Partial<Start> = {}): TrainingSession {
   const start = { images: IMAGES, settings: defaultSettings, state: initialState(1), ...change };
   session = openSession({ ...start, onEvent: (event) => events.push(event) }, (onLost) =>
-    inBackground<OpenRunner>(() => (worker = new TrainingWorker()), onLost),
+    inBackground<OpenRunner>(() => (worker = new TrainingWorker()), onLost, 1),
   );
   return session;
 }
@@ -77,14 +77,14 @@ async function arrivesAt(steps: number, { advance }: TrainingSession): Promise<T
 }
 
 /** The first event of a kind, once it is there. */
-const heard = <K extends TrainingEvent['kind']>(kind: K) =>
+const heard = <K extends TrainingEvent['kind']>(kind: K, timeout = 5000) =>
   vi.waitFor(
     () => {
       const event = events.find((one) => one.kind === kind);
       if (!event) throw new Error(`No ${kind} yet, but ${events.map((one) => one.kind).join(', ')}.`);
       return event as Extract<TrainingEvent, { kind: K }>;
     },
-    { timeout: 5000, interval: 5 },
+    { timeout, interval: 5 },
   );
 
 describe('a training session', () => {
@@ -134,6 +134,16 @@ describe('a training session', () => {
     await train({ stepsPerSecond: Infinity, until: 2000 });
     await vi.waitFor(() => expect(events.at(-1)).toMatchObject({ kind: 'paused', state: { step: 2000 } }), 5000);
   });
+
+  test('that loses its worker in silence says so, though nothing is asked of it', async () => {
+    const { train, pause } = open();
+    await train({ stepsPerSecond: 20 });
+    worker.fallSilent();
+    const { message } = await heard('failed', 9000);
+    expect(message).toContain('broke off');
+    expect(worker.terminated).toBe(true);
+    await expect(pause()).rejects.toThrow('broke off');
+  }, 10_000);
 
   test('says once that it paused, and nothing after that', async () => {
     const { train, pause } = open();
