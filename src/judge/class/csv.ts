@@ -16,11 +16,12 @@ export interface CsvStyle {
 /** Where a spreadsheet begins a cell: at the start of one, and behind every separator, for its own may be another. */
 const separators = /[,;\t|\r\n]/;
 const opensFormula = /[=+\-@＝＋－＠](?<=(?:^|[,;\t|\r\n])[\s"]*.)|^[\t\r\n]/g;
-const plainNumber = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)?$/i;
+/** Nothing, or a number, in the brackets of a list or without. */
+const plainNumber = /^(?:[([{] ?)*(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)?(?: ?[)\]}])*$/i;
+const decimalComma = /^[+-]?\d+,\d*(?:e[+-]?\d+)?$/i;
 
 /** “-24,11”, “[(1, -2), (3, 4)]”: one number or several, and nothing that can be run. */
-const isOfNumbers = (text: string): boolean =>
-  text.split(separators).every((piece) => plainNumber.test(piece.replace(/[()[\]{}]/g, '').trim()));
+const isOfNumbers = (text: string): boolean => text.split(separators).every((piece) => plainNumber.test(piece.trim()));
 
 /**
  * A cell that no spreadsheet runs as a formula, wherever it parts the line: what would begin one has an apostrophe before
@@ -61,12 +62,12 @@ const addedCells = (grade: Grade, { decimalComma }: CsvStyle): readonly string[]
   grade.message,
 ];
 
-/** Rows of cells as lines of text, every cell made safe, and in quotation marks where another separator stands in it. */
+/** Rows of cells as lines of text, every cell made safe, and in quotation marks where a separator of any kind parts it. */
 const linesOf = (rows: readonly (readonly string[])[], { separator }: CsvStyle): string => {
   if (rows.length === 0) return '';
   const safe = rows.map((cells) => cells.map(safeCell));
   const delimiter = separator === 'none' ? ',' : delimiterOf(separator);
-  const quotes = (cell: string): boolean => separators.test(cell) && !isOfNumbers(cell);
+  const quotes = (cell: string): boolean => separators.test(cell) && !decimalComma.test(cell);
   return `${Papa.unparse(safe, { delimiter, quotes, newline: '\r\n' })}\r\n`;
 };
 

@@ -5,7 +5,8 @@ import { PARTS, type TrainerState } from './state.ts';
 
 const MOST_IMAGES = 100_000;
 const MOST_BATCH = 4096;
-const MOST_STEPS = 1e9;
+/** What files, links and the browser's storage hold. */
+export const MOST_STEPS = 1e9;
 
 /** @throws RangeError unless there are nine finite pixels for each of 1 to 100,000 images. */
 export function checkData(owner: string, images: Float32Array): void {

@@ -1,6 +1,7 @@
 import type { ProxyMarked } from 'comlink';
 import type { TrainingSettings } from './settings.ts';
 import type { TrainerState } from './state.ts';
+import { MOST_STEPS } from './arguments.ts';
 import { createTrainer, DivergedError, type Trainer } from './trainer.ts';
 
 /** All that a run has to tell, in its order. */
@@ -66,6 +67,8 @@ export async function openRunner(
 
 const SLICE_MS = 8;
 const PROGRESS_MS = 50;
+const noMoreSteps = 'A run has at most a billion steps, and this one has taken them all. Start over for another.';
+
 /** What one call of the trainer should last, and the most steps it may take. */
 const CALL_MS = 2;
 const MOST_STEPS_A_CALL = 250;
@@ -89,7 +92,7 @@ export function createRunner(
   const here = () => ({ time: performance.now(), step: trainer.step });
 
   /** The steps to take now, of those that the pace and its end allow. */
-  function due({ stepsPerSecond, until = Infinity }: Pace): number {
+  function due({ stepsPerSecond, until = MOST_STEPS }: Pace): number {
     const earned = start.step + Math.floor(((performance.now() - start.time) * stepsPerSecond) / 1000);
     return Math.min(until, stepsPerSecond === Infinity ? Infinity : earned) - trainer.step;
   }
@@ -135,7 +138,7 @@ export function createRunner(
     } catch (error) {
       return stopFor(error);
     }
-    if (trainer.step >= (pace.until ?? Infinity)) return rest();
+    if (trainer.step >= (pace.until ?? MOST_STEPS)) return rest();
     tellProgress();
     schedule();
   }
@@ -177,6 +180,7 @@ export function createRunner(
           `train: stepsPerSecond must be a positive number or Infinity, but it is ${next.stepsPerSecond}.`,
         );
       }
+      if (trainer.step >= MOST_STEPS) return rest(noMoreSteps);
       pace = next;
       passed = [];
       start = here();
@@ -188,6 +192,7 @@ export function createRunner(
       if (pace) rest(notice);
     },
     advance(steps) {
+      if (trainer.step + steps > MOST_STEPS) return rest(noMoreSteps);
       try {
         trainer.advance(steps);
         rest();
