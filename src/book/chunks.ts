@@ -29,6 +29,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'src/kit/work/',
     ...['!src/kit/controls/Checkboxes', '!src/kit/settings/set-setting', '!src/kit/frame/use-first-sign'],
     ...['!src/kit/controls/FileButton', '!src/kit/controls/Select', '!src/kit/work/files'],
+    ...['!src/kit/frame/CopyDialog', '!src/kit/frame/embed', '!src/kit/frame/frame-snippet', '!src/kit/frame/taking-away'],
   ],
   choosing: [
     ...['src/kit/controls/Checkboxes', 'src/kit/settings/set-setting', 'src/kit/frame/use-first-sign'],

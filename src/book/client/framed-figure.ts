@@ -1,5 +1,5 @@
 import { watchHeight } from '../../kit/frame/body-height.ts';
-import { figureSchema, type FigureHeight } from '../../kit/frame/embed.ts';
+import { figureSchema, type FigureHeight } from '../../kit/frame/figure-height.ts';
 
 /** A figure's own page, in a frame, tells the page around it how high it wants to be. That says nothing of the reader. */
 if (window.parent !== window)

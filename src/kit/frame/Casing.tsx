@@ -6,13 +6,13 @@ import { Words } from '../formula/Words.tsx';
 import { SteadyButton } from '../controls/SteadyButton.tsx';
 import type { Framed } from '../settings/settings.ts';
 import { linkTo, useUrlState } from '../settings/use-url-state.ts';
-import { CopyDialog, type Offer } from './CopyDialog.tsx';
+import type { Offer } from './CopyDialog.tsx';
 import { DataTable, type TableData } from './DataTable.tsx';
-import { embedOffer } from './embed.ts';
 import { FullScreenButton } from './FullScreenButton.tsx';
 import { LinkProblems } from './LinkProblems.tsx';
 import { LiveText } from './LiveText.tsx';
 import { Menu } from './Menu.tsx';
+import { Offered, takingAway } from './Offered.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { isUndo } from './undo-key.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -75,6 +75,16 @@ export function Casing<V extends object>(
     menu.current?.hidePopover();
     setOffer(next);
   };
+  const offerEmbedding = async (): Promise<void> => {
+    const address = linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`));
+    await takingAway.load();
+    const made = takingAway.value.peek()?.embedOffer(title, address, frame.current!.offsetHeight);
+    if (made !== undefined) show(made);
+  };
+  const approach = (): void => {
+    void takingAway.prepare();
+    onApproach?.();
+  };
   const openTable = (): void => {
     if (!table.current) return;
     menu.current?.hidePopover();
@@ -94,8 +104,8 @@ export function Casing<V extends object>(
       class={`figure ${name}`}
       aria-labelledby={`${anchor}-title`}
       onKeyDown={press}
-      onPointerEnter={onApproach}
-      onFocusIn={onApproach}
+      onPointerEnter={approach}
+      onFocusIn={approach}
     >
       <span id={`widget-${id}`} />
       <div class="figure-bar">
@@ -116,18 +126,7 @@ export function Casing<V extends object>(
               lacks={linkLacks}
               onOffer={show}
             />
-            <button
-              type="button"
-              onClick={() =>
-                show(
-                  embedOffer(
-                    title,
-                    linkTo(settings, { prefix: name, version }, withBase(`/embed/${name}/`)),
-                    frame.current!.offsetHeight,
-                  ),
-                )
-              }
-            >
+            <button type="button" onClick={offerEmbedding}>
               Embed
             </button>
             <FullScreenButton of={frame} />
@@ -142,7 +141,7 @@ export function Casing<V extends object>(
       {children}
       <DataTable tables={tables} disclosure={table} />
       <LiveText text={spoken(live)} />
-      <CopyDialog offer={offer} onClose={() => setOffer(undefined)} />
+      <Offered offer={offer} onClose={() => setOffer(undefined)} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { copyText } from './copy-text.ts';
-import '../controls/dialog.css';
 
 /** A text to take away, under a title, with a sentence about it. */
 export interface Offer {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CopyDialog, type Offer } from './CopyDialog.tsx';
+import type { Offer } from './CopyDialog.tsx';
 import { CopyLink, type CopyLinkProps } from './CopyLink.tsx';
+import { Offered } from './Offered.tsx';
 
 /** A CopyLink with a dialog of its own. */
 export function ShareButton(props: Omit<CopyLinkProps, 'onOffer'>): JSX.Element {
@@ -9,7 +10,7 @@ export function ShareButton(props: Omit<CopyLinkProps, 'onOffer'>): JSX.Element 
   return (
     <>
       <CopyLink {...props} onOffer={setOffer} />
-      <CopyDialog offer={offer} onClose={() => setOffer(undefined)} />
+      <Offered offer={offer} onClose={() => setOffer(undefined)} />
     </>
   );
 }

@@ -1,16 +1,6 @@
 import { frameSnippet } from './frame-snippet.ts';
 import type { Offer } from './CopyDialog.tsx';
-
-/** What a figure's own page calls the messages that it sends to the page around its frame. */
-export const figureSchema = 'elbook.figure';
-
-/** How high the page about a figure wants to be, in CSS pixels. */
-export interface FigureHeight {
-  readonly schema: typeof figureSchema;
-  readonly version: 1;
-  readonly type: 'height';
-  readonly height: number;
-}
+import { figureSchema } from './figure-height.ts';
 
 /** What stands around the figure in its own page, `src/layouts/embed.css`, in CSS pixels: its edges, and the line below. */
 export const aroundFigure = 57;

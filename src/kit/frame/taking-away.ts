@@ -1,0 +1,2 @@
+export { CopyDialog } from './CopyDialog.tsx';
+export { embedOffer } from './embed.ts';
