@@ -12,8 +12,10 @@ async function copied(page: Page, first: Locator, last: Locator): Promise<string
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-test.beforeEach(async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+/** A chapter, with what copies its formulas. */
+async function openChapter(page: Page): Promise<void> {
   await page.goto('./divergence/');
   const code = page.waitForResponse(/copy-formulas/);
   await page
@@ -22,19 +24,21 @@ test.beforeEach(async ({ page, context }) => {
     .click({ position: { x: 2, y: 2 } });
   await (await code).finished();
   await page.waitForLoadState('networkidle');
-});
+}
 
 test('formulas are copied once, as plain TeX, and paragraphs stay apart', async ({ page }) => {
+  await openChapter(page);
   const paragraphs = page.locator('.chapter-body > p');
   const before = await paragraphs.first().innerHTML();
   const text = await copied(page, paragraphs.first(), paragraphs.nth(1));
-  expect(text).toContain(`belief $q(z\\mid x)$ has strayed`);
+  expect(text).toContain('its encoder returns another, $q(z\\mid x)$. Training');
   expect(text).toMatch(/\S\n+\S/);
   expect(text).not.toMatch(/\\encoder|\\html|𝑞/u);
   expect(await paragraphs.first().innerHTML()).toBe(before);
 });
 
 test('a formula of which a part is selected is copied whole, a displayed one as such', async ({ page }) => {
+  await openChapter(page);
   const paragraph = page.locator('.chapter-body > p', { has: page.locator('.katex') }).first();
   const letter = paragraph.locator('.katex-html .mord').first();
   expect(await copied(page, letter, letter)).toMatch(/^\$[^$]+\$$/);
@@ -43,6 +47,15 @@ test('a formula of which a part is selected is copied whole, a displayed one as 
 });
 
 test('what has no formula is copied as ever', async ({ page }) => {
+  await openChapter(page);
   const heading = page.locator('h1');
   expect(await copied(page, heading, heading)).toContain('Divergence');
+});
+
+test('outside the chapters a formula is copied as it is drawn, once', async ({ page }) => {
+  await page.goto('./homework/');
+  const formula = page.locator('main .katex').first();
+  const drawn = await formula.locator('.katex-html').innerText();
+  const copy = await copied(page, formula, formula);
+  expect(copy.replace(/\s/g, '')).toBe(drawn.replace(/\s/g, ''));
 });

@@ -5,13 +5,17 @@
 import { plainTex } from '../../judge/export/plain-tex.ts';
 import { katexOptions } from '../../kit/tex/katex.ts';
 
+/** A colour that a whole formula had leaves its braces behind. */
+const inBraces = /^\{([^{}]*)\}$/;
+
 const formulasOf = (part: ParentNode): readonly Element[] => [...part.querySelectorAll('.katex')];
 
 const formulaAround = (node: Node): Element | null =>
   (node instanceof Element ? node : node.parentElement)?.closest('.katex') ?? null;
 
 function texOf(formula: Element): string {
-  const tex = plainTex(formula.querySelector('annotation')?.textContent ?? '', katexOptions.macros);
+  const plain = plainTex(formula.querySelector('annotation')?.textContent ?? '', katexOptions.macros);
+  const tex = plain.replace(inBraces, '$1');
   return formula.parentElement?.matches('.katex-display') ? `\\[${tex}\\]` : `$${tex}$`;
 }
 
