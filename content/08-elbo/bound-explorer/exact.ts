@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { elbo, klToPosterior, latentGrid, logEvidence, type Subject } from '../../../src/models/toy-vae/index.ts';
 import { posteriorLattice } from '../../../src/toy/latent-plane/posterior-lattice.ts';
+import { finite } from '../../../src/kit/work/sound-result.ts';
 import { tintedSds, type MassRegion } from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
 
@@ -40,6 +41,16 @@ export function exactOf({ parameters, x, q, encoderQ }: Followed<Subject>): Foll
     encoderGap: computed(() => evidence.value - elbo(parameters.value, x.value, encoderQ.value, 'live').value),
     regions: computed(() => massRegions(posteriorLattice(parameters.value, x.value, grid.value), tintedSds)),
   };
+}
+
+/** Why there are no integrals, in a sentence. */
+export function refusalOf(followed: Followed<Exact>): string | undefined {
+  try {
+    finite(Object.values(followed).map(({ value }: ReadonlySignal<unknown>) => value));
+    return undefined;
+  } catch (cause) {
+    return `The bound could not be computed. ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
 }
 
 /** The integrals of one subject, as plain data. */
