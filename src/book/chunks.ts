@@ -10,6 +10,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
       'vite/preload-helper',
       'rolldown/runtime',
       'src/book/client/translated',
+      'src/book/client/lost-scripts',
       'src/kit/base',
       'src/kit/work/stored.ts',
     ],
@@ -29,7 +30,14 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'src/kit/work/',
     ...['!src/kit/controls/Checkboxes', '!src/kit/settings/set-setting', '!src/kit/frame/use-first-sign'],
     ...['!src/kit/controls/FileButton', '!src/kit/controls/Select', '!src/kit/work/files'],
-    ...['!src/kit/frame/CopyDialog', '!src/kit/frame/embed', '!src/kit/frame/frame-snippet', '!src/kit/frame/taking-away'],
+    ...[
+      '!src/kit/frame/CopyDialog',
+      '!src/kit/frame/embed',
+      '!src/kit/frame/frame-snippet',
+      '!src/kit/frame/taking-away',
+    ],
+    ...['!src/kit/work/sound-result', '!src/kit/work/follow-latest', '!src/kit/work/fetched-each'],
+    '!src/kit/frame/ShareButton',
   ],
   choosing: [
     ...['src/kit/controls/Checkboxes', 'src/kit/settings/set-setting', 'src/kit/frame/use-first-sign'],
@@ -43,6 +51,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   math: ['src/math/'],
   plot: [
     ...['node_modules/d3-array/', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/plot/'],
+    'src/kit/work/follow-latest',
     ...['!src/kit/plot/contours', '!src/kit/plot/mass-levels', '!src/kit/plot/fewest'],
   ],
   contours: ['node_modules/d3-contour/', 'src/kit/plot/', '!src/kit/plot/fewest'],
@@ -55,7 +64,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     ...['src/toy/reader-model/', 'src/toy/latent-plane/', '!src/toy/latent-plane/posterior-lattice'],
     ...['!src/toy/reader-model/weights-code', '!src/toy/reader-model/weights.ts'],
   ],
-  exact: ['src/models/', '!src/models/toy-vae/training/', '!src/models/toy-vae/examples/'],
+  exact: ['src/models/', 'src/kit/work/sound-result', '!src/models/toy-vae/training/', '!src/models/toy-vae/examples/'],
   'forward-pass': ['src/toy/forward-pass/'],
   generation: ['src/toy/generation/'],
   posterior: ['src/toy/latent-plane/posterior-lattice'],
@@ -76,7 +85,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
   judge: ['src/answer/judge-code', 'src/judge/one-kind/judging', 'src/judge/reading/'],
   solution: ['src/judge/solution/', 'src/judge/givens', 'src/judge/written', 'src/judge/generate/numbers'],
-  homework: ['src/apps/homework/check/'],
+  homework: ['src/apps/homework/check/', 'src/kit/frame/ShareButton', 'src/kit/work/fetched-each'],
   lab: ['src/apps/lab/'],
 };
 

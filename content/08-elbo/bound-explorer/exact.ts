@@ -9,6 +9,7 @@ import {
 } from '../../../src/models/toy-vae/index.ts';
 import { notBelowZero } from '../../../src/text/number.ts';
 import { posteriorLattice } from '../../../src/toy/latent-plane/posterior-lattice.ts';
+import { finite } from '../../../src/kit/work/sound-result.ts';
 import { tintedSds, type MassRegion } from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
 
@@ -56,6 +57,16 @@ export function exactOf({ parameters, x, q, encoderQ }: Followed<Subject>): Foll
     encoderGap: computed(() => gapTo(elbo(parameters.value, x.value, encoderQ.value, 'live'))),
     regions: computed(() => massRegions(posteriorLattice(parameters.value, x.value, grid.value), tintedSds)),
   };
+}
+
+/** Why there are no integrals, in a sentence. */
+export function refusalOf(followed: Followed<Exact>): string | undefined {
+  try {
+    finite(Object.values(followed).map(({ value }: ReadonlySignal<unknown>) => value));
+    return undefined;
+  } catch (cause) {
+    return `The bound could not be computed. ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
 }
 
 /** The integrals of one subject, as plain data. */

@@ -4,7 +4,6 @@ import { parametersOf, pixelsOf, subjectTable, type SubjectValues } from '../../
 import { createSettings, type Settings } from '../../../src/kit/settings/settings.ts';
 import { initialValues, numberSetting, type SettingsTable } from '../../../src/kit/settings/url-state.ts';
 import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
-import { finite } from '../../../src/kit/work/sound-result.ts';
 import type * as integrals from './exact.ts';
 import type { Exact, Followed } from './exact.ts';
 import {
@@ -74,14 +73,7 @@ export function createModel(built: Exact, fetch: () => Promise<typeof integrals>
   const factors = computed(() => factorsOf(settings.values.value));
   const q = computed(() => changed(encoderQ.value, factors.value));
   const followed = computed(() => code.value?.exactOf({ parameters, x, q, encoderQ }));
-  const refusal = computed(() => {
-    try {
-      finite(Object.values(followed.value ?? {}).map(({ value }) => value));
-      return undefined;
-    } catch (cause) {
-      return `The bound could not be computed. ${cause instanceof Error ? cause.message : ''}`;
-    }
-  });
+  const refusal = computed(() => followed.value && code.value?.refusalOf(followed.value));
   const exact = computed(() => (refusal.value === undefined ? followed.value : undefined));
   const problem = computed(() => refusal.value ?? beyond.problem.value);
   const unanswered = computed(

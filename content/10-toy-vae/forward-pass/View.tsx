@@ -15,7 +15,13 @@ import { lesson, tables } from '../../../src/toy/forward-pass/words.ts';
 const slider = { from: -3, to: 3, step: 0.05 };
 
 /** One image's way through the VAE, with the noise in the reader's hand. */
-export default function ForwardPass({ name, title, id, built, values }: ViewProps<State, number>): JSX.Element {
+export default function ForwardPass({
+  name,
+  title,
+  id,
+  built,
+  values,
+}: ViewProps<State, number | undefined>): JSX.Element {
   const [model] = useState(() => createModel(built, () => import('./exact.ts'), values));
   useEffect(model.start, [model]);
   const hydrated = useHydrated();

@@ -1,4 +1,11 @@
+import { finite } from '../../../src/kit/work/sound-result.ts';
 import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
 
-/** The exact ELBO of a subject, in nats, to what a moving picture needs. */
-export const elboOf = ({ parameters, x, q }: Subject): number => elbo(parameters, x, q, 'live').value;
+/** The exact ELBO of a subject, in nats, to what a moving picture needs; undefined where it comes to no number. */
+export function elboOf({ parameters, x, q }: Subject): number | undefined {
+  try {
+    return finite(elbo(parameters, x, q, 'live').value);
+  } catch {
+    return undefined;
+  }
+}

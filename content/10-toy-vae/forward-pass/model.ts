@@ -11,7 +11,6 @@ import {
   type SettingsTable,
 } from '../../../src/kit/settings/url-state.ts';
 import { beyondBuilt, type BeyondBuilt } from '../../../src/kit/work/beyond-built.ts';
-import { finite } from '../../../src/kit/work/sound-result.ts';
 import { forwardPass, type ForwardPass } from '../../../src/toy/forward-pass/pass.ts';
 import type * as exact from './exact.ts';
 
@@ -50,7 +49,7 @@ export interface Model extends Pick<BeyondBuilt<typeof exact>, 'problem' | 'prep
 }
 
 /** `built` is the exact ELBO at the start; what computes others is fetched. */
-export function createModel(built: number, fetch: () => Promise<typeof exact>, start?: State): Model {
+export function createModel(built: number | undefined, fetch: () => Promise<typeof exact>, start?: State): Model {
   const settings = createSettings(table, { start });
   const { code, fresh, ...beyond } = beyondBuilt(
     { table: subjectTable, values: settings.values },
@@ -59,13 +58,7 @@ export function createModel(built: number, fetch: () => Promise<typeof exact>, s
   );
   const subject = computed(() => subjectOf(settings.values.value));
   const noise = computed((): Vector2 => [settings.values.value.noise1, settings.values.value.noise2]);
-  const elbo = computed(() => {
-    try {
-      return finite(code.value?.elboOf(subject.value) ?? built);
-    } catch {
-      return undefined;
-    }
-  });
+  const elbo = computed(() => (code.value ? code.value.elboOf(subject.value) : built));
   return {
     settings,
     subject,

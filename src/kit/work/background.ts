@@ -1,6 +1,5 @@
 import type { Endpoint, Remote } from 'comlink';
-import { isNotLoaded } from './loaded.ts';
-import type { Silent, Spoken } from './speak-with.ts';
+import type { Connection } from './connection.ts';
 
 /** The worker failed, or could not fetch its code: the message says which. */
 export class WorkerLost extends Error {}
@@ -9,15 +8,6 @@ export class WorkerLost extends Error {}
 export class WorkerNotStarted extends WorkerLost {
   constructor(options?: ErrorOptions) {
     super('The browser did not start a background worker.', options);
-  }
-}
-
-/** The worker neither answered nor gave a sign for so many seconds: nobody can tell which of the two it was. */
-export class WorkerSilent extends WorkerLost {
-  constructor(seconds: number) {
-    super(
-      `Nothing came back for ${seconds} seconds: the work takes too long, or the background worker broke off. It was ended.`,
-    );
   }
 }
 
@@ -44,19 +34,16 @@ export interface WorkerLike extends Endpoint {
 }
 
 interface Running<Service> {
-  ask<Answer>(question: (spoken: Spoken<Service>) => Promise<Answer>): Promise<Answer>;
-  end(cause: Error): void;
+  readonly worker: WorkerLike;
+  readonly connection: Promise<Connection<Service>>;
 }
-
-const brokenOff = 'The background worker broke off.';
-const unreadable = 'A message of the background worker could not be read.';
 
 const usualPatience = 30;
 
 /**
  * A Web Worker behind Comlink; both are fetched when they are first needed. A worker that is lost rejects what it was asked,
- * and the next question starts another; `onLost` hears of it even when nothing was asked. A worker may die in silence: while
- * it owes an answer it is asked for a sign, and after so many seconds without one, `patience`, it is lost.
+ * and the next question starts another; `onLost` hears of it even when nothing was asked. A worker may die in silence, or work
+ * for ever: while it owes an answer and gives no sign for so many seconds, `patience`, it is lost.
  */
 export function inBackground<Service>(
   create: () => WorkerLike,
@@ -65,81 +52,48 @@ export function inBackground<Service>(
 ): Background<Service> {
   let running: Running<Service> | undefined;
 
-  function lose(cause: WorkerLost, lost: Running<Service>): void {
-    lost.end(cause);
-    onLost(cause);
-  }
-
-  function connect(): Running<Service> {
-    const worker = created(create);
-    const spoken = import('./speak-with.ts').then(
-      ({ speakWith }) => speakWith<Service>(worker),
-      (cause: unknown) => {
-        throw new WorkerNotStarted({ cause });
-      },
-    );
-    const pending = new Set<(cause: Error) => void>();
-    let unwatch: (() => void) | undefined;
-
-    function rest(): void {
-      unwatch?.();
-      unwatch = undefined;
+  function begin(): Running<Service> {
+    const worker = create();
+    const begun = {
+      worker,
+      connection: import('./connection.ts').then(({ connect }) => connect<Service>(worker, patience, lose)),
+    };
+    function lose(cause: WorkerLost): void {
+      if (running === begun) running = undefined;
+      onLost(cause);
     }
-
-    const loseInSilence: Silent = (wasHere, isHeard) => {
-      if (!wasHere) lose(new WorkerNotStarted(), connection);
-      else lose(isHeard ? new WorkerSilent(patience) : new WorkerLost(brokenOff), connection);
-    };
-
-    const connection: Running<Service> = {
-      ask: (question) =>
-        new Promise((resolve, reject) => {
-          pending.add(reject);
-          spoken
-            .then((worker) => {
-              unwatch ??= worker.watch(patience, loseInSilence);
-              return question(worker);
-            })
-            .then(resolve, (cause: unknown) => {
-              if (cause instanceof WorkerNotStarted) lose(cause, connection);
-              else if (isNotLoaded(cause)) lose(new WorkerLost(cause.message), connection);
-              else reject(cause);
-            })
-            .finally(() => {
-              pending.delete(reject);
-              if (pending.size === 0) rest();
-            });
-        }),
-      end(cause) {
-        if (running === connection) running = undefined;
-        rest();
-        worker.terminate();
-        for (const reject of pending) reject(cause);
-      },
-    };
-    // A script that cannot be fetched gives a plain event, one that throws an ErrorEvent, which has a message.
-    worker.addEventListener('error', (event) =>
-      lose('message' in event ? new WorkerLost(brokenOff) : new WorkerNotStarted(), connection),
-    );
-    worker.addEventListener('messageerror', () => lose(new WorkerLost(unreadable), connection));
-    return connection;
+    const told = (event: Event): void => tell(begun, ({ hear }) => hear(event));
+    worker.addEventListener('error', told);
+    worker.addEventListener('messageerror', told);
+    begun.connection.catch(() => {
+      worker.terminate();
+      lose(new WorkerNotStarted());
+    });
+    return begun;
   }
 
-  const ask: Background<Service>['ask'] = async (question) =>
-    (running ??= connect()).ask(({ service }) => question(service));
+  async function connection(): Promise<Connection<Service>> {
+    try {
+      return await (running ??= begin()).connection;
+    } catch (cause) {
+      throw new WorkerNotStarted({ cause });
+    }
+  }
+
+  const ask: Background<Service>['ask'] = async (question) => (await connection()).ask(question);
 
   return {
     ask,
-    check: () => void running?.ask(({ sign }) => sign()).catch(() => undefined),
+    check: () => tell(running, ({ check }) => check()),
     start: () => void ask(async () => undefined).catch(() => undefined),
-    stop: () => running?.end(new Stopped('The background worker was stopped.')),
+    stop() {
+      running?.worker.terminate();
+      tell(running, ({ end }) => end(new Stopped('The background worker was stopped.')));
+      running = undefined;
+    },
   };
 }
 
-function created(create: () => WorkerLike): WorkerLike {
-  try {
-    return create();
-  } catch (cause) {
-    throw new WorkerNotStarted({ cause });
-  }
+function tell<Service>(running: Running<Service> | undefined, say: (to: Connection<Service>) => unknown): void {
+  running?.connection.then(say).catch(() => undefined);
 }
