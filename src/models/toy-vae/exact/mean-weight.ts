@@ -1,7 +1,7 @@
 import type { Estimate } from '../../../math/index.ts';
-import { DERIVATION_GRID, largestOf, logMean } from './evidence.ts';
-import { estimate, gridFor } from '../quadrature/latent-grid.ts';
-import type { LatentNodes } from '../model/latent-nodes.ts';
+import { observationVarianceOf } from '../model/parameters.ts';
+import { DERIVATION_GRID, evidenceOver } from './evidence.ts';
+import { gridFor } from '../quadrature/latent-grid.ts';
 import { logWeights } from './posterior.ts';
 import { latentNormal, type LatentNormal } from '../model/latent-normal.ts';
 import type { Subject } from '../model/subject.ts';
@@ -9,6 +9,8 @@ import type { Subject } from '../model/subject.ts';
 /** How far from the origin the middle of the nodes may lie, and how far from there they reach: past all of the prior. */
 const FARTHEST_CENTRE = 3;
 const REACH = 13;
+/** The prior's mass that the nodes may leave out. */
+const OUTSIDE = Math.exp(-((REACH - FARTHEST_CENTRE) ** 2) / 2);
 
 /**
  * log E_q w = log ∫ q(z) w(z) dz with w = p(x, z)/q(z), in nats, on panels laid about q's mean, or on the way to it
@@ -21,10 +23,9 @@ const REACH = 13;
 export function logMeanWeight({ parameters, x, q }: Subject): Estimate {
   const g = gaussianNear(latentNormal(q));
   const grid = gridFor(parameters, g, { ...DERIVATION_GRID, radius: REACH });
-  const logIntegrand = (nodes: LatentNodes): Float64Array => logWeights(parameters, x, grid, nodes);
-  const logs = logIntegrand(grid.fine);
-  const value = logMean(grid.fine, logs);
-  return estimate(value, logMean(grid.coarse, logIntegrand(grid.coarse)), 0, 1 + largestOf(logs) + Math.abs(value));
+  return evidenceOver(x, observationVarianceOf(parameters), grid, OUTSIDE, (nodes) =>
+    logWeights(parameters, x, grid, nodes),
+  );
 }
 
 function gaussianNear({ mean: [first, second] }: LatentNormal): LatentNormal {

@@ -8,14 +8,11 @@ import { checkWholeNumber } from '../../../math/arguments.ts';
 import { weightGrid } from '../quadrature/encoder-grid.ts';
 import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import { transformOf, walkTimes } from './transform.ts';
+import { powerOf, transformOf } from './transform.ts';
+import { walkCrossings } from './walks.ts';
 
 /** The step of the trapezoidal rule in u = log t, whose error is about e^{−π²/step}. */
 const STEP = 0.3;
-/** The sum in u ends, in either direction, after five terms in a row whose mean weight is below this. */
-const NEGLIGIBLE = 1e-16;
-/** Beyond this s e^{−s} is 0. */
-const LARGEST = 800;
 
 /**
  * The gradient of the exact L_K by all eight arrays: no sampling.
@@ -27,7 +24,7 @@ const LARGEST = 800;
  *   ∂ log w/∂mean = ∂ log p(x|z)/∂z − z,
  *   ∂ log w/∂logVariance = ½ sd ε (∂ log p(x|z)/∂z − z) + ½.
  *
- * @throws for bad shapes, for NaN, and unless k is a whole number from 1 to 10⁵.
+ * @throws for bad shapes, for NaN, unless k is a whole number from 1 to 10⁵, and for weights too far apart.
  */
 export function iwaeGradient(
   parameters: Parameters,
@@ -50,20 +47,18 @@ function sharesOf(nodes: LatentNodes, logs: Float64Array, k: number): Float64Arr
   const scale = logMean(nodes, logs);
   const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
   const probability = nodes.weight.map((weight) => weight / total);
-  const scaled = logs.map((value) => value - scale);
-  const { log } = transformOf(probability, scaled);
-  const shares = new Float64Array(scaled.length);
-  walkTimes({ step: STEP, largestK: k, negligible: NEGLIGIBLE }, (u) => {
-    const others = STEP * k * Math.exp((k - 1) * log(u));
-    let added = 0;
-    for (let node = 0; node < scaled.length; node++) {
-      const s = Math.exp(u + scaled[node]!);
-      if (s > LARGEST) continue;
-      const term = probability[node]! * others * s * Math.exp(-s);
-      shares[node] = shares[node]! + term;
-      added += term;
+  const transform = transformOf(
+    probability,
+    logs.map((value) => value - scale),
+  );
+  const shares = new Float64Array(logs.length);
+  walkCrossings(transform, { step: STEP, largestK: k }, (u, first, end) => {
+    const others = STEP * k * powerOf(transform.log(u), k - 1);
+    for (let place = first; place < end; place++) {
+      const node = transform.order[place]!;
+      const s = Math.exp(u + transform.sorted[place]!);
+      shares[node] = shares[node]! + probability[node]! * others * s * Math.exp(-s);
     }
-    return added;
   });
   return shares;
 }

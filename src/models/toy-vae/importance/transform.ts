@@ -8,14 +8,20 @@ export function lostShare(s: number, kept: number): number {
   return s > 0.5 ? 1 - kept : -Math.expm1(-s);
 }
 
+export const tooFarApart = (): RangeError =>
+  new RangeError('The importance weights lie too far apart for an exact bound on their mean.');
+
 /** e^{−e^y} is 1 below the first, and 0 above the second, to the last digit that sums of them keep. */
-const UNTOUCHED = -37;
-const GONE = 3.7;
-/** From here on a step of u is too small to be seen beside it, and e^{−e^y} falls from 1 to 0 at once. */
-const ABRUPT = 1e12;
+export const UNTOUCHED = -37;
+export const GONE = 3.7;
+/** Where the logarithms lie farther apart than this, a step of u is hardly seen beside u. */
+const WIDEST = 1e12;
 
 /** φ(e^u) = E e^{−w e^u} for a w of finitely many values, by its logarithm, however far the values lie apart. */
 export interface Transform {
+  /** The logarithms of the values, from small to large, and where each stood. */
+  readonly sorted: Float64Array;
+  readonly order: Uint32Array;
   /** log φ(e^u). */
   log(u: number): number;
   /** Up to where φ stays as it is at u: beyond u where no value of w is on its way from kept to lost. */
@@ -26,12 +32,15 @@ export interface Transform {
  * The transform of w = e^{logs}, where E w is about 1. The values are sorted once. At u, those far below e^{−u} are kept
  * whole, those far above are lost, and only the ones between need an exponential: over a walk along all u each value is
  * looked at some hundred times, whatever the others are.
+ *
+ * @throws for values too far apart.
  */
 export function transformOf(probability: Float64Array, logs: Float64Array): Transform {
   const order = Uint32Array.from(logs, (_, i) => i).sort((i, j) => logs[i]! - logs[j]!);
   const sorted = Float64Array.from(order, (i) => logs[i]!);
   const chance = Float64Array.from(order, (i) => probability[i]!);
   const count = sorted.length;
+  if (!(Math.max(Math.abs(sorted[0]!), Math.abs(sorted[count - 1]!)) < WIDEST)) throw tooFarApart();
   const [below, meanBelow, above] = [0, 1, 2].map(() => new Float64Array(count + 1)) as [
     Float64Array,
     Float64Array,
@@ -43,9 +52,11 @@ export function transformOf(probability: Float64Array, logs: Float64Array): Tran
   }
   for (let i = count - 1; i >= 0; i--) above[i] = above[i + 1]! + chance[i]!;
 
-  const fromUntouched = (u: number) => firstAbove(sorted, (Math.abs(u) > ABRUPT ? 0 : UNTOUCHED) - u);
-  const fromGone = (u: number) => firstAbove(sorted, (Math.abs(u) > ABRUPT ? 0 : GONE) - u);
+  const fromUntouched = (u: number) => firstAbove(sorted, UNTOUCHED - u);
+  const fromGone = (u: number) => firstAbove(sorted, GONE - u);
   return {
+    sorted,
+    order,
     log(u) {
       const [first, end] = [fromUntouched(u), fromGone(u)];
       let kept = below[first]!;
@@ -68,7 +79,7 @@ export function transformOf(probability: Float64Array, logs: Float64Array): Tran
 }
 
 /** The first index of a sorted list whose entry lies above a limit; its length where there is none. */
-function firstAbove(sorted: Float64Array, limit: number): number {
+export function firstAbove(sorted: Float64Array, limit: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -78,42 +89,5 @@ function firstAbove(sorted: Float64Array, limit: number): number {
   return low;
 }
 
-/** A walk that needs more terms than this is refused. */
-const MOST_TERMS = 3e7;
-
-export interface Walk {
-  /** The step in u = log t. The trapezoidal rule's error is about e^{−π²/step}. */
-  readonly step: number;
-  /** The largest number of draws: for it all happens near t = 1/k, where t = 1 may be quiet. */
-  readonly largestK: number;
-  /** The walk ends, in either direction, after five terms in a row below this. */
-  readonly negligible: number;
-  /** Up to where the terms stay as they are at u, on the way up: such a stretch is taken at once. */
-  readonly constantUntil?: (u: number) => number;
-}
-
-/**
- * Visits u for the trapezoidal rule over the line, outwards from u = 0 in both directions. `take` adds its term, times
- * the steps that it stands for, wherever it belongs, and returns how large the term was.
- *
- * @throws where the terms do not die away within the work that is allowed.
- */
-export function walkTimes(
-  { step, largestK, negligible, constantUntil = (u) => u }: Walk,
-  take: (u: number, steps: number) => number,
-): void {
-  const fewestSteps = { [-1]: Math.log(Math.max(1, largestK)) / step, 1: 0 };
-  for (const direction of [-1, 1] as const) {
-    let quiet = 0;
-    let i = direction === 1 ? 0 : 1;
-    for (let terms = 0; quiet < 5 || i < fewestSteps[direction]; terms++) {
-      if (terms > MOST_TERMS) {
-        throw new RangeError('The importance weights lie too far apart for an exact bound on their mean.');
-      }
-      const u = direction * i * step;
-      const steps = direction === 1 ? Math.max(1, Math.floor((constantUntil(u) - u) / step)) : 1;
-      quiet = take(u, steps) < negligible ? quiet + 1 : 0;
-      i += steps;
-    }
-  }
-}
+/** φⁿ, given log φ; 1 for n = 0, even where φ is 0. */
+export const powerOf = (logPhi: number, n: number): number => (n === 0 ? 1 : Math.exp(n * logPhi));

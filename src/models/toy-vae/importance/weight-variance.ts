@@ -3,14 +3,23 @@ import { logLikelihoods } from '../model/decoder.ts';
 import { checkArguments } from '../exact/elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { SHARP_GRID } from '../quadrature/encoder-grid.ts';
-import { checkGrid, latentGrid, logEvidence, logMean } from '../exact/evidence.ts';
+import {
+  checkGrid,
+  largestLogLikelihood,
+  largestOf,
+  latentGrid,
+  logEvidence,
+  logMean,
+  massOutside,
+} from '../exact/evidence.ts';
 import { estimate, gridFor, type LatentGrid } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
 
 /**
  * The relative variance of one importance weight, E_q w²/p(x)² − 1; Infinity where q is so narrow that p(z)²/q(z)
- * has no integral, which is where a variance of q is ½ or less (p(x|z) does not help: it never falls to 0).
+ * has no integral, which is where a variance of q is ½ or less (p(x|z) does not help: it never falls to 0); and
+ * Infinity with an infinite error where it is larger than numbers go.
  *
  * For one coordinate, with λ = 2 − 1/v, p²/q is a Gaussian of variance 1/λ about c = −m/(vλ), with the mass
  * √(v/λ) e^{m²/(2v − 1)}: complete the square in −z² + (z − m)²/2v. So E_q w² is the product of the masses times the
@@ -48,8 +57,17 @@ export function importanceVariance(
       logLikelihoods(nodes, x, variance).map((value) => 2 * value),
     );
   const evidence = logEvidence(parameters, x, grid);
-  const second = (nodes: LatentNodes) => Math.exp(logMass + logSquare(nodes) - 2 * evidence.value);
-  const [fine, coarse] = [second(squared.fine), second(squared.coarse)];
-  const { value, error } = estimate(fine, coarse, (squared.outside + 2 * evidence.error) * fine);
+  const logSecond = logSquare(squared.fine);
+  const second = (logMean: number) => Math.exp(logMass + logMean - 2 * evidence.value);
+  const [fine, coarse] = [second(logSecond), second(logSquare(squared.coarse))];
+  if (Math.max(fine, coarse) === Infinity) return { value: Infinity, error: Infinity };
+  const ratio = (logLikelihood: number) => 2 * logLikelihood - logSecond;
+  const leftOut = massOutside(
+    squared.outside,
+    ratio(largestOf(logLikelihoods(squared.fine, x, variance))),
+    ratio(largestLogLikelihood(x, variance)),
+  );
+  const size = Math.max(1, fine);
+  const { value, error } = estimate(fine, coarse, (leftOut + Math.expm1(2 * evidence.error)) * size, size);
   return { value: value - 1, error };
 }

@@ -4,12 +4,14 @@ import { checkArguments } from '../exact/elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { weightGrid } from '../quadrature/encoder-grid.ts';
 import { logMean } from '../exact/evidence.ts';
-import { logLikelihoodSlope, type LatentPoint } from '../exact/expectation.ts';
+import type { LatentPoint } from '../exact/expectation.ts';
+import { likelihoodSlope } from '../model/decoder-gradient.ts';
 import { estimate } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import { observationVarianceOf, type Parameters } from '../model/parameters.ts';
+import { observationVarianceOf, PIXELS, type Parameters } from '../model/parameters.ts';
 import { logWeights } from '../exact/posterior.ts';
-import { logOfShare, lostShare, walkTimes } from './transform.ts';
+import { powerOf, transformOf, type Transform } from './transform.ts';
+import { walkCrossings } from './walks.ts';
 import { checkWholeNumber } from '../../../math/arguments.ts';
 
 /** The sum over k of (w_k/Σ w)^power · f(z_k), for K independent draws from q with the weights w. */
@@ -26,8 +28,6 @@ export interface WeightedMoments {
 /** Steps of the trapezoidal rule in u, whose error is about e^{−π²/step}; the coarse rule's takes part in the bound. */
 const FINE_STEP = 0.36;
 const COARSE_STEP = 0.41;
-/** The sum in u ends, in either direction, after five terms in a row below this part of the largest. */
-const NEGLIGIBLE = 1e-16;
 
 /**
  * Mean and variance of sums over K draws that are weighted by normalized importance weights: what the gradients of the
@@ -39,7 +39,7 @@ const NEGLIGIBLE = 1e-16;
  *   E G² = ∫ t^{2a−1} (K E[g² e^{−tw}] φ^{K−1} + K(K−1) E[g e^{−tw}]² φ^{K−2}) dt/Γ(2a),
  * one quadrature over q for each t = e^u.
  *
- * @throws for bad shapes, for NaN, and unless each k is a whole number from 1 to 10⁵.
+ * @throws for bad shapes, for NaN, unless each k is a whole number from 1 to 10⁵, and for weights too far apart.
  */
 export function weightedMoments(
   parameters: Parameters,
@@ -68,12 +68,12 @@ export function weightedMoments(
   );
 }
 
+/** What the draws are from, in the order of the transform's values. */
 interface Atoms {
+  readonly transform: Transform;
   readonly probability: Float64Array;
-  /** The weights, divided by their mean. */
-  readonly w: Float64Array;
-  /** wᵃ f for each sum. */
-  readonly g: readonly Float64Array[];
+  /** f for each sum. */
+  readonly f: readonly Float64Array[];
 }
 
 function atomsOf(
@@ -85,62 +85,61 @@ function atomsOf(
 ): Atoms {
   const scale = logMean(nodes, logs);
   const total = nodes.weight.reduce((sum, weight) => sum + weight, 0);
-  const w = logs.map((value) => Math.exp(value - scale));
+  const probability = nodes.weight.map((weight) => weight / total);
+  const transform = transformOf(
+    probability,
+    logs.map((value) => value - scale),
+  );
   const likelihoods = logLikelihoods(nodes, x, observationVarianceOf(parameters));
-  const g = sums.map(() => new Float64Array(w.length));
-  for (let node = 0; node < w.length; node++) {
+  const f = sums.map(() => new Float64Array(logs.length));
+  transform.order.forEach((node, place) => {
     const z = [nodes.z1[node]!, nodes.z2[node]!] as const;
-    const slope = logLikelihoodSlope(parameters, x, z);
+    const slope = likelihoodSlope(parameters, x, z, nodes.means, PIXELS * node);
     const noise = [nodes.u[node]!, nodes.v[node]!] as const;
     const point = { z, noise, slope, logLikelihood: likelihoods[node]!, logWeight: logs[node]! };
-    sums.forEach(({ power, f }, j) => (g[j]![node] = w[node]! ** power * f(point)));
-  }
-  return { probability: nodes.weight.map((weight) => weight / total), w, g };
+    sums.forEach((sum, j) => (f[j]![place] = sum.f(point)));
+  });
+  return { transform, probability: Float64Array.from(transform.order, (node) => probability[node]!), f };
 }
 
 type Moments = readonly [first: number, second: number];
 
 function momentsOn(atoms: Atoms, ks: readonly number[], sums: readonly WeightedSum[], step: number): Moments[][] {
   const totals = ks.map(() => sums.map((): [number, number] => [0, 0]));
-  walkTimes({ step, largestK: Math.max(...ks), negligible: NEGLIGIBLE }, (u) => {
-    const t = Math.exp(u);
-    const { logPhi, first, second } = transforms(atoms, t);
-    let loudest = 0;
+  walkCrossings(atoms.transform, { step, largestK: Math.max(...ks) }, (u, from, end) => {
+    const logPhi = atoms.transform.log(u);
+    const { first, second } = transforms(atoms, sums, u, from, end);
     for (const [row, k] of ks.entries()) {
+      const [once, twice] = [powerOf(logPhi, k - 1), k > 1 ? powerOf(logPhi, k - 2) : 0];
       for (const [j, { power }] of sums.entries()) {
-        const once = Math.exp((k - 1) * logPhi);
-        const twice = k > 1 ? Math.exp((k - 2) * logPhi) : 0;
         const cell = totals[row]![j]!;
-        const mean = step * k * t ** power * first[j]! * once;
+        cell[0] += step * k * first[j]! * once;
         const products = k * second[j]! * once + k * (k - 1) * first[j]! ** 2 * twice;
-        const square = (step * t ** (2 * power) * products) / (power === 1 ? 1 : 6);
-        cell[0] += mean;
-        cell[1] += square;
-        const share = Math.max(Math.abs(mean) / (Math.abs(cell[0]) + Math.sqrt(cell[1])), square / cell[1]);
-        loudest = Math.max(loudest, Number.isFinite(share) ? share : 0);
+        cell[1] += (step * products) / (power === 1 ? 1 : 6);
       }
     }
-    return loudest;
   });
   return totals;
 }
 
-/** log φ(t) = log E e^{−tw}, E[g e^{−tw}] and E[g² e^{−tw}]; φ by way of 1 − φ where it is near 1. */
-function transforms({ probability, w, g }: Atoms, t: number): { logPhi: number; first: number[]; second: number[] } {
-  const first = g.map(() => 0);
-  const second = g.map(() => 0);
-  let [kept, lost] = [0, 0];
-  for (let node = 0; node < w.length; node++) {
-    const s = t * w[node]!;
-    const p = probability[node]!;
-    const factor = Math.exp(-s);
-    kept += p * factor;
-    lost += p * lostShare(s, factor);
-    for (let j = 0; j < g.length; j++) {
-      const value = g[j]![node]!;
-      first[j]! += p * factor * value;
-      second[j]! += p * factor * value * value;
+/** tᵃ E[g e^{−tw}] and t^{2a} E[g² e^{−tw}] for each sum: with s = tw, E[sᵃ f e^{−s}] and E[s^{2a} f² e^{−s}]. */
+function transforms(
+  { transform: { sorted }, probability, f }: Atoms,
+  sums: readonly WeightedSum[],
+  u: number,
+  from: number,
+  end: number,
+): { first: number[]; second: number[] } {
+  const first = f.map(() => 0);
+  const second = f.map(() => 0);
+  for (let place = from; place < end; place++) {
+    const s = Math.exp(u + sorted[place]!);
+    const kept = probability[place]! * Math.exp(-s);
+    for (let j = 0; j < f.length; j++) {
+      const value = sums[j]!.power === 1 ? s * f[j]![place]! : s * s * f[j]![place]!;
+      first[j]! += kept * value;
+      second[j]! += kept * value * value;
     }
   }
-  return { logPhi: logOfShare(kept, lost), first, second };
+  return { first, second };
 }

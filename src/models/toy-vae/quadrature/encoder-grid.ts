@@ -42,7 +42,15 @@ export function weightGrid(parameters: Parameters, q: Encoding, width = SHARP_GR
   return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, width, mostNodes: MOST_WEIGHTS });
 }
 
-/** The same for derivations, whose lines must vouch for nine digits: its coarse rule is as good as the fine one above. */
+/** For derivations, whose lines must vouch for nine digits: its coarse rule is as good as the fine one above. */
+const DERIVATION_GRID: GridOptions = { ...SHARP_GRID, fineNodes: 14, coarseNodes: 12 };
+
+/** `weightGrid` for derivations. */
+export function weightDerivationGrid(parameters: Parameters, q: Encoding): LatentGrid {
+  return gridFor(parameters, latentNormal(q), { ...DERIVATION_GRID, mostNodes: MOST_WEIGHTS });
+}
+
+/** Quadrature over z ~ q for derivations' expectations of whatever holds p(x|z). */
 export function derivationGrid(parameters: Parameters, q: Encoding): LatentGrid {
-  return gridFor(parameters, latentNormal(q), { ...SHARP_GRID, fineNodes: 14, coarseNodes: 12 });
+  return gridFor(parameters, latentNormal(q), DERIVATION_GRID);
 }

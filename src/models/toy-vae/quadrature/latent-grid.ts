@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../math/index.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
-import { latentNodes, outerPanels, panelCount } from './latent-nodes.ts';
+import { hasFewPanels, latentNodes, outerPanels } from './latent-nodes.ts';
 import type { Fineness } from './panels.ts';
 import type { Parameters } from '../model/parameters.ts';
 import { standardizedDecoder, type StandardizedDecoder } from './standardized-decoder.ts';
@@ -55,8 +55,8 @@ function affordable(decoder: StandardizedDecoder, options: GridOptions): { finen
   let fineness: Fineness = options;
   for (;;) {
     const panels = outerPanels(decoder, radius, fineness);
-    const count = panelCount(decoder, panels, radius, fineness) * fineNodes ** 2;
-    if (count <= mostNodes || fineness.poleDistance < COARSEST) return { fineness, panels };
+    const isAffordable = hasFewPanels(decoder, panels, radius, fineness, mostNodes / fineNodes ** 2);
+    if (isAffordable || fineness.poleDistance < COARSEST) return { fineness, panels };
     fineness = {
       ...fineness,
       width: 1.5 * fineness.width,
@@ -66,8 +66,8 @@ function affordable(decoder: StandardizedDecoder, options: GridOptions): { finen
   }
 }
 
-/** A part of the value's own size that rounding may cost, over the sums here. */
-export const ROUNDING = 64 * Number.EPSILON;
+/** A part of the value's own size that rounding may cost, over sums of up to two million terms. */
+export const ROUNDING = 4096 * Number.EPSILON;
 
 /** The distance of two rules may be small by chance: the bound of the error is this many times as large. */
 export const SAFETY = 4;

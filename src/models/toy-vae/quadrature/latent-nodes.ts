@@ -33,19 +33,20 @@ function crossings({ a, b, c }: StandardizedDecoder, radius: number): number[] {
   return found;
 }
 
-/** How many panels of v there are over all panels of u, counted in their middles. */
-export function panelCount(
+/** Whether there are no more than `most` panels of v over all panels of u, counted in their middles. */
+export function hasFewPanels(
   decoder: StandardizedDecoder,
   panels: readonly number[],
   radius: number,
   fineness: Fineness,
-): number {
+  most: number,
+): boolean {
   let count = 0;
-  for (let p = 1; p < panels.length; p++) {
+  for (let p = 1; p < panels.length && count <= most; p++) {
     const [u] = middleAndHalf(panels[p - 1]!, panels[p]!);
     count += innerPanels(decoder, u, Math.sqrt(radius * radius - u * u), fineness).length - 1;
   }
-  return count;
+  return count <= most;
 }
 
 /** A panel of v at a node u of the outer rule: its middle, half its length, and the weight of the node u. */
