@@ -35,7 +35,7 @@ function textOf(selection: Selection, formulas: readonly Element[]): string {
   formulas.forEach((formula, at) => formula.append(texts[at]!));
   const text = selection.toString();
   for (const tex of texts) tex.remove();
-  for (const drawing of drawings) drawing.removeAttribute('style');
+  for (const drawing of drawings) drawing.style.display = '';
   return text;
 }
 
