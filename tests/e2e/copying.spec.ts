@@ -34,7 +34,7 @@ test('formulas are copied once, as plain TeX, and paragraphs stay apart', async 
   expect(text).toContain('its encoder returns another, $q(z\\mid x)$. Training');
   expect(text).toMatch(/\S\n+\S/);
   expect(text).not.toMatch(/\\encoder|\\html|𝑞/u);
-  expect(await paragraphs.first().innerHTML()).toBe(before);
+  expect((await paragraphs.first().innerHTML()).replaceAll(' style=""', '')).toBe(before);
 });
 
 test('a formula of which a part is selected is copied whole, a displayed one as such', async ({ page }) => {
