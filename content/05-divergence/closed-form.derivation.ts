@@ -37,6 +37,7 @@ export default defineDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[\Bigl(-\tfrac12\log 2\pi - \tfrac12\log\sigma^2 - \frac{(z-\mu)^2}{2\sigma^2}\Bigr) - \Bigl(-\tfrac12\log 2\pi - \frac{z^2}{2}\Bigr)\Bigr]`,
       reason: 'both log-densities, written out',
+      rewrites: true,
       value({ mean, sd }) {
         const logQ = (z: number) =>
           -Math.log(2 * Math.PI) / 2 - Math.log(sd ** 2) / 2 - (z - mean) ** 2 / (2 * sd ** 2);
@@ -52,6 +53,7 @@ export default defineDerivation({
       relation: '=',
       tex: String.raw`\E_{\q}\Bigl[-\tfrac12\log\sigma^2 - \frac{(z-\mu)^2}{2\sigma^2} + \frac{z^2}{2}\Bigr]`,
       reason: String.raw`the two terms in $2\pi$ cancel`,
+      rewrites: true,
       value: ({ mean, sd }) =>
         quadratureSum(
           0,

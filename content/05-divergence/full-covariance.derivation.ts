@@ -97,6 +97,7 @@ export default defineDerivation({
       relation: '=',
       tex: String.raw`\tfrac12\,\E_{\q}\Bigl[\log\frac{\det\Sigma_p}{\det\Sigma_q} - {(z-\mu_q)\T}\Sigma_q^{-1}{(z-\mu_q)} + {(z-\mu_p)\T}\Sigma_p^{-1}{(z-\mu_p)}\Bigr]`,
       reason: String.raw`both log-densities written out; the two terms $\tfrac d2\log 2\pi$ cancel`,
+      rewrites: true,
       value: (pair) =>
         expectationUnderQ(pair, (z) => {
           const ownDistance = squaredDistance(fromQ(pair, z), pair.qCorrelation);
