@@ -1,5 +1,6 @@
 import type { CheckedClaim } from '../../claims/check.ts';
-import { inBackground, WorkerNotStarted } from '../../kit/work/background.ts';
+import { inBackground } from '../../kit/work/background.ts';
+import { WorkerNotStarted } from '../../kit/work/worker-lost.ts';
 import { cannotLoad } from './words.ts';
 import type { CheckService } from './worker.ts';
 

@@ -1,18 +1,6 @@
-import type { Endpoint, Remote } from 'comlink';
+import type { Remote } from 'comlink';
 import type { Connection } from './connection.ts';
-
-/** The worker failed, or could not fetch its code: the message says which. */
-export class WorkerLost extends Error {}
-
-/** The browser did not start the worker: its script, or what speaks with it, could not be had, or workers are forbidden. */
-export class WorkerNotStarted extends WorkerLost {
-  constructor(options?: ErrorOptions) {
-    super('The browser did not start a background worker.', options);
-  }
-}
-
-/** The worker was stopped by whoever had started it. */
-export class Stopped extends Error {}
+import { Stopped, WorkerNotStarted, type WorkerLike, type WorkerLost } from './worker-lost.ts';
 
 export interface Background<Service> {
   /**
@@ -26,11 +14,6 @@ export interface Background<Service> {
   start(): void;
   /** Ends the worker; what it was asked rejects with Stopped. */
   stop(): void;
-}
-
-/** What is needed of a Worker. */
-export interface WorkerLike extends Endpoint {
-  terminate(): void;
 }
 
 interface Running<Service> {

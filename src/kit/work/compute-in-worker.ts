@@ -1,4 +1,5 @@
-import { inBackground, type Background, type WorkerLike } from './background.ts';
+import { inBackground, type Background } from './background.ts';
+import { type WorkerLike } from './worker-lost.ts';
 import type { Computation, Computing, ResultOf } from './computation.ts';
 
 /** Runs a computation away from the page: its partial results, if it has any, and at last the whole one. */

@@ -1,6 +1,6 @@
 import { wrap, type Remote } from 'comlink';
-import { WorkerLost, WorkerNotStarted, type WorkerLike } from './background.ts';
 import { isNotLoaded } from './loaded.ts';
+import { WorkerLost, WorkerNotStarted, type WorkerLike } from './worker-lost.ts';
 
 /** A worker that runs, and what speaks with it. */
 export interface Connection<Service> {

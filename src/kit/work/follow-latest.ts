@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import { Stopped } from './background.ts';
+import { Stopped } from './worker-lost.ts';
 
 export interface Latest<Wanted, Result> {
   /** The last result, and what it belongs to. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { inBackground, Stopped, WorkerLost, WorkerNotStarted } from '../../../src/kit/work/background.ts';
+import { inBackground } from '../../../src/kit/work/background.ts';
+import { Stopped, WorkerLost, WorkerNotStarted } from '../../../src/kit/work/worker-lost.ts';
 import { loaded } from '../../../src/kit/work/loaded.ts';
 import { LocalWorker } from './local-worker.ts';
 

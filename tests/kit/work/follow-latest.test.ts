@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Stopped } from '../../../src/kit/work/background.ts';
+import { Stopped } from '../../../src/kit/work/worker-lost.ts';
 import { followLatest } from '../../../src/kit/work/follow-latest.ts';
 
 /** Doubles what is wanted, when told to; wishes of equal size are one wish. */

@@ -1,5 +1,6 @@
 import type { Classroom, OverviewReading } from '../../../judge/class/classroom.ts';
-import { inBackground, WorkerLost, type Background, type WorkerLike } from '../../../kit/work/background.ts';
+import { inBackground, type Background } from '../../../kit/work/background.ts';
+import { WorkerLost, type WorkerLike } from '../../../kit/work/worker-lost.ts';
 import { createPool, type Pool, type RemoteClassroom } from './pool.ts';
 
 /** More than this share no time worth their memory. */

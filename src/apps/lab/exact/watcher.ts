@@ -3,7 +3,7 @@ import type { TrainerState } from '../../../models/toy-vae/training/state.ts';
 import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import type { ExactMeans, Model } from './exact.ts';
-import { Stopped, WorkerLost } from '../../../kit/work/background.ts';
+import { Stopped, WorkerLost } from '../../../kit/work/worker-lost.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { Image } from '../images/images.ts';
 

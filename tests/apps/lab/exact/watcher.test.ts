@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bookModel } from '../../../../src/models/toy-vae/index.ts';
-import { Stopped, WorkerLost } from '../../../../src/kit/work/background.ts';
+import { Stopped, WorkerLost } from '../../../../src/kit/work/worker-lost.ts';
 import { presetImages } from '../../../../src/apps/lab/images/images.ts';
 import { createWatcher, type Moment } from '../../../../src/apps/lab/exact/watcher.ts';
 import { built, fakeReader, meansOf } from '../fake-reader.ts';
