@@ -19,9 +19,10 @@ export async function checkChapter(page: Page): Promise<void> {
 /** Puts a worker in place that answers at once, and finds one claim wrong, or none. */
 export async function answerAtOnce(page: Page, wrong = 'none'): Promise<void> {
   await page.evaluate((failing) => {
+    /** A question of a claim, or, without arguments, whether the worker gives a sign. */
     interface Call {
       id: string;
-      argumentList: [{ value: string }];
+      argumentList?: [{ value: string }];
     }
     const answer = (id: string) => ({
       exact: { value: 1, error: 0 },
@@ -36,8 +37,8 @@ export async function answerAtOnce(page: Page, wrong = 'none'): Promise<void> {
     });
     Object.assign(window, {
       Worker: class extends EventTarget {
-        postMessage({ id, argumentList: [{ value }] }: Call) {
-          const data = { id, type: 'RAW', value: answer(value) };
+        postMessage({ id, argumentList }: Call) {
+          const data = { id, type: 'RAW', value: argumentList && answer(argumentList[0].value) };
           setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
         }
         terminate() {}
