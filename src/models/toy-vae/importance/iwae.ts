@@ -96,7 +96,7 @@ export function iwaeGaps(
  *
  * Where weights of neighbouring nodes lie far apart, φ is a staircase, and what its steps are wrong by may cancel in the
  * sum, and by chance does. So the error has, besides the distance of both rules' sums, the root of the summed squares
- * of the distances of their terms.
+ * of the distances of their terms; below 1 the squares themselves, since small steps are smoothed by the sum.
  */
 function logMeansOn(
   { fine, coarse }: LatentGrid,
@@ -126,7 +126,7 @@ function logMeansOn(
   });
   return sums.map(({ value, apart, squares }) => ({
     value,
-    error: SAFETY * Math.abs(apart) + Math.sqrt(squares) + STEP_ERROR,
+    error: SAFETY * Math.abs(apart) + Math.min(squares, Math.sqrt(squares)) + STEP_ERROR,
   }));
 }
 
