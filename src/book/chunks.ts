@@ -37,7 +37,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
       '!src/kit/frame/taking-away',
     ],
     ...['!src/kit/work/sound-result', '!src/kit/work/follow-latest', '!src/kit/work/fetched-each'],
-    ...['!src/kit/frame/ShareButton', '!src/kit/controls/NumberFields'],
+    ...['!src/kit/frame/ShareButton', '!src/kit/controls/NumberFields', '!src/kit/frame/use-on-screen'],
   ],
   choosing: [
     ...['src/kit/controls/Checkboxes', 'src/kit/settings/set-setting', 'src/kit/frame/use-first-sign'],
