@@ -50,8 +50,8 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       legend={
         <p class="legend">
           <LegendEntry name="exact posterior $p(z|x)$" colour="posterior" swatch="area" />
-          <LegendEntry name="$q$; dot: the encoder’s mean" colour="encoder" swatch="line" />
-          <LegendEntry name="prior $p(z)$, both at 1 and 2 sd" colour="prior" swatch="dashed" />
+          <LegendEntry name="$q$, at 1 and 2 sd; dot: the encoder’s mean" colour="encoder" swatch="line" />
+          <LegendEntry name="prior $p(z)$" colour="prior" swatch="dashed" />
         </p>
       }
       picture={

@@ -82,7 +82,7 @@ export function Casing<V extends object>(
     if (made !== undefined) show(made);
   };
   const approach = (): void => {
-    void takingAway.prepare();
+    if (navigator.onLine) void takingAway.prepare();
     onApproach?.();
   };
   const openTable = (): void => {
