@@ -186,7 +186,9 @@ test('what cannot be fetched once the page is there says so, and comes when the 
   unwatched: page,
 }) => {
   const lab = new LabPage(page, 'lab');
-  await page.goto('/lab/', { waitUntil: 'networkidle' });
+  await page.goto('/lab/');
+  await lab.alive();
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.locator('.fold > summary').first().click();
   await lab.button('draw').click();
