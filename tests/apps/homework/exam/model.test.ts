@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { examOf, marksIn, statementField } from '../../../../src/judge/exam/index.ts';
+import { examOf, statementField } from '../../../../src/judge/exam/index.ts';
 import { taughtOf } from '../../../../src/judge/kinds/lessons.ts';
 import type { ProblemKind } from '../../../../src/judge/problem.ts';
 import { solve } from '../../../../src/judge/solve.ts';
-import { createAttempts } from '../../../../src/apps/homework/exam/attempt.ts';
-import { asClock, minutesInWords, timeAloud, timeLeft } from '../../../../src/apps/homework/exam/clock.ts';
 import { examFrom } from '../../../../src/apps/homework/exam/exam-from.ts';
 import { createExam, type ExamModel, type Surroundings } from '../../../../src/apps/homework/exam/model.ts';
 import { createFetched } from '../../../../src/kit/work/fetched.ts';
-import { setSetting } from '../../../../src/kit/settings/set-setting.ts';
 import { namespace, nameOf, table } from '../../../../src/apps/homework/exam/settings.ts';
 import * as tools from '../../../../src/apps/homework/exam/tools.ts';
-import {
-  choicesInWords,
-  endingInWords,
-  pointsInWords,
-  startInWords,
-} from '../../../../src/apps/homework/exam/words.ts';
 import { initialValues, readSettings } from '../../../../src/kit/settings/url-state.ts';
 import { forbidden, memory } from '../practice/memory.ts';
 
@@ -273,84 +264,4 @@ describe('what makes the exam', () => {
     expect(questionsOf(later)).toEqual(questionsOf(model));
     expect(later.begun.value).toBe(1);
   });
-});
-
-describe('the sittings on the device', () => {
-  test('are at most twenty, the newest', () => {
-    const store = memory();
-    const attempts = createAttempts(() => store);
-    for (let n = 0; n < 25; n++) attempts.keep(`exam ${n}`, { startedAt: n, answers: {}, ended: null });
-    expect([attempts.recall('exam 4'), attempts.recall('exam 5')?.startedAt]).toEqual([null, 5]);
-    expect(attempts.latest()).toBe('exam 24');
-  });
-
-  test.each(['{', '7', '[]', '{"startedAt":"now","answers":{}}', '{"startedAt":1}'])(
-    'are none where there is %s',
-    (held) => {
-      expect(createAttempts(() => ({ ...memory(), getItem: () => held })).recall('exam')).toBeNull();
-    },
-  );
-});
-
-test('the marks of a question are what stands in its fields, and a blank field is no mark', () => {
-  const { questions } = examOf({ seed: 1, count: 0, kinds: [], difficulty: 'easy', concepts: ['holes'] });
-  const [question] = questions;
-  if (question?.type !== 'concept') throw new Error('The exam has no question of understanding.');
-  const [first, second, third] = question.question.statements.map(({ id }) => id);
-  const fields = [first!, second!, third!].map((id) => statementField(question, id));
-  const answers = { [fields[0]!]: 'true', [fields[1]!]: 'false', [fields[2]!]: '' };
-  expect(marksIn(question, answers)).toEqual({ [first!]: true, [second!]: false });
-});
-
-test('the link of an exam says all of its choices', () => {
-  const choices = {
-    seed: 5,
-    count: 8,
-    kinds: ['iwae', 'entropy'],
-    difficulty: 'hard',
-    concepts: 'no',
-    minutes: 45,
-  } as const;
-  const { values, problems } = readSettings(table, namespace, new URLSearchParams(nameOf(choices)));
-  expect({ values, problems }).toEqual({ values: { ...choices, kinds: ['entropy', 'iwae'] }, problems: [] });
-  const setting = setSetting(['a'], 'the letters', [
-    { value: 'a', text: 'A' },
-    { value: 'b', text: 'B' },
-  ]);
-  expect(setting.read('b.b.a')).toEqual({ ok: true, value: ['a', 'b'] });
-  expect(setting.read('')).toEqual({ ok: true, value: [] });
-  expect(setting.read('c')).toMatchObject({ ok: false });
-});
-
-test('the clock counts down to zero and not below, and never shows more than was given', () => {
-  expect([timeLeft(0, 2, minute), timeLeft(0, 2, 5 * minute), timeLeft(0, 2, -minute)]).toEqual([
-    minute,
-    0,
-    2 * minute,
-  ]);
-  expect([0, 1, 59_000, 60_001, 3_723_000].map(asClock)).toEqual(['0:00', '0:01', '0:59', '1:01', '1:02:03']);
-  expect([1, 45, 60, 90, 121].map(minutesInWords)).toEqual([
-    '1 minute',
-    '45 minutes',
-    '1 hour',
-    '1 hour 30 minutes',
-    '2 hours 1 minute',
-  ]);
-  expect([6 * minute, 5 * minute, 61_000, minute, 0].map((left) => timeAloud(left, 10))).toEqual([
-    '',
-    '5 minutes left.',
-    '5 minutes left.',
-    '1 minute left.',
-    '1 minute left.',
-  ]);
-});
-
-test('an exam is said in words: what it is, how it is started, and how it ended', () => {
-  const choices = { seed: 5, count: 8, kinds: [], difficulty: 'hard', concepts: 'yes', minutes: 45 } as const;
-  expect(choicesInWords(choices)).toBe('seed 5 · hard · 45 minutes');
-  expect(choicesInWords({ ...choices, minutes: 0 })).toBe('seed 5 · hard · no time limit');
-  expect([startInWords(0, false), startInWords(90, true)]).toEqual(['Start', 'Start again, 1 hour 30 minutes']);
-  expect([0.6 / 3, 2, 1 / 3].map(pointsInWords)).toEqual(['0.2', '2', '0.33']);
-  expect(endingInWords({ at: start, by: 'time' })).toContain('graded as they stood');
-  expect(endingInWords({ at: start, by: 'reader' })).toMatch(/^Submitted on \d/);
 });
