@@ -1,14 +1,8 @@
 import { randomSource } from '../../src/math/index.ts';
-import {
-  importanceVariance,
-  iwaeCurve,
-  iwaeEstimate,
-  latentGrid,
-  logEvidence,
-  type Subject,
-} from '../../src/models/toy-vae/index.ts';
+import { iwaeCurve, iwaeEstimate, latentGrid, logEvidence, type Subject } from '../../src/models/toy-vae/index.ts';
 import { finite } from '../../src/kit/work/sound-result.ts';
 import { drawsUpTo, mostDraws, oneByOne } from './draws.ts';
+import { relativeVarianceOf, type RelativeVariance } from './relative-variance.ts';
 
 /** The K at which the exact bound is computed. */
 export const exactKs = [
@@ -30,8 +24,7 @@ export interface BoundCurve {
   readonly exact: readonly { readonly x: number; readonly y: number }[];
   /** Estimates of it. */
   readonly sampled: readonly { readonly x: number; readonly y: number; readonly standardError: number }[];
-  /** Var(w)/p(x)²; Infinity where a variance of q is ½ or less. */
-  readonly relativeVariance: number;
+  readonly relativeVariance: RelativeVariance;
 }
 
 /** Takes about half a second. */
@@ -54,5 +47,5 @@ export default function boundCurve({
       return { x: k, y: value, standardError };
     }),
   };
-  return { ...finite(bound), relativeVariance: importanceVariance(parameters, x, q, grid).value };
+  return { ...finite(bound), relativeVariance: relativeVarianceOf(subject, grid) };
 }
