@@ -1,6 +1,6 @@
 import { randomSource } from '../../src/math/index.ts';
 import { iwaeCurve, iwaeEstimate, latentGrid, logEvidence, type Subject } from '../../src/models/toy-vae/index.ts';
-import { finite } from '../../src/kit/work/sound-result.ts';
+import { finite, told } from '../../src/kit/work/sound-result.ts';
 import { drawsUpTo, mostDraws, oneByOne } from './draws.ts';
 import { relativeVarianceOf, type RelativeVariance } from './relative-variance.ts';
 
@@ -39,8 +39,8 @@ export default function boundCurve({
   const grid = latentGrid(parameters);
   const source = randomSource(seed);
   const bound = {
-    evidence: logEvidence(parameters, x, grid).value,
-    exact: iwaeCurve(parameters, x, exactKs, q).map(({ value }, i) => ({ x: exactKs[i]!, y: value })),
+    evidence: told(logEvidence(parameters, x, grid)),
+    exact: iwaeCurve(parameters, x, exactKs, q).map((estimate, i) => ({ x: exactKs[i]!, y: told(estimate) })),
     sampled: sampledKs.map((k) => {
       const groups = Math.max(fewestGroups, Math.round(drawsEach / k));
       const { value, standardError } = iwaeEstimate(parameters, x, k, source.fork(`bound ${k}`), groups, q);

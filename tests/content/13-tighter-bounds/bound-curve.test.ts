@@ -53,6 +53,11 @@ describe('the curve of an image', { timeout: 60_000 }, () => {
   });
 });
 
+test('a curve below a log p(x) that is known too roughly to be printed is refused in a sentence', () => {
+  const subject = { ...defaultSubject, x: Array<number>(9).fill(300) };
+  expect(() => boundCurve({ subject, seed: 1 })).toThrow(/too roughly to be printed/);
+});
+
 test('the numbers of draws are whole, from one to a thousand, none twice', () => {
   for (const perDecade of [10, 30]) {
     const ks = drawsUpTo(perDecade);
