@@ -1,12 +1,7 @@
 import { randomSource } from '../../src/math/index.ts';
-import {
-  effectiveSampleSize,
-  importanceVariance,
-  importanceWeights,
-  latentGrid,
-  type Subject,
-} from '../../src/models/toy-vae/index.ts';
+import { effectiveSampleSize, importanceWeights, type Subject } from '../../src/models/toy-vae/index.ts';
 import { drawsUpTo, mostDraws } from './draws.ts';
+import { relativeVarianceOf, type RelativeVariance } from './relative-variance.ts';
 
 /** The numbers of draws at which one run is looked at. */
 const sizeKs = drawsUpTo(30);
@@ -15,8 +10,7 @@ const sizeKs = drawsUpTo(30);
 export interface Sizes {
   /** The effective sample size of the first K draws, over K. */
   readonly sizes: readonly { readonly x: number; readonly y: number }[];
-  /** Var(w)/p(x)²; Infinity where a variance of q is ½ or less. */
-  readonly relativeVariance: number;
+  readonly relativeVariance: RelativeVariance;
 }
 
 /** One run of draws with their weights. */
@@ -25,6 +19,6 @@ export default function sizesOf({ subject, seed }: { readonly subject: Subject; 
   const run = importanceWeights(parameters, x, randomSource(seed).fork('run'), mostDraws, q);
   return {
     sizes: sizeKs.map((k) => ({ x: k, y: effectiveSampleSize(run.subarray(0, k)) })),
-    relativeVariance: importanceVariance(parameters, x, q, latentGrid(parameters)).value,
+    relativeVariance: relativeVarianceOf(subject),
   };
 }

@@ -3,11 +3,25 @@ import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
 import { mostDraws } from './draws.ts';
 import type { Sizes } from './effective-sample-size.compute.ts';
 import { decimal, whole } from '../../src/text/number.ts';
+import { varianceInShort, whyNoNumber } from './variance-words.ts';
 
 const many = whole(mostDraws);
 
-/** Where the share of effective draws ends up, as K grows. */
-const limitOf = ({ relativeVariance }: Sizes): number => 1 / (1 + relativeVariance);
+/** Where the share of effective draws ends up, as K grows; undefined where it is not known. */
+function limitOf({ relativeVariance }: Sizes): number | undefined {
+  if (relativeVariance === 'too uncertain') return undefined;
+  return typeof relativeVariance === 'number' ? 1 / (1 + relativeVariance) : 0;
+}
+
+const known = (limit: number | undefined): number[] => (limit === undefined ? [] : [limit]);
+
+/** The same as a reading. */
+function limitInShort(now: Sizes): string {
+  if (now.relativeVariance === 'infinite') return '0';
+  if (now.relativeVariance === 'beyond numbers') return 'under 10⁻³⁰⁷';
+  const limit = limitOf(now);
+  return limit === undefined ? 'not known' : decimal(limit, 3);
+}
 
 export default figure({
   title: 'What the draws are worth',
@@ -23,7 +37,7 @@ export default figure({
     x: { domain: [1, mostDraws], log: true, name: 'draws $K$', format: whole },
     y: { domain: [0, 1], name: 'share of the draws that count' },
     marks: [
-      rule({ y: limitOf(now) }, { name: 'where it ends, as $K$ grows', dashed: true }),
+      ...known(limitOf(now)).map((y) => rule({ y }, { name: 'where it ends, as $K$ grows', dashed: true })),
       line(
         now.sizes.map(({ x, y }) => ({ x, y: y / x })),
         { name: 'effective sample size over $K$', colour: 'encoder' },
@@ -37,11 +51,16 @@ export default figure({
       note: `of ${many} draws`,
       colour: 'encoder',
     },
-    { label: 'the share tends to', value: limitOf(now) === 0 ? '0' : decimal(limitOf(now), 3), note: 'as $K$ grows' },
-    { label: '$Var(w)/p(x)²$', value: decimal(now.relativeVariance, 3), note: 'of one weight, exact' },
+    { label: 'the share tends to', value: limitInShort(now), note: 'as $K$ grows' },
+    { label: '$Var(w)/p(x)²$', value: varianceInShort(now.relativeVariance, 3), note: 'of one weight, exact' },
   ],
-  lesson: (_, now) =>
-    now.relativeVariance === Infinity
-      ? 'The weights have no finite variance: the share must fall to 0, and each collapse is a rare draw whose weight outweighs hundreds of others.'
-      : 'The weights have a finite variance: the share settles at $1/(1 + Var(w)/p(x)²)$, whatever the seed.',
+  lesson: ({ subject }, { relativeVariance }) => {
+    if (relativeVariance === 'infinite') {
+      return 'The weights have no finite variance: the share must fall to 0, and each collapse is a rare draw whose weight outweighs hundreds of others.';
+    }
+    if (typeof relativeVariance !== 'number') {
+      return `${whyNoNumber(relativeVariance, subject.q.logVariance)}: the share settles at $1/(1 + Var(w)/p(x)²)$ in the end, and until then one weight may outweigh all others.`;
+    }
+    return 'The weights have a finite variance: the share settles at $1/(1 + Var(w)/p(x)²)$, whatever the seed.';
+  },
 });

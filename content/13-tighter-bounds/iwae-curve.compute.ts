@@ -1,14 +1,8 @@
 import { randomSource } from '../../src/math/index.ts';
-import {
-  importanceVariance,
-  iwaeCurve,
-  iwaeEstimate,
-  latentGrid,
-  logEvidence,
-  type Subject,
-} from '../../src/models/toy-vae/index.ts';
-import { finite } from '../../src/kit/work/sound-result.ts';
+import { iwaeCurve, iwaeEstimate, latentGrid, logEvidence, type Subject } from '../../src/models/toy-vae/index.ts';
+import { finite, told } from '../../src/kit/work/sound-result.ts';
 import { drawsUpTo, mostDraws, oneByOne } from './draws.ts';
+import { relativeVarianceOf, type RelativeVariance } from './relative-variance.ts';
 
 /** The K at which the exact bound is computed. */
 export const exactKs = [
@@ -30,8 +24,7 @@ export interface BoundCurve {
   readonly exact: readonly { readonly x: number; readonly y: number }[];
   /** Estimates of it. */
   readonly sampled: readonly { readonly x: number; readonly y: number; readonly standardError: number }[];
-  /** Var(w)/p(x)²; Infinity where a variance of q is ½ or less. */
-  readonly relativeVariance: number;
+  readonly relativeVariance: RelativeVariance;
 }
 
 /** Takes about half a second. */
@@ -46,13 +39,13 @@ export default function boundCurve({
   const grid = latentGrid(parameters);
   const source = randomSource(seed);
   const bound = {
-    evidence: logEvidence(parameters, x, grid).value,
-    exact: iwaeCurve(parameters, x, exactKs, q).map(({ value }, i) => ({ x: exactKs[i]!, y: value })),
+    evidence: told(logEvidence(parameters, x, grid)),
+    exact: iwaeCurve(parameters, x, exactKs, q).map((estimate, i) => ({ x: exactKs[i]!, y: told(estimate) })),
     sampled: sampledKs.map((k) => {
       const groups = Math.max(fewestGroups, Math.round(drawsEach / k));
       const { value, standardError } = iwaeEstimate(parameters, x, k, source.fork(`bound ${k}`), groups, q);
       return { x: k, y: value, standardError };
     }),
   };
-  return { ...finite(bound), relativeVariance: importanceVariance(parameters, x, q, grid).value };
+  return { ...finite(bound), relativeVariance: relativeVarianceOf(subject, grid) };
 }

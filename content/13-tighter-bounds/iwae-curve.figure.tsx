@@ -4,8 +4,10 @@ import { modelImageAndQ } from '../../src/toy/reader-model/subject-choice.tsx';
 import { mostDraws, oneByOne } from './draws.ts';
 import type { BoundCurve } from './iwae-curve.compute.ts';
 import { decimal, notBelowZero, whole } from '../../src/text/number.ts';
+import { whyNoNumber } from './variance-words.ts';
 
 const many = whole(mostDraws);
+const closesAtLast = 'the gap closes at the rate $1/K$ in the end, at a $K$ that nobody draws';
 /** Above and below everything, of the height that it takes. */
 const headroom = 0.12;
 
@@ -56,11 +58,12 @@ export default figure({
   ],
   lesson: ({ subject }, curve) => {
     const gaps = `From one draw to ${many} the gap to $log p(x)$ falls from ${decimal(gapAt(curve, 0))} to ${decimal(gapAt(curve, -1))} nats.`;
-    if (curve.relativeVariance === Infinity) {
-      const variances = Array.from(subject.q.logVariance, (value) => decimal(Math.exp(value), 2)).join(' and ');
-      return `${gaps} The variances of $q$ are ${variances}. One that is ½ or less gives the weights an infinite variance (“How fast?” says why): the gap still closes, but slower than $1/K$.`;
+    const { relativeVariance } = curve;
+    if (typeof relativeVariance !== 'number') {
+      const rate = relativeVariance === 'infinite' ? 'the gap still closes, but slower than $1/K$' : closesAtLast;
+      return `${gaps} ${whyNoNumber(relativeVariance, subject.q.logVariance)}: ${rate}.`;
     }
-    const law = decimal(curve.relativeVariance / 2 / mostDraws);
-    return `${gaps} $Var(w)/p(x)²$ is ${decimal(curve.relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the rate $1/K$.`;
+    const law = decimal(relativeVariance / 2 / mostDraws);
+    return `${gaps} $Var(w)/p(x)²$ is ${decimal(relativeVariance)}: half of it, divided by ${many}, is ${law}, the gap by the rate $1/K$.`;
   },
 });

@@ -25,7 +25,7 @@ export interface CheckedLine extends Evaluation {
   /** How far the line is from where its relation says it should be; 0 where it holds. */
   offBy: number;
   /** The distance to the line above, for ≤ and ≥; null on other lines and where both lines are infinite. */
-  slack: { value: number; verdict: Verdict; offBy: number; method: Method } | null;
+  slack: { value: number; error: number; verdict: Verdict; offBy: number; method: Method } | null;
 }
 
 const relativeTolerance = 1e-9;
@@ -69,10 +69,11 @@ function checkSlack(
   const value = relation === '≤' ? own.value - above.value : above.value - own.value;
   if (Number.isNaN(value)) return null;
   const expected = slack.value(parameters);
-  const error = above.error + own.error + expected.error;
+  const between = above.error + own.error;
+  const error = between + expected.error;
   const scale = [above.value, own.value];
   const [verdict, offBy] = compare({ value, target: expected.value, error, scale, tolerance });
-  return { value, verdict, offBy, method: expected.method };
+  return { value, error: between, verdict, offBy, method: expected.method };
 }
 
 /** Where the line is that vouches for the first: the next that does not only rewrite it. */

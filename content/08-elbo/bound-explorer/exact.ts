@@ -9,7 +9,7 @@ import {
 } from '../../../src/models/toy-vae/index.ts';
 import { notBelowZero } from '../../../src/text/number.ts';
 import { posteriorLattice } from '../../../src/toy/latent-plane/posterior-lattice.ts';
-import { finite } from '../../../src/kit/work/sound-result.ts';
+import { finite, told } from '../../../src/kit/work/sound-result.ts';
 import { tintedSds, type MassRegion } from '../../../src/toy/latent-plane/latent-geometry.ts';
 import { massRegions } from '../../../src/toy/latent-plane/mass-regions.ts';
 
@@ -47,12 +47,12 @@ export function exactOf({ parameters, x, q, encoderQ }: Followed<Subject>): Foll
   return {
     levels: computed(() => {
       const bound = elbo(parameters.value, x.value, q.value, 'live');
-      const { reconstruction, kl, value } = bound;
-      return { reconstruction, kl, elbo: value, evidence: evidence.value.value, gap: gapTo(bound) };
+      const { reconstruction, kl } = bound;
+      return { reconstruction, kl, elbo: told(bound, true), evidence: told(evidence.value, true), gap: gapTo(bound) };
     }),
     divergence: computed(() => {
-      const { value, error } = klToPosterior(parameters.value, x.value, q.value, grid.value, 'live');
-      return notBelowZero(value, error);
+      const gap = klToPosterior(parameters.value, x.value, q.value, grid.value, 'live');
+      return notBelowZero(told(gap, true), gap.error);
     }),
     encoderGap: computed(() => gapTo(elbo(parameters.value, x.value, encoderQ.value, 'live'))),
     regions: computed(() => massRegions(posteriorLattice(parameters.value, x.value, grid.value), tintedSds)),

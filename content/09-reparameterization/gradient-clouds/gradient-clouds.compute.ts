@@ -1,12 +1,14 @@
-import { randomSource, type Vector2 } from '../../../src/math/index.ts';
+import { randomSource, type Estimate, type Vector2 } from '../../../src/math/index.ts';
 import {
   gradientMoments,
   logLikelihood,
   logLikelihoodSlope,
   pathwiseSlope,
   score,
+  type GradientMoments,
+  type Matrix,
 } from '../../../src/models/toy-vae/index.ts';
-import { finite } from '../../../src/kit/work/sound-result.ts';
+import { finite, told } from '../../../src/kit/work/sound-result.ts';
 import { cloudSize, pairs, type CloudRequest, type Clouds } from './clouds.ts';
 
 /** More digits than a pixel can show; fewer would be seen in the data table. */
@@ -39,5 +41,27 @@ export default function drawClouds({ subject, pair, draws, seed }: CloudRequest)
     clouds.weightedScores.push([c!, d!]);
     clouds.scores.push([e!, f!]);
   }
-  return finite({ moments: gradientMoments(parameters, x, names, q), ...clouds });
+  const moments = gradientMoments(parameters, x, names, q);
+  refuseUntold(moments);
+  return finite({ moments, ...clouds });
+}
+
+/** Refuses slopes, and standard deviations of one draw's estimates of them, that are too rough to be printed. */
+function refuseUntold(moments: GradientMoments): void {
+  const { gradient, slopeProducts, squareScoreProducts, errors } = moments;
+  gradient.forEach((slope, i) => {
+    const error = errors.gradient[i]!;
+    told({ value: slope, error });
+    const varianceIn = (products: Matrix, itsErrors: Matrix): Estimate => ({
+      value: products[i]![i]! - slope ** 2,
+      error: itsErrors[i]![i]! + 2 * Math.abs(slope) * error,
+    });
+    told(sdOf(varianceIn(slopeProducts, errors.slopeProducts)));
+    told(sdOf(varianceIn(squareScoreProducts, errors.squareScoreProducts)));
+  });
+}
+
+function sdOf({ value, error }: Estimate): Estimate {
+  const sd = Math.sqrt(Math.max(0, value));
+  return { value: sd, error: Math.sqrt(Math.max(0, value) + error) - sd };
 }

@@ -1,13 +1,15 @@
 import { besideFirst, type CheckedLine } from '../../claims/derivation-check.ts';
 import { show } from '../../claims/estimate.ts';
+import { isTold } from '../../text/told.ts';
 import type { Explanation } from '../verify/explained.ts';
 import { byMethod, markOfLine } from './words.ts';
 
 const standsTo = { start: 'which is to equal', '=': 'equal to', '≤': 'no less than', '≥': 'no more than' } as const;
 const tones = { right: 'agrees', wrong: 'fails', unsure: 'unsure', plain: 'unsure' } as const;
 
-const withMethod = ({ value, method }: Pick<CheckedLine, 'value' | 'method'>): string =>
-  `${show({ value, error: 0 })}, ${byMethod[method]}`;
+/** Its error is told where the digits before it may be wrong. */
+const withMethod = ({ value, error, method }: Pick<CheckedLine, 'value' | 'error' | 'method'>): string =>
+  `${show({ value, error: isTold({ value, error }) ? 0 : error })}, ${byMethod[method]}`;
 
 function verdictOf(line: CheckedLine, beside: string): Explanation['verdict'] {
   const { sign, text, tone } = markOfLine(line);

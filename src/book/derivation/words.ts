@@ -1,6 +1,7 @@
 import type { CheckedLine, Verdict } from '../../claims/derivation-check.ts';
 import type { Method, Parameter } from '../../claims/derivation.ts';
-import { decimal, shortest } from '../../text/number.ts';
+import { decimal, figures, shortest } from '../../text/number.ts';
+import { isTold } from '../../text/told.ts';
 import { listInWords } from '../../text/words.ts';
 
 /** How a value was made. */
@@ -41,10 +42,17 @@ const rounding = 1e-12;
 /** Four decimals, more for what they would swallow; −0 and the dust of rounding are 0. */
 export const numeral = (value: number): string => decimal(Math.abs(value) < rounding ? 0 : value);
 
-/** Why a line's number is not finite, in words, or null where it is. */
-export function saysOfLine({ value, says }: CheckedLine): string | null {
-  if (Number.isFinite(value)) return null;
-  return says ?? 'no finite value';
+type Estimate = Pick<CheckedLine, 'value' | 'error'>;
+
+const isReadable = (estimate: Estimate): boolean => !Number.isFinite(estimate.value) || isTold(estimate);
+
+/** The number of a line or of a slack; a dash where its digits may be wrong. */
+export const numeralOf = (estimate: Estimate): string => (isReadable(estimate) ? numeral(estimate.value) : '—');
+
+/** Why a number is not finite, or is not there, in words, or null where it is. */
+export function whyNot({ says, ...estimate }: Estimate & Pick<CheckedLine, 'says'>): string | null {
+  if (!Number.isFinite(estimate.value)) return says ?? 'no finite value';
+  return isReadable(estimate) ? null : `known only to within ± ${figures(estimate.error, 2)}`;
 }
 
 /** "$μ = 4$ and $σ = 1.6$"; empty where there are no parameters. */
@@ -63,7 +71,7 @@ const isGood = (verdict: Verdict): boolean => verdict === 'agrees' || verdict ==
 export function outcomeInWords(lines: readonly CheckedLine[]): string {
   const bad = lines.filter(({ verdict, slack }) => !isGood(verdict) || (slack !== null && !isGood(slack.verdict)));
   if (bad.length > 0) return `${bad.length} of ${lines.length} lines could not be confirmed`;
-  const values = lines.map(({ value }) => numeral(value));
+  const values = lines.map(numeralOf);
   const [first = '', last = ''] = [values.at(0), values.at(-1)];
   const equal = lines.every(({ relation }) => relation === '=' || relation === 'start');
   return equal

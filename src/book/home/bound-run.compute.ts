@@ -13,6 +13,7 @@ import {
 import { defaultSettings, FULL_RUN } from '../../models/toy-vae/training/settings.ts';
 import { initialState } from '../../models/toy-vae/training/state.ts';
 import { createStep } from '../../models/toy-vae/training/step.ts';
+import { told } from '../../kit/work/sound-result.ts';
 import type { Ending, Run } from './run.ts';
 
 /** The image that is measured: the book's first. */
@@ -45,7 +46,7 @@ export default function* boundRun(seed: number): Generator<Run, Run> {
 function endingOf(parameters: Parameters): Ending {
   const [q, grid] = [encode(parameters, x), latentGrid(parameters)];
   return {
-    gap: logEvidence(parameters, x, grid).value - elbo(parameters, x, q).value,
-    divergence: klToPosterior(parameters, x, q, grid).value,
+    gap: told(logEvidence(parameters, x, grid)) - told(elbo(parameters, x, q)),
+    divergence: told(klToPosterior(parameters, x, q, grid)),
   };
 }

@@ -1,3 +1,7 @@
+import type { Estimate } from '../../math/index.ts';
+import { figures } from '../../text/number.ts';
+import { isTold } from '../../text/told.ts';
+
 /** Numbers that came to nothing: a sentence says so, and no drawing is made of them. */
 const beyond = 'Its numbers are beyond what can be computed with.';
 
@@ -11,6 +15,16 @@ export function withoutNaN<Result>(result: Result): Result {
 export function finite<Result>(result: Result): Result {
   if (!every(result, Number.isFinite)) throw new RangeError(beyond);
   return result;
+}
+
+/**
+ * The value of an estimate, unless digits that would be printed of it may be wrong (see `isTold`). @throws RangeError, a
+ * sentence, if they may.
+ */
+export function told(estimate: Estimate, moves = false): number {
+  if (isTold(estimate, moves)) return estimate.value;
+  if (!Number.isFinite(estimate.error + estimate.value)) throw new RangeError(beyond);
+  throw new RangeError(`It is known only to within ± ${figures(estimate.error, 2)}, too roughly to be printed.`);
 }
 
 /** Whether all the numbers of plain data pass. */

@@ -7,6 +7,7 @@ import { explanationOfLine, inOneSentence } from '../../../src/book/derivation/l
 import { longestSlack, shareOfLongest } from '../../../src/book/derivation/slack.ts';
 import { createModel } from '../../../src/book/derivation/model.ts';
 import { loadDerivation } from '../../../src/book/derivation/registry.ts';
+import { outcomeInWords } from '../../../src/book/derivation/words.ts';
 import { readSettings } from '../../../src/kit/settings/url-state.ts';
 
 const squares = defineDerivation({
@@ -107,8 +108,25 @@ describe('the value at the end of a line', () => {
     expect(text({ value: 2.5e-7 })).toBe('2.500 × 10⁻⁷ ✓ by integration');
   });
 
+  test('is no number where its digits may be wrong: then it says how roughly it is known', () => {
+    expect(text({ error: 4e-5 })).toBe('8.3100 ✓ by integration');
+    expect(text({ error: 0.002, verdict: 'uncertain' })).toBe(
+      '— known only to within ± 0.002 ? not confirmed, by integration',
+    );
+    expect(text({ error: Infinity, verdict: 'uncertain' })).toBe(
+      '— known only to within ± ∞ ? not confirmed, by integration',
+    );
+    const slack = { value: 3, error: 0.2, verdict: 'uncertain', offBy: 0, method: 'quadrature' } as const;
+    expect(textOf(renderToString(<SlackValue slack={slack} longest={3} />))).toBe(
+      '— known only to within ± 0.2 ? not confirmed, by integration',
+    );
+    const holds = { ...line, relation: '≤' as const, verdict: 'holds' as const };
+    const first = { ...line, relation: 'start' as const, error: 0.002 };
+    expect(outcomeInWords([first, holds])).toBe('all 2 lines hold, from — to 8.3100');
+  });
+
   test('has its slack beside it, or the words that there is none to measure', () => {
-    const slack = { value: 0.0589, verdict: 'agrees', offBy: 0, method: 'closed form' } as const;
+    const slack = { value: 0.0589, error: 0, verdict: 'agrees', offBy: 0, method: 'closed form' } as const;
     expect(textOf(renderToString(<SlackValue slack={slack} longest={1} />))).toBe('0.0589 ✓ closed form');
     expect(textOf(renderToString(<SlackValue slack={null} longest={1} />))).toBe(
       'none to measure, both lines are infinite',
@@ -119,7 +137,7 @@ describe('the value at the end of a line', () => {
 describe('the slack of a line', () => {
   const withSlack = (value: number): CheckedLine => ({
     ...built.checked[0]!,
-    slack: { value, verdict: 'agrees', offBy: 0, method: 'closed form' },
+    slack: { value, error: 0, verdict: 'agrees', offBy: 0, method: 'closed form' },
   });
 
   test('is drawn in proportion to the longest', () => {
@@ -179,7 +197,7 @@ describe('the card of a line', () => {
   });
 
   test('has the slack of an inequality, and says where a line fails', () => {
-    const slack = { value: 0.25, verdict: 'agrees', offBy: 0, method: 'closed form' } as const;
+    const slack = { value: 0.25, error: 0, verdict: 'agrees', offBy: 0, method: 'closed form' } as const;
     const below = { ...line, relation: '≤', verdict: 'holds', slack } as const;
     expect(inOneSentence(explanationOfLine([above, below], 1))).toContain('; slack 0.25, closed form; holds.');
     const failing = explanationOfLine([above, { ...line, verdict: 'fails', offBy: 0.0012 }], 1);

@@ -33,9 +33,9 @@ describe('the curve of an image', { timeout: 60_000 }, () => {
   });
 
   test('knows that the encoder’s narrow q has weights without a variance, and that a wide one has not', () => {
-    expect(own.relativeVariance).toBe(Infinity);
+    expect(own.relativeVariance).toBe('infinite');
     expect(widened.relativeVariance).toBe(importanceVariance(wide.parameters, wide.x, wide.q).value);
-    expect(widened.relativeVariance).toBeGreaterThan(0);
+    expect(widened.relativeVariance as number).toBeGreaterThan(0);
   });
 
   test('is met by the sampled bounds within 4.5 standard errors', () => {
@@ -53,6 +53,11 @@ describe('the curve of an image', { timeout: 60_000 }, () => {
   });
 });
 
+test('a curve below a log p(x) that is known too roughly to be printed is refused in a sentence', () => {
+  const subject = { ...defaultSubject, x: Array<number>(9).fill(300) };
+  expect(() => boundCurve({ subject, seed: 1 })).toThrow(/too roughly to be printed/);
+});
+
 test('the numbers of draws are whole, from one to a thousand, none twice', () => {
   for (const perDecade of [10, 30]) {
     const ks = drawsUpTo(perDecade);
@@ -68,5 +73,18 @@ test('effective sample sizes lie between 1 and K, and their share nears its limi
     expect(size).toBeGreaterThanOrEqual(1 - 1e-12);
     expect(size).toBeLessThanOrEqual(k + 1e-9);
   }
-  expect(Math.abs(sizes.at(-1)!.y / mostDraws - 1 / (1 + relativeVariance))).toBeLessThan(0.1);
+  expect(Math.abs(sizes.at(-1)!.y / mostDraws - 1 / (1 + (relativeVariance as number)))).toBeLessThan(0.1);
+});
+
+test('a variance of weights that is infinite, beyond numbers or too uncertain is told apart from the others', () => {
+  const { parameters, x, encoderQ } = defaultSubject;
+  const at = (mean: number, logVariance: number, of: readonly number[] = x) =>
+    sizesOf({
+      subject: { parameters, x: of, encoderQ, q: { mean: [mean, 0], logVariance: [logVariance, 0] } },
+      seed: 1,
+    }).relativeVariance;
+  expect(at(0, -1)).toBe('infinite');
+  expect(at(50, -0.5)).toBe('beyond numbers');
+  expect(at(0, 0, Array<number>(9).fill(300))).toBe('too uncertain');
+  expect(at(0, 0)).toBeTypeOf('number');
 });

@@ -10,6 +10,8 @@ import {
   type Parameters,
   type Purpose,
 } from '../../../models/toy-vae/index.ts';
+import type { Estimate } from '../../../math/index.ts';
+import { told } from '../../../kit/work/sound-result.ts';
 import type { Image } from '../images/images.ts';
 
 /**
@@ -40,6 +42,11 @@ export interface GapCheck {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const meanEstimate = (estimates: readonly Estimate[]): Estimate => ({
+  value: mean(estimates.map(({ value }) => value)),
+  error: mean(estimates.map(({ error }) => error)),
+});
+
 /** A model, and whether its encoder is one of an autoencoder. */
 export interface Model {
   readonly parameters: Parameters;
@@ -52,6 +59,8 @@ const mostNodesForExact = 60_000;
 /**
  * Reads all images; 'live' checks the gap at the chosen x alone, 'exact' at every image. A decoder too steep to be read
  * exactly in a moment is read live in both cases.
+ *
+ * @throws a sentence where the means are known too roughly to be printed.
  */
 export function exactMeans(model: Model, images: readonly Image[], x: Image, purpose: Purpose): ExactMeans {
   const { parameters } = model;
@@ -67,8 +76,8 @@ export function exactMeans(model: Model, images: readonly Image[], x: Image, pur
   const checked = purpose === 'exact' ? each : [readOne(x)];
   const gaps = checked.map(({ x: image, q }) => klToPosterior(parameters, image, q, grid));
   return {
-    evidence: mean(each.map(({ evidence }) => evidence.value)),
-    elbo: mean(each.map(({ bound }) => bound.value)),
+    evidence: told(meanEstimate(each.map(({ evidence }) => evidence)), fine === 'live'),
+    elbo: told(meanEstimate(each.map(({ bound }) => bound)), fine === 'live'),
     reconstruction: mean(each.map(({ bound }) => bound.reconstruction)),
     kl: mean(each.map(({ bound }) => bound.kl)),
     klOf: [0, 1].map((j) => mean(each.map(({ q }) => klsToPrior(q)[j]!))),
@@ -83,7 +92,7 @@ export function exactMeans(model: Model, images: readonly Image[], x: Image, pur
 
 function readPoints(parameters: Parameters, images: readonly Image[], grid: LatentGrid): ExactMeans {
   return {
-    evidence: mean(images.map((image) => logEvidence(parameters, image, grid).value)),
+    evidence: told(meanEstimate(images.map((image) => logEvidence(parameters, image, grid))), true),
     elbo: -Infinity,
     reconstruction: mean(images.map((image) => logLikelihood(parameters, image, encode(parameters, image).mean))),
     kl: Infinity,

@@ -6,6 +6,7 @@ import {
   type WeightName,
   type Weights,
 } from '../../../models/toy-vae/index.ts';
+import { told } from '../../../kit/work/sound-result.ts';
 import type { Image } from '../images/images.ts';
 
 export interface WeightStep {
@@ -27,9 +28,10 @@ export interface GradientStep {
   readonly after: number;
 }
 
-/** Takes the step to θ + rate · ∇ELBO(x), and the exact ELBO of x before and after it. */
+/** Takes the step to θ + rate · ∇ELBO(x), and the exact ELBO of x before and after it. @throws a sentence where it is too rough to be printed. */
 export function gradientStep(parameters: Parameters, x: Image, rate: number): GradientStep {
-  const { value: gradient } = elboGradient(parameters, x);
+  const { value: gradient, error } = elboGradient(parameters, x);
+  for (const name of WEIGHT_NAMES) for (const slope of gradient[name]) told({ value: slope, error });
   const moved = Object.fromEntries(
     WEIGHT_NAMES.map((name) => [name, Array.from(gradient[name], (slope, i) => parameters[name][i]! + rate * slope)]),
   ) as unknown as Weights;
@@ -42,7 +44,7 @@ export function gradientStep(parameters: Parameters, x: Image, rate: number): Gr
       return { name, index, before: parameters[name][index]!, slope: slopes[index]!, after: moved[name][index]! };
     }),
     slopeSquared: WEIGHT_NAMES.reduce((sum, name) => sum + gradient[name].reduce((part, g) => part + g * g, 0), 0),
-    before: elbo(parameters, x).value,
-    after: elbo(next, x).value,
+    before: told(elbo(parameters, x)),
+    after: told(elbo(next, x)),
   };
 }

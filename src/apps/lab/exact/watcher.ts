@@ -228,5 +228,5 @@ function inWords(error: unknown): string {
   if (!(error instanceof Error && error.name === 'RangeError')) {
     return `The exact numbers could not be computed: ${String(error)}. ${shown} An up-to-date browser may do better.`;
   }
-  return `The exact numbers of these weights could not be computed: some weights have grown too large to integrate with. ${shown} Undo, or go back to step 0 with a smaller learning rate.`;
+  return `The exact numbers of these weights could not be computed: the weights have grown too large to integrate with, at this σ². ${shown} Undo, or go back to step 0 with a smaller learning rate.`;
 }

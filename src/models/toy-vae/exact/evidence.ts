@@ -91,6 +91,9 @@ function resolves({ value, error }: Estimate, { weight }: LatentNodes, logs: Flo
   return logs.every((log, node) => weight[node]! * Math.exp(log - value) < LARGEST_SHARE);
 }
 
+/** Whether log p(x) is known so closely that the nodes see where the posterior is. */
+export const seesPosterior = ({ error }: Estimate): boolean => error <= FARTHEST;
+
 /** The log of a mean is at least the mean of the log (Jensen, 1906), which has no spikes. */
 function leastEvidence({ weight }: LatentNodes, logs: Float64Array): number {
   return logs.reduce((sum, log, node) => sum + weight[node]! * log, 0);

@@ -27,6 +27,8 @@ export interface GradientMoments {
   readonly squareScoreProducts: readonly (readonly number[])[];
   /** A bound on the numerical error of every number above. */
   readonly error: number;
+  /** The same for each entry of the lists that the estimates' means and variances are made of. */
+  readonly errors: Pick<GradientMoments, 'gradient' | 'slopeProducts' | 'squareScoreProducts'>;
 }
 
 export type Matrix = readonly (readonly number[])[];
@@ -47,17 +49,23 @@ export function gradientMoments(
   const n = names.length;
   const pairs = names.flatMap((_, i) => names.slice(i).map((__, k) => [i, i + k] as const));
   const estimates = encoderExpectations(parameters, x, (point) => momentsAt(point, names, pairs, q), q);
-  const values = estimates.map(({ value }) => value);
-  const block = (at: number): Matrix => symmetric(n, pairs, values.slice(1 + n + at * pairs.length));
+  const [values, errors] = [estimates.map(({ value }) => value), estimates.map(({ error }) => error)];
+  const block = (list: readonly number[], at: number): Matrix =>
+    symmetric(n, pairs, list.slice(1 + n + at * pairs.length));
   return {
     names,
     meanLogLikelihood: values[0]!,
     gradient: values.slice(1, 1 + n),
-    slopeProducts: block(0),
-    scoreProducts: block(1),
-    valueScoreProducts: block(2),
-    squareScoreProducts: block(3),
-    error: Math.max(...estimates.map(({ error }) => error)),
+    slopeProducts: block(values, 0),
+    scoreProducts: block(values, 1),
+    valueScoreProducts: block(values, 2),
+    squareScoreProducts: block(values, 3),
+    error: Math.max(...errors),
+    errors: {
+      gradient: errors.slice(1, 1 + n),
+      slopeProducts: block(errors, 0),
+      squareScoreProducts: block(errors, 3),
+    },
   };
 }
 

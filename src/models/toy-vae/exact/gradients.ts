@@ -1,18 +1,12 @@
-import { logLikelihoods } from '../model/decoder.ts';
 import { checkArguments } from './elbo.ts';
 import { likelihoodGradient, type LikelihoodGradient } from '../model/decoder-gradient.ts';
 import { encode, encoderGradient, type Encoding } from '../model/encoder.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
-import { checkGrid, latentGrid, logMean } from './evidence.ts';
+import { checkGrid, latentGrid } from './evidence.ts';
 import { fineWithError, type GradientEstimate } from '../quadrature/gradient-estimate.ts';
 import type { LatentGrid, Purpose } from '../quadrature/latent-grid.ts';
-import {
-  checkImage,
-  checkParameters,
-  observationVarianceOf,
-  type Parameters,
-  type Weights,
-} from '../model/parameters.ts';
+import { checkImage, checkParameters, type Parameters, type Weights } from '../model/parameters.ts';
+import { posteriorNodes } from './posterior-nodes.ts';
 
 export type DecoderGradient = Pick<Weights<Float64Array>, 'W1' | 'b1' | 'W2' | 'b2'>;
 
@@ -79,7 +73,8 @@ export function elboEncodingGradient(
 
 /**
  * The gradient of log p(x) by the decoder's arrays, E_{p(z|x)} ∇ log p(x|z), by quadrature over the posterior
- * (Fisher's identity: ∇ log ∫ p(z) p(x|z) dz = ∫ p(z|x) ∇ log p(x|z) dz).
+ * (Fisher's identity: ∇ log ∫ p(z) p(x|z) dz = ∫ p(z|x) ∇ log p(x|z) dz). Where the nodes do not see the posterior, the
+ * error has no bound.
  *
  * @throws for bad shapes, for NaN, and for a grid that was made for other parameters.
  */
@@ -91,12 +86,10 @@ export function logEvidenceGradient(
   checkParameters('logEvidenceGradient', parameters);
   checkImage('logEvidenceGradient', x);
   checkGrid('logEvidenceGradient', parameters, grid);
-  return fineWithError(grid, (nodes) => {
-    const logs = logLikelihoods(nodes, x, observationVarianceOf(parameters));
-    const evidence = logMean(nodes, logs);
-    const posteriorWeight = nodes.weight.map((weight, node) => weight * Math.exp(logs[node]! - evidence));
-    return decoderPart(likelihoodGradient(parameters, x, nodes, posteriorWeight));
-  });
+  const { fine, coarse, outside } = posteriorNodes(parameters, x, grid);
+  return fineWithError({ fine: fine.nodes, coarse: coarse.nodes, outside }, (nodes) =>
+    decoderPart(likelihoodGradient(parameters, x, nodes, nodes.weight)),
+  );
 }
 
 function decoderPart({ W1, b1, W2, b2 }: LikelihoodGradient): DecoderGradient {

@@ -1,34 +1,25 @@
-import { logLikelihoods } from '../model/decoder.ts';
-import { largestLogLikelihood, largestOf, logMean, massOutside } from './evidence.ts';
 import { estimate, type LatentGrid } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import { latentNormal, type LatentNormal } from '../model/latent-normal.ts';
 import { sumOver, type LogTermsMean } from './log-terms.ts';
-import { observationVarianceOf } from '../model/parameters.ts';
+import { lackOf, posteriorNodes } from './posterior-nodes.ts';
 import type { Subject } from '../model/subject.ts';
 
 /**
  * Expectations under the exact posterior of functions of log p(z), log p(x|z) and log q(z): `meansUnder` with p(z|x) in
- * the place of q. A node of the latent grid has its weight times p(x|z)/p(x).
+ * the place of q. Where the nodes do not see the posterior, the error has no bound.
  */
 export function meansUnderPosterior({ parameters, x, q: encoding }: Subject, grid: LatentGrid): LogTermsMean {
-  const variance = observationVarianceOf(parameters);
   const q = latentNormal(encoding);
-  const sides = [grid.fine, grid.coarse].map((nodes) => {
-    const likelihoods = logLikelihoods(nodes, x, variance);
-    const evidence = logMean(nodes, likelihoods);
-    const weight = nodes.weight.map((prior, node) => prior * Math.exp(likelihoods[node]! - evidence));
-    return { nodes: { ...nodes, ...inUnitsOf(q, nodes), weight }, sd: q.sd, likelihoods, evidence };
-  });
-  const { likelihoods, evidence } = sides[0]!;
-  const leftOut = massOutside(
-    grid.outside,
-    largestOf(likelihoods) - evidence,
-    largestLogLikelihood(x, variance) - evidence,
-  );
+  const over = posteriorNodes(parameters, x, grid);
+  const sides = [over.fine, over.coarse].map(({ nodes, likelihoods }) => ({
+    nodes: { ...nodes, ...inUnitsOf(q, nodes) },
+    sd: q.sd,
+    likelihoods,
+  }));
   return (f) => {
     const [fine, coarse] = sides.map((side) => sumOver(f, side));
-    return estimate(fine!.sum, coarse!.sum, leftOut * fine!.size, fine!.size);
+    return estimate(fine!.sum, coarse!.sum, lackOf(over, fine!.size), fine!.size);
   };
 }
 

@@ -3,7 +3,7 @@ import { decodeInto, logDensity, logLikelihoods } from '../model/decoder.ts';
 import { checkArguments, weightedSum } from './elbo.ts';
 import { encode, type Encoding } from '../model/encoder.ts';
 import { encoderGrid } from '../quadrature/encoder-grid.ts';
-import { checkGrid, latentGrid, logEvidence, smallestLogLikelihood } from './evidence.ts';
+import { checkGrid, latentGrid, logEvidence, seesPosterior, smallestLogLikelihood } from './evidence.ts';
 import { estimate, type LatentGrid, type Purpose } from '../quadrature/latent-grid.ts';
 import type { LatentNodes } from '../model/latent-nodes.ts';
 import type { LatentNormal } from '../model/latent-normal.ts';
@@ -26,7 +26,8 @@ export interface LatentLattice {
  * The density of the exact posterior p(z|x) = p(z) p(x|z)/p(x) on a lattice: entry i·(length of z1) + j belongs to
  * (z1[j], z2[i]). It is normalized by the exact evidence, not by the sum over the lattice.
  *
- * @throws for bad shapes, for NaN, and for a grid that was made for other parameters.
+ * @throws for bad shapes, for NaN, for a grid that was made for other parameters, and where its nodes do not see the
+ *   posterior.
  */
 export function posterior(
   parameters: Parameters,
@@ -40,7 +41,12 @@ export function posterior(
   checkList('posterior', 'z1', z1, z1.length, '');
   checkList('posterior', 'z2', z2, z2.length, '');
   const variance = observationVarianceOf(parameters);
-  const evidence = logEvidence(parameters, x, grid).value;
+  const evidence = logEvidence(parameters, x, grid);
+  if (!seesPosterior(evidence)) {
+    throw new RangeError(
+      'The posterior is narrower than what the nodes see, or lies beyond them: it has no exact density.',
+    );
+  }
   const image = Float64Array.from(x);
   const means = new Float64Array(PIXELS);
   const density = new Float64Array(z1.length * z2.length);
@@ -48,7 +54,7 @@ export function posterior(
     for (let j = 0; j < z1.length; j++) {
       const [first, second] = [z1[j]!, z2[i]!];
       const likelihood = logDensity(image, decodeInto(means, parameters, first, second), 0, variance);
-      density[i * z1.length + j] = Math.exp(logPrior(first, second) + likelihood - evidence);
+      density[i * z1.length + j] = Math.exp(logPrior(first, second) + likelihood - evidence.value);
     }
   }
   return density;

@@ -9,7 +9,7 @@ export interface GradientEstimate<G> {
 
 /** What the fine rule gives; the largest distance of an entry to the coarse rule's bounds the error of each. */
 export function fineWithError<G extends object>(
-  grid: LatentGrid,
+  grid: Pick<LatentGrid, 'fine' | 'coarse' | 'outside'>,
   gradient: (nodes: LatentNodes) => G,
 ): GradientEstimate<G> {
   const value = gradient(grid.fine);

@@ -58,6 +58,13 @@ test('an autoencoder has an evidence and a reconstruction at its code, and no bo
   expect(reading.gap).toBeNull();
 });
 
+test('means that are known too roughly to be printed are refused, at rest more than in motion', () => {
+  const at = (observationVariance: number) => ({ ...vae, parameters: { ...bookModel, observationVariance } });
+  const read = (variance: number) => exactMeans(at(variance), images, x, 'live').evidence;
+  expect(read(0.01)).toBeLessThan(20);
+  expect(() => read(1e-6)).toThrow(/known only to within ± .*, too roughly to be printed/);
+});
+
 describe('the gradient step', () => {
   const step = gradientStep(bookModel, x, 1e-4);
 

@@ -140,6 +140,18 @@ test('where an integral comes to no number, the model says so in place of other 
   }
 });
 
+test('where log p(x) is known too roughly to be printed, that is said in place of it', () => {
+  const { x: image, q, encoderQ } = subjectIn(initialState);
+  const parameters = { ...bookModel, observationVariance: 1e-6 };
+  const followed = integrals.exactOf({
+    parameters: signal(parameters),
+    x: signal(image),
+    q: signal(q),
+    encoderQ: signal(encoderQ),
+  });
+  expect(integrals.refusalOf(followed)).toMatch(/^The bound could not be computed. It is known only to within ±/);
+});
+
 describe('the ascent', { timeout: 60_000 }, () => {
   test('ends at the best q, which no small change improves, and says so', async () => {
     const model = await fetchedModel();
