@@ -48,7 +48,7 @@ test('what a pathwise draw is worth is the ratio of the variances, whatever the 
 });
 
 test('where the likelihood does not depend on z neither estimate varies, and one draw is worth one', () => {
-  const model = { ...bookModel, W2: bookModel.W2.map(() => 0) };
+  const model = { ...bookModel, W2: Array.from(bookModel.W2, () => 0) };
   for (const baseline of ['mean', 'best'] as const) {
     const state: State = { ...initialState, model, baseline };
     const shown = picture(state, drawClouds(requestOf(state)));
