@@ -27,7 +27,11 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'Promise', property: 'withResolvers', message: 'Browsers of 2023 lack it: see kit/work/deferred.ts.' },
+        {
+          object: 'Promise',
+          property: 'withResolvers',
+          message: 'Browsers of 2023 lack it: see kit/work/deferred.ts.',
+        },
       ],
     },
   },
