@@ -23,6 +23,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**', 'content/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Promise',
+          property: 'withResolvers',
+          message: 'Browsers of 2023 lack it: see kit/work/deferred.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/*', '*.config.{ts,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },

@@ -21,7 +21,7 @@ for (const path of pages) {
       await page.setViewportSize({ width, height: 844 });
       await axe(page);
     }
-    for (const width of [1280, 820, 390]) {
+    for (const width of [1280, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       await noSidewaysScroll(page);
     }
@@ -37,6 +37,21 @@ test.describe('references', () => {
     await expect(preview).toContainText('one-to-one');
     await page.keyboard.press('Escape');
     await expect(preview).toBeHidden();
+  });
+
+  test('a page that could not be fetched is asked for again at the next rest', async ({ unwatched: page }) => {
+    await page.goto('./elbo/');
+    const link = page.locator('.chapter-body a.reference[href*="/divergence/#"]').first();
+    const preview = page.locator('#reference-preview');
+    const lost = page.waitForEvent('requestfailed');
+    await page.route('**/divergence/', (route) => route.abort());
+    await link.hover();
+    await lost;
+    await expect(preview).toBeHidden();
+    await page.unroute('**/divergence/');
+    await page.mouse.move(2, 2);
+    await link.hover();
+    await expect(preview).toBeVisible();
   });
 
   test('so does keyboard focus, for a citation too', async ({ page }) => {

@@ -115,6 +115,18 @@ test('what is no table is refused with a sentence, and a table that was there st
   await expect(tableField(page)).toHaveValue('24,11\n48,23\n2,04');
 });
 
+test('a browser without workers is told so, and the table stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = function refuse() {
+      throw new DOMException('Failed to construct “Worker”', 'SecurityError');
+    } as unknown as typeof Worker;
+  });
+  await open(page);
+  await tableField(page).fill('24.11\n48.23');
+  await expect(failure(page)).toContainText('The browser did not start a background worker');
+  await expect(tableField(page)).toHaveValue('24.11\n48.23');
+});
+
 test('a file dropped anywhere on the page is taken, and the browser does not leave for it', async ({ page }) => {
   await open(page);
   /** Whether the page follows a drag or drop of these files on its heading itself. */

@@ -8,7 +8,7 @@ import { sizeNames } from '../../src/kit/plot/sizes.ts';
 import { initialValues, readSettings, settingNames, writeSettings } from '../../src/kit/settings/url-state.ts';
 import { drawingsOf, elementsOf, handlesOf, hasClass, outside, overlapsAmong, pageOf, textsOf } from './drawing.ts';
 import { pictureOf, pictures } from './picture.ts';
-import { randomValues } from './random-values.ts';
+import { randomValues } from '../../scripts/fuzz/random-values.ts';
 
 // As it is once it has come alive: with its handles, and with what it says aloud.
 vi.mock('../../src/kit/frame/use-hydrated.ts', () => ({ useHydrated: () => true }));

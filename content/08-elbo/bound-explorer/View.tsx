@@ -5,7 +5,7 @@ import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Words } from '../../../src/kit/formula/Words.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
-import { decimal } from '../../../src/text/number.ts';
+import { decimal, giveOrTake } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
@@ -35,6 +35,8 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
   const fresh = model.fresh.value;
   const unanswered = model.unanswered.value;
   const number = (value: number): string => (unanswered ? '—' : decimal(value));
+  const errors = model.errors.value;
+  const within = (error: number): string => (unanswered ? '' : giveOrTake(error));
   /** What the numbers belong to. */
   const measured = fresh ? model.settings.values.value : values;
   return (
@@ -75,12 +77,17 @@ export default function BoundExplorer({ name, title, id, built, values }: ViewPr
       }
       controls={<Controls model={model} />}
       readings={[
-        { label: 'ELBO', value: number(levels.elbo), note: 'nats, the floor' },
-        { label: '$log p(x)$', value: number(levels.evidence), note: 'nats, the ceiling', colour: 'evidence' },
+        { label: 'ELBO', value: number(levels.elbo), note: `nats, the floor${within(errors.elbo)}` },
+        {
+          label: '$log p(x)$',
+          value: number(levels.evidence),
+          note: `nats, the ceiling${within(errors.evidence)}`,
+          colour: 'evidence',
+        },
         {
           label: 'the gap',
           value: number(levels.gap),
-          note: `$D_KL(q ‖ p(z|x))$ by an integral of its own: ${number(divergence)}`,
+          note: `$D_KL(q ‖ p(z|x))$ by an integral of its own: ${number(divergence)}${within(errors.divergence)}`,
           colour: 'slack',
         },
       ]}

@@ -30,6 +30,8 @@ export interface Exact {
   readonly levels: Levels;
   /** KL(q ‖ p(z|x)) by its own integral, which knows nothing of the ELBO's. */
   readonly divergence: number;
+  /** How far each may be off. */
+  readonly errors: { readonly elbo: number; readonly evidence: number; readonly divergence: number };
   /** The gap that the encoder's own q leaves. */
   readonly encoderGap: number;
   /** The exact posterior, as the plane's regions that are tinted. */
@@ -44,16 +46,20 @@ export function exactOf({ parameters, x, q, encoderQ }: Followed<Subject>): Foll
   const evidence = computed(() => logEvidence(parameters.value, x.value, grid.value));
   const gapTo = (bound: Elbo): number =>
     notBelowZero(evidence.value.value - bound.value, evidence.value.error + bound.error);
+  const bound = computed(() => elbo(parameters.value, x.value, q.value, 'live'));
+  const divergence = computed(() => klToPosterior(parameters.value, x.value, q.value, grid.value, 'live'));
   return {
     levels: computed(() => {
-      const bound = elbo(parameters.value, x.value, q.value, 'live');
-      const { reconstruction, kl } = bound;
-      return { reconstruction, kl, elbo: told(bound, true), evidence: told(evidence.value, true), gap: gapTo(bound) };
+      const { reconstruction, kl } = bound.value;
+      const floor = told(bound.value, true);
+      return { reconstruction, kl, elbo: floor, evidence: told(evidence.value, true), gap: gapTo(bound.value) };
     }),
-    divergence: computed(() => {
-      const gap = klToPosterior(parameters.value, x.value, q.value, grid.value, 'live');
-      return notBelowZero(told(gap, true), gap.error);
-    }),
+    divergence: computed(() => notBelowZero(told(divergence.value, true), divergence.value.error)),
+    errors: computed(() => ({
+      elbo: bound.value.error,
+      evidence: evidence.value.error,
+      divergence: divergence.value.error,
+    })),
     encoderGap: computed(() => gapTo(elbo(parameters.value, x.value, encoderQ.value, 'live'))),
     regions: computed(() => massRegions(posteriorLattice(parameters.value, x.value, grid.value), tintedSds)),
   };
@@ -71,7 +77,7 @@ export function refusalOf(followed: Followed<Exact>): string | undefined {
 
 /** The integrals of one subject, as plain data. */
 export function exactAt({ parameters, x, q, encoderQ }: Subject): Exact {
-  const { levels, divergence, encoderGap, regions } = exactOf({
+  const { levels, divergence, errors, encoderGap, regions } = exactOf({
     parameters: signal(parameters),
     x: signal(x),
     q: signal(q),
@@ -80,6 +86,7 @@ export function exactAt({ parameters, x, q, encoderQ }: Subject): Exact {
   return {
     levels: levels.value,
     divergence: divergence.value,
+    errors: errors.value,
     encoderGap: encoderGap.value,
     regions: regions.value,
   };

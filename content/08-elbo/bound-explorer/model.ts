@@ -113,6 +113,7 @@ export function createModel(built: Exact, fetch: () => Promise<typeof integrals>
     factors,
     levels: computed(() => exact.value?.levels.value ?? built.levels),
     divergence: computed(() => exact.value?.divergence.value ?? built.divergence),
+    errors: computed(() => exact.value?.errors.value ?? built.errors),
     encoderGap: computed(() => exact.value?.encoderGap.value ?? built.encoderGap),
     regions: computed(() => exact.value?.regions.value ?? (unanswered.value ? [] : built.regions)),
     ...beyond,

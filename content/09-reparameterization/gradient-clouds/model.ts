@@ -72,7 +72,7 @@ export interface Picture {
   /** Half the width and half the height of both plots. */
   readonly reach: Vector2;
   readonly clouds: Readonly<Record<Estimator, CloudPicture>>;
-  /** For each number of q, how many score-function draws have the variance of one pathwise draw's. */
+  /** For each number of q, how many score-function draws have the variance of one pathwise draw's; NaN where neither varies. */
   readonly worth: Vector2;
 }
 
@@ -80,6 +80,8 @@ export interface Picture {
 const reachInSds = 2.6;
 /** Of the size of the slope, so much is always seen: numbers are no finer. */
 const leastReach = 1e-9;
+/** Of the score function's standard deviation without a baseline, so little is what rounding leaves of none. */
+const dust = 1e-6;
 /** The draws of the estimates for which axes that stay are made: those of fewer may lie outside. */
 const keptFor = 4;
 
@@ -105,7 +107,11 @@ export function picture(state: State, clouds: Clouds): Picture {
       : estimators.map((estimator) => halves[estimator].sds);
   const reachOf = (i: 0 | 1) =>
     Math.max(...widest.map((sds) => reachInSds * sds[i]), leastReach * (1 + Math.abs(gradient[i])));
-  const worthOf = (i: 0 | 1) => (halves.score.sds[i] / halves.pathwise.sds[i]) ** 2;
+  const plain = sdsOf(covarianceOf('score', moments, 'none', state.draws));
+  const worthOf = (i: 0 | 1) => {
+    const sd = halves.score.sds[i];
+    return ((sd <= dust * plain[i] ? 0 : sd) / halves.pathwise.sds[i]) ** 2;
+  };
   return { state, gradient, reach: [reachOf(0), reachOf(1)], clouds: halves, worth: [worthOf(0), worthOf(1)] };
 }
 

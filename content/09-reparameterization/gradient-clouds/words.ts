@@ -37,8 +37,12 @@ const brief = (value: number): string => figures(value, 2);
 export function lesson(picture: Picture): string {
   const { state, worth } = picture;
   const [across, upwards] = axisNames(picture);
-  const compare = (factor: number, name: string): string =>
-    factor >= 1 ? `${brief(factor)} score-function draws in ${name}` : `only ${brief(factor)} of one in ${name}`;
+  const compare = (factor: number, name: string): string => {
+    if (Number.isNaN(factor)) return `one score-function draw in ${name}, where neither varies`;
+    return factor >= 1
+      ? `${brief(factor)} score-function draws in ${name}`
+      : `only ${brief(factor)} of one in ${name}`;
+  };
   const start = `One pathwise draw is worth ${compare(worth[0], across)}, and ${compare(worth[1], upwards)}`;
   const end =
     state.draws === 1

@@ -27,7 +27,8 @@ export interface SubjectModel extends ShownLines {
 
 export const ownName = (name: string): OwnName => `own.${name}`;
 
-function tableFor(parameters: Built['parameters']): SettingsTable<SubjectPlace> {
+/** How its settings are written in a link and read back: the subject's, and its own numbers. */
+export function subjectSettings(parameters: Built['parameters']): SettingsTable<SubjectPlace> {
   const own = Object.entries(settingsTable(parameters)).map(([name, setting]) => [ownName(name), setting]);
   return { ...subjectTable, ...(Object.fromEntries(own) as SettingsTable<Record<OwnName, number>>) };
 }
@@ -50,7 +51,7 @@ export function createSubjectModel(
   evaluate: Evaluate,
   leave?: () => void,
 ): SubjectModel {
-  const table = tableFor(parameters);
+  const table = subjectSettings(parameters);
   const initial = initialValues(table);
   const settings = createSettings(table);
   const { shown, fresh, problem, notice, start } = followLatest({

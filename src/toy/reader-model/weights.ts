@@ -11,8 +11,9 @@ import { shortest } from '../../text/number.ts';
 import type { Typed } from '../../text/typed.ts';
 
 /** Beyond these a trained model does not go, and the exact quantities may lose their digits. */
-const LARGEST_WEIGHT = 1e4;
-const LARGEST_OUTPUT = 600;
+export const LARGEST_WEIGHT = 1e4;
+/** The encoder's means and log variances go no further, for any image. */
+export const LARGEST_OUTPUT = 600;
 
 /** What σ² may be in a model that a file or a link brings. */
 export const varianceDomain: NumberDomain = { name: 'σ²', min: 1e-6, max: 1e6 };
@@ -43,7 +44,7 @@ export function readWeights(arrays: Weights): Typed<Weights<readonly number[]>> 
 }
 
 /** No image with pixels from 0 to 1 makes an output of the encoder larger than this, in absolute value. */
-function outputReach({ W3, b3, W4, b4 }: Weights): number {
+export function outputReach({ W3, b3, W4, b4 }: Weights): number {
   const units = Array.from({ length: ENCODER_UNITS }, (_, k) => Math.abs(b3[k]!) + rowSum(W3, k, PIXELS));
   const outputs = Array.from({ length: 2 * LATENTS }, (_, j) => Math.abs(b4[j]!) + rowSum(W4, j, ENCODER_UNITS, units));
   return Math.max(...outputs);

@@ -11,10 +11,11 @@ describe('the sittings on the device', () => {
     expect(attempts.latest()).toBe('exam 24');
   });
 
-  test.each(['{', '7', '[]', '{"startedAt":"now","answers":{}}', '{"startedAt":1}'])(
-    'are none where there is %s',
-    (held) => {
-      expect(createAttempts(() => ({ ...memory(), getItem: () => held })).recall('exam')).toBeNull();
-    },
-  );
+  test.each([
+    ...['{', '7', '[]', '{"startedAt":"now","answers":{}}', '{"startedAt":1}'],
+    '{"startedAt":1,"answers":{},"ended":{"at":1e300,"by":"reader"}}',
+    '{"startedAt":-1e300,"answers":{},"ended":null}',
+  ])('are none where there is %s', (held) => {
+    expect(createAttempts(() => ({ ...memory(), getItem: () => held })).recall('exam')).toBeNull();
+  });
 });

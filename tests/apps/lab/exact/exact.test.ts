@@ -45,6 +45,18 @@ describe('the readings of the book’s model', () => {
   });
 });
 
+test.each([-72, -100, -590])('the gap of an encoder with a log variance of %d is its divergence', (logVariance) => {
+  const parameters = {
+    ...bookModel,
+    W4: Array.from(bookModel.W4, (weight, i) => (i >= 12 && i < 18 ? 0 : weight)),
+    b4: Array.from(bookModel.b4, (weight, i) => (i === 2 ? logVariance : weight)),
+  };
+  for (const purpose of ['live', 'exact'] as const) {
+    const { gap } = exactMeans({ parameters, autoencoder: false }, images, x, purpose);
+    expect(gapInWords(gap!)).toMatch(/^equals the difference .*✓$/);
+  }
+});
+
 test('a gap that does not equal the difference is said to be wrong, with both numbers', () => {
   const sentence = gapInWords({ of: 'chosen', klToPosterior: 0.2, difference: 0.1, tolerance: 1e-9 });
   expect(sentence).toBe('should equal the difference at the chosen x, and is 0.2000 against 0.1000');

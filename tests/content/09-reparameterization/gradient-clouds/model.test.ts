@@ -47,6 +47,16 @@ test('what a pathwise draw is worth is the ratio of the variances, whatever the 
   expect(picture({ ...initialState, baseline: 'best' }, clouds).worth[0]).toBeLessThan(worth[0]);
 });
 
+test('where the likelihood does not depend on z neither estimate varies, and one draw is worth one', () => {
+  const model = { ...bookModel, W2: Array.from(bookModel.W2, () => 0) };
+  for (const baseline of ['mean', 'best'] as const) {
+    const state: State = { ...initialState, model, baseline };
+    const shown = picture(state, drawClouds(requestOf(state)));
+    expect(shown.worth).toEqual([NaN, NaN]);
+    expect(lesson(shown)).toMatch(/worth one score-function draw in \$μ_1\$, where neither varies, and one/);
+  }
+});
+
 test('only settings that change the draws ask for new ones', () => {
   const key = requestKey(initialState);
   expect(requestKey({ ...initialState, baseline: 'best', axes: 'close' })).toBe(key);
