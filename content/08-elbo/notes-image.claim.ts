@@ -6,6 +6,7 @@ import {
   kl,
   normalFromLogVariance,
 } from '../../src/math/index.ts';
+import { onceEach } from '../../src/math/once.ts';
 import {
   type Encoding,
   bestEncoding,
@@ -46,12 +47,7 @@ const logLikelihoodByHand = -4.5 * Math.log(0.2 * Math.PI) - squaresByHand / 0.2
 const doubledByHand = -4.5 * Math.log(0.2 * Math.PI) - (2 * squaresByHand) / 0.2;
 
 /** The search takes half a second: it is made when it is first asked for, and once from each start. */
-const searches = new Map<Encoding | undefined, Encoding>();
-const best = (start?: Encoding): Encoding => {
-  const found = searches.get(start) ?? bestEncoding(bookModel, x, start);
-  searches.set(start, found);
-  return found;
-};
+const best = onceEach((start: Encoding | undefined) => bestEncoding(bookModel, x, start));
 const prior: Encoding = { mean: [0, 0], logVariance: [0, 0] };
 
 export default defineClaims({
@@ -135,7 +131,7 @@ export default defineClaims({
     bestGap: {
       says: 'the smallest gap that a Gaussian with independent coordinates can reach for the image put down by hand',
       unit: 'nats',
-      exact: () => klToPosterior(bookModel, x, best()),
+      exact: () => klToPosterior(bookModel, x, best(undefined)),
       witness: () => {
         const [evidence, bound] = [logEvidence(bookModel, x), elbo(bookModel, x, best(prior))];
         return { value: evidence.value - bound.value, error: evidence.error + bound.error };

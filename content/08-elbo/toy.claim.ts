@@ -7,6 +7,7 @@ import {
   type TensorFlow,
 } from '../../src/claims/index.ts';
 import { diagonalNormalFromLogVariance, type Estimate, type RandomSource, type Vector2 } from '../../src/math/index.ts';
+import { once } from '../../src/math/once.ts';
 import {
   bestEncoding,
   bookModel,
@@ -32,11 +33,6 @@ const x = Array.from(makeImages('lit-tile', 1, 512).subarray(0, 9));
 const q = encode(bookModel, x);
 const variance = 0.1;
 
-/** Half a second of work is done when it is first asked for, and once. */
-const once = <T>(make: () => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 const grid = once(() => latentGrid(bookModel));
 
 /** Gaussians wide enough to cover the posterior: quadrature over them is independent of that over the prior. */

@@ -9,14 +9,15 @@ import {
 } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/models/toy-vae/index.ts';
 import type { RandomSource } from '../../src/math/index.ts';
+import { once } from '../../src/math/once.ts';
 import { boundOf, gapOf } from './laplace.ts';
 
 const { parameters, x, q } = subject;
 const exact = quantitiesOf(subject);
 
 const ks = [1, 2, 10, 100, 1000];
-let curve: ReturnType<typeof iwaeCurve> | undefined;
-const boundAt = (k: number) => (curve ??= iwaeCurve(parameters, x, ks, q))[ks.indexOf(k)]!;
+const curve = once(() => iwaeCurve(parameters, x, ks, q));
+const boundAt = (k: number) => curve()[ks.indexOf(k)]!;
 
 /** Draws of log (1/K) Σ w, one for each group of K. */
 const boundDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) =>

@@ -1,4 +1,5 @@
 import { gaussLegendre, type Estimate } from '../../src/math/index.ts';
+import { onceFor } from '../../src/math/once.ts';
 import { encoderNodes, quantitiesOf, type LatentPoint, type Subject } from '../../src/models/toy-vae/index.ts';
 
 /**
@@ -57,14 +58,8 @@ function logTransforms(subject: Subject, logWeight: (point: LatentPoint) => numb
   return lost!.map((value) => Math.log1p(-value));
 }
 
-const remembered = new Map<Subject, Means>();
-
 /** log E_q exp(−t w/p(x)) at the times. */
-export function logTransformsOf(subject: Subject): Means {
-  const known = remembered.get(subject) ?? logTransforms(subject, relativeTo(subject));
-  remembered.set(subject, known);
-  return known;
-}
+export const logTransformsOf = onceFor((subject: Subject): Means => logTransforms(subject, relativeTo(subject)));
 
 /** E_q f e^{−tw} at the times for each f, which is also given w, the weight over p(x). */
 export const dampedMeans = (

@@ -1,4 +1,5 @@
 import { computed, defineClaims, monteCarlo } from '../../src/claims/index.ts';
+import { once, onceFor } from '../../src/math/once.ts';
 import {
   decodedMeans,
   latentDraws,
@@ -19,8 +20,7 @@ import {
 import { dampedMeans, gapOf, logTransformsOf, overTimes } from './laplace.ts';
 import { widened as wide } from './widened.ts';
 
-let known: ReturnType<typeof importanceVariance> | undefined;
-const relativeVariance = () => (known ??= importanceVariance(wide.parameters, wide.x, wide.q));
+const relativeVariance = once(() => importanceVariance(wide.parameters, wide.x, wide.q));
 
 /** E_p(z) [p(x|z)² p(z)/q(z)]/p(x)² − 1, over nodes of the prior: the same number without completing a square. */
 function relativeVarianceOverPrior({ parameters, x, q }: Subject): { value: number; error: number } {
@@ -55,13 +55,10 @@ function meanInverseShare(subject: Subject, k: number): { value: number; error: 
 }
 
 const ks = [10, 100, 1000];
-const curves = new Map<Subject, ReturnType<typeof iwaeCurve>>();
+const curveOf = onceFor(({ parameters, x, q }: Subject) => iwaeCurve(parameters, x, ks, q));
 
 const timesGap = (subject: Subject, k: number) => () => {
-  const { parameters, x, q } = subject;
-  const curve = curves.get(subject) ?? iwaeCurve(parameters, x, ks, q);
-  curves.set(subject, curve);
-  const [evidence, bound] = [quantitiesOf(subject).logEvidence(), curve[ks.indexOf(k)]!];
+  const [evidence, bound] = [quantitiesOf(subject).logEvidence(), curveOf(subject)[ks.indexOf(k)]!];
   return { value: k * (evidence.value - bound.value), error: k * (evidence.error + bound.error) };
 };
 
