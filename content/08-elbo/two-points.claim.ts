@@ -1,5 +1,5 @@
 import { defineClaims, live, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { expectation, integrate, kl, normal } from '../../src/math/index.ts';
+import { expectation, integrate, kl, multipleOf, normal, rootOf } from '../../src/math/index.ts';
 
 const noise = 0.01;
 /** The w of largest likelihood for x = ±1: the model's variance w² + 0.01 is then the data's, 1. */
@@ -69,10 +69,13 @@ export default defineClaims({
     normOfTwenty: {
       says: 'the square root of the mean squared length of a draw from $N(0, I)$ in 20 dimensions: arithmetic',
       exact: () => Math.sqrt(20),
-      witness: () => {
-        const { value, error } = expectation(prior, (z) => z * z);
-        return { value: Math.sqrt(20 * value), error: 20 * error };
-      },
+      witness: () =>
+        rootOf(
+          multipleOf(
+            20,
+            expectation(prior, (z) => z * z),
+          ),
+        ),
       rejects: [{ value: 1, why: 'a norm of one', by: 'witness' }],
     },
   },

@@ -8,7 +8,7 @@ import {
   PRIOR,
 } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/models/toy-vae/index.ts';
-import type { RandomSource } from '../../src/math/index.ts';
+import { differenceOf, type RandomSource } from '../../src/math/index.ts';
 import { once } from '../../src/math/once.ts';
 import { boundOf, gapOf } from './laplace.ts';
 
@@ -37,11 +37,6 @@ const gapDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomS
 };
 
 const notTheElbo = [{ value: exact.elbo().value, why: 'the ELBO, which is the bound of one draw' }];
-
-const difference = (a: { value: number; error: number }, b: { value: number; error: number }) => ({
-  value: a.value - b.value,
-  error: a.error + b.error,
-});
 
 export default defineClaims({
   title: 'The bound on the book’s first image',
@@ -99,13 +94,13 @@ export default defineClaims({
     gapOfOne: {
       says: 'how far the ELBO of the first image lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(1)),
+      exact: () => differenceOf(exact.logEvidence(), boundAt(1)),
       witness: () => exact.klToPosterior(),
     },
     gapOfTen: {
       says: 'how far $L_10$ lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(10)),
+      exact: () => differenceOf(exact.logEvidence(), boundAt(10)),
       witness: () => gapOf(subject, 10),
       live: gapDraws(10, 30_000),
       rejects: [{ value: exact.klToPosterior().value, why: 'the gap of a single draw' }],
@@ -113,7 +108,7 @@ export default defineClaims({
     gapOfThousand: {
       says: 'how far $L_1000$ lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(1000)),
+      exact: () => differenceOf(exact.logEvidence(), boundAt(1000)),
       witness: () => gapOf(subject, 1000),
     },
   },

@@ -3,3 +3,27 @@ export interface Estimate {
   readonly value: number;
   readonly error: number;
 }
+
+/** The sum of estimates: their errors add. */
+export const sumOf = (...estimates: readonly Estimate[]): Estimate => ({
+  value: estimates.reduce((sum, { value }) => sum + value, 0),
+  error: estimates.reduce((sum, { error }) => sum + error, 0),
+});
+
+/** A number times an estimate. */
+export const multipleOf = (factor: number, { value, error }: Estimate): Estimate => ({
+  value: factor * value,
+  error: Math.abs(factor) * error,
+});
+
+/** An estimate less another: their errors add. */
+export const differenceOf = (a: Estimate, b: Estimate): Estimate => sumOf(a, multipleOf(-1, b));
+
+/** The logarithm of an estimate, its error to the first order. */
+export const logOf = ({ value, error }: Estimate): Estimate => ({ value: Math.log(value), error: error / value });
+
+/** The square root of an estimate, its error to the first order. */
+export const rootOf = ({ value, error }: Estimate): Estimate => ({
+  value: Math.sqrt(value),
+  error: error / (2 * Math.sqrt(value)),
+});
