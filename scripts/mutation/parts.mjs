@@ -58,8 +58,18 @@ export const parts = {
   core: judged(
     [`${judge}/*.ts`, ...taught.map((path) => `!${path}`), `${judge}/kinds/*/index.ts`],
     [
-      ...['judge*', 'diagnosis', 'false-diagnoses', 'expected', 'tolerance', 'zero', 'own-digits', 'tried-answers'],
-      ...['written-out/answers', 'misconceptions*', 'two-mistakes', 'spec', 'format'],
+      ...[
+        'judge*',
+        'diagnosis',
+        'false-diagnoses',
+        'expected',
+        'tolerance',
+        'error-bounds',
+        'zero',
+        'own-digits',
+        'tried-answers',
+      ],
+      ...['written-out/answers', 'misconceptions*', 'two-mistakes', 'spec', 'format', 'kinds/*'],
     ],
   ),
   misconceptions: judged(everywhere('misconceptions', 'mistakes'), [
