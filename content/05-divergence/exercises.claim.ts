@@ -7,6 +7,7 @@ import {
   kl,
   normal,
   sumOf,
+  multipleOf,
   type Normal,
 } from '../../src/math/index.ts';
 
@@ -102,8 +103,8 @@ export default defineClaims({
       exact: () => homework.variance / homework.standardError ** 2,
       witness: () => {
         const [q, mean] = [normal(6, 4), kl(normal(6, 4), standard)];
-        const { value, error } = expectation(q, (z) => (q.logProb(z) - standard.logProb(z) - mean) ** 2);
-        return { value: value / homework.standardError ** 2, error: error / homework.standardError ** 2 };
+        const variance = expectation(q, (z) => (q.logProb(z) - standard.logProb(z) - mean) ** 2);
+        return multipleOf(homework.standardError ** -2, variance);
       },
     },
   },

@@ -6,7 +6,7 @@ import {
   type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
-import { expectation, logOf, normal, type RandomSource } from '../../src/math/index.ts';
+import { expectation, logOf, normal, quotientOf, type RandomSource } from '../../src/math/index.ts';
 import { decode, elbo, encoderExpectations, logLikelihood } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
@@ -153,7 +153,7 @@ export default defineClaims({
       witness: () => {
         const mass = expectation(normal(0, 1), (z) => Math.exp(line.logProb(z)));
         const square = expectation(normal(0, 1), (z) => z * z * Math.exp(line.logProb(z)));
-        return { value: square.value / mass.value, error: (square.error + mass.error) / mass.value };
+        return quotientOf(square, mass);
       },
       rejects: [{ value: 1, why: 'the plug-in’s optimum', by: 'witness' }],
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceOf, logOf, multipleOf, rootOf, sumOf } from '../../src/math/index.ts';
+import { differenceOf, logOf, multipleOf, productOf, quotientOf, rootOf, sumOf } from '../../src/math/index.ts';
 
 const a = { value: 4, error: 0.02 };
 const b = { value: 7, error: 0.05 };
@@ -12,6 +12,14 @@ test('errors add in a sum and in a difference', () => {
 
 test('a multiple has as many times the error, whatever its sign', () => {
   expect(multipleOf(-3, a)).toEqual({ value: -12, error: expect.closeTo(0.06, 12) });
+});
+
+test('the error of a product and of a quotient is what both errors make of it, to the first order', () => {
+  const c = { value: -0.5, error: 0.001 };
+  expect(productOf(a, c)).toEqual({ value: -2, error: expect.closeTo(0.014, 12) });
+  expect(productOf(c, a)).toEqual({ value: -2, error: expect.closeTo(0.014, 12) });
+  expect(quotientOf(a, c)).toEqual({ value: -8, error: expect.closeTo(0.056, 12) });
+  expect(quotientOf(c, a)).toEqual({ value: -0.125, error: expect.closeTo(0.000875, 12) });
 });
 
 test.each([

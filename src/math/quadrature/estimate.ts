@@ -27,3 +27,15 @@ export const rootOf = ({ value, error }: Estimate): Estimate => ({
   value: Math.sqrt(value),
   error: error / (2 * Math.sqrt(value)),
 });
+
+/** A product of estimates, its error to the first order. */
+export const productOf = (a: Estimate, b: Estimate): Estimate => ({
+  value: a.value * b.value,
+  error: Math.abs(a.value) * b.error + Math.abs(b.value) * a.error,
+});
+
+/** A quotient of estimates, its error to the first order. */
+export const quotientOf = (a: Estimate, b: Estimate): Estimate => {
+  const value = a.value / b.value;
+  return { value, error: (a.error + Math.abs(value) * b.error) / Math.abs(b.value) };
+};
