@@ -1,15 +1,20 @@
 import { defineClaims } from '../../src/claims/index.ts';
-import { bernoulli, diagonalNormal, expectation, integrate, kl, normal, type Normal } from '../../src/math/index.ts';
+import {
+  bernoulli,
+  diagonalNormal,
+  expectation,
+  integrate,
+  kl,
+  normal,
+  sumOf,
+  multipleOf,
+  type Normal,
+} from '../../src/math/index.ts';
 
 const standard = normal(0, 1);
 const latents = [normal(1, 1), normal(0, 0.1), normal(-2, 0.5)];
 
 const byQuadrature = (q: Normal, p: Normal) => expectation(q, (z) => q.logProb(z) - p.logProb(z));
-
-const sum = (parts: readonly { value: number; error: number }[]) => ({
-  value: parts.reduce((total, { value }) => total + value, 0),
-  error: parts.reduce((total, { error }) => total + error, 0),
-});
 
 /** Where a monotone function is zero between two points, by halving the interval. */
 const zero = (f: (x: number) => number, low: number, high: number) => {
@@ -91,15 +96,15 @@ export default defineClaims({
       says: 'the divergence of three independent latents from the standard normal in three dimensions',
       unit: 'nats',
       exact: () => kl(diagonalNormal([1, 0, -2], [1, 0.1, 0.5]), diagonalNormal([0, 0, 0], [1, 1, 1])),
-      witness: () => sum(latents.map((latent) => byQuadrature(latent, standard))),
+      witness: () => sumOf(...latents.map((latent) => byQuadrature(latent, standard))),
     },
     draws: {
       says: 'draws that the homework needs for a standard error of 0.01 nats',
       exact: () => homework.variance / homework.standardError ** 2,
       witness: () => {
         const [q, mean] = [normal(6, 4), kl(normal(6, 4), standard)];
-        const { value, error } = expectation(q, (z) => (q.logProb(z) - standard.logProb(z) - mean) ** 2);
-        return { value: value / homework.standardError ** 2, error: error / homework.standardError ** 2 };
+        const variance = expectation(q, (z) => (q.logProb(z) - standard.logProb(z) - mean) ** 2);
+        return multipleOf(homework.standardError ** -2, variance);
       },
     },
   },

@@ -9,7 +9,7 @@ const p = uniform(2);
 
 /** The mean of f under q, by quadrature over more than its support. */
 const meanUnderQ = (f: (x: number) => number) =>
-  integrate((x) => (q(x) === 0 ? 0 : q(x) * f(x)), -1, 3, { breaks: [0, 1, 2] });
+  integrate((x) => (q(x) === 0 ? 0 : q(x) * f(x)), -2, 3, { breaks: [0, 1, 2] });
 
 export default defineClaims({
   title: 'Uniform on [0, 1] against uniform on [0, 2]',

@@ -1,6 +1,6 @@
 import { defineClaims, live, monteCarlo, standardNormals } from '../../src/claims/index.ts';
 import { exactIn } from '../../src/claims/library.ts';
-import { expectation, integrate, kl, normal, normalCdf } from '../../src/math/index.ts';
+import { expectation, integrate, kl, logOf, normal, normalCdf } from '../../src/math/index.ts';
 import { bestWeight, posterior as posteriorOf } from '../../src/models/linear/index.ts';
 import { posterior as posteriorByHand, q as byHand } from './model-on-the-line.ts';
 import linear from './linear.claim.ts';
@@ -27,10 +27,7 @@ export default defineClaims({
       says: '$log p(x)$',
       unit: 'nats',
       exact: () => logEvidence,
-      witness: () => {
-        const { value, error } = expectation(prior, (z) => Math.exp(decoder(z).logProb(x)));
-        return { value: Math.log(value), error: error / value };
-      },
+      witness: () => logOf(expectation(prior, (z) => Math.exp(decoder(z).logProb(x)))),
     },
     elboOfPrior: {
       says: 'the ELBO when $q$ is the prior',

@@ -7,7 +7,7 @@ import {
   type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
-import { expectation, kl, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
+import { differenceOf, expectation, kl, logOf, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
 
 const x = 2;
 const prior = normal(0, 1);
@@ -18,20 +18,10 @@ const posterior = (w: number) => normal((w * x) / (1 + w * w), 1 / Math.sqrt(1 +
 const elbo = (w: number, q: Normal) => logEvidence(w) - kl(q, posterior(w));
 
 /** E_q log p(x|z) − KL(q ‖ p(z)), the other way to the same bound, by quadrature. */
-const twoTerms = (w: number, q: Normal) => {
-  const { value, error } = expectation(q, (z) => normal(w * z, 1).logProb(x) + prior.logProb(z) - q.logProb(z));
-  return { value, error };
-};
+const twoTerms = (w: number, q: Normal) =>
+  expectation(q, (z) => normal(w * z, 1).logProb(x) + prior.logProb(z) - q.logProb(z));
 
-const evidenceByQuadrature = (w: number) => {
-  const { value, error } = expectation(prior, (z) => Math.exp(normal(w * z, 1).logProb(x)));
-  return { value: Math.log(value), error: error / value };
-};
-
-const difference = (a: { value: number; error: number }, b: { value: number; error: number }) => ({
-  value: a.value - b.value,
-  error: a.error + b.error,
-});
+const evidenceByQuadrature = (w: number) => logOf(expectation(prior, (z) => Math.exp(normal(w * z, 1).logProb(x))));
 
 /** log p(x, z) − log q(z) for each draw from q. */
 const sampledBound = (tf: TensorFlow, source: RandomSource, w: number, q: Normal) => {
@@ -78,7 +68,7 @@ export default defineClaims({
       says: 'how far the ELBO rises from $w = 1$ to $w = 0.8$',
       unit: 'nats',
       exact: () => elbo(best, fixed) - elbo(1, fixed),
-      witness: () => difference(twoTerms(best, fixed), twoTerms(1, fixed)),
+      witness: () => differenceOf(twoTerms(best, fixed), twoTerms(1, fixed)),
       live: (tf, source) => monteCarlo(sampledRise(tf, source, 1, best, fixed)),
       rejects: [
         { value: 0, why: 'no rise' },
@@ -101,36 +91,36 @@ export default defineClaims({
       says: 'how far $log p(x)$ falls from $w = 1$ to $w = 0.8$',
       unit: 'nats',
       exact: () => logEvidence(1) - logEvidence(best),
-      witness: () => difference(evidenceByQuadrature(1), evidenceByQuadrature(best)),
+      witness: () => differenceOf(evidenceByQuadrature(1), evidenceByQuadrature(best)),
       rejects: [{ value: -0.025, why: 'a rise as large as the ELBO’s' }],
     },
     gapBefore: {
       says: 'the gap at $w = 1$',
       unit: 'nats',
       exact: () => kl(fixed, posterior(1)),
-      witness: () => difference(evidenceByQuadrature(1), twoTerms(1, fixed)),
+      witness: () => differenceOf(evidenceByQuadrature(1), twoTerms(1, fixed)),
     },
     gapAfter: {
       says: 'the gap at $w = 0.8$',
       unit: 'nats',
       exact: () => kl(fixed, posterior(best)),
-      witness: () => difference(evidenceByQuadrature(best), twoTerms(best, fixed)),
+      witness: () => differenceOf(evidenceByQuadrature(best), twoTerms(best, fixed)),
     },
     gapChange: {
       says: 'the change of the gap from $w = 1$ to $w = 0.8$',
       unit: 'nats',
       exact: () => kl(fixed, posterior(best)) - kl(fixed, posterior(1)),
       witness: () =>
-        difference(
-          difference(evidenceByQuadrature(best), twoTerms(best, fixed)),
-          difference(evidenceByQuadrature(1), twoTerms(1, fixed)),
+        differenceOf(
+          differenceOf(evidenceByQuadrature(best), twoTerms(best, fixed)),
+          differenceOf(evidenceByQuadrature(1), twoTerms(1, fixed)),
         ),
     },
     evidenceChange: {
       says: 'the change of $log p(x)$ from $w = 1$ to $w = 0.8$',
       unit: 'nats',
       exact: () => logEvidence(best) - logEvidence(1),
-      witness: () => difference(evidenceByQuadrature(best), evidenceByQuadrature(1)),
+      witness: () => differenceOf(evidenceByQuadrature(best), evidenceByQuadrature(1)),
       rejects: [{ value: 0.025, why: 'a rise as large as the ELBO’s', by: 'witness' }],
     },
     slopeOfElbo: {
@@ -175,7 +165,7 @@ export default defineClaims({
       says: 'the gap that the step opens',
       unit: 'nats',
       exact: () => kl(tight, posterior(afterTight)),
-      witness: () => difference(evidenceByQuadrature(afterTight), twoTerms(afterTight, tight)),
+      witness: () => differenceOf(evidenceByQuadrature(afterTight), twoTerms(afterTight, tight)),
       rejects: [{ value: 0, why: 'a gap that stays closed' }],
     },
   },

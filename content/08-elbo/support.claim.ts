@@ -1,5 +1,5 @@
 import { defineClaims, live, monteCarlo, uniforms } from '../../src/claims/index.ts';
-import { integrate, normal, normalCdf } from '../../src/math/index.ts';
+import { differenceOf, integrate, logOf, multipleOf, normal, normalCdf } from '../../src/math/index.ts';
 
 const x = 2;
 const prior = normal(0, 1);
@@ -27,10 +27,7 @@ export default defineClaims({
       says: '$log E_q[p(x, z)/q(z)]$',
       unit: 'nats',
       exact: () => logEvidence + Math.log(massInside()),
-      witness: () => {
-        const { value, error } = integrate((z) => Math.exp(logJoint(z)), -1, 1);
-        return { value: Math.log(value), error: error / value };
-      },
+      witness: () => logOf(integrate((z) => Math.exp(logJoint(z)), -1, 1)),
       rejects: [{ value: logEvidence, why: '$log p(x)$' }],
     },
     elbo: {
@@ -53,10 +50,7 @@ export default defineClaims({
       says: 'what the places that $q$ cannot reach cost',
       unit: 'nats',
       exact: () => -Math.log(massInside()),
-      witness: () => {
-        const { value, error } = integrate((z) => Math.exp(posterior.logProb(z)), -1, 1);
-        return { value: -Math.log(value), error: error / value };
-      },
+      witness: () => multipleOf(-1, logOf(integrate((z) => Math.exp(posterior.logProb(z)), -1, 1))),
     },
     lossOfJensen: {
       says: 'what Jensen’s inequality loses inside [−1, 1]',
@@ -65,7 +59,7 @@ export default defineClaims({
       witness: () => {
         const joint = integrate((z) => Math.exp(logJoint(z)), -1, 1);
         const mean = integrate((z) => 0.5 * (logJoint(z) + Math.LN2), -1, 1);
-        return { value: Math.log(joint.value) - mean.value, error: joint.error / joint.value + mean.error };
+        return differenceOf(logOf(joint), mean);
       },
     },
   },

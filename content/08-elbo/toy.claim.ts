@@ -6,7 +6,15 @@ import {
   type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
-import { diagonalNormalFromLogVariance, type Estimate, type RandomSource, type Vector2 } from '../../src/math/index.ts';
+import {
+  diagonalNormalFromLogVariance,
+  differenceOf,
+  logOf,
+  type Estimate,
+  type RandomSource,
+  type Vector2,
+} from '../../src/math/index.ts';
+import { once } from '../../src/math/once.ts';
 import {
   bestEncoding,
   bookModel,
@@ -32,20 +40,13 @@ const x = Array.from(makeImages('lit-tile', 1, 512).subarray(0, 9));
 const q = encode(bookModel, x);
 const variance = 0.1;
 
-/** Half a second of work is done when it is first asked for, and once. */
-const once = <T>(make: () => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 const grid = once(() => latentGrid(bookModel));
 
 /** Gaussians wide enough to cover the posterior: quadrature over them is independent of that over the prior. */
 const wide = (sd: number): Encoding => ({ mean: [0, 0], logVariance: [2 * Math.log(sd), 2 * Math.log(sd)] });
 
-const evidenceUnder = (cover: Encoding): Estimate => {
-  const mean = meansUnder(bookModel, x, cover)((at) => Math.exp(at.prior + at.likelihood - at.q));
-  return { value: Math.log(mean.value), error: mean.error / mean.value };
-};
+const evidenceUnder = (cover: Encoding): Estimate =>
+  logOf(meansUnder(bookModel, x, cover)((at) => Math.exp(at.prior + at.likelihood - at.q)));
 
 const logQ = ({ mean, logVariance }: Encoding, z: Vector2) =>
   [0, 1].reduce(
@@ -66,8 +67,6 @@ const reversedUnder = (cover: Encoding): Estimate => {
     return Math.exp(logPosterior - at.q) * (logPosterior - logQ(q, at.z));
   });
 };
-
-const minus = (a: Estimate, b: Estimate): Estimate => ({ value: a.value - b.value, error: a.error + b.error });
 
 const best = once(() => bestEncoding(bookModel, x));
 const bestFromThePrior = once(() => bestEncoding(bookModel, x, wide(1)));
@@ -150,7 +149,7 @@ export default defineClaims({
       says: '$D_KL(q(z|x) ‖ p(z|x))$ of the first image, the gap',
       unit: 'nats',
       exact: () => klToPosterior(bookModel, x, q, grid()),
-      witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x)),
+      witness: () => differenceOf(evidenceUnder(wide(1.25)), elbo(bookModel, x)),
     },
     reversedGap: {
       says: '$D_KL(p(z|x) ‖ q(z|x))$ of the first image',
@@ -162,14 +161,14 @@ export default defineClaims({
       says: 'the smallest gap that a Gaussian with independent coordinates can reach for the first image',
       unit: 'nats',
       exact: () => klToPosterior(bookModel, x, best(), grid()),
-      witness: () => minus(evidenceUnder(wide(1.25)), elbo(bookModel, x, bestFromThePrior())),
+      witness: () => differenceOf(evidenceUnder(wide(1.25)), elbo(bookModel, x, bestFromThePrior())),
     },
     amortizationGap: {
       says: 'what the encoder loses beyond the best $q$ of its family',
       unit: 'nats',
-      exact: () => minus(elbo(bookModel, x, best()), elbo(bookModel, x)),
+      exact: () => differenceOf(elbo(bookModel, x, best()), elbo(bookModel, x)),
       witness: () =>
-        minus(klToPosterior(bookModel, x, q, grid()), klToPosterior(bookModel, x, bestFromThePrior(), grid())),
+        differenceOf(klToPosterior(bookModel, x, q, grid()), klToPosterior(bookModel, x, bestFromThePrior(), grid())),
     },
     cosine: {
       says: 'the cosine of the angle between the decoder’s gradients of the ELBO and of $log p(x)$',

@@ -1,5 +1,15 @@
 import { defineClaims, live, monteCarlo, standardNormals } from '../../src/claims/index.ts';
-import { expectation, integrate, kl, normal } from '../../src/math/index.ts';
+import {
+  expectation,
+  integrate,
+  kl,
+  multipleOf,
+  normal,
+  rootOf,
+  differenceOf,
+  logOf,
+  quotientOf,
+} from '../../src/math/index.ts';
 
 const noise = 0.01;
 /** The w of largest likelihood for x = ±1: the model's variance w² + 0.01 is then the data's, 1. */
@@ -41,10 +51,7 @@ export default defineClaims({
           -6,
           6,
         );
-        return {
-          value: weighted.value / evidence.value - Math.log(evidence.value),
-          error: (weighted.error + 5 * evidence.error) / evidence.value,
-        };
+        return differenceOf(quotientOf(weighted, evidence), logOf(evidence));
       },
       // The same mean over draws from the prior, each weighted by p(x|z)/p(x), which is at most 17.
       live: (tf, source) => {
@@ -60,19 +67,19 @@ export default defineClaims({
     middle: {
       says: 'how many times as large the fitted density is midway between the two points as at them',
       exact: () => Math.exp(0.5),
-      witness: () => {
-        const [middle, point] = [evidenceAt(0), evidenceAt(1)];
-        return { value: middle.value / point.value, error: (middle.error + 2 * point.error) / point.value };
-      },
+      witness: () => quotientOf(evidenceAt(0), evidenceAt(1)),
       rejects: [{ value: 0, why: 'a model that keeps to the data', by: 'witness' }],
     },
     normOfTwenty: {
       says: 'the square root of the mean squared length of a draw from $N(0, I)$ in 20 dimensions: arithmetic',
       exact: () => Math.sqrt(20),
-      witness: () => {
-        const { value, error } = expectation(prior, (z) => z * z);
-        return { value: Math.sqrt(20 * value), error: 20 * error };
-      },
+      witness: () =>
+        rootOf(
+          multipleOf(
+            20,
+            expectation(prior, (z) => z * z),
+          ),
+        ),
       rejects: [{ value: 1, why: 'a norm of one', by: 'witness' }],
     },
   },

@@ -1,5 +1,5 @@
 import { computed, defineClaims, monteCarlo, standardNormals, uniforms } from '../../src/claims/index.ts';
-import { expectation, integrate, normal, normalFromLogVariance } from '../../src/math/index.ts';
+import { expectation, integrate, normal, normalFromLogVariance, productOf } from '../../src/math/index.ts';
 
 const standard = normal(0, 1);
 const [mean, logVariance] = [1.5, Math.log(4)];
@@ -50,7 +50,7 @@ export default defineClaims({
       witness: () => {
         const radii = integrate((t) => (2 * t) ** 2 * Math.exp(-t), 0, 60);
         const angles = integrate((v) => Math.cos(2 * Math.PI * v) ** 4, 0, 1);
-        return { value: radii.value * angles.value, error: 8 * angles.error + radii.error };
+        return productOf(radii, angles);
       },
       live: (tf, source) => {
         const radius = tf.sqrt(tf.mul(-2, tf.log(tf.sub(1, uniforms(tf, source, 200_000)))));

@@ -1,4 +1,5 @@
-import type { Estimate, Vector2 } from '../../src/math/index.ts';
+import { multipleOf, type Estimate, type Vector2 } from '../../src/math/index.ts';
+import { onceEach, onceFor } from '../../src/math/once.ts';
 import { bookModel, encode } from '../../src/models/toy-vae/index.ts';
 import { forwards } from './forwards.ts';
 import { expectationByLines } from './line-by-line.ts';
@@ -29,22 +30,19 @@ export const meanOfFByLines = (image: readonly number[]): Estimate => mean(image
 /** E f·score² over E score², which is 1/s₁² for μ₁ and ½ for ℓ₁. */
 export function bestBaselineByLines(image: readonly number[], by: By): Estimate {
   const square = by === 'mean1' ? Math.exp(-encode(bookModel, image).logVariance[0]!) : 1 / 2;
-  const { value, error } = mean(image, by, ({ f, score }) => f * score ** 2);
-  return { value: value / square, error: error / square };
+  return multipleOf(
+    1 / square,
+    mean(image, by, ({ f, score }) => f * score ** 2),
+  );
 }
-
-const slopes = new Map<string, number>();
 
 /** The slope itself: the mean of either estimate. */
-function slopeByLines(image: readonly number[], by: By): number {
-  const name = `${by} ${image.join(' ')}`;
-  const slope = slopes.get(name) ?? mean(image, by, ({ path }) => path).value;
-  slopes.set(name, slope);
-  return slope;
-}
+const slopesByLines = onceFor((image: readonly number[]) =>
+  onceEach((by: By) => mean(image, by, ({ path }) => path).value),
+);
 
 function variance(image: readonly number[], by: By, estimate: (point: Point) => number): Estimate {
-  const slope = slopeByLines(image, by);
+  const slope = slopesByLines(image)(by);
   return mean(image, by, (point) => (estimate(point) - slope) ** 2);
 }
 

@@ -1,5 +1,6 @@
 import { computed, defineClaims, monteCarlo, type Claim, type Reject, type Tensor } from '../../src/claims/index.ts';
 import type { Estimate } from '../../src/math/index.ts';
+import { onceFor } from '../../src/math/once.ts';
 import {
   bestBaselines,
   bookImages,
@@ -37,12 +38,7 @@ const q = encode(bookModel, x);
 const [mean1, logVariance1] = [q.mean[0]!, q.logVariance[0]!];
 const sd1 = Math.exp(logVariance1 / 2);
 
-const known = new Map<readonly number[], GradientMoments>();
-const momentsOf = (image: readonly number[]): GradientMoments => {
-  const kept = known.get(image) ?? gradientMoments(bookModel, image, ['mean1', 'logVariance1']);
-  known.set(image, kept);
-  return kept;
-};
+const momentsOf = onceFor((image: readonly number[]) => gradientMoments(bookModel, image, ['mean1', 'logVariance1']));
 
 /** Sums and products of a few of the moments: their errors, and room for the products. */
 const measured = (value: number, { error }: GradientMoments): Estimate => ({ value, error: 100 * error });

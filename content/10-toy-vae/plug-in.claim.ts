@@ -6,7 +6,7 @@ import {
   type Tensor,
   type TensorFlow,
 } from '../../src/claims/index.ts';
-import { expectation, normal, type RandomSource } from '../../src/math/index.ts';
+import { expectation, logOf, normal, quotientOf, type RandomSource } from '../../src/math/index.ts';
 import { decode, elbo, encoderExpectations, logLikelihood } from '../../src/models/toy-vae/index.ts';
 import { sineModel } from '../../src/models/toy-vae/examples/sine-model.ts';
 import { notesImage as x } from '../../src/models/toy-vae/examples/default-subject.ts';
@@ -134,10 +134,7 @@ export default defineClaims({
       says: '$log p(x)$ for $p(x|z) = N(z, 0.1)$ at $x = 0$',
       unit: 'nats',
       exact: () => evidence,
-      witness: () => {
-        const { value, error } = expectation(normal(0, 1), (z) => Math.exp(line.logProb(z)));
-        return { value: Math.log(value), error: error / value };
-      },
+      witness: () => logOf(expectation(normal(0, 1), (z) => Math.exp(line.logProb(z)))),
       rejects: [{ value: line.logProb(0), why: 'the plug-in, which lies above it', by: 'witness' }],
     },
     lineElbo: {
@@ -156,7 +153,7 @@ export default defineClaims({
       witness: () => {
         const mass = expectation(normal(0, 1), (z) => Math.exp(line.logProb(z)));
         const square = expectation(normal(0, 1), (z) => z * z * Math.exp(line.logProb(z)));
-        return { value: square.value / mass.value, error: (square.error + mass.error) / mass.value };
+        return quotientOf(square, mass);
       },
       rejects: [{ value: 1, why: 'the plug-in’s optimum', by: 'witness' }],
     },

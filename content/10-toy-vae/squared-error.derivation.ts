@@ -1,16 +1,11 @@
 import { defineModelDerivation, quadratureSum } from '../../src/claims/derivation.ts';
+import { onceFor } from '../../src/math/once.ts';
 import { quantitiesOf, type Subject } from '../../src/models/toy-vae/index.ts';
 import { logPeak } from '../../src/models/toy-vae/model/decoder.ts';
 import { decodedMisfit, type DecodedMisfit } from '../../src/models/toy-vae/exact/decoded-misfit.ts';
 import { observationVarianceOf } from '../../src/models/toy-vae/model/parameters.ts';
 
-const remembered = new WeakMap<Subject, DecodedMisfit>();
-
-function misfitOf(subject: Subject): DecodedMisfit {
-  const misfit = remembered.get(subject) ?? decodedMisfit(subject.parameters, subject.x, subject.q);
-  remembered.set(subject, misfit);
-  return misfit;
-}
+const misfitOf = onceFor(({ parameters, x, q }: Subject) => decodedMisfit(parameters, x, q));
 
 /** −(9/2) log 2πσ² less some of the squared distances over 2σ². */
 function lessSquares(subject: Subject, ...parts: readonly (keyof DecodedMisfit)[]) {

@@ -6,6 +6,7 @@ import {
   kl,
   normal,
   normalDensity,
+  sumOf,
 } from '../../src/math/index.ts';
 
 const x = [0.1, 0.5, 0.9, 0.2, 0.6, 0.8, 0.3, 0.7, 0.4];
@@ -29,7 +30,7 @@ const klByQuadrature = () => {
     const [qj, pj] = [normal(mean, q.sds[j]!), normal(0, 1)];
     return expectation(qj, (z) => qj.logProb(z) - pj.logProb(z));
   });
-  return { value: terms[0]!.value + terms[1]!.value, error: terms[0]!.error + terms[1]!.error };
+  return sumOf(...terms);
 };
 
 export default defineClaims({

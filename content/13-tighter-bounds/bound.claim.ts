@@ -8,15 +8,16 @@ import {
   PRIOR,
 } from '../../src/models/toy-vae/importance/weight-draws.ts';
 import { iwaeCurve, logEvidence, quantitiesOf, defaultSubject as subject } from '../../src/models/toy-vae/index.ts';
-import type { RandomSource } from '../../src/math/index.ts';
+import { differenceOf, type RandomSource } from '../../src/math/index.ts';
+import { once } from '../../src/math/once.ts';
 import { boundOf, gapOf } from './laplace.ts';
 
 const { parameters, x, q } = subject;
 const exact = quantitiesOf(subject);
 
 const ks = [1, 2, 10, 100, 1000];
-let curve: ReturnType<typeof iwaeCurve> | undefined;
-const boundAt = (k: number) => (curve ??= iwaeCurve(parameters, x, ks, q))[ks.indexOf(k)]!;
+const curve = once(() => iwaeCurve(parameters, x, ks, q));
+const boundAt = (k: number) => curve()[ks.indexOf(k)]!;
 
 /** Draws of log (1/K) Σ w, one for each group of K. */
 const boundDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) =>
@@ -36,11 +37,6 @@ const gapDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomS
 };
 
 const notTheElbo = [{ value: exact.elbo().value, why: 'the ELBO, which is the bound of one draw' }];
-
-const difference = (a: { value: number; error: number }, b: { value: number; error: number }) => ({
-  value: a.value - b.value,
-  error: a.error + b.error,
-});
 
 export default defineClaims({
   title: 'The bound on the book’s first image',
@@ -98,13 +94,13 @@ export default defineClaims({
     gapOfOne: {
       says: 'how far the ELBO of the first image lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(1)),
+      exact: () => differenceOf(exact.logEvidence(), boundAt(1)),
       witness: () => exact.klToPosterior(),
     },
     gapOfTen: {
       says: 'how far $L_10$ lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(10)),
+      exact: () => differenceOf(exact.logEvidence(), boundAt(10)),
       witness: () => gapOf(subject, 10),
       live: gapDraws(10, 30_000),
       rejects: [{ value: exact.klToPosterior().value, why: 'the gap of a single draw' }],
@@ -112,7 +108,7 @@ export default defineClaims({
     gapOfThousand: {
       says: 'how far $L_1000$ lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(1000)),
+      exact: () => differenceOf(exact.logEvidence(), boundAt(1000)),
       witness: () => gapOf(subject, 1000),
     },
   },

@@ -1,5 +1,6 @@
 import { defineClaims, monteCarlo, type Reject, type TensorFlow } from '../../src/claims/index.ts';
 import type { Estimate, RandomSource } from '../../src/math/index.ts';
+import { once } from '../../src/math/once.ts';
 import { weightedMoments, type WeightedMoments } from '../../src/models/toy-vae/index.ts';
 import { gradientDraws, ratioOf } from './gradient-draws.ts';
 import { estimators, ks, parameters, q, x, type Estimator } from './gradient-estimators.ts';
@@ -7,11 +8,9 @@ import { meanOverTimes, ratioByDifferences, slopeByDifferences } from './gradien
 
 const names = Object.keys(estimators) as Estimator[];
 
-let known: WeightedMoments[][] | undefined;
-function momentsOf(estimator: Estimator, k: number): WeightedMoments {
-  known ??= weightedMoments(parameters, x, ks, Object.values(estimators), q);
-  return known[ks.indexOf(k)]![names.indexOf(estimator)]!;
-}
+const moments = once(() => weightedMoments(parameters, x, ks, Object.values(estimators), q));
+const momentsOf = (estimator: Estimator, k: number): WeightedMoments =>
+  moments()[ks.indexOf(k)]![names.indexOf(estimator)]!;
 
 function signalToNoise(estimator: Estimator, k: number): Estimate {
   const { mean: signal, variance: noise } = momentsOf(estimator, k);

@@ -1,4 +1,5 @@
-import { gaussLegendre, type Estimate } from '../../src/math/index.ts';
+import { differenceOf, gaussLegendre, multipleOf, type Estimate } from '../../src/math/index.ts';
+import { onceFor } from '../../src/math/once.ts';
 import { encoderNodes, quantitiesOf, type LatentPoint, type Subject } from '../../src/models/toy-vae/index.ts';
 
 /**
@@ -57,14 +58,8 @@ function logTransforms(subject: Subject, logWeight: (point: LatentPoint) => numb
   return lost!.map((value) => Math.log1p(-value));
 }
 
-const remembered = new Map<Subject, Means>();
-
 /** log E_q exp(−t w/p(x)) at the times. */
-export function logTransformsOf(subject: Subject): Means {
-  const known = remembered.get(subject) ?? logTransforms(subject, relativeTo(subject));
-  remembered.set(subject, known);
-  return known;
-}
+export const logTransformsOf = onceFor((subject: Subject): Means => logTransforms(subject, relativeTo(subject)));
 
 /** E_q f e^{−tw} at the times for each f, which is also given w, the weight over p(x). */
 export const dampedMeans = (
@@ -80,16 +75,12 @@ function meanLogAverage(logPhis: Means, k: number): Estimate {
 }
 
 /** log p(x) − L_K, without a difference of two bounds. */
-export function gapOf(subject: Subject, k: number): Estimate {
-  const { value, error } = meanLogAverage(logTransformsOf(subject), k);
-  return { value: -value, error };
-}
+export const gapOf = (subject: Subject, k: number): Estimate =>
+  multipleOf(-1, meanLogAverage(logTransformsOf(subject), k));
 
 /** L_K. */
-export function boundOf(subject: Subject, k: number): Estimate {
-  const [evidence, gap] = [quantitiesOf(subject).logEvidence(), gapOf(subject, k)];
-  return { value: evidence.value - gap.value, error: evidence.error + gap.error };
-}
+export const boundOf = (subject: Subject, k: number): Estimate =>
+  differenceOf(quantitiesOf(subject).logEvidence(), gapOf(subject, k));
 
 /** What L_K becomes when the weights are others, given as their logarithms. */
 export const boundWith = (subject: Subject, k: number, logWeight: (point: LatentPoint) => number): Estimate =>

@@ -1,6 +1,7 @@
 import { defineClaims, live, monteCarlo, standardNormals, type TensorFlow } from '../../src/claims/index.ts';
 import { logMeans } from '../../src/models/toy-vae/importance/weight-draws.ts';
-import { expectation, integrate, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
+import { expectation, integrate, logOf, normal, type Normal, type RandomSource } from '../../src/math/index.ts';
+import { once } from '../../src/math/once.ts';
 import { boundOfAtoms, type Atom } from './laplace.ts';
 import { lattice, panels, type Node } from './normal-nodes.ts';
 
@@ -43,11 +44,10 @@ const brokenAtoms = (points: readonly Node[]): Atom[] =>
   );
 
 const brokenKs = [2, 50];
-let broken: readonly (readonly number[])[] | undefined;
+const broken = once(() => [80, 70].map((points) => boundsOf(brokenAtoms(lattice(posterior, points)), brokenKs)));
 
 function brokenBound(k: number): { value: number; error: number } {
-  broken ??= [80, 70].map((points) => boundsOf(brokenAtoms(lattice(posterior, points)), brokenKs));
-  const [value, rough] = broken.map((bounds) => bounds[brokenKs.indexOf(k)]!);
+  const [value, rough] = broken().map((bounds) => bounds[brokenKs.indexOf(k)]!);
   return { value: value!, error: Math.abs(value! - rough!) + 1e-10 };
 }
 
@@ -102,10 +102,7 @@ export default defineClaims({
       says: '$log p(x) = log N(2; 0, 2)$',
       unit: 'nats',
       exact: () => evidence,
-      witness: () => {
-        const { value, error } = integrate((z) => Math.exp(prior.logProb(z) + logLikelihood(z)), -12, 14);
-        return { value: Math.log(value), error: error / value };
-      },
+      witness: () => logOf(integrate((z) => Math.exp(prior.logProb(z) + logLikelihood(z)), -12, 14)),
     },
     priorOne: {
       says: '$L_1$ with the prior as $q$',
@@ -164,10 +161,7 @@ export default defineClaims({
       says: '$log E_q p(x|z)$, the limit of the code that draws twice, $q$ the exact posterior',
       unit: 'nats',
       exact: () => normal(1, Math.sqrt(1.5)).logProb(x),
-      witness: () => {
-        const { value, error } = expectation(posterior, (z) => Math.exp(logLikelihood(z)));
-        return { value: Math.log(value), error: error / value };
-      },
+      witness: () => logOf(expectation(posterior, (z) => Math.exp(logLikelihood(z)))),
     },
   },
 });

@@ -1,4 +1,6 @@
 import { computed, defineClaims, monteCarlo } from '../../src/claims/index.ts';
+import { differenceOf, multipleOf, type Estimate } from '../../src/math/index.ts';
+import { once, onceFor } from '../../src/math/once.ts';
 import {
   decodedMeans,
   latentDraws,
@@ -19,11 +21,10 @@ import {
 import { dampedMeans, gapOf, logTransformsOf, overTimes } from './laplace.ts';
 import { widened as wide } from './widened.ts';
 
-let known: ReturnType<typeof importanceVariance> | undefined;
-const relativeVariance = () => (known ??= importanceVariance(wide.parameters, wide.x, wide.q));
+const relativeVariance = once(() => importanceVariance(wide.parameters, wide.x, wide.q));
 
 /** E_p(z) [p(x|z)² p(z)/q(z)]/p(x)² − 1, over nodes of the prior: the same number without completing a square. */
-function relativeVarianceOverPrior({ parameters, x, q }: Subject): { value: number; error: number } {
+function relativeVarianceOverPrior({ parameters, x, q }: Subject): Estimate {
   const { fine, coarse } = latentGrid(parameters);
   const evidence = logEvidence(parameters, x).value;
   const [value, rough] = [fine, coarse].map(({ z1, z2, weight, means }) => {
@@ -42,28 +43,20 @@ function relativeVarianceOverPrior({ parameters, x, q }: Subject): { value: numb
 }
 
 /** K (log p(x) − L_K), by a road of its own. */
-function scaledGap(subject: Subject, k: number): { value: number; error: number } {
-  const { value, error } = gapOf(subject, k);
-  return { value: k * value, error: k * error };
-}
+const scaledGap = (subject: Subject, k: number): Estimate => multipleOf(k, gapOf(subject, k));
 
 /** K E Σ w_k²/(Σ w)² = K² ∫ t² E_q[w² e^{−tw}] φ(t)^{K−1} du: another rule and other nodes than `weightedMoments`. */
-function meanInverseShare(subject: Subject, k: number): { value: number; error: number } {
+function meanInverseShare(subject: Subject, k: number): Estimate {
   const logPhis = logTransformsOf(subject);
   const [squares] = dampedMeans(subject, [(_, w) => w * w]);
   return overTimes((t, at) => k * k * t * t * squares![at]! * Math.exp((k - 1) * logPhis[at]!));
 }
 
 const ks = [10, 100, 1000];
-const curves = new Map<Subject, ReturnType<typeof iwaeCurve>>();
+const curveOf = onceFor(({ parameters, x, q }: Subject) => iwaeCurve(parameters, x, ks, q));
 
-const timesGap = (subject: Subject, k: number) => () => {
-  const { parameters, x, q } = subject;
-  const curve = curves.get(subject) ?? iwaeCurve(parameters, x, ks, q);
-  curves.set(subject, curve);
-  const [evidence, bound] = [quantitiesOf(subject).logEvidence(), curve[ks.indexOf(k)]!];
-  return { value: k * (evidence.value - bound.value), error: k * (evidence.error + bound.error) };
-};
+const timesGap = (subject: Subject, k: number) => () =>
+  multipleOf(k, differenceOf(quantitiesOf(subject).logEvidence(), curveOf(subject)[ks.indexOf(k)]!));
 
 const gapClaim = (subject: Subject, k: number, whose: string) => ({
   says: `${k} times the gap $log p(x) − L_K$ at $K = ${k}$, for ${whose}`,
@@ -112,14 +105,8 @@ export default defineClaims({
     },
     half: {
       says: '$Var(w)/(2 p(x)²)$, with $q$ 1.75 times as wide as the encoder’s',
-      exact: () => {
-        const { value, error } = relativeVariance();
-        return { value: value / 2, error: error / 2 };
-      },
-      witness: () => {
-        const { value, error } = relativeVarianceOverPrior(wide);
-        return { value: value / 2, error: error / 2 };
-      },
+      exact: () => multipleOf(1 / 2, relativeVariance()),
+      witness: () => multipleOf(1 / 2, relativeVarianceOverPrior(wide)),
     },
     sizeShare: {
       says: 'the limit of the effective sample size over $K$, with $q$ 1.75 times as wide as the encoder’s',
@@ -133,8 +120,7 @@ export default defineClaims({
       says: 'the mean of $K$ over the effective sample size, for $K = 1000$ draws from the encoder’s $q$',
       exact: () => {
         const sum = { power: 2, f: () => 1 } as const;
-        const { value, error } = weightedMoments(own.parameters, own.x, [1000], [sum], own.q)[0]![0]!.mean;
-        return { value: 1000 * value, error: 1000 * error };
+        return multipleOf(1000, weightedMoments(own.parameters, own.x, [1000], [sum], own.q)[0]![0]!.mean);
       },
       witness: () => meanInverseShare(own, 1000),
       rejects: [{ value: 2, why: 'half of the draws lost' }],

@@ -7,25 +7,32 @@ export const expect = vitestExpect;
 let file = '';
 const titles = [];
 let collected = [];
+let first = [];
 
-/** The tests that loading a file defines. */
+/** The tests that loading a file defines; what comes before all of them is done. */
 export async function collect(name, load) {
   file = name;
-  collected = [];
+  [collected, first] = [[], []];
   await load();
+  for (const prepare of first) await prepare();
   return collected;
 }
 
-export function test(title, run) {
+/** What is to be done or defined: options stand before it, or a time limit after it. */
+const bodyOf = (more) => more.find((argument) => typeof argument === 'function');
+
+export function test(title, ...more) {
   const name = [...titles, title].join(' > ');
-  collected.push({ id: `${file}#${collected.length} ${name}`, name, file, run });
+  collected.push({ id: `${file}#${collected.length} ${name}`, name, file, run: bodyOf(more) });
 }
 
-export function describe(title, define) {
+export function describe(title, ...more) {
   titles.push(title);
-  define();
+  bodyOf(more)();
   titles.pop();
 }
+
+export const beforeAll = (prepare) => void first.push(prepare);
 
 /** Vitest's titles: $name of an object, %s of a list. */
 function titleOf(title, entry, index) {
@@ -36,11 +43,16 @@ function titleOf(title, entry, index) {
   return format(named, ...[entry].flat().slice(0, places));
 }
 
-const each = (define) => (table) => (title, run) =>
-  table.forEach((entry, index) =>
-    define(titleOf(title, entry, index), () => run(...(Array.isArray(entry) ? entry : [entry]))),
-  );
+const forEach =
+  (define, argumentsOf) =>
+  (table) =>
+  (title, ...more) =>
+    table.forEach((entry, index) => define(titleOf(title, entry, index), () => bodyOf(more)(...argumentsOf(entry))));
 
-test.each = each(test);
-describe.each = each(describe);
+for (const define of [test, describe]) {
+  define.each = forEach(define, (entry) => (Array.isArray(entry) ? entry : [entry]));
+  define.for = forEach(define, (entry) => [entry]);
+}
 test.runIf = (condition) => (condition ? test : () => undefined);
+
+export const it = test;

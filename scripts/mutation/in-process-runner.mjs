@@ -1,26 +1,31 @@
-// A test runner for Stryker. Vitest starts anew for every mutant, which takes half a second; the tests of src/judge are
-// plain functions of plain modules, so here they are loaded once, and every mutant is switched on in the same process.
+// A test runner for Stryker. Vitest starts anew for every mutant, which takes half a second; the tests of the judge, the
+// mathematics, the models and the claims are plain functions of plain modules, so here they are loaded once, and every
+// mutant is switched on in the same process.
 import { globSync } from 'node:fs';
-import { registerHooks } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { forget } from './forgetful-once.mjs';
+import './module-hooks.mjs';
+import { isTried } from './sample.mjs';
 
-const collector = new URL('./collected-tests.mjs', import.meta.url).href;
 const stryker = (globalThis.__stryker__ ??= {});
 
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'vitest' && context.parentURL !== collector
-      ? { url: collector, shortCircuit: true }
-      : next(specifier, context),
-});
+const load = (path) => import(pathToFileURL(resolve(path)).href);
+
+/** Loads a file of tests. A chapter's are the claims beside it. */
+async function define(file) {
+  if (basename(file) !== 'index.mdx') return load(file);
+  const { testClaimsOf } = await load('tests/claims/claims-of-chapter.ts');
+  return testClaimsOf(basename(dirname(file)).replace(/^\d+-/, ''));
+}
 
 /** Runs one test; null where it passes, else why it fails. */
 async function failureOf({ run }) {
@@ -41,19 +46,20 @@ class InProcessRunner {
     this.patterns = testFiles;
   }
 
-  /** Nothing needs reloading: mutants are switched on after the files are loaded, and the modules keep no state. */
+  /** Nothing needs reloading: mutants are switched on after the files are loaded, and what modules keep is forgotten. */
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    const { collect } = await import(collector);
+    await load('tests/setup.ts');
+    const { collect } = await import('./collected-tests.mjs');
     const left = globSync(
       this.patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
     );
     const files = globSync(this.patterns.filter((pattern) => !pattern.startsWith('!'))).sort();
     for (const file of files.filter((name) => !left.includes(name))) {
-      const found = await collect(file, () => import(pathToFileURL(resolve(file)).href));
+      const found = await collect(file, () => define(file));
       for (const test of found) this.tests.set(test.id, test);
     }
   }
@@ -79,6 +85,7 @@ class InProcessRunner {
   async dryRun() {
     const tests = [];
     for (const id of this.tests.keys()) {
+      forget();
       stryker.currentTestId = id;
       tests.push(...(await this.results([id], false)));
     }
@@ -88,6 +95,8 @@ class InProcessRunner {
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant, disableBail }) {
+    if (!isTried(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'It is not in the sample.' };
+    forget();
     stryker.hitLimit = hitLimit;
     stryker.hitCount = 0;
     stryker.activeMutant = activeMutant.id;
@@ -98,6 +107,7 @@ class InProcessRunner {
     const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
     stryker.activeMutant = undefined;
     stryker.hitCount = undefined;
+    forget();
     const failed = tests.find(({ status }) => status === TestStatus.Failed);
     // A test that goes on failing without the mutant says nothing about the next one.
     const still = failed && (await failureOf(this.tests.get(failed.id)));

@@ -1,5 +1,6 @@
 import type { Claim, ClaimFile } from './define.ts';
 import type { Estimate } from '../math/index.ts';
+import { onceFor } from '../math/once.ts';
 import { estimateOf } from './estimate.ts';
 import { nearNames } from './near.ts';
 import { slugOf } from './slug.ts';
@@ -67,16 +68,8 @@ export function findClaim(library: Library, reference: string, chapter: string):
   );
 }
 
-const exactValues = new WeakMap<Claim, Estimate>();
-
 /** The exact value of a claim, computed once however often the book states it. */
-export function exactOf(claim: Claim): Estimate {
-  const known = exactValues.get(claim);
-  if (known) return known;
-  const exact = estimateOf(claim.exact());
-  exactValues.set(claim, exact);
-  return exact;
-}
+export const exactOf = onceFor((claim: Claim): Estimate => estimateOf(claim.exact()));
 
 /**
  * The exact value of a claim of one worked example, for what shows it otherwise than in the text.

@@ -20,7 +20,16 @@ export { logMeanExp, logSumExp } from './special/log-sum-exp.ts';
 export { normalCdf, normalDensity, normalQuantile } from './special/normal-cdf.ts';
 export { logSigmoid, sigmoid, softplus } from './special/sigmoid.ts';
 
-export type { Estimate } from './quadrature/estimate.ts';
+export {
+  differenceOf,
+  logOf,
+  multipleOf,
+  productOf,
+  quotientOf,
+  rootOf,
+  sumOf,
+  type Estimate,
+} from './quadrature/estimate.ts';
 export { expectation } from './quadrature/expectation.ts';
 export { gaussHermite } from './quadrature/gauss-hermite.ts';
 export { gaussLegendre } from './quadrature/gauss-legendre.ts';

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chapterNamed } from '../../src/book/chapters.ts';
-import { checkClaim, witnessFaults, type CheckedClaim } from '../../src/claims/check.ts';
+import { checkClaim, witnessFaults } from '../../src/claims/check.ts';
 import { loadClaims } from '../../src/claims/files.ts';
 import { exactOf } from '../../src/claims/library.ts';
 import { randomSource } from '../../src/math/index.ts';
+import { onceEach } from '../../src/math/once.ts';
 import { loadTensorFlow, type TensorFlow } from '../../src/tensor/index.ts';
 
 /** A file beside a chapter that keeps what its sampled checks found. */
@@ -21,15 +22,10 @@ const stale = (file: string): string => `write ${file} anew: WRITE_OUT=1 npx vit
 /** Tests every claim of one chapter: the body of the test file that vitest.config.ts makes of each chapter. */
 export async function testClaimsOf(chapter: string): Promise<void> {
   const library = await loadClaims(chapter);
-  const checked = new Map<string, CheckedClaim>();
   let tf: TensorFlow;
 
   /** A claim by all its roads, which are walked once. */
-  function check(id: string): CheckedClaim {
-    const result = checked.get(id) ?? checkClaim(library.get(id)!.claim, randomSource(2026).fork(id), tf);
-    checked.set(id, result);
-    return result;
-  }
+  const check = onceEach((id: string) => checkClaim(library.get(id)!.claim, randomSource(2026).fork(id), tf));
 
   // A claim may draw millions of numbers, on a machine that has other work.
   describe(`every claim of ${chapter}`, { timeout: 60_000 }, () => {

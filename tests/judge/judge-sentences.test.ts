@@ -49,6 +49,12 @@ describe('the sentence of a verdict', () => {
     else expect(messageOf(answer)).toMatch(message);
   });
 
+  test('a number that is 0 but for rounding is told so where the value is 0', () => {
+    const nothing = problemFrom({ q: { mean: 0.3, sd: 1 }, p: { mean: 0.3, sd: 1 } });
+    expect(judge(nothing, '1e-12').message).toBe('Right: the value is 0, and this is 0 but for rounding.');
+    expect(judge(nothing, '0').message).toBe('Right.');
+  });
+
   test('two mistakes are marked each at its own line, with a sentence each', () => {
     expect(judge(forward, '49.23').misconceptions).toEqual([
       {
@@ -130,6 +136,15 @@ describe('the rules in words', () => {
 });
 
 const coin = { bernoulli: 0.3 };
+const frechet: ProblemSpec = { kind: 'frechet', q: { mean: 1, variance: 4 }, p: { mean: 0, sd: 1 } };
+const collapse: ProblemSpec = { kind: 'linear-collapse', eigenvalues: [0.8], variance: 0.05, beta: 2 };
+const compression: ProblemSpec = {
+  kind: 'compression-ratio',
+  image: [8, 8, 3],
+  depth: 8,
+  grids: [[2, 2]],
+  words: 8,
+};
 const sure: readonly (readonly [ProblemSpec, number, string | null])[] = [
   [{ q: coin, p: coin }, -1, 'a divergence is never negative'],
   [{ kind: 'divergence', q: coin, p: coin }, -1e-9, 'a divergence is never negative'],
@@ -150,6 +165,16 @@ const sure: readonly (readonly [ProblemSpec, number, string | null])[] = [
   [{ kind: 'elbo', reconstruction: 1, q: coin, p: coin }, 1, null],
   [{ kind: 'iwae', weights: [1] }, -1, null],
   [{ kind: 'planar-flow', w: [1], u: [1], b: 0, z: [0] }, -1, null],
+  [frechet, -1, 'a Fréchet distance is never negative'],
+  [frechet, 0, 'a Fréchet distance is zero only where means and covariances are equal'],
+  [frechet, 1, null],
+  [collapse, -1, 'what a latent carries is never negative'],
+  [collapse, 0, null],
+  [{ kind: 'bits-per-dimension', logDensity: 1, dimensions: 2, depth: 8 }, -1, null],
+  [{ kind: 'code-bits', grids: [[2, 2]], words: 8 }, -1, 'a number of bits is never negative'],
+  [{ kind: 'code-bits', grids: [[2, 2]], words: 8 }, 0, null],
+  [compression, 0, 'a ratio of bits is greater than zero'],
+  [compression, 1, null],
 ];
 
 describe('what no problem of a kind can have', () => {

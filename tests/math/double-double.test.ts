@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as dd from '../../src/math/float/double-double.ts';
-import { exp, expm1, log, log1p } from '../../src/math/float/double-double-functions.ts';
+import { exp, expm1, expWithExponent, log, log1p } from '../../src/math/float/double-double-functions.ts';
 import { between, magnitude, signed } from './arbitraries.ts';
 import * as hp from './high-precision.ts';
 
@@ -14,7 +14,9 @@ function relativeError(found: dd.DoubleDouble, truth: hp.Fixed): number {
 }
 
 const number = signed(-20, 20);
-const pair = fc.tuple(number, signed(-40, -17)).map(([hi, part]) => dd.sumOf(hi, hi * part));
+const pairOf = (hi: fc.Arbitrary<number>) =>
+  fc.tuple(hi, signed(-40, -17)).map(([high, part]) => dd.sumOf(high, high * part));
+const pair = pairOf(number);
 
 describe('double-double arithmetic', () => {
   test('adds and multiplies two float64 without any error', () => {
@@ -54,6 +56,31 @@ describe('double-double arithmetic', () => {
         expect(relativeError(expm1(dd.fromNumber(small)), hp.exp(t) - hp.ONE)).toBeLessThan(1e-30);
       }),
     );
+  });
+
+  test('has log1p and expm1 of pairs to 30 digits, on both sides of 0 and of 1', () => {
+    fc.assert(
+      fc.property(pairOf(between(-0.9, 3)), pairOf(signed(-25, 1.5)), (moderate, any) => {
+        fc.pre(Math.abs(moderate.hi) > 1e-25);
+        const [x, y] = [exact(moderate), exact(any)];
+        expect(relativeError(log1p(moderate), hp.log(hp.ONE + x))).toBeLessThan(1e-30);
+        expect(relativeError(expm1(any), hp.exp(y) - hp.ONE)).toBeLessThan(1e-30);
+        if (any.hi > -0.5) expect(relativeError(log1p(any), hp.log(hp.ONE + y))).toBeLessThan(1e-30);
+      }),
+    );
+  });
+
+  test('takes e to any power as a mantissa and an exponent, the exponent at most a thousand million', () => {
+    expect(expWithExponent(dd.fromNumber(1e12))).toEqual({ mantissa: dd.ONE, exponent: 1e9 });
+    expect(expWithExponent(dd.fromNumber(-1e12))).toEqual({ mantissa: dd.ONE, exponent: -1e9 });
+    expect(expWithExponent(dd.fromNumber(-6e8)).exponent).toBe(Math.round(-6e8 / Math.LN2));
+    expect([-1e300, -Infinity, -800, 800, Infinity].map((x) => exp(dd.fromNumber(x)).hi)).toEqual([
+      0,
+      0,
+      0,
+      Infinity,
+      Infinity,
+    ]);
   });
 
   test('overflows to Infinity, never to NaN', () => {

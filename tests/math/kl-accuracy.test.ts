@@ -142,6 +142,31 @@ describe('to 1e-13 of 200-digit arithmetic', () => {
     );
   });
 
+  test('the divergence of a coin given by its probability and one by nearly the same logit, both ways', () => {
+    const outcomes = (p: hp.Fixed) => [p, hp.ONE - p];
+    fc.assert(
+      fc.property(signed(-10, 1.4), signed(-12, -1), (logit, change) => {
+        const growth = hp.exp(hp.fixed(logit));
+        const other = hp.divide(growth, hp.ONE + growth);
+        const p = Math.min(1, hp.toNumber(other) * (1 + change));
+        const [given, byLogit] = [outcomes(hp.fixed(p)), outcomes(other)];
+        expectAccurate(kl(bernoulli(p), bernoulliFromLogit(logit)), textbookDiscreteKl(given, byLogit));
+        expectAccurate(kl(bernoulliFromLogit(logit), bernoulli(p)), textbookDiscreteKl(byLogit, given));
+      }),
+    );
+  });
+
+  test('the divergence of normals whose log variances lie far apart', () => {
+    fc.assert(
+      fc.property(between(20, 190), between(20, 190), (above, below) => {
+        const ratio = hp.exp(hp.fixed(above) + hp.fixed(below));
+        const found = kl(normalFromLogVariance(0, above), normalFromLogVariance(0, -below));
+        const truth = (ratio - hp.ONE - hp.fixed(above) - hp.fixed(below)) / 2n;
+        expect(hp.relativeError(found, truth)).toBeLessThan(1e-15);
+      }),
+    );
+  });
+
   test('the divergence of categoricals', () => {
     fc.assert(
       fc.property(dyadicProbabilities(5), dyadicProbabilities(5), (q, p) => {
@@ -206,6 +231,11 @@ describe('at the ends of the range', () => {
     expect(kl(normalFromLogVariance(0, -1e300), normalFromLogVariance(0, 1e300))).toBe(1e300);
     expect(normalFromLogVariance(0, 1e300).logProb(0)).toBe(-5e299);
     expect(klGradient(0, 710).logVariance / ((Math.E / 2) * Math.exp(709))).toBeCloseTo(1, 13);
+  });
+
+  test('a probability near the smallest number adds next to nothing', () => {
+    expect(kl(bernoulli(5e-324), bernoulli(0.5))).toBeCloseTo(Math.LN2, 15);
+    expect(kl(categorical([1e-310, 1 - 1e-310]), categorical([0.25, 0.75]))).toBeCloseTo(-Math.log(0.75), 15);
   });
 
   test('logits of ±1000 keep their meaning', () => {

@@ -150,6 +150,38 @@ describe('the error function and the normal distribution function', () => {
     );
   });
 
+  test('end at 0, 1 and 2 where nothing is left of the tail', () => {
+    expect([30, 1000, Infinity].map(erf)).toEqual([1, 1, 1]);
+    expect([-30, -1000, -Infinity].map(erf)).toEqual([-1, -1, -1]);
+    expect([-30, -1000, -Infinity, 30, 1000, Infinity].map(erfc)).toEqual([2, 2, 2, 0, 0, 0]);
+    expect([erf(NaN), erfc(NaN), normalCdf(NaN)]).toEqual([NaN, NaN, NaN]);
+    expect([-Infinity, Infinity].map(normalCdf)).toEqual([0, 1]);
+  });
+
+  test('the density keeps its digits far out, where the square rounds', () => {
+    fc.assert(
+      fc.property(between(5, 28), (z) => {
+        const x = hp.fixed(z);
+        const ratio = hp.fixed(normalDensity(z) * Math.sqrt(2 * Math.PI));
+        expect(hp.relativeError(1, hp.divide(ratio, hp.exp(-hp.multiply(x, x) / 2n)))).toBeLessThan(2e-15);
+      }),
+    );
+  });
+
+  test('both tails keep their digits far out', () => {
+    fc.assert(
+      fc.property(between(5, 37), (z) => {
+        // Mills’s ratio lies between two of its continued fraction’s convergents.
+        const convergent = (terms: number) =>
+          Array.from({ length: terms }, (_, k) => terms - k).reduce((below, k) => z + k / below, z);
+        const [a, b] = [convergent(400), convergent(401)];
+        expect(a / b).toBeCloseTo(1, 14);
+        expect((normalCdf(-z) * a) / normalDensity(z)).toBeCloseTo(1, 13);
+        expect((erfc(z / Math.SQRT2) * a) / (2 * normalDensity((z / Math.SQRT2) * Math.SQRT2))).toBeCloseTo(1, 11);
+      }),
+    );
+  });
+
   test('the quantile inverts the distribution function', () => {
     fc.assert(
       fc.property(magnitude(-290, -0.302), (p) => {

@@ -73,8 +73,6 @@ export function expWithExponent(a: DoubleDouble): { mantissa: DoubleDouble; expo
 }
 
 export function exp(a: DoubleDouble): DoubleDouble {
-  if (a.hi > 710) return fromNumber(Infinity);
-  if (a.hi < -746) return ZERO;
   const { mantissa, exponent } = expWithExponent(a);
   return scale(mantissa, exponent);
 }

@@ -1,7 +1,5 @@
 import { checkWholeNumber } from '../arguments.ts';
-import { symmetricRule, type Rule, type WeightedNode } from './rule.ts';
-
-const rules = new Map<number, Rule>();
+import { symmetricRules, type Rule, type WeightedNode } from './rule.ts';
 
 /**
  * The n-point Gauss–Hermite rule: ∫ e^{−x²} f(x) dx over the line ≈ Σ wᵢ f(xᵢ), exact for polynomials of degree up
@@ -14,8 +12,10 @@ const rules = new Map<number, Rule>();
  */
 export function gaussHermite(n: number): Rule {
   checkWholeNumber('gaussHermite', 'n', n, 1, 500);
-  return symmetricRule(rules, n, (i) => hermiteRoot(n, i));
+  return ruleOf(n);
 }
+
+const ruleOf = symmetricRules(hermiteRoot);
 
 /** The i-th largest root (from 0) of Hₙ and its weight. The middle root of an odd polynomial is 0 itself. */
 function hermiteRoot(n: number, i: number): WeightedNode {

@@ -1,7 +1,5 @@
 import { checkWholeNumber } from '../arguments.ts';
-import { symmetricRule, type Rule, type WeightedNode } from './rule.ts';
-
-const rules = new Map<number, Rule>();
+import { symmetricRules, type Rule, type WeightedNode } from './rule.ts';
 
 /**
  * The n-point Gauss–Legendre rule: ∫₋₁¹ f(x) dx ≈ Σ wᵢ f(xᵢ), exact for polynomials of degree up to 2n − 1.
@@ -13,8 +11,10 @@ const rules = new Map<number, Rule>();
  */
 export function gaussLegendre(n: number): Rule {
   checkWholeNumber('gaussLegendre', 'n', n, 1, 2000);
-  return symmetricRule(rules, n, (i) => legendreRoot(n, i));
+  return ruleOf(n);
 }
+
+const ruleOf = symmetricRules(legendreRoot);
 
 /** The i-th largest root (from 0) of Pₙ and its weight. The middle root of an odd polynomial is 0 itself. */
 function legendreRoot(n: number, i: number): WeightedNode {

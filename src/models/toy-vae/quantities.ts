@@ -1,9 +1,9 @@
 import type { Estimate } from '../../math/index.ts';
-import { once } from '../../math/once.ts';
+import { once, onceEach, onceFor } from '../../math/once.ts';
 import { klToPrior } from './model/kl-to-prior.ts';
 import { DERIVATION_GRID, logEvidence } from './exact/evidence.ts';
 import { iwae } from './importance/iwae.ts';
-import { gridFor, type LatentGrid } from './quadrature/latent-grid.ts';
+import { gridFor } from './quadrature/latent-grid.ts';
 import { meansUnder, type LogTermsMean } from './exact/log-terms.ts';
 import { logMeanWeight } from './exact/mean-weight.ts';
 import type { Parameters } from './model/parameters.ts';
@@ -39,25 +39,16 @@ export interface Quantities {
   underPosterior: LogTermsMean;
 }
 
-const remembered = new WeakMap<Subject, Quantities>();
+const gridOf = onceFor((parameters: Parameters) => gridFor(parameters, PRIOR, DERIVATION_GRID));
 
 /** The quantities of a subject: the same object for the same object. */
-export function quantitiesOf(subject: Subject): Quantities {
-  return remember(remembered, subject, compute);
-}
-
-const grids = new WeakMap<Parameters, LatentGrid>();
-
-const gridOf = (parameters: Parameters): LatentGrid =>
-  remember(grids, parameters, () => gridFor(parameters, PRIOR, DERIVATION_GRID));
-
-function compute(subject: Subject): Quantities {
+export const quantitiesOf = onceFor((subject: Subject): Quantities => {
   const { parameters, x, q } = subject;
   const evidence = once(() => logEvidence(parameters, x, gridOf(parameters)));
   const meanWeight = once(() => logMeanWeight(subject));
   const overQ = once(() => meansUnder(parameters, x, q));
   const overPosterior = once(() => meansUnderPosterior(subject, gridOf(parameters)));
-  const bounds = new Map<number, Estimate>();
+  const bound = onceEach((k: number) => iwae(parameters, x, k, q));
   /** A mean in which log p(x) stands has the error of log p(x) besides its own. */
   const normalized = ({ value, error }: Estimate): Estimate => ({ value, error: error + evidence().error });
   return {
@@ -68,21 +59,8 @@ function compute(subject: Subject): Quantities {
     klToPrior: () => klToPrior(q),
     klToPosterior: () => normalized(overQ()((log) => log.q - (log.prior + log.likelihood - evidence().value))),
     klFromPosterior: () => normalized(overPosterior()((log) => log.prior + log.likelihood - evidence().value - log.q)),
-    iwae: (k) => remember(bounds, k, () => iwae(parameters, x, k, q)),
+    iwae: bound,
     underQ: (f) => overQ()(f),
     underPosterior: (f) => overPosterior()(f),
   };
-}
-
-interface Memory<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function remember<K, V>(memory: Memory<K, V>, key: K, make: (key: K) => V): V {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make(key);
-  memory.set(key, made);
-  return made;
-}
+});
