@@ -1,10 +1,10 @@
 import { told } from '../../../src/kit/work/sound-result.ts';
 import { elbo, type Subject } from '../../../src/models/toy-vae/index.ts';
 
-/** The exact ELBO of a subject, in nats, undefined where it comes to no number that may be printed. */
+/** The exact ELBO of a subject, in nats, to what a moving picture needs; undefined where no number of it may be printed. */
 export function elboOf({ parameters, x, q }: Subject): number | undefined {
   try {
-    return told(elbo(parameters, x, q));
+    return told(elbo(parameters, x, q, 'live'), true);
   } catch {
     return undefined;
   }

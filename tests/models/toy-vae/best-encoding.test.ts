@@ -7,9 +7,11 @@ import {
   elbo,
   elboEncodingGradient,
   encode,
+  logLikelihood,
   meansUnder,
   notesImage,
 } from '../../../src/models/toy-vae/index.ts';
+import { randomParameters } from './fixtures.ts';
 
 const x = bookImages[3]!;
 
@@ -32,6 +34,22 @@ describe('the ascent over q', { timeout: 60_000 }, () => {
     expect(step.elbo).toBeGreaterThan(elbo(bookModel, x, far).value);
     const top = bestEncoding(bookModel, x);
     expect(ascentStep(bookModel, x, top).elbo).toBeGreaterThanOrEqual(elbo(bookModel, x, top).value);
+  });
+});
+
+describe('from an extreme q', { timeout: 60_000 }, () => {
+  const gentle = { ...randomParameters(4, 0.3), observationVariance: 1 };
+
+  test('of variances e⁶⁰⁰, whose promise is beyond numbers, it ends at the prior where the decoder ignores z', () => {
+    const blind = { ...gentle, W1: new Float64Array(8) };
+    const top = bestEncoding(blind, x, { mean: [600, -600], logVariance: [600, 600] });
+    expect(elbo(blind, x, top).value).toBeCloseTo(logLikelihood(blind, x, [0, 0]), 9);
+  });
+
+  test('of variances e⁻⁶⁰⁰ and e⁻³⁰⁰, it ends where it ends from the prior', () => {
+    const sure = bestEncoding(gentle, x, { mean: [0.5, -1], logVariance: [-600, -300] });
+    const usual = bestEncoding(gentle, x, { mean: [0, 0], logVariance: [0, 0] });
+    expect(elbo(gentle, x, sure).value).toBeCloseTo(elbo(gentle, x, usual).value, 9);
   });
 });
 

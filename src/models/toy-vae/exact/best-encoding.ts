@@ -9,6 +9,8 @@ export interface AscentStep {
   readonly q: Encoding;
   readonly elbo: number;
   readonly length: number;
+  /** Whether it was taken as long as it was tried first. */
+  readonly whole: boolean;
 }
 
 /** The longest a step may be, in sds of q and halves of its log variance. */
@@ -22,39 +24,47 @@ const FLAT: Record<Purpose, number> = { exact: 1e-12, live: 1e-9 };
 /**
  * One step of natural-gradient ascent (Amari, 1998): a Gaussian's Fisher information is 1/sd² for its mean and ½ for
  * its log variance, so the direction is sd²·∂/∂mean and 2·∂/∂logVariance. The step is halved until the ELBO rises
- * enough; a step of length 0 says that the slope is flat, or that no step along it raises the ELBO.
+ * enough; a step of length 0 says that the slope is flat, or that no step along it raises the ELBO. `reach` makes the
+ * step that is tried first so many times as long.
  */
 export function ascentStep(
   parameters: Parameters,
   x: ArrayLike<number>,
   q: Encoding,
   purpose: Purpose = 'exact',
+  reach = 1,
 ): AscentStep {
   const start = elbo(parameters, x, q, purpose).value;
   const { value: slope } = elboEncodingGradient(parameters, x, q, purpose);
   const sd = [0, 1].map((j) => Math.exp(q.logVariance[j]! / 2));
   const mean = sd.map((s, j) => s * s * slope.mean[j]!);
   const logVariance = slope.logVariance.map((entry) => 2 * entry);
-  const promise = mean.reduce(
-    (sum, move, j) => sum + move * slope.mean[j]! + logVariance[j]! * slope.logVariance[j]!,
-    0,
-  );
-  if (promise < FLAT[purpose]) return { q, elbo: start, length: 0 };
+  /** What the slope promises of a part of the step: each move is made small first, since its square may be no number. */
+  const promise = (scale: number) =>
+    mean.reduce(
+      (sum, move, j) => sum + scale * move * slope.mean[j]! + scale * logVariance[j]! * slope.logVariance[j]!,
+      0,
+    );
+  const stay = { q, elbo: start, length: 0, whole: false };
+  if (promise(1) < FLAT[purpose]) return stay;
   const length = Math.hypot(mean[0]! / sd[0]!, mean[1]! / sd[1]!, logVariance[0]! / 2, logVariance[1]! / 2);
-  for (let scale = Math.min(1, LONGEST / length); scale > SHORTEST; scale /= 2) {
+  const first = Math.min(1, LONGEST / length);
+  for (let scale = reach * first; scale > SHORTEST * first; scale /= 2) {
     const next = {
       mean: mean.map((move, j) => q.mean[j]! + scale * move),
       logVariance: logVariance.map((move, j) => q.logVariance[j]! + scale * move),
     };
     const reached = elbo(parameters, x, next, purpose).value;
-    if (reached > start && reached - start >= LEAST_GAIN * scale * promise) {
-      return { q: next, elbo: reached, length: scale * length };
+    if (reached > start && reached - start >= LEAST_GAIN * promise(scale)) {
+      return { q: next, elbo: reached, length: scale * length, whole: scale === reach * first };
     }
   }
-  return { q, elbo: start, length: 0 };
+  return stay;
 }
 
 const MOST_STEPS = 200;
+/** A step that was taken whole is followed by one that is tried twice as long, up to this: far off, slopes stay. */
+const FARTHEST_REACH = 4;
 
 /**
  * A diagonal Gaussian q at which no small change raises the ELBO of this model and image: the top of the hill that
@@ -72,11 +82,12 @@ export function bestEncoding(
 }
 
 function climb(parameters: Parameters, x: ArrayLike<number>, start: Encoding, purpose: Purpose): Encoding {
-  let q = start;
+  let [q, reach] = [start, 1];
   for (let count = 0; count < MOST_STEPS; count++) {
-    const step = ascentStep(parameters, x, q, purpose);
+    const step = ascentStep(parameters, x, q, purpose, reach);
     if (step.length === 0) break;
     q = step.q;
+    reach = step.whole ? Math.min(2 * reach, FARTHEST_REACH) : 1;
   }
   return q;
 }
