@@ -36,12 +36,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
       '!src/kit/frame/frame-snippet',
       '!src/kit/frame/taking-away',
     ],
-    ...[
-      '!src/kit/work/sound-result',
-      '!src/kit/work/follow-latest',
-      '!src/kit/work/late',
-      '!src/kit/work/fetched-each',
-    ],
+    ...['!src/kit/work/sound-result', '!src/kit/work/follow-latest', '!src/kit/work/fetched-each'],
     ...['!src/kit/frame/ShareButton', '!src/kit/controls/NumberFields', '!src/kit/frame/use-on-screen'],
   ],
   choosing: [
@@ -56,7 +51,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   math: ['src/math/'],
   plot: [
     ...['node_modules/d3-array/', 'node_modules/internmap/', 'src/kit/chart/', 'src/kit/plot/'],
-    ...['src/kit/work/follow-latest', 'src/kit/work/late'],
+    'src/kit/work/follow-latest',
     ...['!src/kit/plot/contours', '!src/kit/plot/mass-levels', '!src/kit/plot/fewest'],
   ],
   contours: ['node_modules/d3-contour/', 'src/kit/plot/', '!src/kit/plot/fewest'],

@@ -51,9 +51,6 @@ const unseen = 5e-5;
 /** A computed quantity that is never negative, a divergence: 0 where its error, or what nobody sees, has put it below. */
 export const notBelowZero = (x: number, error = 0): number => (x < 0 && -x <= Math.max(error, unseen) ? 0 : x);
 
-/** What a number to four places says of its error, where that is more than they show: “ ± 0.061”, two figures, rounded up. */
-export const giveOrTake = (error: number): string => (error > unseen ? ` ± ${figures(1.06 * error, 2)}` : '');
-
 /** A change: a decimal with its sign, +0.0250; zero has none. */
 export const signed = (x: number, places = 4): string => `${x > 0 ? '+' : ''}${decimal(x, places)}`;
 

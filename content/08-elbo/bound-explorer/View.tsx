@@ -5,7 +5,7 @@ import type { ViewProps } from '../../../src/kit/figure-of.tsx';
 import { Words } from '../../../src/kit/formula/Words.tsx';
 import { Frame } from '../../../src/kit/frame/Frame.tsx';
 import { LegendEntry } from '../../../src/kit/plot/Legend.tsx';
-import { decimal, giveOrTake } from '../../../src/text/number.ts';
+import { decimal } from '../../../src/text/number.ts';
 import { useHydrated } from '../../../src/kit/frame/use-hydrated.ts';
 import { useSteps } from '../../../src/kit/figure/use-steps.ts';
 import { subjectFold } from '../../../src/toy/reader-model/subject-fold.tsx';
@@ -16,7 +16,7 @@ import { createModel, version, type State } from './model.ts';
 import { Plane } from './Plane.tsx';
 import { factorsOf } from './q-settings.ts';
 import { tables } from './tables.ts';
-import { aloud, lesson } from './words.ts';
+import { aloud, giveOrTake, lesson } from './words.ts';
 import './style.css';
 
 const pace = 90;

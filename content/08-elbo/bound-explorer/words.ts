@@ -1,11 +1,13 @@
 import type { Vector2 } from '../../../src/math/index.ts';
 import { subjectInWords } from '../../../src/toy/reader-model/index.ts';
-import { decimal } from '../../../src/text/number.ts';
+import { decimal, figures } from '../../../src/text/number.ts';
 import type { Levels } from './exact.ts';
 import type { Climb, State } from './model.ts';
 import type { QFactors } from './q-settings.ts';
 
 const near = 5e-4;
+/** What is smaller than this, four decimal places do not show. */
+const unseen = 5e-5;
 
 const isEncoders = ({ shifts, factors }: QFactors): boolean =>
   shifts.every((shift) => shift === 0) && factors.every((factor) => factor === 1);
@@ -35,3 +37,6 @@ export function aloud(state: State, { reconstruction, kl, elbo, evidence, gap }:
 
 /** "0.54 by 0.53". */
 export const sdsInWords = ([first, second]: Vector2): string => `${decimal(first, 2)} across, ${decimal(second, 2)} up`;
+
+/** What a number to four places says of its error, where that is more than they show: “ ± 0.061”, two figures, rounded up. */
+export const giveOrTake = (error: number): string => (error > unseen ? ` ± ${figures(1.06 * error, 2)}` : '');

@@ -39,9 +39,7 @@ export function lesson(picture: Picture): string {
   const [across, upwards] = axisNames(picture);
   const compare = (factor: number, name: string): string => {
     if (Number.isNaN(factor)) return `one score-function draw in ${name}, where neither varies`;
-    return factor >= 1
-      ? `${brief(factor)} score-function draws in ${name}`
-      : `only ${brief(factor)} of one in ${name}`;
+    return factor >= 1 ? `${brief(factor)} score-function draws in ${name}` : `only ${brief(factor)} of one in ${name}`;
   };
   const start = `One pathwise draw is worth ${compare(worth[0], across)}, and ${compare(worth[1], upwards)}`;
   const end =

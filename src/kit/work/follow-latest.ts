@@ -1,5 +1,4 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import { stillComputing, usual } from './late.ts';
 import { Stopped } from './worker-lost.ts';
 
 export interface Latest<Wanted, Result> {
@@ -31,8 +30,12 @@ export interface Following<Wanted, Result> {
   readonly same?: (a: Wanted, b: Wanted) => boolean;
 }
 
+const stillComputing = 'Still computing. What is shown belongs to earlier settings.';
+
 /** Milliseconds that a computation goes on though its wish has passed: else a drag would end each before its result. */
 const grace = 1000;
+/** Milliseconds after which it is said that a computation goes on. */
+const usual = 3000;
 
 /**
  * Keeps a result in step with what is wanted: one computation at a time, and after it one for the newest wish, so that

@@ -4,7 +4,6 @@ import type { HistoryPoint } from '../../../models/toy-vae/index.ts';
 import type { PosteriorMap } from '../../../toy/latent-plane/posterior-map.ts';
 import type { ExactMeans, Model } from './exact.ts';
 import { Stopped, WorkerLost } from '../../../kit/work/worker-lost.ts';
-import { stillComputing, usual } from '../../../kit/work/late.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { Image } from '../images/images.ts';
 
@@ -161,17 +160,12 @@ export function createWatcher({ moment, reader, built, onMeans, patience = 250 }
       const now = moment.peek();
       const read = nextFor(now);
       if (!read) break;
-      const timer = setTimeout(() => {
-        if (!fresh.peek()) problem.value = stillComputing;
-      }, usual);
       try {
         await read();
       } catch (error) {
         if (now !== moment.peek() || error instanceof Stopped) continue;
         problem.value = inWords(error);
         break;
-      } finally {
-        clearTimeout(timer);
       }
     }
     busy = false;

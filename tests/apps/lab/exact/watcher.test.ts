@@ -135,19 +135,6 @@ test('says what is wrong when the worker is lost, the weights are beyond integra
   expect(watcher.means.value.evidence).toBe(3);
 });
 
-test('says that it still computes where a reading is long in coming, until that comes', async () => {
-  const { now, reader, watcher } = watch();
-  now.value = moment(1);
-  await vi.advanceTimersByTimeAsync(2900);
-  expect(watcher.problem.value).toBeUndefined();
-  await vi.advanceTimersByTimeAsync(200);
-  expect(watcher.problem.value).toMatch(/^Still computing\. What is shown belongs to earlier settings\.$/);
-  reader.asked[0]!.answer(meansOf(1));
-  await settled();
-  expect(watcher.problem.value).toBeUndefined();
-  expect(watcher.fresh.value).toBe(true);
-});
-
 test('reads the newest model although the one before it could not be read', async () => {
   const { now, reader, watcher } = watch();
   now.value = moment(1);
