@@ -212,6 +212,11 @@ describe('points at which a log-probability makes no sense are refused', () => {
       'logProb of a diagonal normal: x must have as many entries as means, but it has 1 and means has 2.',
     ],
     [
+      'a point of another dimension than a covariance',
+      () => math.multivariateNormal([0, 0], identity).logProb([1]),
+      'logProb of a multivariate normal: x must have as many entries as mean, but it has 1 and mean has 2.',
+    ],
+    [
       'a NaN among coordinates',
       () => math.multivariateNormal([0, 0], identity).logProb([1, NaN]),
       'logProb of a multivariate normal: x[1] must be a number, but it is NaN.',
