@@ -43,6 +43,16 @@ describe.each(DECODERS)('with %s', (_, parameters) => {
   });
 });
 
+test.each([1, 10, 100, 1e4])(
+  'what a page waits for visits no more than 200,000 nodes, at weights of size %d',
+  (size) => {
+    for (const observationVariance of [1, 1e-3, 1e-6]) {
+      const steep = { ...randomParameters(23, size), observationVariance };
+      expect(latentGrid(steep, 'live').fine.weight.length).toBeLessThanOrEqual(2e5);
+    }
+  },
+);
+
 describe('with a decoder that ignores z', () => {
   test.each<[string, Parameters]>([
     ['W1 = 0 and b1 = 0', { ...base, W1: new Float64Array(8), b1: new Float64Array(4) }],

@@ -15,11 +15,14 @@ export interface LatentGrid {
   readonly coarse: LatentNodes;
   /** The Gaussian's mass outside the disc that the nodes cover: e^{−radius²/2}, in standardized coordinates. */
   readonly outside: number;
+  /** Whether the panels had to grow for the sake of `mostNodes`: the decoder is steep. */
+  readonly isCoarsened: boolean;
 }
 
 /**
  * 'exact' is within 1e-9 for decoders of ordinary weights, and mostly within 1e-12; 'live' within about 1e-6, in a
- * third of the time, for pictures that move.
+ * third of the time, for pictures that move: it visits at most 200,000 nodes, however steep the decoder, since a
+ * page waits for it.
  */
 export type Purpose = 'exact' | 'live';
 
@@ -43,10 +46,11 @@ export function gridFor(parameters: Parameters, normal: LatentNormal, options: G
     fine: nodes(options.fineNodes),
     coarse: nodes(options.coarseNodes),
     outside: Math.exp(-(options.radius ** 2) / 2),
+    isCoarsened: fineness !== options,
   };
 }
 
-/** The distance of the poles at which no panel is cut for their sake any more. */
+/** Below this distance the poles are let onto the panels, at 1: then none is cut for their sake, however steep the decoder. */
 const COARSEST = 1.001;
 
 /** The panels asked for, or the finest in a row of ever coarser ones that need no more than `mostNodes` nodes. */
@@ -56,11 +60,12 @@ function affordable(decoder: StandardizedDecoder, options: GridOptions): { finen
   for (;;) {
     const panels = outerPanels(decoder, radius, fineness);
     const isAffordable = hasFewPanels(decoder, panels, radius, fineness, mostNodes / fineNodes ** 2);
-    if (isAffordable || fineness.poleDistance < COARSEST) return { fineness, panels };
+    if (isAffordable || fineness.poleDistance === 1) return { fineness, panels };
+    const nearer = 1 + 0.6 * (fineness.poleDistance - 1);
     fineness = {
       ...fineness,
       width: 1.5 * fineness.width,
-      poleDistance: 1 + 0.6 * (fineness.poleDistance - 1),
+      poleDistance: nearer < COARSEST ? 1 : nearer,
       narrowest: 1.5 * fineness.narrowest,
     };
   }
