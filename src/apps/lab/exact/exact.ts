@@ -53,6 +53,12 @@ export interface Model {
   readonly autoencoder: boolean;
 }
 
+/** Steeper decoders than need so many nodes live would need minutes exactly. */
+const mostNodesForExact = 60_000;
+
+const isReadExactly = ({ isCoarsened, fine }: LatentGrid): boolean =>
+  !isCoarsened && fine.weight.length <= mostNodesForExact;
+
 /**
  * Reads all images; 'live' checks the gap at the chosen x alone, 'exact' at every image. A decoder too steep to be read
  * exactly in a moment is read live in both cases.
@@ -62,7 +68,7 @@ export interface Model {
 export function exactMeans(model: Model, images: readonly Image[], x: Image, purpose: Purpose): ExactMeans {
   const { parameters } = model;
   const live = latentGrid(parameters, 'live');
-  const fine = purpose === 'exact' && !live.isCoarsened ? purpose : 'live';
+  const fine = purpose === 'exact' && isReadExactly(live) ? purpose : 'live';
   const grid = fine === 'live' ? live : latentGrid(parameters, fine);
   if (model.autoencoder) return readPoints(parameters, images, grid);
   const readOne = (image: Image) => {
