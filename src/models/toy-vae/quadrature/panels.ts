@@ -22,6 +22,9 @@ export interface Fineness {
 
 const DEEPEST = 40;
 
+/** The longest panel of all, in sds of the latent Gaussian, however coarse: it costs few nodes, and the Gaussian is known. */
+const LONGEST = 4;
+
 /**
  * Whether a Gauss–Legendre rule resolves sigmoids and likelihood on a segment, from the logits at its two ends,
  * between which they are affine.
@@ -75,7 +78,9 @@ export function cutInner(
 ): void {
   logitsInto(startLogits, decoder, u, lower);
   logitsInto(endLogits, decoder, u, upper);
-  if (depth >= DEEPEST || resolved(startLogits, endLogits, upper - lower, decoder.variance, fineness)) {
+  const length = upper - lower;
+  const isFine = length <= LONGEST && resolved(startLogits, endLogits, length, decoder.variance, fineness);
+  if (depth >= DEEPEST || isFine) {
     ends.push(upper);
     return;
   }
@@ -98,7 +103,7 @@ export function cutOuter(
   fineness: Fineness,
   depth = 0,
 ): void {
-  if (depth >= DEEPEST || (kinksResolved() && horizontalsResolved())) {
+  if (depth >= DEEPEST || (upper - lower <= LONGEST && kinksResolved() && horizontalsResolved())) {
     ends.push(upper);
     return;
   }
