@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, pages, test } from './fixtures.ts';
-import { define, openNotebook, output, ran, text } from './notebook-page.ts';
+import { define, openNotebook, output, ran, sessionScript, text } from './notebook-page.ts';
 
 test('cells run in the page: numbers, the book, tensors, charts with rasters, errors, inputs', async ({ page }) => {
   await openNotebook(page);
@@ -206,35 +207,39 @@ test('a kernel that cannot be fetched is asked for again', async ({ unwatched: p
   await expect.poll(() => text(page, 'a')).toBe('3');
 });
 
-test('a cell that takes all memory ends its frame, and not the page', async ({ playwright }, { project }) => {
-  // Playwright takes the end of the frame for the page's: the page itself tells this server how it is.
+/** Fills V8's heap beside a cell that does not, and tells the server how both are. */
+const fillsMemory = `
+  const { session, outputs } = openTold();
+  session.define({ section: 's', cell: 'b', source: '1' });
+  const source = 'const kept = []; for (;;) kept.push(new Array(1e5).fill(kept.length))';
+  setTimeout(() => session.define({ section: 's', cell: 'a', source }), 500);
+  setInterval(() => {
+    const { 's/a': a, 's/b': b } = outputs;
+    fetch('/told/' + (a?.problem?.why ?? a?.state) + '/' + b?.runs);
+  }, 200);`;
+
+test('a cell that takes all memory ends its frame, and not the page', async ({}, { project, outputDir }) => {
+  const script = await sessionScript();
   const told: string[] = [];
   const server = createServer(({ url }, response) => {
     if (url!.startsWith('/told/')) told.push(url!);
     const file = `dist${url!.replace(/\/$/, '/index.html')}`;
-    const type = file.endsWith('.html') ? 'text/html' : 'text/javascript';
-    if (existsSync(file)) response.setHeader('Content-Type', type).end(readFileSync(file));
+    if (url === '/')
+      response.setHeader('Content-Type', 'text/html').end('<body><script src="/fills-memory.js"></script>');
+    else if (url === '/fills-memory.js') response.end(`${script};${fillsMemory}`);
+    else if (existsSync(file)) response.end(readFileSync(file));
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, listening));
-  const browser = await playwright.chromium.launch({
-    ...project.use.launchOptions,
-    // The headless shell keeps all frames in one process, unless told to do as Chromium does.
-    args: [...(project.use.launchOptions?.args ?? []), '--site-per-process', '--js-flags=--max-old-space-size=120'],
-  });
-  const page = await browser.newPage({ baseURL: `http://localhost:${(server.address() as AddressInfo).port}` });
-  await openNotebook(page, { at: '/references/' });
-  await page.evaluate(() => {
-    const { session, outputs } = window.told;
-    session.define({ section: 's', cell: 'b', source: '1' });
-    const source = 'const kept = [];\nfor (;;) kept.push(new Array(1e5).fill(kept.length))';
-    setTimeout(() => session.define({ section: 's', cell: 'a', source }), 500);
-    setInterval(() => {
-      const { 's/a': a, 's/b': b } = outputs;
-      void fetch(`/told/${a?.problem?.kind === 'stopped' ? a.problem.why : a?.state}/${b?.runs}`);
-    }, 200);
-  });
+  const { executablePath, args = [] } = project.use.launchOptions!;
+  // By itself, since Playwright takes the end of a frame for the page's. The headless shell keeps all frames in one process,
+  // unless it is told to do as Chromium does.
+  const browser = spawn(executablePath!, [
+    ...args,
+    ...['--headless', '--site-per-process', '--js-flags=--max-old-space-size=120', '--remote-debugging-port=0'],
+    ...[`--user-data-dir=${outputDir}`, `http://localhost:${(server.address() as AddressInfo).port}/`],
+  ]);
   await expect.poll(() => told.at(-1), { timeout: 30_000 }).toBe('/told/memory/2');
-  await browser.close().catch(() => {});
+  browser.kill();
   server.close();
 });

@@ -6,7 +6,6 @@ import type {} from './notebook-session.ts';
 
 const address = '/session-under-test.js';
 
-/** The session's script, bundled once. */
 async function bundled(): Promise<string> {
   const made = await build({
     configFile: false,
@@ -25,14 +24,15 @@ async function bundled(): Promise<string> {
 
 let script: Promise<string> | undefined;
 
+/** The session's script, bundled once. */
+export const sessionScript = (): Promise<string> => (script ??= bundled());
+
 /** Opens a page of the book, whose policy is every chapter's, with a session in it: `window.told`. */
 export async function openNotebook(page: Page, { limit = 20_000, at = '/references/' } = {}): Promise<void> {
-  const body = await (script ??= bundled());
+  const body = await sessionScript();
   await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/javascript' }));
   await page.goto(at);
   await page.addScriptTag({ url: address });
-  // Once Playwright takes the page for lost, what it holds up stays so.
-  await page.unroute(`**${address}`);
   await page.evaluate((limit) => void window.openTold(limit), limit);
 }
 
