@@ -1,6 +1,7 @@
 import type { PlacedClaim } from '../../claims/library.ts';
 import { inPlainWords } from '../../claims/define.ts';
 import { spoken } from '../../kit/formula/spoken.ts';
+import { inTex } from '../../kit/formula/tex.ts';
 import type { Cell, Section } from '../document.ts';
 import { idOfClaim, idOfExample } from '../section-ids.ts';
 import { code, text } from './cell.ts';
@@ -14,7 +15,7 @@ const comparison = ({ claim }: PlacedClaim): string => {
   return `table(compareRoads({ ${roads.join(', ')} }))`;
 };
 
-const says = ({ claim }: PlacedClaim): string => `${inPlainWords(claim)}.`;
+const says = ({ claim }: PlacedClaim): string => `${inTex(inPlainWords(claim))}.`;
 
 /**
  * A stated number as cells: what it starts from, each of its roads in the words of the claim's own file, and a table of
