@@ -52,9 +52,13 @@ export async function runSection({ cells }: Section): Promise<Ran> {
     const compiled = (0, eval)(body) as (...given: unknown[]) => Outputs;
     const shown: unknown[] = [];
     const found = await new Promise<unknown>((fulfilled, rejected) => {
-      const shadow = { view: () => (made: Input) => made.value } as Readonly<Record<string, Definition>>;
+      const display = (value: unknown): number => shown.push(value);
+      const shadow = { view: () => (made: Input) => made.value, display: () => display };
       main
-        .variable({ fulfilled, rejected: (error) => rejected(new Error(`${cell.id}: ${String(error)}`)) }, { shadow })
+        .variable(
+          { fulfilled, rejected: (error) => rejected(new Error(`${cell.id}: ${String(error)}`)) },
+          { shadow: shadow as Readonly<Record<string, Definition>> },
+        )
         .define(`cell ${cell.id}`, inputs, isBeginning(cell) ? once(cell.source, compiled) : compiled);
       for (const name of outputs) main.variable().define(name, [`cell ${cell.id}`], (all: Outputs) => all[name]);
     });

@@ -5,7 +5,7 @@ import { calledAt, type Given } from './called-at.ts';
 import { idFrom, idOfDerivation } from '../section-ids.ts';
 import { code, text } from './cell.ts';
 import type { CodeOfBook } from './code-of-book.ts';
-import { printed } from './print.ts';
+import { printed, printedExpression } from './print.ts';
 import { commentsAbove, slice } from './slice.ts';
 import { definedIn, nameIn } from './written-claim.ts';
 
@@ -115,5 +115,5 @@ async function tableOf(
     const between = slack === undefined ? '' : `, 'lies apart by': ${distance}, slack: ${slack}.value`;
     return `{ sign: '${sign}', line: '${id}', value: ${value}.value${between} },`;
   });
-  return printed(`table([${rows.join('\n')}]);`);
+  return printedExpression(`table([${rows.join('\n')}]);`);
 }

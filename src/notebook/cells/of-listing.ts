@@ -4,7 +4,7 @@ import type { Cell, Section } from '../document.ts';
 import { idOfListing } from '../section-ids.ts';
 import { code } from './cell.ts';
 import type { CodeOfBook } from './code-of-book.ts';
-import { printed } from './print.ts';
+import { printed, printedExpression } from './print.ts';
 import { slice } from './slice.ts';
 
 /** A listing in TensorFlow.js, and the file that says what it ought to find: its cases, or what a program prints. */
@@ -81,7 +81,7 @@ async function caseCells(book: CodeOfBook, { name, listing, taken }: Call): Prom
     code('call', await printed(`const found = ${name}(...given.map((rows) => tf.tensor2d(rows)));`)),
     code(
       'table',
-      await printed(`table(
+      await printedExpression(`table(
         Array.from(found.dataSync(), (value, row) => ({ listing: value, 'the book': expected[row] })),
       )`),
     ),
@@ -97,7 +97,7 @@ async function programCells({ name, listing: { prints } }: Call): Promise<readon
     code('expected', await printed(`const expected = { ${written.join(', ')} };`)),
     code(
       'table',
-      await printed(`table(
+      await printedExpression(`table(
         printed.map((line) => {
           const [label, value] = line.split(': ');
           return { label, printed: value, 'the book': expected[label] };

@@ -12,3 +12,6 @@ export function printed(code: string): Promise<string> {
   known.set(code, kept);
   return kept;
 }
+
+/** An expression as a cell that shows it: with a semicolon behind, it would be a statement, which shows nothing. */
+export const printedExpression = async (code: string): Promise<string> => (await printed(code)).replace(/;$/, '');
