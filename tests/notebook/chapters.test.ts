@@ -77,16 +77,23 @@ test.for(named('listing-'))('%s: finds what the book does', async ([, section]) 
   }
 });
 
-test.for(named('example-'))('%s: states its numbers', async ([, section]) => {
+/** The numbers of the examples are claims, and walked as such: here one of each, or with FRESH_EXAMPLES=1 all. */
+const firstNumber = ({ cells, ...section }: Section): Section => ({
+  ...section,
+  cells: cells.filter(
+    ({ id }) => process.env.FRESH_EXAMPLES !== undefined || !id.startsWith('number-') || id === 'number-1',
+  ),
+});
+
+test.for(named('example-'))('%s: states its numbers', async ([, whole]) => {
+  const section = firstNumber(whole);
   const { shown } = await runSection(section);
   const tables = Object.values(shown).flat() as RoadRow[][];
   expect(tables).toHaveLength(section.cells.filter(({ id }) => id.startsWith('number-')).length);
-  for (const [exact, ...others] of tables)
+  for (const [exact, ...others] of tables) {
+    expect(others.length).toBeGreaterThan(0);
     for (const { road, value, z, 'known to ±': error } of others)
-      expect(
-        Math.abs(z ?? 0) <= 4.5 &&
-          (road === 'live'
-            ? z !== undefined || Math.abs(value - exact!.value) <= error
-            : Math.abs(value - exact!.value) <= 1e-6),
-      ).toBe(true);
+      if (z !== undefined) expect(Math.abs(z)).toBeLessThan(4.5);
+      else expect(Math.abs(value - exact!.value)).toBeLessThanOrEqual(road === 'live' ? error : 1e-6);
+  }
 });

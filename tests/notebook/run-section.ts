@@ -39,12 +39,25 @@ function once(source: string, run: (...given: unknown[]) => Outputs): typeof run
   };
 }
 
+/** The book's functions with those that take long computing once what they are asked twice. */
+const remembering = { ...book };
+for (const name of ['bestEncoding', 'gradientMoments', 'iwaeCurve'] as const) {
+  const answers = new Map<string, unknown>();
+  const compute = book[name] as (...given: unknown[]) => unknown;
+  const answer = (...given: unknown[]): unknown => {
+    const asked = JSON.stringify(given);
+    if (!answers.has(asked)) answers.set(asked, compute(...given));
+    return answers.get(asked);
+  };
+  Object.assign(remembering, { [name]: answer });
+}
+
 const isBeginning = ({ id }: Cell): boolean => id === 'start' || id.startsWith('from-');
 
 /** Runs the cells of a section as the page does: compiled by Notebook Kit, each as soon as what it names is there. */
 export async function runSection({ cells }: Section): Promise<Ran> {
   const tf = await loadTensorFlow();
-  const scope = Object.entries({ ...book, ...beside, tf }).map(([name, value]) => [name, () => value] as const);
+  const scope = Object.entries({ ...remembering, ...beside, tf }).map(([name, value]) => [name, () => value] as const);
   const runtime = new Runtime(Object.fromEntries(scope));
   const main = runtime.module();
   const run = async (cell: Cell): Promise<readonly [Cell, Outputs, readonly unknown[]]> => {
