@@ -56,6 +56,8 @@ interface Known {
   output: Output;
   /** When its code began to run, by the page's clock, if it runs. */
   since: number | undefined;
+  /** Whether a generator of its goes on. */
+  goesOn: boolean;
   /** Whether it was stopped, and waits to be run by the reader. */
   held: boolean;
   isLetRun: boolean;
@@ -96,7 +98,7 @@ class LiveSession implements Session {
     const key = `${section}/${cell}`;
     const known = this.#cells.get(key);
     const next: Known = {
-      ...{ section, cell, source, held: false, isLetRun: false, since: undefined },
+      ...{ section, cell, source, held: false, isLetRun: false, since: undefined, goesOn: false },
       version: (known?.version ?? 0) + 1,
       output: { ...(known?.output ?? noOutput), state: 'pending' },
     };
@@ -105,12 +107,15 @@ class LiveSession implements Session {
     this.#cells.delete(key);
     this.#cells.set(key, next);
     this.#tell(next);
-    if (this.#isReady) this.#defineSoon(next);
+    if (known && this.#hangs(known)) this.#start();
+    else if (this.#isReady) this.#defineSoon(next);
   }
 
   remove(section: string, cell: string): void {
+    const known = this.#cells.get(`${section}/${cell}`);
     this.#cells.delete(`${section}/${cell}`);
-    this.#send({ kind: 'remove', section, cell });
+    if (known && this.#hangs(known)) this.#start();
+    else this.#send({ kind: 'remove', section, cell });
   }
 
   input(section: string, cell: string, at: number, value: unknown): void {
@@ -146,6 +151,7 @@ class LiveSession implements Session {
   /** Starts a kernel in place of the last one, and defines all cells in it. */
   #start(): void {
     this.#isReady = false;
+    for (const known of this.#cells.values()) Object.assign(known, { since: undefined, goesOn: false });
     this.#options.onKernel?.({ kind: 'starting' });
     this.#connection.start();
   }
@@ -211,6 +217,7 @@ class LiveSession implements Session {
     known.output = afterMessage(known.output, message);
     if (message.kind === 'running') known.since = performance.now();
     if (message.kind === 'ended' || known.output.state !== 'running') known.since = undefined;
+    known.goesOn = known.output.state === 'running' && (message.kind === 'ended' ? message.goesOn : known.goesOn);
     return known;
   }
 
@@ -224,10 +231,21 @@ class LiveSession implements Session {
     this.#connection.ping();
     this.#send({ kind: 'beat' });
     const now = performance.now();
-    const running = [...this.#cells.values()].filter(({ since }) => since !== undefined);
-    if (now - this.#heard.frame > silence.frame) return this.#endedByItself('memory');
-    if (running.some(({ since, isLetRun }) => !isLetRun && now - since! > this.#limit)) return this.#end('time');
-    if (running.length === 0 && now - this.#heard.kernel > silence.kernel) this.#endedByItself('deaf');
+    const busy = [...this.#cells.values()].filter(({ output }) => output.state === 'running');
+    const isLate = busy.some(({ since, isLetRun }) => since !== undefined && !isLetRun && now - since > this.#limit);
+    if (now - this.#heard.frame > silence.frame) this.#endedByItself('memory');
+    else if (isLate) this.#end('time');
+    else if (busy.length === 0 && this.#isSilent(silence.kernel)) this.#endedByItself('deaf');
+    else if (!busy.some(({ isLetRun }) => isLetRun) && this.#isSilent(this.#limit)) this.#endedByItself('time');
+  }
+
+  #isSilent(milliseconds: number): boolean {
+    return performance.now() - this.#heard.kernel > milliseconds;
+  }
+
+  /** Whether a cell's code keeps the kernel from hearing that it is to be another. */
+  #hangs({ since }: Known): boolean {
+    return since !== undefined && this.#isSilent(second);
   }
 
   #endedByItself(why: StopReason): void {
@@ -241,18 +259,19 @@ class LiveSession implements Session {
     for (const known of this.#blamed(why)) {
       known.held = true;
       known.since = undefined;
+      known.goesOn = false;
       known.output = afterStop(known.output, why);
       this.#tell(known);
     }
     this.#start();
   }
 
-  /** The cells whose code runs; if none does, those whose generators may; and if the kernel ended by itself, the newest. */
+  /** Who is not run again: what the reader wants stopped, whose code runs, whose generator may, or what was run last. */
   #blamed(why: StopReason): readonly Known[] {
     const cells = [...this.#cells.values()].filter(({ held }) => !held);
     const running = cells.filter(({ since }) => since !== undefined);
-    if (running.length > 0) return running;
-    const showing = cells.filter(({ output }) => output.state === 'running');
-    return showing.length > 0 || why === 'asked' ? showing : cells.slice(-1);
+    const goingOn = cells.filter(({ goesOn }) => goesOn);
+    if (why === 'asked') return [...running, ...goingOn];
+    return [running, goingOn, cells.slice(-1)].find((blamed) => blamed.length > 0) ?? [];
   }
 }

@@ -167,6 +167,30 @@ test('whatever hangs, the page moves on, stops it, and runs the other cells agai
   }
 });
 
+test('a generator of charts goes on beside the page, and stops', async ({ page }) => {
+  await openNotebook(page);
+  await define(page, {
+    a: '(function* () {\n  for (let i = 0; ; i++) {\n    const end = performance.now() + 30;\n    while (performance.now() < end);\n    yield Plot.lineY([0, i, 3]).plot();\n  }\n})()',
+  });
+  await page.waitForFunction(() => window.told.outputs['s/a']!.shown.length > 0);
+  await page.evaluate(() => (window.told.heard = 0));
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => window.told.heard)).toBeGreaterThan(10);
+  await page.evaluate(() => window.told.session.stop());
+  expect((await output(page, 'a'))!.problem).toEqual({ kind: 'stopped', why: 'asked' });
+  await page.waitForFunction(() => window.told.kernels.at(-1)!.kind === 'ready');
+  expect((await output(page, 'a'))!.runs).toBe(1);
+});
+
+test('a cell that hangs is run anew when it is edited', async ({ page }) => {
+  await openNotebook(page);
+  await define(page, { a: 'for (;;);', b: '2' });
+  await page.waitForFunction(() => window.told.outputs['s/a']!.state === 'running');
+  await page.waitForTimeout(1500);
+  await define(page, { a: '1 + 2' });
+  await expect.poll(() => text(page, 'a')).toBe('3');
+});
+
 test('a run that takes longer than the limit is stopped; its dependants wait', async ({ page }) => {
   await openNotebook(page, { limit: 1000 });
   await define(page, { a: 'for (;;);\nconst x = 1', b: 'x', c: '2' });
@@ -218,10 +242,8 @@ const fillsMemory = `
     fetch('/told/' + (a?.problem?.why ?? a?.state) + '/' + b?.runs);
   }, 200);`;
 
-test('a cell that takes all memory ends its frame, and not the page', async ({ baseURL: _ }, {
-  project,
-  outputDir,
-}) => {
+test('a cell that takes all memory ends its frame, and not the page', async () => {
+  const { project, outputDir } = test.info();
   const script = await sessionScript();
   const told: string[] = [];
   const server = createServer(({ url }, response) => {

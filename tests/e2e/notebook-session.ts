@@ -8,6 +8,8 @@ export interface Told {
   readonly outputs: Record<string, Output>;
   readonly kernels: KernelState[];
   tensors: number;
+  /** How often an output was another. */
+  heard: number;
 }
 
 declare global {
@@ -28,12 +30,13 @@ window.openTold = (limit) => {
     ...(limit === undefined ? {} : { limit }),
     onOutput: (section, cell, output) => {
       outputs[`${section}/${cell}`] = output;
+      window.told.heard++;
     },
     onKernel: (state) => kernels.push(state),
     onTensors: (count) => {
       window.told.tensors = count;
     },
   });
-  window.told = { session, outputs, kernels, tensors: 0 };
+  window.told = { session, outputs, kernels, tensors: 0, heard: 0 };
   return window.told;
 };

@@ -101,10 +101,27 @@ test('what an older version still shows is not heard', async () => {
   expect(cells.text('a')).toBe('"new"');
 });
 
-test('a generator shows its newest value, and its dependants follow', async () => {
+test('a generator shows its newest value, and runs until it has come to its end', async () => {
   const cells = new Cells();
-  await cells.run({ a: '(function* () { for (let i = 1; i <= 3; i++) yield i; })()' });
-  await expect.poll(() => cells.text('a')).toBe('3');
+  const steps = 'for (let i = 1; i <= 3; i++) yield i;';
+  await cells.run({
+    a: `(function* () { ${steps} })()`,
+    b: `const n = (async function* () { ${steps} })()`,
+    c: 'n * 2',
+  });
+  expect([cells.text('a'), cells.text('c')]).toEqual(['3', '6']);
+  expect(cells.said.filter(({ kind }) => kind === 'ended')).toMatchObject([
+    { goesOn: true },
+    { goesOn: true },
+    {},
+    {},
+    {},
+  ]);
+  cells.define('a', '(function* () { for (let i = 1; ; i++) yield i; })()');
+  await expect.poll(() => Number(cells.text('a'))).toBeGreaterThan(5);
+  expect(cells.outputs.a!.state).toBe('running');
+  await cells.run({ a: '(function* () { yield 1; null.x; })()' });
+  expect(cells.outputs.a!.problem).toMatchObject({ name: 'TypeError', column: 31 });
 });
 
 test('a flood of lines and results is cut and counted', async () => {
