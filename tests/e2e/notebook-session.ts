@@ -14,20 +14,19 @@ export interface Told {
 
 declare global {
   interface Window {
-    /** Opens a session whose runs may take so many milliseconds. */
-    openTold: (limit?: number) => Told;
+    /** Opens a session whose runs may take so many seconds. */
+    openTold: (limit?: number, base?: string) => Told;
     safeDrawing: typeof safeDrawing;
     told: Told;
   }
 }
 
 window.safeDrawing = safeDrawing;
-window.openTold = (limit) => {
+window.openTold = (limit = 20, base = '/') => {
   const outputs: Record<string, Output> = {};
   const kernels: KernelState[] = [];
   const session = openSession({
-    base: '/',
-    ...(limit === undefined ? {} : { limit }),
+    ...{ base, limit },
     onOutput: (section, cell, output) => {
       outputs[`${section}/${cell}`] = output;
       window.told.heard++;

@@ -25,6 +25,13 @@ test('a cell shows the value of its expression, and the last expression of its s
   ]);
 });
 
+test('of cells defined at once, the last defined runs first', async () => {
+  const cells = new Cells();
+  await cells.run({ c: '3', b: '2', a: '1' });
+  const running = cells.said.flatMap((message) => (message.kind === 'running' ? [message.cell] : []));
+  expect(running).toEqual(['a', 'b', 'c']);
+});
+
 test('an edit runs the cell and its dependants once, and no other', async () => {
   const cells = new Cells();
   await cells.run({ a: 'const a = 1', b: 'const b = a + 1', c: 'a + b', d: 'b * 2', e: '"apart"' });
