@@ -218,8 +218,8 @@ test('cells run under a sub-path, on a host that shuts out other origins', async
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-    if (url === `${base}/`) return response.setHeader('Content-Type', 'text/html').end('<!doctype html><body>');
-    fileOfBook(url.slice(base.length), response);
+    if (url === `${base}/`) response.setHeader('Content-Type', 'text/html').end('<!doctype html><body>');
+    else fileOfBook(url.slice(base.length), response);
   });
   await openNotebook(page, { at: `${server.origin}${base}/`, base });
   await define(page, { a: 'kl(normal(0, 1), normal(0, 1))' });
