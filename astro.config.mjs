@@ -7,7 +7,9 @@ import { codeSplitting, inWorkers } from './src/book/chunks.ts';
 import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
+import { bookAsCodeFiles } from './src/book/notebook/integration.ts';
 import { searchIndex } from './src/book/search/index.ts';
+import { notebookHost } from './src/notebook/bundles/integration.ts';
 
 // ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
 const base = process.env.ELBOOK_BASE ?? '/';
@@ -45,6 +47,8 @@ export default defineConfig({
     preact(),
     figurePages(),
     searchIndex(),
+    notebookHost(),
+    bookAsCodeFiles(),
   ],
   security: {
     csp: {
