@@ -5,6 +5,7 @@ import { comment } from './comment.ts';
 import { preambleOf, usesOf, type Book } from './elsewhere.ts';
 import { drawingOf, markupOf, pngText, tableMarkup } from './markup.ts';
 import { fileSection, type FiledCell } from './ordered.ts';
+import { plainFormula } from './plain-formula.ts';
 import { literalMarkdown, markdownOf } from './prose.ts';
 import { plainOf, wordsOfProblem, type Look, type Results } from './results.ts';
 
@@ -31,7 +32,7 @@ function richOf(shown: Shown, prefix: string, { colours }: Look): Bundle {
     case 'table':
       return { 'text/html': tableMarkup(shown) };
     case 'tex':
-      return { 'text/latex': shown.display ? `$$${shown.source}$$` : `$${shown.source}$` };
+      return { 'text/latex': shown.display ? `$$${plainFormula(shown.source)}$$` : `$${plainFormula(shown.source)}$` };
     case 'pixels':
       return { 'image/png': pngText(shown) };
     case 'drawing': {
@@ -98,7 +99,7 @@ export function ipynbOf(notebook: Notebook, results: Results, book: Book, look: 
     if (how.kind === 'text')
       return cell(
         'markdown',
-        markdownOf(source, (tex) => `$${tex}$`),
+        markdownOf(source, (tex) => `$${plainFormula(tex)}$`),
       );
     const code = how.kind === 'code' ? how.read.code : comment(`Left out: ${how.why}\n${source}`);
     return cell('code', code, outputsOf(results(section, id), `${section}-${id}`, look));

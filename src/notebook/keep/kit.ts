@@ -1,11 +1,14 @@
 import type { Notebook } from '../document.ts';
 import { preambleOf, usesOf, type Book } from './elsewhere.ts';
 import { fileSection, type FiledCell } from './ordered.ts';
+import { plainFormula } from './plain-formula.ts';
 import { literalMarkdown, markdownOf } from './prose.ts';
 
 /** A formula in Notebook Kit's Markdown; as it is written where it could not stand between backticks. */
-const formula = (tex: string): string =>
-  /`|(?<!\\)(?:\\\\)*\\$/.test(tex) ? literalMarkdown(`$${tex}$`) : `\${tex\`${tex}\`}`;
+function formula(tex: string): string {
+  const plain = plainFormula(tex);
+  return /`|(?<!\\)(?:\\\\)*\\$/.test(plain) ? literalMarkdown(`$${tex}$`) : `\${tex\`${plain}\`}`;
+}
 
 /**
  * A text as it stands within a script element, so that nothing of it ends the element, and Notebook Kit reads it as it was:

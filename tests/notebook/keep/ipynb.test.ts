@@ -101,6 +101,13 @@ test('cells come after those that they depend on, and what does not run is a com
   ]);
 });
 
+test('formulas are written without the macros of the book', () => {
+  const written = notebook(section('s', text('a', 'Of $\\KL{\\q}{\\p}$, and of $\\KL{$.')));
+  expect(sourcesOf(fileOf(written))[1]).toBe('Of ${D_{\\mathrm{KL}}(q\\,\\Vert\\,p)}$, and of $\\KL{$.');
+  const data = outputsFor(output({ as: 'tex', source: '\\E_{\\q}', display: false })).map(({ data }) => data);
+  expect(data).toEqual([{ 'text/plain': '\\E_{\\q}', 'text/latex': '$\\mathbb{E}_{q}$' }]);
+});
+
 test('a paragraph reads the same in Markdown', () => {
   const sources = sourcesOf(
     fileOf(

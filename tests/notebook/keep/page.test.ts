@@ -75,13 +75,14 @@ describe('Notebook Kit opens the page', () => {
   });
 
   test('and nothing of a paragraph is code there', () => {
-    const paragraphs = ['It costs ${alert(1)}', 'Of $\\theta`$', 'Of $a\\$'].map((source, at) =>
+    const paragraphs = ['It costs ${alert(1)}', 'Of $\\N$', 'Of $\\theta`$', 'Of $a\\$'].map((source, at) =>
       text(`t-${at}`, source),
     );
     const page = pageFor(notebook(section('one', ...paragraphs), section('two')));
     expect(inKit(page).cells.map(({ value }) => value)).toEqual([
       '## Section one',
       'It costs \\${alert(1)}',
+      'Of ${tex`\\mathcal{N}`}',
       'Of \\$\\\\theta\\`\\$',
       'Of \\$a\\\\\\$',
       '## Section two',
