@@ -41,4 +41,9 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['src/notebook/keep/elsewhere/**'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser, Deno: 'readonly', Inputs: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
 );
