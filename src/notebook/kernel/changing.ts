@@ -1,7 +1,9 @@
+import { deferred } from '../../kit/work/deferred.ts';
+
 /** A value that changes, for whoever follows it. */
 export class Changing<Value> {
   #value: Value;
-  #change = Promise.withResolvers();
+  #change = deferred<void>();
 
   constructor(value: Value) {
     this.#value = value;
@@ -13,8 +15,8 @@ export class Changing<Value> {
 
   set(value: Value): void {
     this.#value = value;
-    this.#change.resolve(undefined);
-    this.#change = Promise.withResolvers();
+    this.#change.resolve();
+    this.#change = deferred();
   }
 
   /** The value now, and the newest after each change. */

@@ -1,6 +1,5 @@
+import { deferred, type Deferred } from '../../kit/work/deferred.ts';
 import type { FromHost, Need, PieceName } from '../protocol.ts';
-
-type Wanted = PromiseWithResolvers<unknown>;
 
 declare global {
   /** Where a piece's own program leaves what it offers. */
@@ -15,7 +14,7 @@ export function offer(name: PieceName, piece: unknown): void {
 /** The parts of the book's code that were asked of the host page. */
 export class Pieces {
   readonly #ask: (need: Need) => void;
-  readonly #wanted = new Map<PieceName, Wanted>();
+  readonly #wanted = new Map<PieceName, Deferred<unknown>>();
 
   constructor(ask: (need: Need) => void) {
     this.#ask = ask;
@@ -25,7 +24,7 @@ export class Pieces {
   load(name: PieceName): Promise<unknown> {
     const known = this.#wanted.get(name);
     if (known) return known.promise;
-    const wanted = Promise.withResolvers<unknown>();
+    const wanted = deferred<unknown>();
     this.#wanted.set(name, wanted);
     this.#ask({ kind: 'need', name });
     return wanted.promise;
@@ -35,13 +34,13 @@ export class Pieces {
     const wanted = this.#wanted.get(message.name);
     if (message.kind === 'missing') {
       this.#wanted.delete(message.name);
-      return wanted?.reject(new Error(`${message.name} could not be loaded: ${message.why}`));
+      return wanted?.resolve(Promise.reject(new Error(`${message.name} could not be loaded: ${message.why}`)));
     }
     try {
       (0, eval)(`${message.text}\n//# sourceURL=elbook-${message.name}.js`);
       wanted?.resolve(globalThis.elbookPieces?.[message.name]);
     } catch (error) {
-      wanted?.reject(error);
+      wanted?.resolve(Promise.reject(error));
     }
   }
 }
