@@ -55,7 +55,8 @@ export function readSources(
       const symbol = ts.isShorthandPropertyAssignment(name.parent)
         ? checker.getShorthandAssignmentValueSymbol(name.parent)
         : checker.getSymbolAtLocation(name);
-      return symbol?.declarations && behind(symbol);
+      // `undefined` is a symbol that nothing declares.
+      return symbol?.declarations?.length ? behind(symbol) : undefined;
     },
     exportsOf(path) {
       const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(file(path))!);

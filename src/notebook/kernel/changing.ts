@@ -3,7 +3,7 @@ import { deferred } from '../../kit/work/deferred.ts';
 /** A value that changes, for whoever follows it. */
 export class Changing<Value> {
   #value: Value;
-  #change = deferred<void>();
+  #change = deferred<undefined>();
 
   constructor(value: Value) {
     this.#value = value;
@@ -15,7 +15,7 @@ export class Changing<Value> {
 
   set(value: Value): void {
     this.#value = value;
-    this.#change.resolve();
+    this.#change.resolve(undefined);
     this.#change = deferred();
   }
 
