@@ -10,7 +10,7 @@ export const arrows = {
   'src/claims': ['src/math', 'src/text', 'src/tensor', 'src/models/*'],
   'src/judge': ['src/math', 'src/text'],
   'src/kit': ['src/math', 'src/text'],
-  'src/notebook': ['src/math', 'src/text', 'src/models/*', 'src/claims', 'src/kit'],
+  'src/notebook': ['src/math', 'src/text', 'src/tensor', 'src/models/*', 'src/claims', 'src/kit'],
   'src/toy': ['src/math', 'src/text', 'src/models/*', 'src/kit'],
   'src/answer': ['src/text', 'src/judge', 'src/kit'],
   'src/book': [

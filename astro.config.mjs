@@ -8,6 +8,7 @@ import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
 import { searchIndex } from './src/book/search/index.ts';
+import { notebookHost } from './src/notebook/bundles/integration.ts';
 
 // ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
 const base = process.env.ELBOOK_BASE ?? '/';
@@ -45,6 +46,7 @@ export default defineConfig({
     preact(),
     figurePages(),
     searchIndex(),
+    notebookHost(),
   ],
   security: {
     csp: {

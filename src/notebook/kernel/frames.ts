@@ -1,0 +1,3 @@
+// The runtime computes in animation frames, and takes the function when it is read. Those of a frame that is not seen
+// may never come: a timer's do.
+globalThis.requestAnimationFrame = (run) => Number(setTimeout(() => run(performance.now()), 16));
