@@ -44,7 +44,11 @@ const cellSchema = object({
 export const sectionSchema = object({
   id,
   title,
-  cells: pipe(array(cellSchema), maxLength(bounds.cellsOfSection), check(named, 'Two cells have one id.')),
+  cells: pipe(
+    array(cellSchema),
+    maxLength(bounds.cellsOfSection),
+    check((cells) => named(cells), 'Two cells have one id.'),
+  ),
 });
 
 /** Reads a notebook that comes from outside: a link, a file, what a browser kept. */
@@ -53,7 +57,7 @@ export const notebookSchema = object({
   sections: pipe(
     array(sectionSchema),
     maxLength(bounds.sections),
-    check(named, 'Two sections have one id.'),
+    check((sections) => named(sections), 'Two sections have one id.'),
     check((sections) => charactersOf(sections) <= bounds.characters, 'The notebook is too long.'),
   ),
 });
