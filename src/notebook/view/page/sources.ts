@@ -5,17 +5,12 @@ import { fingerprint } from '../../keep/fingerprint.ts';
 import { readLink } from '../../keep/link.ts';
 import { startingNotebook } from '../../starting/read.ts';
 import type { Asked } from './asked.ts';
+import { blank } from './blank.ts';
 
 /** A notebook that was asked for, or, where it cannot be had, a sentence. */
 export type Found = { readonly notebook: Notebook } | { readonly problem: string };
 
 const starting = import.meta.glob<string>('../../starting/*.md', { query: '?raw', import: 'default' });
-
-/** One empty cell. */
-export const blank: Notebook = {
-  title: 'Notebook',
-  sections: [{ id: 'blank', title: '', cells: [{ id: 'cell-1', kind: 'code', source: '' }] }],
-};
 
 /** Fetches what the address asks for. Nothing is thrown, and nothing of it runs. */
 export async function find(asked: Asked): Promise<Found> {

@@ -14,6 +14,8 @@ export interface Runs {
   /** Undefined until something is run. */
   readonly kernel: ReadonlySignal<KernelState | undefined>;
   readonly tensors: ReadonlySignal<number>;
+  /** Whether anything runs, or waits to. */
+  readonly isBusy: ReadonlySignal<boolean>;
   /** The cell that ran to its end last. */
   readonly lastDone: ReadonlySignal<Place | undefined>;
   /** Undefined until the cell is run. */
@@ -42,6 +44,8 @@ export function createRuns(fetchEngine: () => Promise<Engine>, base: string): Ru
   const kernel = signal<KernelState | undefined>(undefined);
   const tensors = signal(0);
   const lastDone = signal<Place | undefined>(undefined);
+  const isBusy = signal(false);
+  const busy = new Set<string>();
   const outputs = new Map<string, Signal<Output | undefined>>();
   const ran = new Map<string, Signal<string | undefined>>();
   const waiting: ((session: Session) => void)[] = [];
@@ -55,8 +59,14 @@ export function createRuns(fetchEngine: () => Promise<Engine>, base: string): Ru
     return known;
   };
 
+  const show = (place: Place, output: Output): void => {
+    of(outputs, place).value = output;
+    if (output.state === 'done') busy.delete(keyOf(place));
+    else busy.add(keyOf(place));
+    isBusy.value = busy.size > 0;
+  };
   const hear = (section: string, cell: string, output: Output): void => {
-    of(outputs, { section, cell }).value = output;
+    show({ section, cell }, output);
     if (output.state === 'done') lastDone.value = { section, cell };
   };
 
@@ -88,14 +98,14 @@ export function createRuns(fetchEngine: () => Promise<Engine>, base: string): Ru
   };
 
   const begin = (definition: Definition): void => {
-    const output = of(outputs, definition);
-    output.value = { ...(output.peek() ?? noOutput), state: 'pending' };
+    show(definition, { ...(of(outputs, definition).peek() ?? noOutput), state: 'pending' });
     of(ran, definition).value = definition.source;
   };
 
   return {
     kernel,
     tensors,
+    isBusy,
     lastDone,
     outputOf: (place) => of(outputs, place),
     ranOf: (place) => of(ran, place),
@@ -117,6 +127,8 @@ export function createRuns(fetchEngine: () => Promise<Engine>, base: string): Ru
     forget(place) {
       outputs.delete(keyOf(place));
       ran.delete(keyOf(place));
+      busy.delete(keyOf(place));
+      isBusy.value = busy.size > 0;
       session?.remove(place.section, place.cell);
     },
     setWidth(next) {
