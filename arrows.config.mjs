@@ -15,7 +15,7 @@ export const arrows = {
   'src/answer': ['src/text', 'src/judge', 'src/kit'],
   'src/book': [
     ...['src/math', 'src/text', 'src/tensor', 'src/models/*', 'src/claims', 'src/judge'],
-    ...['src/kit', 'src/toy', 'src/answer'],
+    ...['src/kit', 'src/toy', 'src/answer', 'src/notebook'],
   ],
   'src/apps/*': ['src/math', 'src/text', 'src/models/*', 'src/judge', 'src/kit', 'src/toy', 'src/answer'],
   'content/*': ['src/math', 'src/text', 'src/models/*', 'src/claims', 'src/kit', 'src/toy'],

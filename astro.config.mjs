@@ -7,6 +7,7 @@ import { codeSplitting, inWorkers } from './src/book/chunks.ts';
 import { figurePages } from './src/book/figures/pages.ts';
 import { bookFonts } from './src/book/fonts/index.ts';
 import { markdownPlugins } from './src/book/markdown.ts';
+import { bookAsCodeFiles } from './src/book/notebook/integration.ts';
 import { searchIndex } from './src/book/search/index.ts';
 import { notebookHost } from './src/notebook/bundles/integration.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     figurePages(),
     searchIndex(),
     notebookHost(),
+    bookAsCodeFiles(),
   ],
   security: {
     csp: {

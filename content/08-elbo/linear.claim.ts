@@ -7,15 +7,11 @@ import {
   type TensorFlow,
 } from '../../src/claims/index.ts';
 import { expectation, kl, normal } from '../../src/math/index.ts';
+import { evidence, posterior, prior, q, x } from './model-on-the-line.ts';
 
-const x = 2;
-const prior = normal(0, 1);
-const q = normal(0.5, 1);
-const posterior = normal(x / 2, Math.SQRT1_2);
 const decoder = (z: number) => normal(z, 1);
 /** p(x|z) as a function of z. */
 const likelihood = normal(x, 1);
-const evidence = normal(0, Math.SQRT2);
 
 const logJoint = (z: number) => prior.logProb(z) + decoder(z).logProb(x);
 const bound = () => decoder(q.mean).logProb(x) - 0.5 * q.sd ** 2 - kl(q, prior);
@@ -32,7 +28,7 @@ const draws = 100_000;
 
 export default defineClaims({
   title: 'A model on the line: p(z) = N(0, 1), p(x|z) = N(z, 1), x = 2, q = N(0.5, 1)',
-  givens: { x, mean: 0.5, sd: 1, halfVariance: 0.5, secondMoment: 1.25, distance: 1.5, meanSquare: 3.25 },
+  givens: { x, mean: q.mean, sd: q.sd, halfVariance: 0.5, secondMoment: 1.25, distance: 1.5, meanSquare: 3.25 },
   values: {
     evidence: {
       says: '$p(x)$ at $x = 2$, the density of $N(0, 2)$',

@@ -96,8 +96,9 @@ export function quadratureSum(constant: number, ...parts: readonly { value: numb
   };
 }
 
-/** A value by formula, or by a finite sum: exact but for rounding. */
+/** A value by formula: exact but for rounding. */
 export const closedForm = (value: number): Evaluation => ({ value, error: 0, method: 'closed form' });
+/** A value by a finite sum: exact but for rounding. */
 export const summation = (value: number): Evaluation => ({ value, error: 0, method: 'summation' });
 
 /** The parameters a derivation is first shown at. */

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
-import * as math from '../../math/index.ts';
-import * as toyVae from '../../models/toy-vae/index.ts';
+import * as book from '../book.ts';
 import { frameText, hostPage } from '../host/page.ts';
 
 /** The files of the host page, by name: its text, its program, the kernel and the pieces. */
@@ -48,11 +47,7 @@ async function script(entry: string, define: Readonly<Record<string, unknown>> =
 }
 
 /** The names of the book's functions that a cell finds in scope. */
-export const bookNames: readonly string[] = [
-  ...Object.keys(math),
-  ...Object.keys(toyVae),
-  ...['standardNormals', 'uniforms', 'monteCarlo', 'computed'],
-];
+export const bookNames: readonly string[] = Object.keys(book);
 
 const hashed = (name: string, text: string): string =>
   `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;

@@ -46,7 +46,7 @@ function checkLimits([min, max]: Limits, name: string): void {
     throw new RangeError(`Inputs.${name} needs a smaller and a larger number, such as Inputs.${name}([0, 10]).`);
 }
 
-/** The calls of @observablehq/inputs that the page can draw. */
+/** The calls of `@observablehq/inputs` that the page can draw. */
 export const Inputs = {
   range(limits: Limits = [0, 1], { label = '', step, value }: Numeric = {}): Input<number> {
     checkLimits(limits, 'range');

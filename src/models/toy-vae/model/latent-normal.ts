@@ -7,6 +7,7 @@ export interface LatentNormal {
   readonly sd: Vector2;
 }
 
+/** p(z), the standard normal over the latent plane. */
 export const PRIOR: LatentNormal = { mean: [0, 0], sd: [1, 1] };
 
 /** q(z|x) as a Gaussian over the latent plane. */

@@ -3,12 +3,16 @@ import { checkPositive, refusal } from '../../../math/arguments.ts';
 /** σ² of the observation model p(x|z) = N(μ(z), σ² I), unless the parameters say otherwise. */
 export const OBSERVATION_VARIANCE = 0.1;
 
-/** The pixels of an image, the latent coordinates, and the hidden units of the decoder and of the encoder. */
+/** The pixels of an image. */
 export const PIXELS = 9;
+/** The coordinates of the latent plane. */
 export const LATENTS = 2;
+/** The hidden units of the decoder. */
 export const DECODER_UNITS = 4;
+/** The hidden units of the encoder. */
 export const ENCODER_UNITS = 6;
 
+/** The names of the eight arrays, the decoder's before the encoder's. */
 export const WEIGHT_NAMES = ['W1', 'b1', 'W2', 'b2', 'W3', 'b3', 'W4', 'b4'] as const;
 
 export type WeightName = (typeof WEIGHT_NAMES)[number];
@@ -43,11 +47,12 @@ export interface Parameters extends Weights {
   readonly observationVariance?: number;
 }
 
+/** σ² of p(x|z) under these parameters. */
 export function observationVarianceOf(parameters: Parameters): number {
   return parameters.observationVariance ?? OBSERVATION_VARIANCE;
 }
 
-/** @throws a sentence for a missing array, a wrong length, an entry or a σ² that is not allowed. */
+/** Refuses what is no toy VAE. @throws a sentence for a missing array, a wrong length, an entry or a σ² that is not allowed. */
 export function checkParameters(owner: string, parameters: Parameters): void {
   if (typeof parameters !== 'object' || parameters === null) {
     throw new TypeError(refusal(owner, 'parameters', 'an object with the arrays W1 b1 W2 b2 W3 b3 W4 b4', parameters));

@@ -1,0 +1,99 @@
+import { is } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { bookAsCode } from '../../src/book/notebook/book-as-code.ts';
+import { writtenChapters } from '../../src/book/chapters.ts';
+import { notebookOfChapter, sectionNamed, type ChapterCode } from '../../src/notebook/chapter-code.ts';
+import { notebookSchema, type Section } from '../../src/notebook/document.ts';
+import type { RoadRow } from '../../src/claims/roads.ts';
+import { idOfClaim, idOfDerivation, idOfListing } from '../../src/notebook/section-ids.ts';
+import { derivationFiles } from '../claims/derivation-files.ts';
+import { runSection } from './run-section.ts';
+
+const chapters = await bookAsCode();
+const sections = [...chapters.values()].flatMap((code) => code.sections);
+const shown = [...chapters.values()].flatMap((code) => notebookOfChapter(code).sections);
+const named = (start: string): [string, Section][] =>
+  shown.filter(({ id }) => id.startsWith(start)).map((section) => [section.id, section]);
+
+/** A program trains as long as it says: here a tenth of a second will do. */
+const shorter = ({ cells, ...section }: Section): Section => ({
+  ...section,
+  cells: cells.map((cell) => ({
+    ...cell,
+    source: cell.source.replace('printed.push(line))', 'printed.push(line), 20)'),
+  })),
+});
+
+describe('every chapter', () => {
+  test('is a notebook within the bounds of one', () => {
+    expect([...chapters.keys()]).toEqual(writtenChapters().map(({ slug }) => slug));
+    for (const code of chapters.values()) {
+      const notebook = notebookOfChapter(code);
+      expect(notebook.sections.length).toBeGreaterThan(0);
+      expect(is(notebookSchema, notebook), code.title).toBe(true);
+    }
+  });
+
+  test('has its sections under ids of their own, with all derivations and TensorFlow.js listings of the book', () => {
+    const ids = sections.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const files = Object.keys(import.meta.glob(['/content/*/{code,programs}/*.ts', '!**/*.{cases,prints}.ts']));
+    const stem = (path: string): string => path.replace(/^.*\/|\..*$/g, '');
+    for (const path of Object.keys(derivationFiles)) expect(ids).toContain(idOfDerivation(stem(path)));
+    for (const path of files) expect(ids).toContain(idOfListing(stem(path)));
+    expect(
+      sectionNamed(chapters.get('divergence') as ChapterCode, idOfClaim('divergence/homework.forward')),
+    ).toBeDefined();
+  });
+});
+
+interface LineRow {
+  readonly sign: '' | '=' | '≤' | '≥';
+  readonly value: number;
+  readonly 'lies apart by'?: number;
+  readonly slack?: number;
+}
+
+test.for(named('derivation-'))('%s: its lines stand as their signs say', async ([, section]) => {
+  const [rows] = (await runSection(section)).shown.table as [LineRow[]];
+  expect(rows.length).toBeGreaterThan(1);
+  for (const [at, { sign, value, slack, 'lies apart by': apart }] of rows.entries()) {
+    if (sign === '=') expect(value).toBeCloseTo(rows[at - 1]!.value, 5);
+    if (sign === '≤' || sign === '≥') {
+      expect(apart).toBeGreaterThanOrEqual(0);
+      expect(slack).toBeCloseTo(apart!, 5);
+    }
+  }
+});
+
+test.for(named('listing-'))('%s: finds what the book does', async ([, section]) => {
+  const { shown } = await runSection(shorter(section));
+  const [rows] = shown.table as [Record<string, number | string>[]];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { label, printed, listing, 'the book': book } of rows) {
+    if (label === 'trained') expect(Number(/-?[\d.]+$/.exec(String(printed)))).toBeLessThan(0);
+    else if (label === undefined) expect(listing).toBeCloseTo(Number(book), 3);
+    else expect(printed).toBe(book);
+  }
+});
+
+/** The numbers of the examples are claims, and walked as such: here one of each, or with FRESH_EXAMPLES=1 all. */
+const firstNumber = ({ cells, ...section }: Section): Section => ({
+  ...section,
+  cells: cells.filter(
+    ({ id }) => process.env.FRESH_EXAMPLES !== undefined || !id.startsWith('number-') || id === 'number-1',
+  ),
+});
+
+test.for(named('example-'))('%s: states its numbers', async ([, whole]) => {
+  const section = firstNumber(whole);
+  const { shown } = await runSection(section);
+  const tables = Object.values(shown).flat() as RoadRow[][];
+  expect(tables).toHaveLength(section.cells.filter(({ id }) => id.startsWith('number-')).length);
+  for (const [exact, ...others] of tables) {
+    expect(others.length).toBeGreaterThan(0);
+    for (const { road, value, z, 'known to ±': error } of others)
+      if (z !== undefined) expect(Math.abs(z)).toBeLessThan(4.5);
+      else expect(Math.abs(value - exact!.value)).toBeLessThanOrEqual(road === 'live' ? error : 1e-6);
+  }
+});
