@@ -51,6 +51,8 @@ export function afterMessage(output: Output, message: CellMessage): Output {
       return { ...output, state: 'pending', prints: [] };
     case 'running':
       return { ...output, state: 'running', runs: output.runs + 1 };
+    case 'ended':
+      return output;
     case 'clear':
       return { ...output, ...nothing };
     case 'show':

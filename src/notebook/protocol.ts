@@ -68,6 +68,8 @@ const messageSchema = variant('kind', [
   /** Runs once what it depends on has run. */
   object({ kind: literal('pending'), ...run }),
   object({ kind: literal('running'), ...run }),
+  /** Its code has come to its end; what it shows follows. */
+  object({ kind: literal('ended'), ...run }),
   /** What was shown before is no longer true. */
   object({ kind: literal('clear'), ...run }),
   object({ kind: literal('show'), ...run, shown: shownSchema }),

@@ -54,7 +54,7 @@ interface Known {
   source: string;
   version: number;
   output: Output;
-  /** When its run began, by the page's clock. */
+  /** When its code began to run, by the page's clock, if it runs. */
   since: number | undefined;
   /** Whether it was stopped, and waits to be run by the reader. */
   held: boolean;
@@ -80,7 +80,7 @@ class LiveSession implements Session {
   readonly #toDefine: Known[] = [];
   #isReady = false;
   #heard = { frame: 0, kernel: 0 };
-  /** How often the kernel ended by itself since a cell last ran to its end. */
+  /** How often the kernel ended by itself since the reader last ran a cell. */
   #ends = 0;
 
   constructor(options: SessionOptions) {
@@ -100,7 +100,9 @@ class LiveSession implements Session {
       version: (known?.version ?? 0) + 1,
       output: { ...(known?.output ?? noOutput), state: 'pending' },
     };
+    this.#ends = 0;
     // Last in the order, as the reader ran it last.
+    this.#cells.delete(key);
     this.#cells.set(key, next);
     this.#tell(next);
     if (this.#isReady) this.#defineSoon(next);
@@ -208,8 +210,7 @@ class LiveSession implements Session {
     if (known.held && message.kind !== 'compiled') return undefined;
     known.output = afterMessage(known.output, message);
     if (message.kind === 'running') known.since = performance.now();
-    if (known.output.state !== 'running') known.since = undefined;
-    if (message.kind === 'done') this.#ends = 0;
+    if (message.kind === 'ended' || known.output.state !== 'running') known.since = undefined;
     return known;
   }
 
@@ -237,13 +238,21 @@ class LiveSession implements Session {
 
   /** Ends the kernel and starts another. What had not run to its end is not run again. */
   #end(why: StopReason): void {
-    for (const known of this.#cells.values()) {
-      if (known.since === undefined) continue;
+    for (const known of this.#blamed(why)) {
       known.held = true;
       known.since = undefined;
       known.output = afterStop(known.output, why);
       this.#tell(known);
     }
     this.#start();
+  }
+
+  /** The cells whose code runs; if none does, those whose generators may; and if the kernel ended by itself, the newest. */
+  #blamed(why: StopReason): readonly Known[] {
+    const cells = [...this.#cells.values()].filter(({ held }) => !held);
+    const running = cells.filter(({ since }) => since !== undefined);
+    if (running.length > 0) return running;
+    const showing = cells.filter(({ output }) => output.state === 'running');
+    return showing.length > 0 || why === 'asked' ? showing : cells.slice(-1);
   }
 }

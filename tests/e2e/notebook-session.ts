@@ -13,14 +13,14 @@ export interface Told {
 declare global {
   interface Window {
     /** Opens a session whose runs may take so many milliseconds. */
-    open_: (limit?: number) => Told;
+    openTold: (limit?: number) => Told;
     safeDrawing: typeof safeDrawing;
     told: Told;
   }
 }
 
 window.safeDrawing = safeDrawing;
-window.open_ = (limit) => {
+window.openTold = (limit) => {
   const outputs: Record<string, Output> = {};
   const kernels: KernelState[] = [];
   const session = openSession({

@@ -129,7 +129,15 @@ export class LiveCell {
     };
     const run = (...values: unknown[]): unknown => {
       output.running();
-      return definition(...values);
+      const ended = (): void => output.ended();
+      let value: unknown;
+      try {
+        value = definition(...values);
+        return value;
+      } finally {
+        if (value instanceof Promise) void value.then(ended, ended);
+        else ended();
+      }
     };
     const name = outputs.length > 0 ? `cell ${this.run.cell}` : null;
     const whole = module.variable(observer, { shadow }).define(name, inputs, run);

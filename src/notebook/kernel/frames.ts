@@ -1,3 +1,5 @@
 // The runtime computes in animation frames, and takes the function when it is read. Those of a frame that is not seen
 // may never come: a timer's do.
-globalThis.requestAnimationFrame = (run) => Number(setTimeout(() => run(performance.now()), 16));
+const later = globalThis.setTimeout;
+
+globalThis.requestAnimationFrame = (run) => Number(later(() => run(performance.now()), 16));

@@ -24,14 +24,19 @@ for (const level of levels) {
 }
 /* eslint-enable no-console */
 
-self.addEventListener('error', (event) => {
-  if (kernel.late(event.error)) event.preventDefault();
-});
-self.addEventListener('unhandledrejection', (event) => {
-  if (kernel.late(event.reason)) event.preventDefault();
-});
+// What nobody caught is the cell's, or is in the console: it does not end the kernel.
+const late = (event: Event, error: unknown): void => {
+  event.preventDefault();
+  // eslint-disable-next-line no-console -- no cell is known that could say it
+  if (!kernel.late(error)) console.error(error);
+};
+self.addEventListener('error', (event) => late(event, event.error));
+self.addEventListener('unhandledrejection', (event) => late(event, event.reason));
 self.addEventListener('message', ({ data }: MessageEvent<ToKernel | FromHost>) => {
   if (data.kind === 'piece' || data.kind === 'missing') pieces.take(data);
   else kernel.hear(data);
 });
+
+// Only the kernel speaks to the page, and a cell that closes the worker would leave the others without an answer.
+for (const name of ['postMessage', 'close']) Reflect.deleteProperty(self, name);
 post({ kind: 'ready' });

@@ -49,6 +49,11 @@ export class Output {
     this.#say({ kind: 'running' });
   }
 
+  /** Its code has come to its end: if the kernel hangs now, it is not this cell's doing. */
+  ended(): void {
+    this.#say({ kind: 'ended' });
+  }
+
   show(value: unknown): void {
     const input = value instanceof Input ? value : undefined;
     const shown = input
