@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import imports, { createNodeResolver } from 'eslint-plugin-import-x';
 import { arrows, arrowsWithin, packages } from './arrows.config.mjs';
 
-const modules = ['src/**/*.{ts,tsx,astro}', 'content/**/*.{ts,tsx}'];
+const modules = ['src/**/*.{ts,tsx,astro,js}', 'content/**/*.{ts,tsx}'];
 const allIn = (folders) => folders.map((folder) => `${folder}/**`);
 
 /** `src/models/*` → the folders that there are. */

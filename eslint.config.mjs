@@ -28,4 +28,9 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['src/notebook/keep/elsewhere/**'],
+    languageOptions: { globals: { ...globals.node, Deno: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -33,18 +33,19 @@ export const homework: Notebook = {
         `const source = randomSource(1);
 const live = tf.tidy(() => {
   const z = tf.add(tf.mul(standardNormals(tf, source, 200_000), 1.6), 4);
-  const logQ = tf.mul(-0.5, tf.square(tf.div(tf.sub(z, 4), 1.6))).sub(Math.log(1.6));
+  const logQ = tf.sub(tf.mul(-0.5, tf.square(tf.div(tf.sub(z, 4), 1.6))), Math.log(1.6));
   const logP = tf.mul(-0.5, tf.square(z));
   return monteCarlo(tf.sub(logQ, logP));
 });`,
       ),
       code(
         'chart',
-        `Plot.plot({
+        `const zs = Array.from({ length: 281 }, (_, i) => -4 + i / 20);
+Plot.plot({
   ariaLabel: 'The densities of q and p',
   marks: [
-    Plot.lineY(d3.range(-4, 10, 0.05), { x: (z) => z, y: (z) => Math.exp(q.logProb(z)), stroke: 'var(--encoder)' }),
-    Plot.lineY(d3.range(-4, 10, 0.05), { x: (z) => z, y: (z) => Math.exp(p.logProb(z)), stroke: 'var(--prior)' }),
+    Plot.lineY(zs, { x: (z) => z, y: (z) => Math.exp(q.logProb(z)), stroke: 'var(--encoder)' }),
+    Plot.lineY(zs, { x: (z) => z, y: (z) => Math.exp(p.logProb(z)), stroke: 'var(--prior)' }),
   ],
 })`,
       ),

@@ -1,0 +1,4 @@
+export const view = ({ label, value }) => {
+  console.log(label === '' ? value : `${label}: ${value}`);
+  return value;
+};

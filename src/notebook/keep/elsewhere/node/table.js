@@ -1,0 +1,1 @@
+export const table = (rows, columns) => ({ print: () => console.table([...rows], columns) });
