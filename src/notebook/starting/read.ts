@@ -1,8 +1,11 @@
 import type { Cell, Notebook } from '../document.ts';
 
+/** `…/1-homework.md` → `homework`: the number is its place among the others. */
+export const nameOfStarting = (path: string): string => path.replace(/^.*\/(?:\d+-)?(.*)\.md$/, '$1');
+
 /**
  * Reads a starting notebook: Markdown with a title, paragraphs, and fences of `js`, each a cell. They make one section, so
- * that every cell sees the names of all. `name` is the file's.
+ * that every cell sees the names of all. `name` is what `nameOfStarting` makes of its path.
  *
  * @throws Error for a file without a title.
  */

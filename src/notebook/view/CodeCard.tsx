@@ -99,7 +99,9 @@ export function CodeCard({ state, section, cell, isFolded }: CellProps): JSX.Ele
             Stop
           </button>
         )}
-        <span class="cell-state">{cell.source.trim() !== '' && stateInWords(output, seconds, isEdited, isStarting)}</span>
+        <span class="cell-state">
+          {cell.source.trim() !== '' && stateInWords(output, seconds, isEdited, isStarting)}
+        </span>
         <SteadyButton alive useful={state.isChanged(place)} onClick={() => state.reset(place)}>
           Reset
         </SteadyButton>

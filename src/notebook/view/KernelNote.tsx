@@ -7,9 +7,9 @@ export function KernelNote({ runs }: { readonly runs: Runs }): JSX.Element | nul
   if (state?.kind === 'refused')
     return (
       <p class="notebook-note" role="alert">
-        This host forbids its pages to run code that a reader writes: its Content-Security-Policy does. You can read, edit,
-        share and download. Whoever runs the host finds in the book’s README which header to relax for the one page that
-        runs the code.
+        This host forbids its pages to run code that a reader writes: its Content-Security-Policy does. You can read,
+        edit, share and download. Whoever runs the host finds in the book’s README which header to relax for the one
+        page that runs the code.
       </p>
     );
   if (state?.kind !== 'unreachable' && state?.kind !== 'given up') return null;

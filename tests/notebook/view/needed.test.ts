@@ -11,7 +11,12 @@ const needed = (source: string, others: Readonly<Record<string, string>>): strin
     .join(' ');
 
 test('a cell needs those that define what it uses, and what these need', () => {
-  const others = { a: 'const q = normal(6, 4);', b: 'const exact = kl(q, p)', c: 'const p = normal(0, 1)', d: 'let x = 1' };
+  const others = {
+    a: 'const q = normal(6, 4);',
+    b: 'const exact = kl(q, p)',
+    c: 'const p = normal(0, 1)',
+    d: 'let x = 1',
+  };
   expect(needed('exact + 1', others)).toBe('a b c');
   expect(needed('q.mean', others)).toBe('a');
   expect(needed('40 + 2', others)).toBe('');

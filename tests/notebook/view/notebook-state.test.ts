@@ -142,7 +142,7 @@ test('what came of the cell that ran last is said in a sentence', async () => {
   const { state, say } = opened();
   state.runAll('s');
   await settled();
-  say('s', 'b', { state: 'done', problem: { kind: 'waits', name: 'q', from: 'a' } });
+  say('s', 'b', { state: 'done', problem: { kind: 'waits', ...b, version: 1, name: 'q', from: 'a' } });
   expect(state.said.value).toBe('Cell 2 waits for q (cell 1).');
   say('s', 'a', { state: 'done', shown: [{ as: 'value', value: { what: 'number', text: '6' } }] });
   expect(state.said.value).toBe('Cell 1: 6');

@@ -14,7 +14,11 @@ export interface CodeProps extends EditorProps {
 
 /** A cell's code: a listing to read, which a press or Enter makes an editor; `attention` above 0 is one. */
 export function Code({ onOpen, ...editor }: CodeProps): JSX.Element {
-  return editor.attention > 0 ? <Editor {...editor} /> : <Listing source={editor.source} label={editor.label} onOpen={onOpen} />;
+  return editor.attention > 0 ? (
+    <Editor {...editor} />
+  ) : (
+    <Listing source={editor.source} label={editor.label} onOpen={onOpen} />
+  );
 }
 
 type ListingProps = Pick<CodeProps, 'source' | 'label' | 'onOpen'>;
@@ -47,9 +51,18 @@ function Listing({ source, label, onOpen }: ListingProps): JSX.Element {
         onOpen(undefined);
       }}
     >
+      {isEmpty && <span class="cell-hint">Write here, for example kl(normal(6, 4), normal(0, 1))</span>}
       {lines.map((pieces, line) => (
         <span key={line} class="cell-line">
-          {pieces.map(({ text, kind }, at) => (kind === '' ? text : <span key={at} class={kind}>{text}</span>))}
+          {pieces.map(({ text, kind }, at) =>
+            kind === '' ? (
+              text
+            ) : (
+              <span key={at} class={kind}>
+                {text}
+              </span>
+            ),
+          )}
           {'\n'}
         </span>
       ))}

@@ -1,9 +1,10 @@
-import { autocompletion, completionKeymap, type CompletionSource } from '@codemirror/autocomplete';
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { javascriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
+import { completions } from './completions.ts';
 import { highlighter } from './highlighter.ts';
 import { theme } from './theme.ts';
 
@@ -21,8 +22,6 @@ export interface EditorOptions {
   readonly label: string;
   /** Where the caret begins, in characters from the start. */
   readonly caret?: number | undefined;
-  /** What may be used by name. */
-  readonly names?: CompletionSource | undefined;
   readonly onChange: (source: string) => void;
 }
 
@@ -55,7 +54,7 @@ const marks = StateField.define<DecorationSet>({
 });
 
 /** Opens an editor for JavaScript. Tab is the browser's, so that the keyboard leads out of it. */
-export function openEditor({ host, source, label, caret = 0, names, onChange }: EditorOptions): OpenEditor {
+export function openEditor({ host, source, label, caret = 0, onChange }: EditorOptions): OpenEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const view = new EditorView({
     root,
@@ -67,7 +66,7 @@ export function openEditor({ host, source, label, caret = 0, names, onChange }: 
         ...[lineNumbers(), history(), drawSelection(), indentOnInput(), bracketMatching(), marks],
         javascriptLanguage,
         syntaxHighlighting(highlighter),
-        names === undefined ? [] : autocompletion({ override: [names], icons: false }),
+        autocompletion({ override: [completions], icons: false }),
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', spellcheck: 'false' }),

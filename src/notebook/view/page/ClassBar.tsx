@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
+import { FullScreenButton } from '../../../kit/frame/FullScreenButton.tsx';
 import type { NotebookState } from '../state/notebook-state.ts';
 
 /** How a notebook is shown to a class: larger, its code folded, one section at a time. */
@@ -19,8 +20,15 @@ export function useClass(state: NotebookState): InClass {
   return { isOn, at, goTo, only: isOn ? state.sections.value[at]?.id : undefined, toggle: () => setOn(!isOn) };
 }
 
+export interface ClassBarProps {
+  readonly state: NotebookState;
+  readonly inClass: InClass;
+  /** What the full screen shows. */
+  readonly desk: RefObject<HTMLElement>;
+}
+
 /** Which section the class sees, and the way to the next. */
-export function ClassBar({ state, inClass }: { readonly state: NotebookState; readonly inClass: InClass }): JSX.Element {
+export function ClassBar({ state, inClass, desk }: ClassBarProps): JSX.Element {
   const { at, goTo } = inClass;
   const sections = state.sections.value;
   return (
@@ -35,6 +43,10 @@ export function ClassBar({ state, inClass }: { readonly state: NotebookState; re
       <SteadyButton alive useful={at < sections.length - 1} onClick={() => goTo(at + 1)}>
         Next
       </SteadyButton>
+      <FullScreenButton of={desk} />
+      <button type="button" onClick={inClass.toggle}>
+        Leave class
+      </button>
     </nav>
   );
 }

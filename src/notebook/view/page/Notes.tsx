@@ -18,8 +18,8 @@ export function Notes({ page }: { readonly page: OnPage }): JSX.Element {
       ))}
       {page.changed.value.map((section) => (
         <p key={section.id} class="notebook-note">
-          {section.title === '' ? '' : `${section.title}: `}The book’s code here has changed since you edited it. What you
-          see is yours.{' '}
+          {section.title === '' ? '' : `${section.title}: `}The book’s code here has changed since you edited it. What
+          you see is yours.{' '}
           <button type="button" onClick={() => page.keepMine(section)}>
             Keep mine
           </button>{' '}

@@ -14,10 +14,12 @@ export interface ToolbarProps {
   /** What the full screen shows. */
   readonly desk: RefObject<HTMLElement>;
   readonly inClass: InClass;
+  readonly showsScope: boolean;
+  readonly onScope: () => void;
 }
 
 /** What is done with the whole notebook. */
-export function Toolbar({ page: { state }, desk, inClass }: ToolbarProps): JSX.Element {
+export function Toolbar({ page: { state }, desk, inClass, showsScope, onScope }: ToolbarProps): JSX.Element {
   const popover = useRef<HTMLDivElement>(null);
   const { runs } = state;
   const tensors = runs.tensors.value;
@@ -32,11 +34,14 @@ export function Toolbar({ page: { state }, desk, inClass }: ToolbarProps): JSX.E
       <span class="notebook-tensors" title="Dispose of tensors with tf.tidy.">
         {tensors > 0 && `${plural(tensors, 'tensor')} alive`}
       </span>
-      <Share state={state} />
-      <button type="button" aria-pressed={inClass.isOn} onClick={inClass.toggle}>
-        Class
+      <button type="button" aria-pressed={showsScope} onClick={onScope}>
+        In scope
       </button>
+      <Share state={state} />
       <Menu id="notebook-menu" of="the notebook" disabled={false} popover={popover}>
+        <button type="button" onClick={inClass.toggle}>
+          {inClass.isOn ? 'Leave class' : 'Show to a class'}
+        </button>
         <FullScreenButton of={desk} />
         <button type="button" onClick={() => state.resetSection(inClass.only)}>
           {inClass.isOn ? 'Reset the section' : 'Reset all cells'}

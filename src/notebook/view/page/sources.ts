@@ -1,16 +1,20 @@
-import { safeParse } from 'valibot';
 import { withBase } from '../../../kit/base.ts';
-import { notebookSchema, type Notebook } from '../../document.ts';
+import { notebookOfChapter, pathOfChapterCode, type ChapterCode } from '../../chapter-code.ts';
+import type { Notebook } from '../../document.ts';
 import { fingerprint } from '../../keep/fingerprint.ts';
 import { readLink } from '../../keep/link.ts';
-import { startingNotebook } from '../../starting/read.ts';
+import { nameOfStarting, startingNotebook } from '../../starting/read.ts';
 import type { Asked } from './asked.ts';
 import { blank } from './blank.ts';
 
 /** A notebook that was asked for, or, where it cannot be had, a sentence. */
 export type Found = { readonly notebook: Notebook } | { readonly problem: string };
 
-const starting = import.meta.glob<string>('../../starting/*.md', { query: '?raw', import: 'default' });
+const starting = new Map(
+  Object.entries(import.meta.glob<string>('../../starting/*.md', { query: '?raw', import: 'default' })).map(
+    ([path, fetchText]) => [nameOfStarting(path), fetchText],
+  ),
+);
 
 /** Fetches what the address asks for. Nothing is thrown, and nothing of it runs. */
 export async function find(asked: Asked): Promise<Found> {
@@ -29,7 +33,7 @@ export async function find(asked: Asked): Promise<Found> {
 const notHere = 'It could not be loaded. See whether you are online, and reload the page.';
 
 async function findStarting(name: string): Promise<Found> {
-  const fetchText = starting[`../../starting/${name}.md`];
+  const fetchText = starting.get(name);
   if (fetchText === undefined)
     return { problem: `There is no starting notebook “${name}”. Choose one of those below the cell.` };
   try {
@@ -42,10 +46,9 @@ async function findStarting(name: string): Promise<Found> {
 async function findChapter(slug: string): Promise<Found> {
   if (!/^[a-z0-9-]+$/.test(slug)) return { problem: `There is no chapter “${slug}”.` };
   try {
-    const response = await fetch(withBase(`/notebook/chapters/${slug}.json`));
+    const response = await fetch(withBase(pathOfChapterCode(slug)));
     if (response.status === 404) return { problem: `There is no notebook of a chapter “${slug}”.` };
-    const reading = safeParse(notebookSchema, await response.json());
-    return reading.success ? { notebook: reading.output } : { problem: notHere };
+    return { notebook: notebookOfChapter((await response.json()) as ChapterCode) };
   } catch {
     return { problem: notHere };
   }
@@ -57,5 +60,7 @@ function findLinked(hash: string): Found {
   if (!read?.ok) return { problem: read?.problem ?? 'The link holds no notebook.' };
   const { title, sections } = read.value;
   const mark = fingerprint(hash).toString(36);
-  return { notebook: { title, sections: sections.map((section, at) => ({ ...section, id: `link-${mark}-${at + 1}` })) } };
+  return {
+    notebook: { title, sections: sections.map((section, at) => ({ ...section, id: `link-${mark}-${at + 1}` })) },
+  };
 }

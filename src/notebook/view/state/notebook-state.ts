@@ -132,8 +132,7 @@ export function createNotebookState(runs: Runs, book: Notebook, notebook: Notebo
       if (cell) runs.letRun(definitionOf(place.section, cell));
     },
 
-    isEdited: (place) =>
-      cellAt(sections.value, place)?.source !== (runs.ranOf(place).value ?? bookSource(place) ?? ''),
+    isEdited: (place) => cellAt(sections.value, place)?.source !== (runs.ranOf(place).value ?? bookSource(place) ?? ''),
     isChanged: (place) => {
       const first = bookSource(place);
       return first !== undefined && first !== cellAt(sections.value, place)?.source;

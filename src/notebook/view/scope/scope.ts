@@ -1,0 +1,48 @@
+import { withBase } from '../../../kit/base.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
+import { scopePath, type ScopeGroup } from '../../scope.ts';
+
+/** What a cell finds beside the book's own names. */
+const beside: ScopeGroup = {
+  title: 'The notebook',
+  entries: [
+    {
+      name: 'tf',
+      signature: 'tf',
+      says: 'TensorFlow.js 4.22: tensors, gradients, optimizers. tf.tidy(() => …) disposes of what it made.',
+    },
+    {
+      name: 'Plot',
+      signature: 'Plot.plot(options)',
+      says: 'Observable Plot 0.6: charts, as wide as the page has room.',
+    },
+    {
+      name: 'display',
+      signature: 'display(value)',
+      says: 'Shows a value above the cell. The last expression is shown without it.',
+    },
+    {
+      name: 'view',
+      signature: 'view(input)',
+      says: 'Shows a control of Inputs. Its value runs what depends on it again.',
+    },
+    { name: 'width', signature: 'width: number', says: 'How wide the page is for charts, in pixels.' },
+  ],
+};
+
+/** The names that a cell may use; fetched when the reader asks what there is, or types one. */
+export const scope = createFetched(async (): Promise<readonly ScopeGroup[]> => {
+  const response = await fetch(withBase(scopePath));
+  return [beside, ...((await response.json()) as readonly ScopeGroup[])];
+});
+
+/** Those whose name or sentence holds what is sought; groups without any are left out. */
+export const found = (groups: readonly ScopeGroup[], sought: string): readonly ScopeGroup[] => {
+  const word = sought.trim().toLowerCase();
+  return groups
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.filter(({ name, says }) => `${name} ${says}`.toLowerCase().includes(word)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+};
