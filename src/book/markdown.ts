@@ -4,6 +4,7 @@ import { remarkCitations } from './citations.ts';
 import { rehypeClaims, remarkClaims } from './claims/index.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
 import { remarkFigures } from './figures/remark.ts';
+import { remarkLiveFences } from './notebook/live-fences.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { rehypeNumberColumns } from './number-columns.ts';
 import { remarkReferences } from './references.ts';
@@ -12,7 +13,7 @@ import { remarkSiteLinks } from './site-links.ts';
 import { remarkTerms } from './terms.ts';
 
 /**
- * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; stated numbers are bound to their claims;
+ * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; live cells are marked; stated numbers are bound to their claims;
  * sections, statements and equations are numbered and references to them resolved; citations are resolved; terms lead to the glossary; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
  * numbers in tables are put below each other.
  */
@@ -20,6 +21,7 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
   remarkPlugins: [
     remarkMath,
     remarkFigures,
+    remarkLiveFences,
     remarkClaims,
     [remarkReferences, { base }],
     [remarkCitations, { base }],

@@ -61,7 +61,7 @@ export async function runSection({ cells }: Section): Promise<Ran> {
   const runtime = new Runtime(Object.fromEntries(scope));
   const main = runtime.module();
   const run = async (cell: Cell): Promise<readonly [Cell, Outputs, readonly unknown[]]> => {
-    const { body, inputs, outputs, autodisplay } = transpileJavaScript(cell.source);
+    const { body, inputs = [], outputs = [], autodisplay } = transpileJavaScript(cell.source);
     const compiled = (0, eval)(body) as (...given: unknown[]) => Outputs;
     const shown: unknown[] = [];
     const found = await new Promise<unknown>((fulfilled, rejected) => {
