@@ -218,7 +218,10 @@ const fillsMemory = `
     fetch('/told/' + (a?.problem?.why ?? a?.state) + '/' + b?.runs);
   }, 200);`;
 
-test('a cell that takes all memory ends its frame, and not the page', async ({}, { project, outputDir }) => {
+test('a cell that takes all memory ends its frame, and not the page', async ({ baseURL: _ }, {
+  project,
+  outputDir,
+}) => {
   const script = await sessionScript();
   const told: string[] = [];
   const server = createServer(({ url }, response) => {

@@ -88,8 +88,16 @@ const nameOf = (value: object): string => {
   return typeof constructor === 'function' && constructor !== Object ? constructor.name : '';
 };
 
-/** Whatever a cell makes, as a line of text and what it is made of, so many levels deep. */
-export function treeOf(value: unknown, depth = most.depth, above: readonly unknown[] = []): Branch {
+/**
+ * Whatever a cell makes, as a line of text and what it is made of: so many levels deep, and of so many values in all, which
+ * the parts share.
+ */
+export function treeOf(
+  value: unknown,
+  depth = most.depth,
+  values = most.values,
+  above: readonly unknown[] = [],
+): Branch {
   if (typeof value === 'string') return { what: 'string', text: cut(JSON.stringify(value)) };
   if (typeof value === 'bigint') return { what: 'bigint', text: cut(`${value}n`) };
   if (typeof value === 'function')
@@ -103,10 +111,10 @@ export function treeOf(value: unknown, depth = most.depth, above: readonly unkno
   if (value instanceof Date || value instanceof RegExp) return { what: 'object', text: String(value) };
   if (isTensor(value)) return { what: 'tensor', text: `Tensor ${value.dtype} [${value.shape.join(', ')}]` };
   if (above.includes(value)) return { what: 'object', text: '(circular)' };
-  return objectTree(value, depth, [...above, value]);
+  return objectTree(value, depth, values, [...above, value]);
 }
 
-function objectTree(value: object, depth: number, above: readonly unknown[]): Branch {
+function objectTree(value: object, depth: number, values: number, above: readonly unknown[]): Branch {
   const { entries, size } = partsOf(value);
   const listed = isList(value) || value instanceof Set;
   const name = nameOf(value);
@@ -115,8 +123,9 @@ function objectTree(value: object, depth: number, above: readonly unknown[]): Br
   const [open, close] = listed && !(value instanceof Set) ? '[]' : '{}';
   const head = listed || value instanceof Map ? `${name}(${size}) ` : name && `${name} `;
   const text = cut(`${head}${open}${brief.join(', ')}${close}`);
-  if (depth === 0 || size === 0) return { what: 'object', text };
-  const parts = entries.map(([key, part]) => ({ key: cut(key), value: treeOf(part, depth - 1, above) }));
+  const share = Math.floor((values - 1) / Math.max(1, entries.length));
+  if (depth === 0 || size === 0 || share === 0) return { what: 'object', text };
+  const parts = entries.map(([key, part]) => ({ key: cut(key), value: treeOf(part, depth - 1, share, above) }));
   return { what: 'object', text, parts, ...(size > parts.length ? { more: size - parts.length } : {}) };
 }
 
