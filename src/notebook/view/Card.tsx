@@ -17,7 +17,7 @@ export interface CardProps {
 
 /** The frame of a cell: Escape leads out of what is in it, then arrows from card to card, and Enter back in. */
 export function Card({ state, place, name, onEdit, onKeyDownCapture, children, ...rest }: CardProps): JSX.Element {
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const asked = state.focus.value;
   const isAsked = asked?.section === place.section && asked.cell === place.cell;
 
@@ -48,15 +48,16 @@ export function Card({ state, place, name, onEdit, onKeyDownCapture, children, .
   };
 
   return (
-    <section
+    <div
       ref={card}
       class={`cell ${rest.class}`}
+      role="group"
       aria-label={name}
       tabIndex={-1}
       onKeyDown={press}
       onKeyDownCapture={onKeyDownCapture}
     >
       {children}
-    </section>
+    </div>
   );
 }

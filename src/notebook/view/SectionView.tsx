@@ -13,7 +13,7 @@ export interface SectionViewProps {
 /** The cells of a section, under its title where it has one, and what adds to them. */
 export function SectionView({ state, section, isFolded }: SectionViewProps): JSX.Element {
   return (
-    <section class="notebook-section" aria-label={section.title || 'Cells'}>
+    <div class="notebook-section">
       {section.title !== '' && <h2>{section.title}</h2>}
       {section.cells.map((cell) =>
         cell.kind === 'code' ? (
@@ -30,6 +30,6 @@ export function SectionView({ state, section, isFolded }: SectionViewProps): JSX
           Add text
         </button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -10,16 +10,16 @@ export function ScopePanel({ onClose }: { readonly onClose: () => void }): JSX.E
   useEffect(() => void scope.load(), []);
   const groups = found(scope.value.value ?? [], sought);
   return (
-    <aside class="scope" aria-label="What is in scope">
+    <aside class="scope" aria-labelledby={id}>
       <div class="scope-head">
-        <label for={id}>What is in scope</label>
+        <h2 id={id}>What is in scope</h2>
         <button type="button" onClick={onClose}>
           Close
         </button>
       </div>
       <input
-        id={id}
         type="search"
+        aria-label="Find a name"
         placeholder="a name, or a word"
         autocomplete="off"
         value={sought}
