@@ -20,7 +20,11 @@ const chaptersAsTests: Plugin = {
 };
 
 /** Tests of what has no state, where nothing is mocked: they read each module once a worker, not once a file. */
-const stateless = ['tests/{claims,judge,math,text}/**/*.test.ts', 'content/*/index.mdx'];
+const stateless = [
+  'tests/{claims,judge,math,text}/**/*.test.ts',
+  'tests/notebook/cells/*.test.ts',
+  'content/*/index.mdx',
+];
 
 export default getViteConfig({
   plugins: [chaptersAsTests],

@@ -46,7 +46,7 @@ const varianceByCumulants = (dimensions: number, baseline: 'none' | 'best') => {
  * Of ε_1 that is drawn twice as wide, where the squares are large; the weight N(0, 1) over N(0, 2²) makes good for it, and
  * is at most 2.
  */
-const live = (dimensions: number, baseline: 'none' | 'best') => (tf: TensorFlow, source: RandomSource) => {
+const sampled = (dimensions: number, baseline: 'none' | 'best') => (tf: TensorFlow, source: RandomSource) => {
   const draws = 40_000;
   const first = tf.mul(2, standardNormals(tf, source, draws));
   const weight = tf.mul(2, tf.exp(tf.mul(-3 / 8, tf.square(first))));
@@ -57,11 +57,11 @@ const live = (dimensions: number, baseline: 'none' | 'best') => (tf: TensorFlow,
   return monteCarlo(tf.mul(weight, tf.square(tf.sub(estimates, -mean))));
 };
 
-const claim = (dimensions: number, baseline: 'none' | 'best') => ({
+const varianceOver = (dimensions: number, baseline: 'none' | 'best') => ({
   says: `the variance of one score-function estimate in ${dimensions} dimensions, ${baseline === 'best' ? 'with the best constant baseline' : 'without a baseline'}`,
   exact: () => variance(dimensions, baseline),
   witness: () => ({ value: varianceByCumulants(dimensions, baseline), error: 1e-6 }),
-  ...(dimensions <= 20 ? { live: live(dimensions, baseline) } : {}),
+  ...(dimensions <= 20 ? { live: sampled(dimensions, baseline) } : {}),
   rejects: [
     {
       value: variance(dimensions, baseline === 'best' ? 'none' : 'best'),
@@ -79,11 +79,11 @@ export default defineClaims({
       exact: () => 1,
       witness: () => expectation(q, (z) => (-z + mean) ** 2),
     },
-    none2: claim(2, 'none'),
-    none20: claim(20, 'none'),
-    none200: claim(200, 'none'),
-    best2: claim(2, 'best'),
-    best20: claim(20, 'best'),
-    best200: claim(200, 'best'),
+    none2: varianceOver(2, 'none'),
+    none20: varianceOver(20, 'none'),
+    none200: varianceOver(200, 'none'),
+    best2: varianceOver(2, 'best'),
+    best20: varianceOver(20, 'best'),
+    best200: varianceOver(200, 'best'),
   },
 });

@@ -12,7 +12,7 @@ import type { RandomSource } from '../../src/math/index.ts';
 import { boundOf, gapOf } from './laplace.ts';
 
 const { parameters, x, q } = subject;
-const exact = quantitiesOf(subject);
+const quantities = quantitiesOf(subject);
 
 const ks = [1, 2, 10, 100, 1000];
 let curve: ReturnType<typeof iwaeCurve> | undefined;
@@ -27,15 +27,15 @@ const boundDraws = (k: number, groups: number) => (tf: TensorFlow, source: Rando
  * left to chance is of the second order in the average, not of the first.
  */
 const gapDraws = (k: number, groups: number) => (tf: TensorFlow, source: RandomSource) => {
-  const elbo = exact.elbo().value;
-  const variance = exact.underQ((log) => (log.prior + log.likelihood - log.q - elbo) ** 2).value;
+  const elbo = quantities.elbo().value;
+  const variance = quantities.underQ((log) => (log.prior + log.likelihood - log.q - elbo) ** 2).value;
   const logs = logWeightsAt(tf, subject, latentDraws(tf, source, q, k * groups));
   const expanded = tf.add(logs, tf.div(tf.square(tf.sub(logs, elbo)), 2));
   const risen = tf.sub(logMeans(tf, logs, k), tf.mean(tf.reshape(expanded, [groups, k]), 1));
-  return monteCarlo(tf.sub(exact.klToPosterior().value - variance / 2, risen));
+  return monteCarlo(tf.sub(quantities.klToPosterior().value - variance / 2, risen));
 };
 
-const notTheElbo = [{ value: exact.elbo().value, why: 'the ELBO, which is the bound of one draw' }];
+const notTheElbo = [{ value: quantities.elbo().value, why: 'the ELBO, which is the bound of one draw' }];
 
 const difference = (a: { value: number; error: number }, b: { value: number; error: number }) => ({
   value: a.value - b.value,
@@ -50,7 +50,7 @@ export default defineClaims({
       says: '$log p(x)$ of the first image under the book’s model',
       unit: 'nats',
       exact: () => logEvidence(parameters, x),
-      witness: () => exact.logMeanWeight(),
+      witness: () => quantities.logMeanWeight(),
       live: (tf, source) => {
         // With f = p(x|z) and m its mean under the prior, log m + f/m − 1 has the mean log m, and only then.
         const likelihoods = logLikelihoods(
@@ -58,7 +58,7 @@ export default defineClaims({
           decodedMeans(tf, parameters, latentDraws(tf, source, PRIOR, 300_000)),
           x,
         );
-        const evidence = exact.logEvidence().value;
+        const evidence = quantities.logEvidence().value;
         return monteCarlo(tf.add(tf.exp(tf.sub(likelihoods, evidence)), evidence - 1));
       },
       rejects: notTheElbo,
@@ -67,9 +67,9 @@ export default defineClaims({
       says: '$L_1$, the ELBO of the first image',
       unit: 'nats',
       exact: () => boundAt(1),
-      witness: () => exact.elbo(),
+      witness: () => quantities.elbo(),
       live: boundDraws(1, 20_000),
-      rejects: [{ value: exact.logEvidence().value, why: '$log p(x)$ itself' }],
+      rejects: [{ value: quantities.logEvidence().value, why: '$log p(x)$ itself' }],
     },
     two: {
       says: '$L_2$, the importance-weighted bound with two draws',
@@ -98,21 +98,21 @@ export default defineClaims({
     gapOfOne: {
       says: 'how far the ELBO of the first image lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(1)),
-      witness: () => exact.klToPosterior(),
+      exact: () => difference(quantities.logEvidence(), boundAt(1)),
+      witness: () => quantities.klToPosterior(),
     },
     gapOfTen: {
       says: 'how far $L_10$ lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(10)),
+      exact: () => difference(quantities.logEvidence(), boundAt(10)),
       witness: () => gapOf(subject, 10),
       live: gapDraws(10, 30_000),
-      rejects: [{ value: exact.klToPosterior().value, why: 'the gap of a single draw' }],
+      rejects: [{ value: quantities.klToPosterior().value, why: 'the gap of a single draw' }],
     },
     gapOfThousand: {
       says: 'how far $L_1000$ lies below $log p(x)$',
       unit: 'nats',
-      exact: () => difference(exact.logEvidence(), boundAt(1000)),
+      exact: () => difference(quantities.logEvidence(), boundAt(1000)),
       witness: () => gapOf(subject, 1000),
     },
   },

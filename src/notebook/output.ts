@@ -23,7 +23,10 @@ export type StopReason = 'asked' | 'time' | 'memory' | 'deaf';
 
 /** A cell as the page sees it. */
 export interface Output {
-  /** `pending`: it runs once what it depends on has run. `done`: it ran to its end, well or with a problem. */
+  /**
+   * `pending`: it runs once what it depends on has run. `running`: its code runs, or its generator goes on. `done`: it ran to
+   * its end, well or with a problem.
+   */
   readonly state: 'pending' | 'running' | 'done';
   readonly shown: readonly Shown[];
   readonly prints: readonly Print[];

@@ -1,4 +1,5 @@
 import {
+  boolean,
   literal,
   nullable,
   object,
@@ -68,8 +69,8 @@ const messageSchema = variant('kind', [
   /** Runs once what it depends on has run. */
   object({ kind: literal('pending'), ...run }),
   object({ kind: literal('running'), ...run }),
-  /** Its code has come to its end; what it shows follows. */
-  object({ kind: literal('ended'), ...run }),
+  /** Its code has come to its end, and what it shows follows; or a generator goes on, and shows more and more. */
+  object({ kind: literal('ended'), ...run, goesOn: boolean() }),
   /** What was shown before is no longer true. */
   object({ kind: literal('clear'), ...run }),
   object({ kind: literal('show'), ...run, shown: shownSchema }),

@@ -5,7 +5,7 @@ import type { FromKernel, ToKernel } from './protocol.ts';
 /** How the kernel is: not yet there, there, forbidden by the host's policy, or out of reach. */
 export type KernelState =
   | { readonly kind: 'starting' | 'ready' | 'refused' }
-  /** It could not be fetched. `restart` tries again. */
+  /** It could not be fetched, or is not let into the page. `restart` tries again. */
   | { readonly kind: 'unreachable'; readonly message: string }
   /** It ended by itself again and again: nothing runs until `restart`. */
   | { readonly kind: 'given up' };
@@ -16,7 +16,7 @@ export interface SessionOptions {
   readonly base: string;
   /** How wide charts are, in CSS pixels, unless their cell says otherwise. */
   readonly width?: number;
-  /** The time that a run may take, in milliseconds. */
+  /** The time that a run may take, in seconds. */
   readonly limit?: number;
   /** A cell's output is another. At most once for each batch of messages. */
   readonly onOutput: (section: string, cell: string, output: Output) => void;
@@ -54,16 +54,19 @@ interface Known {
   source: string;
   version: number;
   output: Output;
-  /** When its code began to run, by the page's clock, if it runs. */
+  /** At which look its code began to run, if it runs. */
   since: number | undefined;
+  /** Whether a generator of its goes on. */
+  goesOn: boolean;
   /** Whether it was stopped, and waits to be run by the reader. */
   held: boolean;
   isLetRun: boolean;
 }
 
-const second = 1000;
-/** How long a frame, and a kernel that runs nothing, may be silent. */
-const silence = { frame: 4 * second, kernel: 6 * second };
+/** The page looks at its kernel so often, and counts time in looks: those of a page that sleeps are few. */
+const looksPerSecond = 4;
+/** How many seconds a frame, a kernel that runs nothing, one that runs something new, and one that starts may be silent. */
+const silence = { frame: 4, kernel: 6, redefined: 1, start: 30 };
 
 /** Opens a kernel, which starts at once; cells defined before it is there run when it is. */
 export function openSession(options: SessionOptions): Session {
@@ -78,17 +81,19 @@ class LiveSession implements Session {
   readonly #watch: ReturnType<typeof setInterval>;
   #width: number;
   readonly #toDefine: Known[] = [];
-  #isReady = false;
-  #heard = { frame: 0, kernel: 0 };
+  #state: KernelState['kind'] = 'starting';
+  #looks = 0;
+  /** At which looks this kernel was started, and frame and kernel last answered. */
+  #heard = { start: 0, frame: 0, kernel: 0 };
   /** How often the kernel ended by itself since the reader last ran a cell. */
   #ends = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#limit = options.limit ?? 20 * second;
+    this.#limit = options.limit ?? 20;
     this.#width = options.width ?? 640;
     this.#connection = connect(options.base, (messages) => this.#hear(messages));
-    this.#watch = setInterval(() => this.#look(), second / 4);
+    this.#watch = setInterval(() => this.#look(), 1000 / looksPerSecond);
     this.#start();
   }
 
@@ -96,7 +101,7 @@ class LiveSession implements Session {
     const key = `${section}/${cell}`;
     const known = this.#cells.get(key);
     const next: Known = {
-      ...{ section, cell, source, held: false, isLetRun: false, since: undefined },
+      ...{ section, cell, source, held: false, isLetRun: false, since: undefined, goesOn: false },
       version: (known?.version ?? 0) + 1,
       output: { ...(known?.output ?? noOutput), state: 'pending' },
     };
@@ -105,12 +110,15 @@ class LiveSession implements Session {
     this.#cells.delete(key);
     this.#cells.set(key, next);
     this.#tell(next);
-    if (this.#isReady) this.#defineSoon(next);
+    if (known && this.#hangs(known)) this.#start();
+    else if (this.#state === 'ready') this.#defineSoon(next);
   }
 
   remove(section: string, cell: string): void {
+    const known = this.#cells.get(`${section}/${cell}`);
     this.#cells.delete(`${section}/${cell}`);
-    this.#send({ kind: 'remove', section, cell });
+    if (known && this.#hangs(known)) this.#start();
+    else this.#send({ kind: 'remove', section, cell });
   }
 
   input(section: string, cell: string, at: number, value: unknown): void {
@@ -145,21 +153,20 @@ class LiveSession implements Session {
 
   /** Starts a kernel in place of the last one, and defines all cells in it. */
   #start(): void {
-    this.#isReady = false;
-    this.#options.onKernel?.({ kind: 'starting' });
+    for (const known of this.#cells.values()) Object.assign(known, { since: undefined, goesOn: false });
+    this.#heard.start = this.#looks;
+    this.#become({ kind: 'starting' });
     this.#connection.start();
   }
 
   #ready(): void {
-    this.#isReady = true;
-    const now = performance.now();
-    this.#heard = { frame: now, kernel: now };
-    this.#options.onKernel?.({ kind: 'ready' });
+    this.#heard = { ...this.#heard, frame: this.#looks, kernel: this.#looks };
+    this.#become({ kind: 'ready' });
     this.setWidth(this.#width);
     for (const known of this.#cells.values()) this.#defineSoon(known);
   }
 
-  /** Cells defined at once go to the kernel from the last to the first: of those that can run, it begins with the newest. */
+  /** Cells defined at once go to the kernel from the last to the first: it runs first what it hears last. */
   #defineSoon(known: Known): void {
     if (this.#toDefine.push(known) > 1) return;
     queueMicrotask(() => {
@@ -169,7 +176,7 @@ class LiveSession implements Session {
   }
 
   #send(message: ToKernel): void {
-    if (this.#isReady) this.#connection.send(message);
+    if (this.#state === 'ready') this.#connection.send(message);
   }
 
   #hear(messages: readonly FromKernel[]): void {
@@ -185,21 +192,20 @@ class LiveSession implements Session {
   }
 
   #hearKernel(message: Exclude<FromKernel, CellMessage>): void {
-    const now = performance.now();
     switch (message.kind) {
       case 'ready':
         return this.#ready();
       case 'refused':
-        return this.#options.onKernel?.({ kind: 'refused' });
+        return this.#become({ kind: 'refused' });
       case 'dead':
-        return this.#options.onKernel?.({ kind: 'unreachable', message: message.message });
+        return this.#become({ kind: 'unreachable', message: message.message });
       case 'tensors':
         return this.#options.onTensors?.(message.count);
       case 'pong':
-        this.#heard.frame = now;
+        this.#heard.frame = this.#looks;
         return;
       case 'beat':
-        this.#heard.kernel = now;
+        this.#heard.kernel = this.#looks;
     }
   }
 
@@ -209,31 +215,54 @@ class LiveSession implements Session {
     // A stopped cell is known to the new kernel by its names alone; what it showed stays.
     if (known.held && message.kind !== 'compiled') return undefined;
     known.output = afterMessage(known.output, message);
-    if (message.kind === 'running') known.since = performance.now();
+    if (message.kind === 'running') known.since = this.#looks;
     if (message.kind === 'ended' || known.output.state !== 'running') known.since = undefined;
+    known.goesOn = known.output.state === 'running' && (message.kind === 'ended' ? message.goesOn : known.goesOn);
     return known;
+  }
+
+  #become(state: KernelState): void {
+    this.#state = state.kind;
+    this.#options.onKernel?.(state);
   }
 
   #tell({ section, cell, output }: Known): void {
     this.#options.onOutput(section, cell, output);
   }
 
-  /** Looks, four times a second, whether a run takes too long, the frame lives and the kernel answers. */
+  /** Looks whether a run takes too long, the frame lives and the kernel answers. */
   #look(): void {
-    if (!this.#isReady) return;
+    this.#looks++;
+    if (this.#state !== 'ready') return this.#lookAtStart();
     this.#connection.ping();
     this.#send({ kind: 'beat' });
-    const now = performance.now();
-    const running = [...this.#cells.values()].filter(({ since }) => since !== undefined);
-    if (now - this.#heard.frame > silence.frame) return this.#endedByItself('memory');
-    if (running.some(({ since, isLetRun }) => !isLetRun && now - since! > this.#limit)) return this.#end('time');
-    if (running.length === 0 && now - this.#heard.kernel > silence.kernel) this.#endedByItself('deaf');
+    const busy = [...this.#cells.values()].filter(({ output }) => output.state === 'running');
+    const isLate = busy.some(({ since, isLetRun }) => !isLetRun && this.#isLonger(since, this.#limit));
+    const { frame, kernel } = this.#heard;
+    if (this.#isLonger(frame, silence.frame)) this.#endedByItself('memory');
+    else if (isLate) this.#end('time');
+    else if (busy.length === 0 && this.#isLonger(kernel, silence.kernel)) this.#endedByItself('deaf');
+    else if (!busy.some(({ isLetRun }) => isLetRun) && this.#isLonger(kernel, this.#limit)) this.#endedByItself('time');
+  }
+
+  #lookAtStart(): void {
+    if (this.#state === 'starting' && this.#isLonger(this.#heard.start, silence.start))
+      this.#become({ kind: 'unreachable', message: `it did not start within ${silence.start} seconds.` });
+  }
+
+  /** Whether it is longer ago than so many seconds. */
+  #isLonger(look: number | undefined, seconds: number): boolean {
+    return look !== undefined && this.#looks - look > seconds * looksPerSecond;
+  }
+
+  /** Whether a cell's code keeps the kernel from hearing that it is to be another. */
+  #hangs({ since }: Known): boolean {
+    return since !== undefined && this.#isLonger(this.#heard.kernel, silence.redefined);
   }
 
   #endedByItself(why: StopReason): void {
     if (++this.#ends <= 2) return this.#end(why);
-    this.#isReady = false;
-    this.#options.onKernel?.({ kind: 'given up' });
+    this.#become({ kind: 'given up' });
   }
 
   /** Ends the kernel and starts another. What had not run to its end is not run again. */
@@ -241,18 +270,19 @@ class LiveSession implements Session {
     for (const known of this.#blamed(why)) {
       known.held = true;
       known.since = undefined;
+      known.goesOn = false;
       known.output = afterStop(known.output, why);
       this.#tell(known);
     }
     this.#start();
   }
 
-  /** The cells whose code runs; if none does, those whose generators may; and if the kernel ended by itself, the newest. */
+  /** Who is not run again: what the reader wants stopped, whose code runs, whose generator may, or what was run last. */
   #blamed(why: StopReason): readonly Known[] {
     const cells = [...this.#cells.values()].filter(({ held }) => !held);
     const running = cells.filter(({ since }) => since !== undefined);
-    if (running.length > 0) return running;
-    const showing = cells.filter(({ output }) => output.state === 'running');
-    return showing.length > 0 || why === 'asked' ? showing : cells.slice(-1);
+    const goingOn = cells.filter(({ goesOn }) => goesOn);
+    if (why === 'asked') return [...running, ...goingOn];
+    return [running, goingOn, cells.slice(-1)].find((blamed) => blamed.length > 0) ?? [];
   }
 }

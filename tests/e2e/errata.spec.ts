@@ -5,7 +5,7 @@ test('says what a note prints, what is true, and how decisively the check reject
   const entry = page.locator('#s2-asym-0443');
   await expect(entry.locator('s')).toHaveText('0.443');
   await expect(entry).toContainText('0.0966 with a variance of 2');
-  await expect(entry).toContainText(/rejected by \d{3} and \d\d standard errors/);
+  await expect(entry).toContainText(/what the note says is off by \d{3} and \d\d standard errors/);
   await expect(page.locator('.errata-state caption')).toContainText(/^\s*\d+ of 180 are settled so far/);
   await axe(page);
 });

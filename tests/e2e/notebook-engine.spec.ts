@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -167,8 +167,32 @@ test('whatever hangs, the page moves on, stops it, and runs the other cells agai
   }
 });
 
+test('a generator of charts goes on beside the page, and stops', async ({ page }) => {
+  await openNotebook(page);
+  await define(page, {
+    a: '(function* () {\n  for (let i = 0; ; i++) {\n    const end = performance.now() + 30;\n    while (performance.now() < end);\n    yield Plot.lineY([0, i, 3]).plot();\n  }\n})()',
+  });
+  await page.waitForFunction(() => window.told.outputs['s/a']!.shown.length > 0);
+  await page.evaluate(() => (window.told.heard = 0));
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => window.told.heard)).toBeGreaterThan(10);
+  await page.evaluate(() => window.told.session.stop());
+  expect((await output(page, 'a'))!.problem).toEqual({ kind: 'stopped', why: 'asked' });
+  await page.waitForFunction(() => window.told.kernels.at(-1)!.kind === 'ready');
+  expect((await output(page, 'a'))!.runs).toBe(1);
+});
+
+test('a cell that hangs is run anew when it is edited', async ({ page }) => {
+  await openNotebook(page);
+  await define(page, { a: 'for (;;);', b: '2' });
+  await page.waitForFunction(() => window.told.outputs['s/a']!.state === 'running');
+  await page.waitForTimeout(1500);
+  await define(page, { a: '1 + 2' });
+  await expect.poll(() => text(page, 'a')).toBe('3');
+});
+
 test('a run that takes longer than the limit is stopped; its dependants wait', async ({ page }) => {
-  await openNotebook(page, { limit: 1000 });
+  await openNotebook(page, { limit: 1 });
   await define(page, { a: 'for (;;);\nconst x = 1', b: 'x', c: '2' });
   await page.waitForFunction(() => window.told.outputs['s/a']?.problem?.kind === 'stopped');
   expect((await output(page, 'a'))!.problem).toEqual({ kind: 'stopped', why: 'time' });
@@ -185,6 +209,23 @@ test('a kernel that no longer answers is started again, without what the reader 
   await define(page, { b: 'setTimeout(() => { for (;;); }, 50); "in a moment"' });
   await page.waitForFunction(() => window.told.outputs['s/a']!.runs > 1);
   expect((await output(page, 'b'))!.problem).toEqual({ kind: 'stopped', why: 'deaf' });
+});
+
+test('cells run under a sub-path, on a host that shuts out other origins', async ({ unwatched: page }) => {
+  const base = '/course/elbook';
+  const server = await served((url, response) => {
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+    response.setHeader('X-Frame-Options', 'SAMEORIGIN');
+    if (url === `${base}/`) return response.setHeader('Content-Type', 'text/html').end('<!doctype html><body>');
+    fileOfBook(url.slice(base.length), response);
+  });
+  await openNotebook(page, { at: `${server.origin}${base}/`, base });
+  await define(page, { a: 'kl(normal(0, 1), normal(0, 1))' });
+  await expect.poll(() => text(page, 'a')).toBe('0');
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  server.close();
 });
 
 test('where the host forbids evaluation, the session says so', async ({ unwatched: page }) => {
@@ -207,6 +248,23 @@ test('a kernel that cannot be fetched is asked for again', async ({ unwatched: p
   await expect.poll(() => text(page, 'a')).toBe('3');
 });
 
+/** Answers with a file of the built book. */
+function fileOfBook(url: string, response: ServerResponse): void {
+  const file = `dist${url.replace(/\/$/, '/index.html')}`;
+  const type = file.endsWith('.html') ? 'text/html' : 'text/javascript';
+  if (existsSync(file)) response.setHeader('Content-Type', type).end(readFileSync(file));
+  else response.writeHead(404).end();
+}
+
+/** A server of our own. */
+async function served(
+  answer: (url: string, response: ServerResponse) => void,
+): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer(({ url }, response) => answer(url!, response));
+  await new Promise<void>((listening) => server.listen(0, listening));
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
 /** Fills V8's heap beside a cell that does not, and tells the server how both are. */
 const fillsMemory = `
   const { session, outputs } = openTold();
@@ -218,29 +276,24 @@ const fillsMemory = `
     fetch('/told/' + (a?.problem?.why ?? a?.state) + '/' + b?.runs);
   }, 200);`;
 
-test('a cell that takes all memory ends its frame, and not the page', async ({ baseURL: _ }, {
-  project,
-  outputDir,
-}) => {
+test('a cell that takes all memory ends its frame, and not the page', async () => {
+  const { project, outputDir } = test.info();
   const script = await sessionScript();
   const told: string[] = [];
-  const server = createServer(({ url }, response) => {
-    if (url!.startsWith('/told/')) told.push(url!);
-    const file = `dist${url!.replace(/\/$/, '/index.html')}`;
+  const server = await served((url, response) => {
+    if (url.startsWith('/told/')) told.push(url);
     if (url === '/')
       response.setHeader('Content-Type', 'text/html').end('<body><script src="/fills-memory.js"></script>');
     else if (url === '/fills-memory.js') response.end(`${script};${fillsMemory}`);
-    else if (existsSync(file)) response.end(readFileSync(file));
-    else response.writeHead(404).end();
+    else fileOfBook(url, response);
   });
-  await new Promise<void>((listening) => server.listen(0, listening));
   const { executablePath, args = [] } = project.use.launchOptions!;
   // By itself, since Playwright takes the end of a frame for the page's. The headless shell keeps all frames in one process,
   // unless it is told to do as Chromium does.
   const browser = spawn(executablePath!, [
     ...args,
     ...['--headless', '--site-per-process', '--js-flags=--max-old-space-size=120', '--remote-debugging-port=0'],
-    ...[`--user-data-dir=${outputDir}`, `http://localhost:${(server.address() as AddressInfo).port}/`],
+    ...[`--user-data-dir=${outputDir}`, `${server.origin}/`],
   ]);
   await expect.poll(() => told.at(-1), { timeout: 30_000 }).toBe('/told/memory/2');
   browser.kill();

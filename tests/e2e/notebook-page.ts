@@ -28,12 +28,12 @@ let script: Promise<string> | undefined;
 export const sessionScript = (): Promise<string> => (script ??= bundled());
 
 /** Opens a page of the book, whose policy is every chapter's, with a session in it: `window.told`. */
-export async function openNotebook(page: Page, { limit = 20_000, at = '/references/' } = {}): Promise<void> {
+export async function openNotebook(page: Page, { limit = 20, at = '/references/', base = '/' } = {}): Promise<void> {
   const body = await sessionScript();
   await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/javascript' }));
   await page.goto(at);
   await page.addScriptTag({ url: address });
-  await page.evaluate((limit) => void window.openTold(limit), limit);
+  await page.evaluate(([limit, base]) => void window.openTold(limit, base), [limit, base] as const);
 }
 
 /** Defines cells of the section `s`. */

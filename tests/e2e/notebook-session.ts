@@ -8,32 +8,34 @@ export interface Told {
   readonly outputs: Record<string, Output>;
   readonly kernels: KernelState[];
   tensors: number;
+  /** How often an output was another. */
+  heard: number;
 }
 
 declare global {
   interface Window {
-    /** Opens a session whose runs may take so many milliseconds. */
-    openTold: (limit?: number) => Told;
+    /** Opens a session whose runs may take so many seconds. */
+    openTold: (limit?: number, base?: string) => Told;
     safeDrawing: typeof safeDrawing;
     told: Told;
   }
 }
 
 window.safeDrawing = safeDrawing;
-window.openTold = (limit) => {
+window.openTold = (limit = 20, base = '/') => {
   const outputs: Record<string, Output> = {};
   const kernels: KernelState[] = [];
   const session = openSession({
-    base: '/',
-    ...(limit === undefined ? {} : { limit }),
+    ...{ base, limit },
     onOutput: (section, cell, output) => {
       outputs[`${section}/${cell}`] = output;
+      window.told.heard++;
     },
     onKernel: (state) => kernels.push(state),
     onTensors: (count) => {
       window.told.tensors = count;
     },
   });
-  window.told = { session, outputs, kernels, tensors: 0 };
+  window.told = { session, outputs, kernels, tensors: 0, heard: 0 };
   return window.told;
 };

@@ -62,7 +62,7 @@ def slopes(x, noise, weights):
 
 
 def train(weights, images, rng, steps=2000, batch=64, rate=0.01):
-    """Adam, up the ELBO: each slope's running mean, over the root of its running square."""
+    """Adam, up the ELBO: each slope's running mean over the root of its running square, both mended for their start at 0."""
     means, squares = ([np.zeros_like(w) for w in weights] for _ in range(2))
     for t in range(1, steps + 1):
         x = images[rng.integers(len(images), size=batch)]

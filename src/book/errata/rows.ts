@@ -14,7 +14,7 @@ export interface ErrataRow {
   readonly says: string;
   readonly truth: string;
   readonly counterexample: string | undefined;
-  /** How decisively checks reject what the note says: «rejected by 310 and 74 standard errors». */
+  /** How decisively checks reject what the note says: «what the note says is off by 310 and 74 standard errors». */
   readonly rejected: string | undefined;
   /** The place of the book that settles it. */
   readonly place: LinkedPlace | undefined;
@@ -53,7 +53,7 @@ function rejectedOf(entry: RegisterEntry, ids: readonly string[], catalogue: rea
     .flatMap(({ rejections }) => rejections)
     .filter(({ value }) => Math.abs(value - wrong) <= 1e-6 * Math.abs(wrong))
     .map(({ standardErrors }) => whole(Math.floor(standardErrors)));
-  return distances.length === 0 ? undefined : `rejected by ${listInWords(distances)} standard errors`;
+  return distances.length === 0 ? undefined : `what the note says is off by ${listInWords(distances)} standard errors`;
 }
 
 /** All that the page prints of an entry. */

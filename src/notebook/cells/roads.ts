@@ -8,9 +8,6 @@ import { nameIn, writtenClaim, type WrittenClaim } from './written-claim.ts';
 const roads = ['exact', 'witness', 'live'] as const;
 type Road = (typeof roads)[number];
 
-/** What a road is given, by the names that the cells have for it. */
-const givenTo: Readonly<Record<Road, readonly string[]>> = { exact: [], witness: [], live: ['tf', 'source'] };
-
 /** The names that the roads of a claim have as cells, and those that their cells use. */
 export const namesOfRoads = ['claim', 'source', ...roads, 'table', 'tf'];
 
@@ -18,6 +15,8 @@ export const namesOfRoads = ['claim', 'source', ...roads, 'table', 'tf'];
 export interface WrittenRoads {
   readonly written: WrittenClaim;
   readonly walked: readonly Road[];
+  /** What the live road takes, by the names that the cells have for it: one without chance needs no source. */
+  readonly live: readonly string[];
   /** The roads that are written out; undefined where a function makes them. */
   readonly own: ReadonlyMap<Road, ts.ObjectLiteralElementLike> | undefined;
 }
@@ -31,7 +30,8 @@ export function writtenRoads({ sources }: CodeOfBook, placed: PlacedClaim): Writ
     const property = properties.find((element) => nameIn(element) === road);
     return property && !ts.isAccessor(property) ? [[road, property] as const] : [];
   });
-  return { written, walked, own: found.length === walked.length ? new Map(found) : undefined };
+  const live = ['tf', 'source'].slice(0, placed.claim.live?.length);
+  return { written, walked, live, own: found.length === walked.length ? new Map(found) : undefined };
 }
 
 /** The code that the cells are sliced from. */
@@ -44,7 +44,7 @@ const randomness = { name: 'source', statement: 'const source = randomSource(1);
 
 /** The declarations that walk a claim's roads, in order: its draws, and each road by its name. */
 export function walksOf(
-  { written, walked, own }: WrittenRoads,
+  { written, walked, live, own }: WrittenRoads,
   book: CodeOfBook,
   sliced: Slice,
 ): readonly { readonly name: string; readonly statement: string }[] {
@@ -53,14 +53,15 @@ export function walksOf(
   const walks = walked.map((road, at) => {
     const property = own?.get(road);
     const above = property ? (at === 0 ? comments : '') + commentsAbove(property) : '';
+    const given = road === 'live' ? live : [];
     const called = property
-      ? calledAt(property, givenTo[road], { book, sliced, inside: (code) => inTidy(road, code) })
-      : inTidy(road, `claim.${road}(${givenTo[road].join(', ')})`);
+      ? calledAt(property, given, { book, sliced, inside: (code) => inTidy(road, code) })
+      : inTidy(road, `claim.${road}(${given.join(', ')})`);
     return { name: road, statement: `${above}const ${road} = ${called};` };
   });
   return [
     ...(own ? [] : [{ name: 'claim', statement: made }]),
-    ...(walked.includes('live') ? [randomness] : []),
+    ...(walked.includes('live') && live.includes('source') ? [randomness] : []),
     ...walks,
   ];
 }

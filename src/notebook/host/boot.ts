@@ -25,7 +25,7 @@ addEventListener(
     worker.onmessage = ({ data }) => keep(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      keep({ kind: 'dead', message: event.message });
+      keep({ kind: 'dead', message: event.message || 'the worker did not start.' });
     };
     port.onmessage = ({ data }) => {
       if (data.kind === 'ping') port.postMessage({ kind: 'batch', messages: [{ kind: 'pong' }], lost: 0 });

@@ -127,17 +127,15 @@ export class LiveCell {
         if (value !== undefined) display(value);
       },
     };
+    const ended = (value: unknown): unknown => {
+      const followed = outputs.length > 0 ? output.followEach(value as Record<string, unknown>) : output.follow(value);
+      output.ended();
+      return followed;
+    };
     const run = (...values: unknown[]): unknown => {
       output.running();
-      const ended = (): void => output.ended();
-      let value: unknown;
-      try {
-        value = definition(...values);
-        return value;
-      } finally {
-        if (value instanceof Promise) void value.then(ended, ended);
-        else ended();
-      }
+      const value = definition(...values);
+      return value instanceof Promise ? value.then(ended) : ended(value);
     };
     const name = outputs.length > 0 ? `cell ${this.run.cell}` : null;
     const whole = module.variable(observer, { shadow }).define(name, inputs, run);

@@ -25,9 +25,16 @@ export class Input<Value> {
 
   /** The value now, and each that comes. */
   values(): AsyncGenerator<Value, never> {
-    return this.#value.values();
+    const values = this.#value.values();
+    ofInputs.add(values);
+    return values;
   }
 }
+
+const ofInputs = new WeakSet<object>();
+
+/** Whether a generator is of an input: it goes on without computing anything. */
+export const isOfInput = (generator: object): boolean => ofInputs.has(generator);
 
 type Limits = readonly [min: number, max: number];
 

@@ -25,7 +25,7 @@ export class Kernel {
   constructor({ send, load, bookNames }: KernelOptions) {
     this.#send = (message) => {
       send(message);
-      if (message.kind === 'done' || message.kind === 'wrong') this.#countTensors();
+      if (['done', 'wrong', 'show'].includes(message.kind)) this.#countTensors();
     };
     this.#library = createLibrary(async (name) => {
       const piece = await load(name);

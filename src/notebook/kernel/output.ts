@@ -1,7 +1,8 @@
 import type { FromKernel, Run } from '../protocol.ts';
 import { most, type Level } from '../limits.ts';
 import { showLast, type Compiled } from './compile.ts';
-import { Input } from './inputs.ts';
+import { isGenerator, watched } from './generators.ts';
+import { Input, isOfInput } from './inputs.ts';
 import type { Place } from './places.ts';
 import type { Send } from './section.ts';
 import { shownOf } from './shown-of.ts';
@@ -21,6 +22,8 @@ export class Output {
   #sent = { prints: 0, shown: 0 };
   #unsent = { prints: 0, shown: 0 };
   #told = 0;
+  /** The generators of this run that go on. */
+  #following = new Set<unknown>();
   inputs: Input<unknown>[] = [];
 
   constructor(run: Run, send: Send) {
@@ -42,6 +45,7 @@ export class Output {
     this.#isStale = true;
     this.#sent = { prints: 0, shown: 0 };
     this.#unsent = { prints: 0, shown: 0 };
+    this.#following = new Set();
     this.#say({ kind: 'pending' });
   }
 
@@ -49,9 +53,24 @@ export class Output {
     this.#say({ kind: 'running' });
   }
 
-  /** Its code has come to its end: if the kernel hangs now, it is not this cell's doing. */
+  /** A value; if it is a generator, the run is done when that is. */
+  follow(value: unknown): unknown {
+    if (!isGenerator(value) || isOfInput(value)) return value;
+    const following = this.#following;
+    following.add(value);
+    return watched(value, () => {
+      following.delete(value);
+      if (following === this.#following) this.done();
+    });
+  }
+
+  followEach(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.follow(value)]));
+  }
+
+  /** Its code has come to its end: if the kernel hangs now, it is not this cell's doing, unless a generator goes on. */
   ended(): void {
-    this.#say({ kind: 'ended' });
+    this.#say({ kind: 'ended', goesOn: this.#following.size > 0 });
   }
 
   show(value: unknown): void {
@@ -79,9 +98,10 @@ export class Output {
     this.#say({ kind: 'print', level, text, ...orNull(place) });
   }
 
+  /** All is shown, unless a generator goes on. */
   done(): void {
     this.#close();
-    this.#say({ kind: 'done' });
+    if (this.#following.size === 0) this.#say({ kind: 'done' });
   }
 
   wrong(error: unknown, place: Place | undefined): void {

@@ -25,6 +25,13 @@ test('a cell shows the value of its expression, and the last expression of its s
   ]);
 });
 
+test('of cells defined at once, the last defined runs first', async () => {
+  const cells = new Cells();
+  await cells.run({ c: '3', b: '2', a: '1' });
+  const running = cells.said.flatMap((message) => (message.kind === 'running' ? [message.cell] : []));
+  expect(running).toEqual(['a', 'b', 'c']);
+});
+
 test('an edit runs the cell and its dependants once, and no other', async () => {
   const cells = new Cells();
   await cells.run({ a: 'const a = 1', b: 'const b = a + 1', c: 'a + b', d: 'b * 2', e: '"apart"' });
@@ -101,10 +108,27 @@ test('what an older version still shows is not heard', async () => {
   expect(cells.text('a')).toBe('"new"');
 });
 
-test('a generator shows its newest value, and its dependants follow', async () => {
+test('a generator shows its newest value, and runs until it has come to its end', async () => {
   const cells = new Cells();
-  await cells.run({ a: '(function* () { for (let i = 1; i <= 3; i++) yield i; })()' });
-  await expect.poll(() => cells.text('a')).toBe('3');
+  const steps = 'for (let i = 1; i <= 3; i++) yield i;';
+  await cells.run({
+    a: `(function* () { ${steps} })()`,
+    b: `const n = (async function* () { ${steps} })()`,
+    c: 'n * 2',
+  });
+  expect([cells.text('a'), cells.text('c')]).toEqual(['3', '6']);
+  expect(cells.said.filter(({ kind }) => kind === 'ended')).toMatchObject([
+    { goesOn: true },
+    { goesOn: true },
+    {},
+    {},
+    {},
+  ]);
+  cells.define('a', '(function* () { for (let i = 1; ; i++) yield i; })()');
+  await expect.poll(() => Number(cells.text('a'))).toBeGreaterThan(5);
+  expect(cells.outputs.a!.state).toBe('running');
+  await cells.run({ a: '(function* () { yield 1; null.x; })()' });
+  expect(cells.outputs.a!.problem).toMatchObject({ name: 'TypeError', column: 31 });
 });
 
 test('a flood of lines and results is cut and counted', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import * as book from '../../src/notebook/book.ts';
-import { scopeOfBook } from '../../src/notebook/cells/scope-of-book.ts';
+import * as book from '../../../src/notebook/book.ts';
+import { scopeOfBook } from '../../../src/notebook/cells/scope-of-book.ts';
 
 const entries = scopeOfBook().flatMap((group) => group.entries);
 const named = new Map(entries.map((entry) => [entry.name, entry]));

@@ -1,8 +1,8 @@
 import { transpileJavaScript } from '@observablehq/notebook-kit';
 import { Runtime, type Definition } from '@observablehq/runtime';
-import * as book from '../../src/notebook/book.ts';
-import type { Cell, Section } from '../../src/notebook/document.ts';
-import { loadTensorFlow } from '../../src/tensor/index.ts';
+import * as book from '../../../src/notebook/book.ts';
+import type { Cell, Section } from '../../../src/notebook/document.ts';
+import { loadTensorFlow } from '../../../src/tensor/index.ts';
 
 /** What the cells of a section came to. */
 export interface Ran {

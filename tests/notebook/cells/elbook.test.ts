@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { elbookModule } from '../../src/notebook/bundles/elbook.ts';
-import * as book from '../../src/notebook/book.ts';
+import { elbookModule } from '../../../src/notebook/bundles/elbook.ts';
+import * as book from '../../../src/notebook/book.ts';
 
 const text = await elbookModule();
 

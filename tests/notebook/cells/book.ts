@@ -1,0 +1,14 @@
+import { bookAsCode } from '../../../src/book/notebook/book-as-code.ts';
+import type { Section } from '../../../src/notebook/document.ts';
+
+/** The book as code, made once for all the tests of its cells. */
+export const chapters = await bookAsCode();
+
+export const sections: readonly Section[] = [...chapters.values()].flatMap((code) => code.sections);
+
+/** The sections whose ids begin alike, each with its id. */
+export const sectionsOf = (kind: 'claim' | 'derivation' | 'example' | 'listing'): [string, Section][] =>
+  sections.filter(({ id }) => id.startsWith(`${kind}-`)).map((section) => [section.id, section]);
+
+/** With FRESH_EXAMPLES=1 all is run that everyday tests leave out for its time. */
+export const isSoak = process.env.FRESH_EXAMPLES !== undefined;
