@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyDerivation } from '../../claims/derivation.ts';
 import { findClaim, type Library } from '../../claims/library.ts';
-import { readCode } from '../../notebook/cells/code-of-book.ts';
+import { readCode, type CodeOfBook } from '../../notebook/cells/code-of-book.ts';
 import { codeOfChapter, type Part } from '../../notebook/cells/of-chapter.ts';
 import type { PlacedListing } from '../../notebook/cells/of-listing.ts';
 import type { ChapterCode } from '../../notebook/chapter-code.ts';
@@ -44,13 +44,13 @@ async function partOf(outlined: OutlinePart, chapter: Chapter, library: Library)
   }
 }
 
+/** The files of the book that are sliced into cells. */
+export const readBookCode = (): CodeOfBook =>
+  readCode([...globSync('content/*/*.{claim,derivation}.ts'), ...globSync('content/*/{code,programs}/*.ts')]);
+
 /** Every written chapter as code, by its slug. */
-export async function bookAsCode(): Promise<ReadonlyMap<string, ChapterCode>> {
+export async function bookAsCode(book: CodeOfBook = readBookCode()): Promise<ReadonlyMap<string, ChapterCode>> {
   const library = await loadLibrary();
-  const book = readCode([
-    ...globSync('content/*/*.{claim,derivation}.ts'),
-    ...globSync('content/*/{code,programs}/*.ts'),
-  ]);
   const codeOf = async (chapter: Chapter): Promise<readonly [string, ChapterCode]> => {
     const { slug, number, title, file } = chapter;
     const headings = await Promise.all(

@@ -10,7 +10,10 @@ const elbookPath = '/notebook/elbook.js';
 
 /** The book as code, from a thread of its own. */
 async function filesBeside(): Promise<Files> {
-  const [files] = (await once(new Worker(new URL('./code.thread.ts', import.meta.url)), 'message')) as [Files];
+  // Node's eraser of types is still said to be an experiment, at each start.
+  const options = { execArgv: ['--disable-warning=ExperimentalWarning'] };
+  const thread = new Worker(new URL('./code.thread.ts', import.meta.url), options);
+  const [files] = (await once(thread, 'message')) as [Files];
   return files;
 }
 

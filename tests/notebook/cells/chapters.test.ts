@@ -7,7 +7,8 @@ import { defaultTolerance } from '../../../src/claims/derivation.ts';
 import type { RoadRow } from '../../../src/claims/roads.ts';
 import { idOfClaim, idOfDerivation, idOfListing } from '../../../src/notebook/section-ids.ts';
 import { derivationFiles } from '../../claims/derivation-files.ts';
-import { chapters, isSoak, sections, sectionsOf } from './book.ts';
+import { codeOfChapter } from '../../../src/notebook/cells/of-chapter.ts';
+import { bookCode, chapters, isSoak, sections, sectionsOf } from './book.ts';
 import { runSection } from './run-section.ts';
 
 const stemOf = (path: string): string => path.replace(/^.*\/|\..*$/g, '');
@@ -41,6 +42,25 @@ describe('every chapter', () => {
       sectionNamed(chapters.get('divergence') as ChapterCode, idOfClaim('divergence/homework.forward')),
     ).toBeDefined();
   });
+});
+
+test.for(sectionsOf('cells'))('%s: the cells of the chapter itself run', async ([, section]) => {
+  const { shown } = await runSection(section);
+  expect(Object.keys(shown)).toHaveLength(section.cells.length);
+});
+
+test('the cells below a heading see each other’s names, and draw', async () => {
+  const sources = [
+    `const mean = view(Inputs.range([-5, 5], { label: 'mean', value: 2, step: 0.1 }));`,
+    `const divergence = kl(normal(mean, 1), normal(0, 1));`,
+    `Plot.plot({ ariaLabel: 'the divergence', marks: [Plot.ruleX([divergence])] })`,
+  ];
+  const headings = [{ title: 'Two Gaussians', parts: [{ kind: 'cells', sources }] as const }];
+  const { sections } = await codeOfChapter(bookCode, { slug: 'divergence', title: 'A chapter', headings, claims: [] });
+  expect(sections.map(({ id, title }) => [id, title])).toEqual([['cells-divergence-two-gaussians', 'Two Gaussians']]);
+  const { values, shown } = await runSection(sections[0]!);
+  expect(values.divergence).toBe(2);
+  expect((shown['cell-3'] as [Element])[0].getAttribute('aria-label')).toBe('the divergence');
 });
 
 interface LineRow {

@@ -1,31 +1,28 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { witnessFaults } from '../../../src/claims/check.ts';
 import { estimateOf } from '../../../src/claims/estimate.ts';
 import { loadLibrary } from '../../../src/book/claims/load.ts';
 import { liveAgrees, type LiveCheck } from '../../../src/claims/live.ts';
 import type { RoadRow } from '../../../src/claims/roads.ts';
 import type { Estimate } from '../../../src/math/index.ts';
-import type { Section } from '../../../src/notebook/document.ts';
+import { sectionOfExample } from '../../../src/notebook/cells/of-claim.ts';
+import type { PlacedClaim } from '../../../src/claims/library.ts';
 import { idOfClaim } from '../../../src/notebook/section-ids.ts';
-import { isSoak, sectionsOf } from './book.ts';
-import { runSection } from './run-section.ts';
+import { bookCode, isSoak, sectionsOf } from './book.ts';
+import { runSection, unknownNames } from './run-section.ts';
 
 const library = new Map([...(await loadLibrary()).values()].map((placed) => [idOfClaim(placed.id), placed]));
 
-/** Live checks draw hundreds of thousands of numbers: one of each file is walked, and each that has no witness. */
-const firstLive = new Set(
-  [
-    ...Map.groupBy(
-      [...library].filter(([, { claim }]) => claim.live),
-      ([, { path }]) => path,
-    ).values(),
-  ].map(([first]) => first![0]),
+/**
+ * A claim's own section is walked with its live check: of each file that of the first with one, and of claims that have no
+ * witness all; with FRESH_EXAMPLES=1 that of every claim.
+ */
+const walked = new Set(
+  [...Map.groupBy(library, ([, { path }]) => path).values()].flatMap((inFile) => {
+    const first = inFile.find(([, { claim }]) => claim.live);
+    return inFile.filter((entry) => isSoak || entry === first || !entry[1].claim.witness).map(([id]) => id);
+  }),
 );
-
-const without = ({ cells, ...section }: Section, left: readonly string[]): Section => ({
-  ...section,
-  cells: cells.filter(({ id }) => !left.includes(id)),
-});
 
 interface Roads {
   readonly exact: number | Estimate;
@@ -33,28 +30,50 @@ interface Roads {
   readonly live?: LiveCheck;
 }
 
-test('every claim of the book opens as cells', () => {
+test('every claim of the book opens as cells, which name what they declare and what is in scope', () => {
   expect(library.size).toBeGreaterThan(300);
   expect(
     sectionsOf('claim')
       .map(([id]) => id)
       .sort(),
   ).toEqual([...library.keys()].sort());
+  for (const [id, section] of sectionsOf('claim')) expect(unknownNames(section), id).toEqual([]);
 });
 
-describe('the roads of a claim, as cells, meet:', () => {
-  test.for(sectionsOf('claim'))('%s', async ([id, section]) => {
-    const { claim } = library.get(id)!;
-    const isLive = claim.live !== undefined && (isSoak || claim.witness === undefined || firstLive.has(id));
-    const { values, shown } = await runSection(isLive ? section : without(section, ['live', 'table']));
-    const { exact, witness, live } = values as unknown as Roads;
-    const truth = estimateOf(exact);
-    expect(Number.isNaN(truth.value)).toBe(false);
-    if (claim.witness) expect(witnessFaults(truth, estimateOf(witness!))).toEqual([]);
-    if (!isLive) return;
-    expect(liveAgrees(live!, truth)).toBe(true);
-    const [rows] = shown.table as [readonly RoadRow[]];
-    expect(rows.map(({ road }) => road)).toEqual(['exact', ...(claim.witness ? ['witness'] : []), 'live']);
-    expect(rows[0]!.value).toBe(truth.value);
-  });
+test.for(sectionsOf('claim').filter(([id]) => walked.has(id)))('%s: its roads meet', async ([id, section]) => {
+  const { claim } = library.get(id)!;
+  const { values, shown } = await runSection(section);
+  const { exact, witness, live } = values as unknown as Roads;
+  const truth = estimateOf(exact);
+  expect(Number.isNaN(truth.value)).toBe(false);
+  if (claim.witness) expect(witnessFaults(truth, estimateOf(witness!))).toEqual([]);
+  if (claim.live) expect(liveAgrees(live!, truth)).toBe(true);
+  const [rows] = shown.table as [readonly RoadRow[]];
+  expect(rows.map(({ road }) => road)).toEqual(
+    (['exact', 'witness', 'live'] as const).filter((road) => claim[road] !== undefined),
+  );
+  expect(rows[0]!.value).toBe(truth.value);
 });
+
+const witnessed = Map.groupBy(
+  [...library.values()].filter(({ claim }) => claim.witness),
+  ({ path }) => path,
+);
+const withoutLive = (placed: PlacedClaim): PlacedClaim => ({
+  ...placed,
+  claim: Object.create(placed.claim, { live: { value: undefined } }) as PlacedClaim['claim'],
+});
+const asEstimate = ({ value, 'known to ±': error }: RoadRow): Estimate => ({ value, error });
+
+// What the claims of a file share is computed once for all of them.
+test.for([...witnessed])(
+  '%s: as the cells of one example, all its claims meet their witnesses',
+  async ([path, claims]) => {
+    const example = { chapter: 'every', label: path, title: path, claims: claims.map(withoutLive) };
+    const { shown } = await runSection(await sectionOfExample(bookCode, example));
+    for (const [at, { id }] of claims.entries()) {
+      const [exact, witness] = (shown[`number-${at + 1}`] as [RoadRow[]])[0];
+      expect(witnessFaults(asEstimate(exact!), asEstimate(witness!)), id).toEqual([]);
+    }
+  },
+);

@@ -1,7 +1,10 @@
 import { transpileJavaScript } from '@observablehq/notebook-kit';
+import * as Plot from '@observablehq/plot';
 import { Runtime, type Definition } from '@observablehq/runtime';
 import * as book from '../../../src/notebook/book.ts';
 import type { Cell, Section } from '../../../src/notebook/document.ts';
+import { Inputs, type Input } from '../../../src/notebook/kernel/inputs.ts';
+import { plotAt } from '../../../src/notebook/kernel/pieces/plot-at.ts';
 import { loadTensorFlow } from '../../../src/tensor/index.ts';
 
 /** What the cells of a section came to. */
@@ -12,15 +15,14 @@ export interface Ran {
   readonly shown: Readonly<Record<string, readonly unknown[]>>;
 }
 
-interface Input {
-  readonly value: unknown;
-}
-
-/** What the page's notebook has in scope beside the book, in its plainest form: a table is its rows, an input its value. */
+/** What the page's notebook has in scope beside the book, in its plainest form: a table is its rows. */
 const beside = {
   table: (rows: readonly object[]) => rows,
   pixels: (values: { dataSync(): Float32Array }) => values.dataSync(),
-  Inputs: { range: (_: readonly number[], { value }: Input): Input => ({ value }) },
+  tex: String.raw,
+  Inputs,
+  Plot: plotAt(Plot, 640),
+  width: 640,
 };
 
 type Outputs = Readonly<Record<string, unknown>>;
@@ -52,6 +54,14 @@ for (const name of ['bestEncoding', 'gradientMoments', 'iwaeCurve'] as const) {
   Object.assign(remembering, { [name]: answer });
 }
 
+/** The names in the cells of a section that neither a cell declares nor the notebook has in scope. */
+export function unknownNames({ cells }: Section): string[] {
+  const compiled = cells.filter(({ kind }) => kind === 'code').map(({ source }) => transpileJavaScript(source));
+  const known = new Set([...Object.keys(book), ...Object.keys(beside), 'tf', 'display', 'view']);
+  for (const { outputs = [] } of compiled) for (const name of outputs) known.add(name);
+  return compiled.flatMap(({ inputs = [] }) => inputs.filter((name) => !known.has(name)));
+}
+
 const isBeginning = ({ id }: Cell): boolean => id === 'start' || id.startsWith('from-');
 
 /** Runs the cells of a section as the page does: compiled by Notebook Kit, each as soon as what it names is there. */
@@ -66,7 +76,7 @@ export async function runSection({ cells }: Section): Promise<Ran> {
     const shown: unknown[] = [];
     const found = await new Promise<unknown>((fulfilled, rejected) => {
       const display = (value: unknown): number => shown.push(value);
-      const shadow = { view: () => (made: Input) => made.value, display: () => display };
+      const shadow = { view: () => (made: Input<unknown>) => made.value, display: () => display };
       main
         .variable(
           { fulfilled, rejected: (error) => rejected(new Error(`${cell.id}: ${String(error)}`)) },
