@@ -30,7 +30,7 @@ export default defineConfig(
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['src/notebook/keep/elsewhere/**'],
-    languageOptions: { globals: { ...globals.node, Deno: 'readonly' } },
+    languageOptions: { globals: { ...globals.node, ...globals.browser, Deno: 'readonly', Inputs: 'readonly' } },
     rules: { 'no-console': 'off' },
   },
 );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { katexOptions } from '../../src/kit/tex/katex.ts';
 import { bankItems } from '../../src/judge/export/bank.ts';
 import { mathmlOf } from '../../src/judge/export/mathml.ts';
-import { plainTex } from '../../src/judge/export/plain-tex.ts';
+import { plainTex } from '../../src/text/plain-tex.ts';
 import { questionOf } from '../../src/judge/export/question.ts';
 import { difficulties, problemKinds } from '../../src/judge/generate/index.ts';
 

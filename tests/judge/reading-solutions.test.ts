@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { solve, type ProblemSpec, type SolutionLine } from '../../src/judge/index.ts';
-import { plainTex } from '../../src/judge/export/plain-tex.ts';
+import { plainTex } from '../../src/text/plain-tex.ts';
 import { readAnswer } from '../../src/judge/reading/read-answer.ts';
 import { katexOptions } from '../../src/kit/tex/katex.ts';
 import { sampleSpecs } from './sample-specs.ts';

@@ -2,7 +2,7 @@
  * A formula is copied as TeX that any TeX reads, $q(z\mid x)$ or \[…\]. Left to the browser it comes twice, once in pieces: as
  * MathML and as it is drawn. A formula of which a part is selected is copied whole.
  */
-import { plainTex } from '../../judge/export/plain-tex.ts';
+import { plainTex } from '../../text/plain-tex.ts';
 import { katexOptions } from '../../kit/tex/katex.ts';
 
 /** A colour that a whole formula had leaves its braces behind. */

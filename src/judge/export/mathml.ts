@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { plainTex, type Macros } from './plain-tex.ts';
+import { plainTex, type Macros } from '../../text/plain-tex.ts';
 
 /**
  * TeX in the book's macros as MathML, with plain LaTeX as its annotation.

@@ -3,7 +3,7 @@ import { kindNameOf } from '../generate/index.ts';
 import { rightMessage } from '../sentences.ts';
 import { checkedBank, type Bank } from './bank.ts';
 import { feedbackBlocks, solutionBlocks, statementBlocks, type Formula } from './blocks.ts';
-import { plainTex, type Macros } from './plain-tex.ts';
+import { plainTex, type Macros } from '../../text/plain-tex.ts';
 import { questionOf, type Feedback, type Question, type NumericalAnswer } from './question.ts';
 import { element, xmlDocument, xmlOf, type Element } from './xml.ts';
 

@@ -3,7 +3,7 @@ import { rightMessage } from '../sentences.ts';
 import type { BankItem } from './bank.ts';
 import { feedbackBlocks, solutionBlocks, statementBlocks, type Formula } from './blocks.ts';
 import { mathmlOf } from './mathml.ts';
-import type { Macros } from './plain-tex.ts';
+import type { Macros } from '../../text/plain-tex.ts';
 import { questionOf, type Feedback, type Question, type NumericalAnswer } from './question.ts';
 import { element, xmlDocument, type Element } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { checkedBank, type Bank, type BankItem } from './bank.ts';
-import type { Macros } from './plain-tex.ts';
+import type { Macros } from '../../text/plain-tex.ts';
 import { exportQtiItem } from './qti-item.ts';
 import { element, xmlDocument } from './xml.ts';
 

@@ -1,8 +1,8 @@
 import type { FiledSection } from './ordered.ts';
 import { readCell } from './read-cell.ts';
 
-/** Where a file runs: in Node, or in a Jupyter notebook with Deno's kernel. */
-export type Place = 'node' | 'deno';
+/** Where a file runs: in Node, in a Jupyter notebook with Deno's kernel, or in Observable's Notebook Kit. */
+export type Place = 'node' | 'deno' | 'kit';
 
 /** Where the book stands, and which of its functions a cell may use. */
 export interface Book {
@@ -27,9 +27,16 @@ export interface Preamble {
 
 const texts = import.meta.glob<string>('./elsewhere/*/*.js', { query: '?raw', import: 'default', eager: true });
 
+/** The folders of what stands in for the notebook's own names; Notebook Kit has most of them itself. */
+const folders: Readonly<Record<Place, readonly string[]>> = {
+  node: ['node', 'both'],
+  deno: ['deno', 'both'],
+  kit: ['kit'],
+};
+
 /** What stands in for one of the notebook's own names. */
 function standIn(place: Place, name: string): string | undefined {
-  const text = texts[`./elsewhere/${place}/${name}.js`] ?? texts[`./elsewhere/both/${name}.js`];
+  const text = folders[place].map((folder) => texts[`./elsewhere/${folder}/${name}.js`]).find((found) => found);
   return text && readCell({ id: name, kind: 'code', source: text.replace(/^export /m, '') }).code;
 }
 
@@ -40,7 +47,7 @@ export const addressOfBook = ({ address }: Book): string => new URL('notebook/el
 
 /** `uses`: the names that cells use and do not define. */
 export function preambleOf(uses: readonly string[], place: Place, book: Book): Preamble {
-  const drawn = uses.includes('Plot');
+  const drawn = uses.includes('Plot') && place !== 'kit';
   const own = uses.filter((name) => book.names.includes(name)).toSorted();
   const standIns = uses.flatMap((name) => {
     const text = own.includes(name) ? undefined : standIn(place, name);

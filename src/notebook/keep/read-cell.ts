@@ -10,6 +10,8 @@ export interface ReadCell {
   readonly code: string;
   /** The same as statements, of which the last calls `display` where the notebook shows its value. */
   readonly statements: string;
+  /** Whether it is an expression, which shows its value unless it calls `display` itself. */
+  readonly isExpression: boolean;
   readonly defines: readonly string[];
   /** The names that it uses and does not define. */
   readonly uses: readonly string[];
@@ -59,5 +61,12 @@ export function readCell(cell: Cell): ReadCell {
   const code = withoutImports(cell.source).replace(/^(?:[ \t]*\r?\n)+|\s+$/g, '');
   const { body, declarations, references } = parse(code);
   const uses = namesOf(references);
-  return { cell, code, statements: statementsOf(code, body, uses), defines: namesOf(declarations), uses };
+  return {
+    cell,
+    code,
+    statements: statementsOf(code, body, uses),
+    isExpression: body.type !== 'Program',
+    defines: namesOf(declarations),
+    uses,
+  };
 }

@@ -1,12 +1,7 @@
 import type { Notebook } from '../document.ts';
+import { comment } from './comment.ts';
 import { addressOfBook, packages, preambleOf, usesOf, type Book, type Preamble } from './elsewhere.ts';
 import { fileSection, type FiledCell, type FiledSection } from './ordered.ts';
-
-const comment = (text: string): string =>
-  text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => `// ${line}`.trimEnd())
-    .join('\n');
 
 const textOf = (cell: FiledCell): string => {
   if (cell.kind === 'text') return comment(cell.cell.source);

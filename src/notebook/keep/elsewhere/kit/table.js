@@ -1,0 +1,1 @@
+export const table = (rows, columns) => Inputs.table(rows, { columns });
