@@ -2,7 +2,8 @@
 export type Asked =
   | { readonly kind: 'blank' }
   | { readonly kind: 'starting'; readonly name: string }
-  | { readonly kind: 'chapter'; readonly slug: string }
+  /** With a section, that alone of all that the chapter has as code. */
+  | { readonly kind: 'chapter'; readonly slug: string; readonly section?: string }
   | { readonly kind: 'link'; readonly hash: string };
 
 /** The notebook's page with one of the starting notebooks, or with a chapter's cells. */
@@ -13,7 +14,8 @@ export const chapterNotebookPath = (slug: string): string => `/notebook/?chapter
 export function askedOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Asked {
   if (/^#n\d+=/.test(hash)) return { kind: 'link', hash };
   const asked = new URLSearchParams(search);
-  const [start, chapter] = [asked.get('start'), asked.get('chapter')];
+  const [start, chapter, section] = [asked.get('start'), asked.get('chapter'), asked.get('section')];
   if (start !== null) return { kind: 'starting', name: start };
-  return chapter === null ? { kind: 'blank' } : { kind: 'chapter', slug: chapter };
+  if (chapter === null) return { kind: 'blank' };
+  return { kind: 'chapter', slug: chapter, ...(section !== null && { section }) };
 }

@@ -1,5 +1,5 @@
 import { withBase } from '../../../kit/base.ts';
-import { notebookOfChapter, pathOfChapterCode, type ChapterCode } from '../../chapter-code.ts';
+import { notebookOfChapter, pathOfChapterCode, sectionNamed, type ChapterCode } from '../../chapter-code.ts';
 import type { Notebook } from '../../document.ts';
 import { fingerprint } from '../../keep/fingerprint.ts';
 import { readLink } from '../../keep/link.ts';
@@ -24,7 +24,7 @@ export async function find(asked: Asked): Promise<Found> {
     case 'starting':
       return findStarting(asked.name);
     case 'chapter':
-      return findChapter(asked.slug);
+      return findChapter(asked.slug, asked.section);
     case 'link':
       return findLinked(asked.hash);
   }
@@ -43,12 +43,16 @@ async function findStarting(name: string): Promise<Found> {
   }
 }
 
-async function findChapter(slug: string): Promise<Found> {
+async function findChapter(slug: string, sectionId: string | undefined): Promise<Found> {
   if (!/^[a-z0-9-]+$/.test(slug)) return { problem: `There is no chapter “${slug}”.` };
   try {
     const response = await fetch(withBase(pathOfChapterCode(slug)));
     if (response.status === 404) return { problem: `There is no notebook of a chapter “${slug}”.` };
-    return { notebook: notebookOfChapter((await response.json()) as ChapterCode) };
+    const code = (await response.json()) as ChapterCode;
+    if (sectionId === undefined) return { notebook: notebookOfChapter(code) };
+    const section = sectionNamed(code, sectionId);
+    if (section === undefined) return { problem: `The chapter “${slug}” has no section “${sectionId}” as code.` };
+    return { notebook: { title: section.title, sections: [section] } };
   } catch {
     return { problem: notHere };
   }
