@@ -86,8 +86,11 @@ test('the check of a number opens beside the text, follows a change, breaks, is 
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('Control+Enter');
   await expect(row(page, 'exact')).toContainText('20.9013877113');
-  // Out of the editor to its card, and from there out of the code.
-  await page.keyboard.press('Escape');
+  // Out of the selection and the editor to its card, and from there out of the code.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(cell(page, 1)).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toHaveCount(0);
   await expect(number(page)).toBeFocused();
@@ -108,12 +111,24 @@ test('the check of a number opens beside the text, follows a change, breaks, is 
   await expect(number(page)).toBeFocused();
 });
 
-test('Run at a listing opens it and runs it; on paper, and without scripts, there is none of it', async ({ page }) => {
+test('Run at a listing opens it and runs it; on paper, and without scripts, there is none of it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const without = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const plain = await without.newPage();
+  await plain.goto('/divergence/');
+  const offers = plain.locator('[data-code], [href*="/notebook/?chapter="]');
+  expect(await offers.count()).toBeGreaterThan(6);
+  await expect(offers.filter({ visible: true })).toHaveCount(0);
+  await without.close();
+
   await page.goto('/divergence/');
   await page.getByRole('tab', { name: 'TensorFlow.js' }).click();
   const run = page.locator('.code-tabs').getByRole('button', { name: 'Run' });
   await run.click();
-  await expect(row(page, '24.1137')).toHaveCount(1);
+  await expect(row(page, '24.61370')).toHaveCount(1);
   const link = page.getByRole('link', { name: 'Open in the notebook' });
   await page.emulateMedia({ media: 'print' });
   for (const shown of [link, run]) await expect(shown).toBeHidden();

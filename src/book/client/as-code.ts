@@ -1,11 +1,9 @@
 /** Opens a part of the chapter as code, at the press of a button that names it. What does so is fetched then. */
 document.addEventListener('click', ({ target }) => {
-  const opener = target instanceof Element && target.closest<HTMLElement>('[data-code]');
-  if (!opener) return;
-  const { code, runs } = opener.dataset;
-  const chapter = location.pathname.split('/').at(-2)!;
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-code]');
+  if (!button) return;
   import('../../notebook/view/opened/open.ts').then(
-    ({ openBeside }) => openBeside({ chapter, section: code!, runs: runs === '', opener }),
+    ({ openNamedBy }) => openNamedBy(button),
     () => document.dispatchEvent(new Event('astro:hydration-error')),
   );
 });

@@ -7,8 +7,8 @@ import { Notes } from '../page/Notes.tsx';
 import { openAsked } from '../page/open.ts';
 import { ScopePanel } from '../scope/ScopePanel.tsx';
 import { followTheme } from './follow-theme.ts';
-import { readyEvent, type Ready } from './ready.ts';
 import '../page/style.css';
+import './style.css';
 
 /** The section of the address, kept from then on. */
 function useOpened(): OnPage | undefined {
@@ -17,15 +17,17 @@ function useOpened(): OnPage | undefined {
     void openAsked().then((opened) => {
       addEventListener('pagehide', opened.flush);
       setPage(opened);
-      const detail: Ready = { runAll: () => opened.state.runAll() };
-      frameElement?.dispatchEvent(new CustomEvent(readyEvent, { detail }));
+      if (frameElement?.hasAttribute('data-runs')) opened.state.runAll();
     });
     return followTheme();
   }, []);
   return page;
 }
 
-/** A section of the book as code, beside its text. Nothing of it runs until the reader says so. */
+/**
+ * A section of the book as code, beside its text. Nothing of it runs until the reader says so, here or by Run at a listing,
+ * which the book's own page around the frame passes on.
+ */
 export default function Beside(): JSX.Element {
   const page = useOpened();
   const [showsScope, setShowsScope] = useState(false);

@@ -1,13 +1,12 @@
 import { withBase } from '../../../kit/base.ts';
 import { besidePath, sectionPath, type Opening } from './addresses.ts';
 import { layOutInHalf } from './half.ts';
-import { readyEvent, type Ready } from './ready.ts';
 import styles from './open.css?inline';
 
 export interface Asked extends Opening {
   /** What opened it: it has the focus again when the code is closed. */
   readonly opener: HTMLElement;
-  /** Whether the reader pressed Run. */
+  /** Whether the reader pressed Run: the frame's page then runs, which no address can make it do. */
   readonly runs?: boolean;
 }
 
@@ -48,6 +47,7 @@ export function openBeside({ opener, runs = false, ...opening }: Asked): void {
   if (!document.querySelector('.opened')) styled();
   const dialog = made('dialog', { className: 'opened', ariaLabel: 'Code' });
   const frame = made('iframe', { title: 'Code', src: withBase(besidePath(opening)) });
+  frame.toggleAttribute('data-runs', runs);
   const link = made('a', { href: withBase(sectionPath(opening)), textContent: 'Open in the notebook' });
   const button = made('button', { type: 'button', textContent: 'Close', autofocus: true });
   const bar = made('p', { className: 'opened-bar' });
@@ -91,9 +91,15 @@ export function openBeside({ opener, runs = false, ...opening }: Asked): void {
     if (page) page.defaultView!.addEventListener('keydown', leave);
     else frame.replaceWith(made('p', { className: 'opened-problem', role: 'alert', textContent: notLoaded }));
   });
-  frame.addEventListener(readyEvent, (event) => runs && (event as CustomEvent<Ready>).detail.runAll(), { once: true });
   isWide.addEventListener('change', show);
   closeLast = close;
   document.body.append(dialog);
   show();
+}
+
+/** Opens what a button of a chapter names: `<button data-code="listing-toy-vae" data-runs>Run</button>`. */
+export function openNamedBy(button: HTMLElement): void {
+  const { code, runs } = button.dataset;
+  const chapter = location.pathname.split('/').at(-2)!;
+  openBeside({ chapter, section: code!, runs: runs !== undefined, opener: button });
 }
