@@ -65,6 +65,7 @@ export default function ChapterCheck({ numbers, what = 'this chapter' }: Chapter
       <LiveText text={spoken} />
       <ClaimCard
         model={model}
+        opensCode
         invitation={
           <>
             Press <em>{words.button.idle}</em> to compute it here.

@@ -16,6 +16,8 @@ export interface ClaimCardProps {
   readonly model: CheckModel;
   /** How to have a number checked. */
   readonly invitation: ComponentChildren;
+  /** Whether the page can open a number's check as code. */
+  readonly opensCode?: boolean;
 }
 
 /** What is known of a number that its own code explains, such as a line of a derivation. */
@@ -31,7 +33,7 @@ function ExplainedFacts({ of }: { readonly of: HTMLElement }): JSX.Element | nul
 }
 
 /** The card that explains the number the reader points at or has focused. */
-export function ClaimCard({ model, invitation }: ClaimCardProps): JSX.Element {
+export function ClaimCard({ model, invitation, opensCode }: ClaimCardProps): JSX.Element {
   const card = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
@@ -70,6 +72,13 @@ export function ClaimCard({ model, invitation }: ClaimCardProps): JSX.Element {
               built={Number(statement.getAttribute('value'))}
               checked={model.results.get(statement.dataset['claim'] ?? '')?.value ?? null}
               invitation={invitation}
+              more={
+                opensCode && (
+                  <button type="button" data-code={`claim ${statement.dataset['claim']}`}>
+                    Open this check as code
+                  </button>
+                )
+              }
             />
           ),
         )}

@@ -26,12 +26,13 @@ const focusedBy = (node: EventTarget | null): Pointed | null => {
 /**
  * Tells which number the reader means, by pointer, finger or keyboard; null when none. The pointer may rest on the card,
  * and when it leaves, the card goes back to the number in focus. Escape dismisses it, Enter and the space bar bring it
- * back.
+ * back, and lead into it while it is there.
  */
 export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null) => void): () => void {
   const end = new AbortController();
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let focused: Pointed | null = null;
+  const isInCard = (target: EventTarget | null): boolean => target instanceof Node && card.contains(target);
   const now = (pointed: Pointed | null): void => {
     clearTimeout(leaving);
     show(pointed);
@@ -49,16 +50,18 @@ export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null)
     const pointed = pointedBy(target);
     if (pointed) return now(pointed);
     clearTimeout(leaving);
-    if (!(target instanceof Node && card.contains(target))) leaving = setTimeout(() => show(focused), patience);
+    if (!isInCard(target)) leaving = setTimeout(() => show(focused), patience);
   });
-  listen('focusin', ({ target }) => focus(focusedBy(target)));
-  listen('focusout', () => focus(null));
+  listen('focusin', ({ target }) => isInCard(target) || focus(focusedBy(target)));
+  listen('focusout', ({ relatedTarget }) => isInCard(relatedTarget) || focus(null));
   listen('keydown', (event) => {
     if (event.key === 'Escape') return focus(null);
     const chosen = event.key === 'Enter' || event.key === ' ' ? focusedBy(event.target) : null;
     if (!chosen) return;
     event.preventDefault();
-    focus(chosen);
+    const inside = card.matches(':popover-open') && card.querySelector('button');
+    if (inside) inside.focus();
+    else focus(chosen);
   });
   return () => {
     clearTimeout(leaving);
