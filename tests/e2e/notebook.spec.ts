@@ -58,7 +58,10 @@ test('a new reader runs, changes, breaks, mends and finds again what they wrote,
 
 test('a link opens as text on a phone, in the dark, and runs when its reader says so', async ({ page }) => {
   const source = "console.log('printed');\nview(Inputs.range([0, 1], { label: 'share', value: 0.5 }))";
-  const link = linkOf({ title: 'Sent', sections: [{ id: 's', title: '', cells: [{ id: 'c', kind: 'code', source }] }] });
+  const link = linkOf({
+    title: 'Sent',
+    sections: [{ id: 's', title: '', cells: [{ id: 'c', kind: 'code', source }] }],
+  });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`/notebook/${link.ok ? link.value : ''}`);

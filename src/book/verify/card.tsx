@@ -41,9 +41,11 @@ function OpenAsCode({ claim, opener }: { readonly claim: string; readonly opener
       () => document.dispatchEvent(new Event('astro:hydration-error')),
     );
   return (
-    <button type="button" onClick={open}>
-      Open this check as code
-    </button>
+    <p>
+      <button type="button" onClick={open}>
+        Open this check as code
+      </button>
+    </p>
   );
 }
 
@@ -63,9 +65,8 @@ export function Card({ pointed, model, invitation }: ClaimCardProps & { readonly
             built={Number(statement.getAttribute('value'))}
             checked={model.results.get(claim)?.value ?? null}
             invitation={invitation}
-          >
-            <OpenAsCode claim={claim} opener={focusTargetOf(statement)} />
-          </NumberFacts>
+            more={<OpenAsCode claim={claim} opener={focusTargetOf(statement)} />}
+          />
         );
       })}
     </div>

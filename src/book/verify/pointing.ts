@@ -26,7 +26,7 @@ const focusedBy = (node: EventTarget | null): Pointed | null => {
 /**
  * Tells which number the reader means, by pointer, finger or keyboard; null when none. The pointer may rest on the card,
  * and the focus in it; when the pointer leaves, the card goes back to the number in focus. Escape dismisses it, Enter and
- * the space bar bring it back.
+ * the space bar bring it back, and lead into it while it is there.
  */
 export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null) => void): () => void {
   const end = new AbortController();
@@ -62,7 +62,9 @@ export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null)
     const chosen = event.key === 'Enter' || event.key === ' ' ? focusedBy(event.target) : null;
     if (!chosen) return;
     event.preventDefault();
-    focus(chosen);
+    const within = card.matches(':popover-open') && card.querySelector('button');
+    if (within) within.focus();
+    else focus(chosen);
   });
   return () => {
     clearTimeout(leaving);

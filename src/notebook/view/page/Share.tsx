@@ -5,9 +5,10 @@ import { copyText } from '../../../kit/frame/copy-text.ts';
 import type { Offer } from '../../../kit/frame/CopyDialog.tsx';
 import { Offered } from '../../../kit/frame/Offered.tsx';
 import { cautionOn } from '../../../kit/settings/link-length.ts';
-import { linkOf } from '../../keep/link.ts';
+import { createFetched } from '../../../kit/work/fetched.ts';
 import type { NotebookState } from '../state/notebook-state.ts';
 
+const links = createFetched(() => import('../../keep/link.ts'));
 const thanksFor = 2500;
 
 /** Copies a link that holds the notebook; where the clipboard is refused, or the link is long, shows it. */
@@ -23,7 +24,9 @@ export function Share({ state }: { readonly state: NotebookState }): JSX.Element
   }, [isCopied]);
 
   const share = async (): Promise<void> => {
-    const link = linkOf({ title: state.title, sections: state.sections.peek() });
+    await links.load();
+    const link = links.value.peek()?.linkOf({ title: state.title, sections: state.sections.peek() });
+    if (link === undefined) return setSaid('What makes links could not be loaded. See whether you are online.');
     if (!link.ok) return setSaid(link.problem);
     const address = new URL(withBase('/notebook/'), location.href).href + link.value;
     const caution = cautionOn(address);

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { plural } from '../../../text/words.ts';
 import { SteadyButton } from '../../../kit/controls/SteadyButton.tsx';
 import { FullScreenButton } from '../../../kit/frame/FullScreenButton.tsx';
@@ -7,6 +7,7 @@ import { Menu } from '../../../kit/frame/Menu.tsx';
 import '../../../kit/controls/controls.css';
 import type { InClass } from './ClassBar.tsx';
 import type { OnPage } from './model.ts';
+import { Downloads } from './Downloads.tsx';
 import { Share } from './Share.tsx';
 
 export interface ToolbarProps {
@@ -21,6 +22,7 @@ export interface ToolbarProps {
 /** What is done with the whole notebook. */
 export function Toolbar({ page: { state }, desk, inClass, showsScope, onScope }: ToolbarProps): JSX.Element {
   const popover = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
   const { runs } = state;
   const tensors = runs.tensors.value;
   return (
@@ -46,7 +48,13 @@ export function Toolbar({ page: { state }, desk, inClass, showsScope, onScope }:
         <button type="button" onClick={() => state.resetSection(inClass.only)}>
           {inClass.isOn ? 'Reset the section' : 'Reset all cells'}
         </button>
+        <Downloads state={state} onProblem={setProblem} />
       </Menu>
+      {problem && (
+        <p class="notebook-refused" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

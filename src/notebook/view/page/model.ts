@@ -9,7 +9,8 @@ import type { Found } from './sources.ts';
 
 /** The notebook that stands on the page. */
 export interface OnPage {
-  readonly kind: Asked['kind'];
+  /** What of the notebook's own page was asked for; undefined on other pages. */
+  readonly asked: Asked | undefined;
   readonly state: NotebookState;
   /** Sections that both the reader and the book have changed. */
   readonly changed: ReadonlySignal<readonly Section[]>;
@@ -31,7 +32,7 @@ export interface Surroundings {
 }
 
 /** Puts a notebook on the page, with what was kept of it, and keeps what becomes of it. */
-export function putOnPage(kind: Asked['kind'], found: Found, blank: Notebook, surroundings: Surroundings): OnPage {
+export function putOnPage(asked: Asked | undefined, found: Found, blank: Notebook, surroundings: Surroundings): OnPage {
   const { createRuns, edits, later } = surroundings;
   const book = 'notebook' in found ? found.notebook : blank;
   const before = recalled(book, edits);
@@ -56,7 +57,7 @@ export function putOnPage(kind: Asked['kind'], found: Found, blank: Notebook, su
   };
 
   return {
-    ...{ kind, state, changed, problems, flush },
+    ...{ asked, state, changed, problems, flush },
     keepMine(section) {
       const mine = state.sections.peek().find(({ id }) => id === section.id);
       if (mine) edits.keep(section, mine);

@@ -2,7 +2,6 @@ import { withBase } from '../../../kit/base.ts';
 import { notebookOfChapter, pathOfChapterCode, sectionNamed, type ChapterCode } from '../../chapter-code.ts';
 import type { Notebook } from '../../document.ts';
 import { fingerprint } from '../../keep/fingerprint.ts';
-import { readLink } from '../../keep/link.ts';
 import { nameOfStarting, startingNotebook } from '../../starting/read.ts';
 import type { Asked } from './asked.ts';
 import { blank } from './blank.ts';
@@ -59,8 +58,10 @@ async function findChapter(slug: string, sectionId: string | undefined): Promise
 }
 
 /** The notebook of a link. Its sections get ids of their own: what is kept of them never meets what is kept of the book's. */
-function findLinked(hash: string): Found {
-  const read = readLink(hash);
+async function findLinked(hash: string): Promise<Found> {
+  const links = await import('../../keep/link.ts').catch(() => undefined);
+  if (links === undefined) return { problem: notHere };
+  const read = links.readLink(hash);
   if (!read?.ok) return { problem: read?.problem ?? 'The link holds no notebook.' };
   const { title, sections } = read.value;
   const mark = fingerprint(hash).toString(36);

@@ -36,6 +36,20 @@ export const scope = createFetched(async (): Promise<readonly ScopeGroup[]> => {
   return [beside, ...((await response.json()) as readonly ScopeGroup[])];
 });
 
+/** Where the notebook's own names stand, beside the book's. */
+const notOfBook: readonly string[] = [beside.title, 'Shown'];
+
+/** The names of the book's functions. Rejects where their list cannot be loaded. */
+export async function namesOfBook(): Promise<readonly string[]> {
+  await scope.load();
+  const groups = scope.value.peek();
+  if (groups === null)
+    throw new Error('the names of the book’s functions could not be loaded. See whether you are online.');
+  return groups
+    .filter(({ title }) => !notOfBook.includes(title))
+    .flatMap(({ entries }) => entries.map(({ name }) => name));
+}
+
 /** Those whose name or sentence holds what is sought; groups without any are left out. */
 export const found = (groups: readonly ScopeGroup[], sought: string): readonly ScopeGroup[] => {
   const word = sought.trim().toLowerCase();
