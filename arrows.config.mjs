@@ -10,7 +10,7 @@ export const arrows = {
   'src/claims': ['src/math', 'src/text', 'src/tensor', 'src/models/*'],
   'src/judge': ['src/math', 'src/text'],
   'src/kit': ['src/math', 'src/text'],
-  'src/notebook': ['src/math', 'src/text', 'src/tensor', 'src/models/*', 'src/claims', 'src/kit'],
+  'src/notebook': ['src/math', 'src/text', 'src/tensor', 'src/models/*', 'src/claims', 'src/kit', 'src/answer'],
   'src/toy': ['src/math', 'src/text', 'src/models/*', 'src/kit'],
   'src/answer': ['src/text', 'src/judge', 'src/kit'],
   'src/book': [
@@ -36,7 +36,7 @@ export const arrowsWithin = {
   },
 };
 
-const drawn = ['src/kit', 'src/toy', 'src/answer', 'src/book', 'src/apps', 'content'];
+const drawn = ['src/kit', 'src/toy', 'src/answer', 'src/notebook', 'src/book', 'src/apps', 'content'];
 
 /** The packages that only some folders may import, and the folders that may import their types. */
 export const packages = {

@@ -4,6 +4,7 @@ import { remarkCitations } from './citations.ts';
 import { rehypeClaims, remarkClaims } from './claims/index.ts';
 import { katexOptions } from '../kit/tex/katex.ts';
 import { remarkFigures } from './figures/remark.ts';
+import { remarkAsCode } from './notebook/as-code.ts';
 import { remarkLiveFences } from './notebook/live-fences.ts';
 import { rehypeMathTypography } from './math-typography.ts';
 import { rehypeNumberColumns } from './number-columns.ts';
@@ -13,7 +14,7 @@ import { remarkSiteLinks } from './site-links.ts';
 import { remarkTerms } from './terms.ts';
 
 /**
- * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; live cells are marked; stated numbers are bound to their claims;
+ * The way of a chapter from Markdown to HTML, in order: formulas are read; figures are put in; live cells are marked, and what opens as code is told where; stated numbers are bound to their claims;
  * sections, statements and equations are numbered and references to them resolved; citations are resolved; terms lead to the glossary; links to the book's other pages are put under its address; notes go to the margin; KaTeX draws the formulas, which are then kept whole;
  * numbers in tables are put below each other.
  */
@@ -22,6 +23,7 @@ export const markdownPlugins = ({ base }: { base: string }) => ({
     remarkMath,
     remarkFigures,
     remarkLiveFences,
+    remarkAsCode,
     remarkClaims,
     [remarkReferences, { base }],
     [remarkCitations, { base }],

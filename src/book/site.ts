@@ -3,6 +3,7 @@ export const sitePages = [
   { path: '/', name: 'Contents' },
   { path: '/start/', name: 'Start here' },
   { path: '/lab/', name: 'Lab' },
+  { path: '/notebook/', name: 'Notebook' },
   { path: '/figures/', name: 'Figures' },
   { path: '/homework/', name: 'Homework' },
   { path: '/references/', name: 'References' },

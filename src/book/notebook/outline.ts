@@ -19,7 +19,8 @@ export interface OutlineHeading {
   readonly parts: readonly OutlinePart[];
 }
 
-const labelOf = (title: string): string =>
+/** The label of an example that has none of its own. */
+export const labelOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

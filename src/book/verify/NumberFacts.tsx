@@ -44,10 +44,12 @@ export interface NumberFactsProps {
   readonly checked: CheckedClaim | null;
   /** How to have it checked, said while it is not. */
   readonly invitation: ComponentChildren;
+  /** What else can be done with the number. */
+  readonly more?: ComponentChildren;
 }
 
 /** What is known about one number: what it is, the roads to it, and how decisively wrong values were rejected. */
-export function NumberFacts({ says, stated, built, checked, invitation }: NumberFactsProps): JSX.Element {
+export function NumberFacts({ says, stated, built, checked, invitation, more }: NumberFactsProps): JSX.Element {
   return (
     <Facts says={says} facts={factsOf(stated, built, checked)}>
       {checked ? (
@@ -63,6 +65,7 @@ export function NumberFacts({ says, stated, built, checked, invitation }: Number
       ) : (
         <p>The build compared the digits with the exact value. {invitation}</p>
       )}
+      {more}
     </Facts>
   );
 }

@@ -25,8 +25,8 @@ const focusedBy = (node: EventTarget | null): Pointed | null => {
 
 /**
  * Tells which number the reader means, by pointer, finger or keyboard; null when none. The pointer may rest on the card,
- * and when it leaves, the card goes back to the number in focus. Escape dismisses it, Enter and the space bar bring it
- * back.
+ * and the focus in it; when the pointer leaves, the card goes back to the number in focus. Escape dismisses it, Enter and
+ * the space bar bring it back, and lead into it while it is there.
  */
 export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null) => void): () => void {
   const end = new AbortController();
@@ -40,6 +40,7 @@ export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null)
     focused = pointed;
     now(pointed);
   };
+  const isOnCard = (node: EventTarget | null): boolean => node instanceof Node && card.contains(node);
   const listen = <Name extends keyof DocumentEventMap>(
     name: Name,
     listener: (event: DocumentEventMap[Name]) => void,
@@ -49,16 +50,21 @@ export function watchPointing(card: HTMLElement, show: (pointed: Pointed | null)
     const pointed = pointedBy(target);
     if (pointed) return now(pointed);
     clearTimeout(leaving);
-    if (!(target instanceof Node && card.contains(target))) leaving = setTimeout(() => show(focused), patience);
+    if (!isOnCard(target)) leaving = setTimeout(() => show(focused), patience);
   });
-  listen('focusin', ({ target }) => focus(focusedBy(target)));
-  listen('focusout', () => focus(null));
+  listen('focusin', ({ target }) => isOnCard(target) || focus(focusedBy(target)));
+  listen('focusout', ({ relatedTarget }) => isOnCard(relatedTarget) || focus(null));
   listen('keydown', (event) => {
-    if (event.key === 'Escape') return focus(null);
+    if (event.key === 'Escape') {
+      if (isOnCard(event.target)) focused?.anchor.focus();
+      return focus(null);
+    }
     const chosen = event.key === 'Enter' || event.key === ' ' ? focusedBy(event.target) : null;
     if (!chosen) return;
     event.preventDefault();
-    focus(chosen);
+    const within = card.matches(':popover-open') && card.querySelector('button');
+    if (within) within.focus();
+    else focus(chosen);
   });
   return () => {
     clearTimeout(leaving);

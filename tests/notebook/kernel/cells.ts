@@ -5,7 +5,7 @@ import { readBatch, type FromKernel } from '../../../src/notebook/protocol.ts';
 import type { Shown } from '../../../src/notebook/shown.ts';
 
 /** The pieces as a page would fetch them, without the bundles. */
-const load: Load = async (name) => {
+export const load: Load = async (name) => {
   if (name === 'tf') return (await import('../../../src/tensor/methods.ts')).loadWithMethods();
   if (name === 'book') return import('../../../src/math/index.ts');
   const { plotAt } = await import('../../../src/notebook/kernel/pieces/plot-at.ts');
@@ -20,11 +20,11 @@ export class Cells {
   readonly kernel: Kernel;
   readonly #versions: Record<string, number> = {};
 
-  constructor(loading: Load = load) {
+  constructor(loading: Load = load, bookNames: readonly string[] = ['normal', 'kl', 'randomSource']) {
     this.kernel = new Kernel({
       send: (message) => this.#hear(message),
       load: loading,
-      bookNames: ['normal', 'kl', 'randomSource'],
+      bookNames,
     });
   }
 
