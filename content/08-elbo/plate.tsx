@@ -38,7 +38,7 @@ export default plate({
         <Stroke colour="evidence" dashed d={linePath([top[0]!, top.at(-1)!], across, up)} />
         <Word colour="evidence" x={0} y={label} text="$log p(x)$" />
         <Word colour="slack" anchor="middle" x={across(0)} y={label} text={number} />
-        <Word anchor="middle" x={across(0)} y={up(bySize(frame, -1.15, -1.45, -1.4))} text="ELBO" />
+        <Word anchor="middle" x={across(0)} y={up(bySize(frame, -1.15, -1.45, -1.4))} text="$ELBO$" />
       </>
     );
   },

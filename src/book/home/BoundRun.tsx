@@ -59,7 +59,7 @@ export function BoundRun({ history, size }: BoundRunProps): JSX.Element {
         <Stroke d={linePath(floor, across, up)} />
       </g>
       <Word colour="evidence" x={beside} y={end} text="$log p(x)$" />
-      <Word x={beside} y={end + name} text="ELBO" />
+      <Word x={beside} y={end + name} text="$ELBO$" />
       <Word colour="muted" x={beside} y={up(lowest + measured / 2) + name / 4} text={`${measured} nats`} />
       {later.length > 0 && (
         <Word
