@@ -10,11 +10,12 @@ import { sizeNames, type SizeName } from '../../kit/plot/sizes.ts';
 const classesOf = ({ properties: { className } }: Element): readonly string[] =>
   Array.isArray(className) ? className.map(String) : [];
 
-/** Whether two boxes stand side by side as halves of one picture: they have a class, and the same. */
+/** Whether two boxes stand side by side as halves of one picture: they have a class, and the same, which is not that of every drawing. */
 const areHalves = (one: ElementContent, other: ElementContent): boolean =>
   one.type === 'element' &&
   other.type === 'element' &&
   classesOf(one).length > 0 &&
+  !classesOf(one).includes('drawing') &&
   classesOf(one).join() === classesOf(other).join();
 
 /** The figure's first drawing of a size, with its other half, in the figure's own boxes that stand about it, without the frame's. */
