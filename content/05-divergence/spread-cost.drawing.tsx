@@ -21,7 +21,7 @@ export default drawing({
         { colour: 'ink' },
       ),
       dots([{ x: at, y: cost(at) }], { colour: 'encoder', radius: 3 }),
-      words(`slope ${fixed(slope, 4)}`, { x: at, y: cost(at), dx: 8, dy: -8, colour: 'ink' }),
+      words(`slope ${fixed(slope, 4)}`, { x: at, y: cost(at), dx: -6, dy: 11, anchor: 'end', colour: 'ink' }),
       maths('½(σ² − 1 − log σ²)', { x: -2.9, y: 1.62, colour: 'encoder' }),
       maths('0', { x: 0, y: -0.34, anchor: 'middle' }),
       maths(fixed(at, 1), { x: at, y: -0.34, anchor: 'middle' }),

@@ -24,7 +24,7 @@ export function account({ reconstruction, elbo, evidence }: Account): Marks {
   return [
     bar({ x: [second - half, second + half], y: [elbo, evidence] }, { colour: 'slack' }),
     line(level(elbo, reconstruction === undefined ? left : first - half, second + half), { colour: 'ink' }),
-    line(level(evidence, second - half, right), { colour: 'evidence' }),
+    line(level(evidence, second - half, right), { colour: 'evidence', dashed: true }),
     maths('log p(x)', { x: right, y: evidence, dy: -6, anchor: 'end', colour: 'evidence' }),
     words(`gap ${fixed(gap, places)}`, {
       x: second + half,

@@ -22,14 +22,14 @@ export default drawing({
       ),
       line(
         [-1.7, 3.9].map((z) => ({ x: z, y: bound })),
-        { colour: 'encoder' },
+        { colour: 'ink' },
       ),
       dots(
         draws.map((z) => ({ x: z, y: logWeight(z) })),
         { colour: 'encoder', radius: 3 },
       ),
       maths('log p(x)', { x: -1.7, y: evidence, dy: -6, colour: 'evidence' }),
-      maths('ELBO', { x: -1.7, y: bound, dy: 16, colour: 'encoder' }),
+      maths('ELBO', { x: -1.7, y: bound, dy: 16, colour: 'ink' }),
       maths('log r(z)', { x: -0.5, y: -4.3, colour: 'ink' }),
     ],
   }),

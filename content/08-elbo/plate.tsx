@@ -21,6 +21,8 @@ export default plate({
   says: (number) =>
     `A level violet line, log p(x), and below it the hill of the ELBO as the mean of q moves: near the top, where the encoder's q stands, ${number} nats are open between them.`,
   number: { claim: 'toy.gap', places: 4 },
+  caption: (number) =>
+    `The hill is the ELBO as one mean of $q$ moves. What is tinted, up to $log p(x)$, is the gap: ${number} nats where the encoder’s $q$ stands.`,
   draw: (frame) => {
     const { width, height, number } = frame;
     const foot = height - bySize(frame, 8, 4, 6);
@@ -33,10 +35,10 @@ export default plate({
         <Shade colour="slack" d={bandPath(floor(), top, across, up)} />
         <Base y={foot} width={width} />
         <Stroke d={linePath(floor(), across, up)} />
-        <Stroke colour="evidence" d={linePath([top[0]!, top.at(-1)!], across, up)} />
+        <Stroke colour="evidence" dashed d={linePath([top[0]!, top.at(-1)!], across, up)} />
         <Word colour="evidence" x={0} y={label} text="$log p(x)$" />
         <Word colour="slack" anchor="middle" x={across(0)} y={label} text={number} />
-        <Word anchor="middle" x={across(0)} y={up(bySize(frame, -1.15, -1.45, -1.4))} text="ELBO" />
+        <Word anchor="middle" x={across(0)} y={up(bySize(frame, -1.15, -1.45, -1.4))} text="$ELBO$" />
       </>
     );
   },

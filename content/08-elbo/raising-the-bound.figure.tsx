@@ -114,7 +114,7 @@ export default figure({
           }),
         ),
         band(bound, truth, { name: 'the gap', colour: 'slack' }),
-        line(truth, { name: '$log p(x)$, the ceiling', colour: 'evidence' }),
+        line(truth, { name: '$log p(x)$, the ceiling', colour: 'evidence', dashed: true }),
         line(bound, {
           name: `ELBO of $q = N(${shortest(state.mean)}, ${shortest(state.sd)}²)$, the floor`,
           colour: 'ink',

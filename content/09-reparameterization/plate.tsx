@@ -18,6 +18,8 @@ export default plate({
   says: (number) =>
     `Twenty-five draws of ε in a row, and from each a straight line down to μ + sε: with s = ${number}, the best for fresh noise, they close, with the s that is best for one kept draw they hardly do, in pale.`,
   number: { claim: 'fixed-noise.freshSd', places: 4 },
+  caption: (number) =>
+    `One noise $ε$, carried to $μ + sε$ in two ways: with the $s$ that is best for fresh noise, ${number}, and, in pale, with the $s$ that is best for one kept draw.`,
   draw: (frame) => {
     const { width, height, number } = frame;
     const [head, foot] = [bySize(frame, 18, 8, 12), height - bySize(frame, 30, 6, 24)];

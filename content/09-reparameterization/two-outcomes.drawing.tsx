@@ -11,7 +11,7 @@ const most = 4.6;
 export default drawing({
   says: 'The estimate over the baseline c, a line for each outcome: the steep one falls from above, the other rises from below, and they cross once.',
   draw: () => ({
-    x: { domain: [0, most + 0.2] },
+    x: { domain: [0, most + 0.5] },
     y: { domain: [-5.2, 17.2] },
     marks: [
       line(
@@ -24,9 +24,9 @@ export default drawing({
           { colour: 'encoder', dashed: i === 1 },
         ),
       ),
-      words('if a one is drawn', { x: 1, y: outcomes[0].at(1), dx: 8, dy: 2, colour: 'encoder' }),
+      words('if a one is drawn', { x: 1, y: outcomes[0].at(1), dx: 14, dy: -2, colour: 'encoder' }),
       words('if a zero is', { x: 0.8, y: 0, dy: 18, dx: 10, colour: 'encoder' }),
-      maths('c', { x: most, y: 0, dx: 4, dy: 14, anchor: 'middle' }),
+      maths('c', { x: most, y: 0, dx: 6, dy: 4 }),
     ],
   }),
 });

@@ -49,7 +49,14 @@ export default chart({
         }),
       ),
       ...curves.map(({ name, colour, at }) =>
-        text([name], { x: at.step, y: at.nats, textAnchor: 'start', fill: colour }),
+        text([name], {
+          x: at.step,
+          y: at.nats,
+          textAnchor: 'start',
+          fill: colour,
+          stroke: 'var(--paper)',
+          strokeWidth: 5,
+        }),
       ),
     ],
   }),

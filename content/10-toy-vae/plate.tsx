@@ -93,6 +93,8 @@ export default plate({
   says: (number) =>
     `A tile of nine pixels, its lines through six units to the two latents in the middle, and from there through four units to nine pixels again: ${number} numbers in all.`,
   number: { claim: 'properties.parameters', places: 0 },
+  caption: (number) =>
+    `A tile goes through the model, to $z$ and back. A line is as strong as what it carries; the model has ${number} numbers to learn.`,
   draw: (frame) => {
     const { width, height, number, planned } = frame;
     const { place, tile } = nodesIn(frame);

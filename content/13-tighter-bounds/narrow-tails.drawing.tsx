@@ -19,7 +19,7 @@ export default drawing({
       line(narrow, { colour: 'encoder', dashed: true }),
       line(wide, { colour: 'encoder' }),
       words('too narrow', { x: 1.5, y: 0.052, colour: 'encoder' }),
-      words('wide enough', { x: 0, y: 0.008, anchor: 'middle', colour: 'encoder' }),
+      words('wide enough', { x: 0, y: 0.055, anchor: 'middle', colour: 'encoder' }),
     ],
   }),
 });

@@ -24,7 +24,7 @@ function ridge(draws: readonly number[]): Point[] {
   const quartiles = sorted[Math.floor(0.75 * groups)]! - sorted[Math.floor(0.25 * groups)]!;
   const width = (0.9 * quartiles) / 1.34 / groups ** 0.2;
   const density = (at: number): number => draws.reduce((sum, draw) => sum + normalDensity((at - draw) / width), 0);
-  const points = sampleCurve(density, linspace(shown, 160));
+  const points = sampleCurve(density, linspace(shown, 240));
   const highest = Math.max(...points.map(({ y }) => y));
   return points.map((point) => ({ ...point, y: point.y / highest }));
 }
@@ -37,6 +37,8 @@ export default plate({
   says: (number) =>
     `Three ridges, the spread of the logarithm of the mean weight for K = 1, 10 and 100 draws, each narrower and closing on the violet line log p(x); with ten draws the bound is ${number} nats below it.`,
   number: { claim: 'bound.gapOfTen', places: 4 },
+  caption: (number) =>
+    `How the logarithm of the mean of $K$ weights is spread. For $K = 10$ its mean is ${number} nats below $log p(x)$.`,
   draw: (frame) => {
     const { width, height, number } = frame;
     const across = linearScale(shown, [0, width]);
@@ -47,7 +49,7 @@ export default plate({
     return (
       <>
         {ridges().map(({ k, points: all }, index) => {
-          const points = all.filter((_, i) => i % bySize(frame, 1, 2, 2) === 0);
+          const points = all.filter((_, i) => i % bySize(frame, 1, 3, 3) === 0);
           const up = linearScale([0, 1], [foot(index), foot(index) - rise]);
           return (
             <g key={k}>
@@ -57,7 +59,7 @@ export default plate({
             </g>
           );
         })}
-        <Stroke colour="evidence" d={`M${line.toFixed(1)} ${height}V0`} />
+        <Stroke colour="evidence" dashed d={`M${line.toFixed(1)} ${height}V0`} />
         <Word colour="evidence" x={line + bySize(frame, 12, 7, 8)} y={bySize(frame, 18, 13, 14)} text="$log p(x)$" />
         <Word colour="slack" anchor="end" x={width} y={foot(1) - bySize(frame, 10, 5, 6)} text={number} />
       </>

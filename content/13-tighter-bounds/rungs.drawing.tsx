@@ -4,9 +4,9 @@ import { fixed } from '../../src/text/number.ts';
 import linear from './linear.claim.ts';
 
 const rungs = [
-  { name: 'L_1', nats: exactIn(linear, 'priorOne'), colour: 'encoder' },
-  { name: 'L_2', nats: exactIn(linear, 'priorTwo'), colour: 'encoder' },
-  { name: 'ELBO of q_2', nats: exactIn(linear, 'implicitTwo'), colour: 'encoder' },
+  { name: 'L_1', nats: exactIn(linear, 'priorOne'), colour: 'ink' },
+  { name: 'L_2', nats: exactIn(linear, 'priorTwo'), colour: 'ink' },
+  { name: 'ELBO of q_2', nats: exactIn(linear, 'implicitTwo'), colour: 'ink' },
   { name: 'log p(x)', nats: exactIn(linear, 'evidence'), colour: 'evidence' },
 ] as const;
 

@@ -9,8 +9,11 @@ import { letThrough } from './frontmatter.ts';
 
 const scheme = 'cite:';
 
-const textEnds = (node: RootContent | undefined, end: string): boolean =>
-  node?.type === 'text' && node.value.endsWith(end);
+const textOf = (node: RootContent | undefined): string => (node?.type === 'text' ? node.value : '');
+
+/** Whether a citation stands in brackets of its own: it begins them, or follows another there, and is followed by no words. */
+const isBracketed = (before: string, after: string): boolean =>
+  /\($/.test(before) || (/^; $/.test(before) && /^[;,)]/.test(after));
 
 /**
  * `[](cite:kullback1951)` becomes «Kullback and Leibler (1951)», or «Kullback and Leibler, 1951» in brackets, linked to the entry in the chapter's list of
@@ -33,8 +36,8 @@ export const remarkCitations =
       cited.add(key);
       link.url = `${list}#${anchorOf('cite', key)}`;
       if (link.children.length === 0) {
-        const bracketed = textEnds(parent?.children[(index ?? 0) - 1], '(');
-        link.children = [{ type: 'text', value: bracketed ? entry.inBrackets : entry.name }];
+        const [before, after] = [-1, 1].map((step) => textOf(parent?.children[(index ?? 0) + step]));
+        link.children = [{ type: 'text', value: isBracketed(before!, after!) ? entry.inBrackets : entry.name }];
       }
       link.data = { ...link.data, hProperties: { className: ['reference', 'citation'] } };
     });

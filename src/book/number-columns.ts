@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { texOf } from './math-typography.ts';
 import { isOfClass } from './formula-lines.ts';
 
-const number = /^[−-]?\d[\d\u202f]*(?:\.(?<places>\d+))?$/;
+const number = /^[−-]?\d[\d\u202f ]*(?:\.(?<places>\d+))?$/;
 
 /**
  * Columns of numbers stand with their decimal points one below the other, and their heads above them. A cell says in

@@ -43,6 +43,24 @@ describe('a figure as a picture', () => {
     expect(html).not.toMatch(/wide|button/);
   });
 
+  test('has both halves where two boxes of a class hold one each, and not two drawings that only follow each other', async () => {
+    const pictureOf = (halves: string) =>
+      stillOf(
+        figureOf<object>(
+          () => (
+            <div class="clouds">
+              <div class={halves}>{drawing('narrow')}</div>
+              <div class={halves}>{drawing('narrow')}</div>
+            </div>
+          ),
+          { title: 'Halves', says: 'Two.', settings: {} },
+        ) as never,
+        'halves',
+      );
+    expect((await pictureOf('half')).match(/<svg/g)).toHaveLength(2);
+    expect((await pictureOf('drawing')).match(/<svg/g)).toHaveLength(1);
+  });
+
   test('is silent, and nothing in it takes the focus', async () => {
     expect(await stillOf(shown as never, 'pair')).not.toMatch(/role=|aria-|tabindex/);
   });

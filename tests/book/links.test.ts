@@ -62,6 +62,14 @@ describe('citations', () => {
     expect(toString(links[0])).toBe('Kullback and Leibler, 1951');
   });
 
+  test('nor have several that share a pair of brackets, whatever place follows; one that begins a clause has', () => {
+    const { links } = inChapter(
+      'So ([](cite:minka2005); [](cite:bishop2006), chapter 10); [](cite:blei2017) agree.',
+      plugin,
+    );
+    expect(links.map((link) => toString(link))).toEqual(['Minka, 2005', 'Bishop, 2006', 'Blei et al. (2017)']);
+  });
+
   test('an unknown key fails and lists the known ones', () => {
     expect(() => inChapter('[](cite:nobody)', plugin)).toThrow(/has no entry "nobody".*kullback1951/);
   });

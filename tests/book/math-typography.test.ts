@@ -84,6 +84,20 @@ describe('formulas in a line of text', () => {
     expect(kept(long)).toEqual(['(a+b)+']);
   });
 
+  test('in a displayed formula brackets are kept that fill a line of a phone', () => {
+    expect(kept('$$\na=[(f-c)\\,g_1+g_2+g_3+g_4+g_5]\n$$')).toHaveLength(1);
+    const [inner] = kept('$$\na=[(f-c)\\,g_1+g_2+g_3+g_4+g_5+g_6+g_7+g_8+g_9+h_1+h_2+h_3]\n$$');
+    expect(inner).toMatch(/^=\[\(f−c\)g1/);
+  });
+
+  test('equations side by side are parted at the quad, before either is broken', () => {
+    const parts = withClass('$$\na=b,\\qquad c=d+e,\\quad f=g\n$$', 'part');
+    expect(parts).toEqual(['a=b,', 'c=d+e,', 'f=g']);
+    expect(pieces('$$\na=b,\\qquad c=d\n$$')).toEqual(['a', '=b,', 'c', '=d']);
+    expect(withClass('$$\na=b+(c,\\;d)\n$$', 'part')).toEqual([]);
+    expect(withClass('so $a=b,\\quad c=d$', 'part')).toEqual([]);
+  });
+
   test('a displayed formula breaks before a sign, and a sign that begins it stays', () => {
     expect(pieces('$$\na=b+c\n$$')).toEqual(['a', '=b', '+c']);
     expect(pieces('$$\n=b+(c-d)\n$$')).toEqual(['=', 'b', '+(c', '−d)']);

@@ -161,6 +161,22 @@ test('an address that holds no page gets the 404 page', async ({ page }) => {
   expect(await response.text()).toContain('This page has measure zero');
 });
 
+test('in forced colours a formula keeps its bars, and is of the colour of the text around it', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./reparameterization/');
+  const formula = page.locator('#best-c .katex-html');
+  const whole = await formula.screenshot();
+  await formula.locator('.frac-line').evaluate((bar) => {
+    (bar as HTMLElement).style.visibility = 'hidden';
+  });
+  expect((await formula.screenshot()).equals(whole)).toBe(false);
+  const colours = await page
+    .locator('.chapter-body p:has(.katex .object)')
+    .first()
+    .evaluate((text) => [text, text.querySelector('.katex .object')!].map((each) => getComputedStyle(each).color));
+  expect(colours[1]).toBe(colours[0]);
+});
+
 test('in print the text stands alone and hidden solutions are shown', async ({ page }) => {
   await page.goto('./divergence/');
   await page.emulateMedia({ media: 'print' });

@@ -10,7 +10,15 @@ import { sizeNames, type SizeName } from '../../kit/plot/sizes.ts';
 const classesOf = ({ properties: { className } }: Element): readonly string[] =>
   Array.isArray(className) ? className.map(String) : [];
 
-/** The figure's first drawing of a size, in the figure's own boxes that stand about it, without the frame's. */
+/** Whether two boxes stand side by side as halves of one picture: they have a class, and the same, which is not that of every drawing. */
+const areHalves = (one: ElementContent, other: ElementContent): boolean =>
+  one.type === 'element' &&
+  other.type === 'element' &&
+  classesOf(one).length > 0 &&
+  !classesOf(one).includes('drawing') &&
+  classesOf(one).join() === classesOf(other).join();
+
+/** The figure's first drawing of a size, with its other half, in the figure's own boxes that stand about it, without the frame's. */
 function firstDrawing(within: Root | ElementContent, size: SizeName): Element | undefined {
   if (within.type !== 'root' && within.type !== 'element') return undefined;
   if (within.type === 'element' && within.tagName === 'svg')
@@ -20,7 +28,11 @@ function firstDrawing(within: Root | ElementContent, size: SizeName): Element | 
     if (!drawing) continue;
     const isOwnBox =
       within.type === 'element' && within.tagName === 'div' && !classesOf(within).some((name) => /^figure-/.test(name));
-    return isOwnBox ? { ...within, children: [drawing] } : drawing;
+    if (!isOwnBox) return drawing;
+    const halves = within.children.filter(
+      (other) => other === child || areHalves(child as ElementContent, other as ElementContent),
+    );
+    return { ...within, children: halves.flatMap((half) => firstDrawing(half as ElementContent, size) ?? []) };
   }
   return undefined;
 }

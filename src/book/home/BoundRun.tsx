@@ -15,6 +15,8 @@ const sizes = {
 
 /** The least that the axis shows above zero, in nats. */
 const headroom = 0.1;
+/** How many nats the scale beside the climb measures: a round number, of little more than half of the height at most. */
+const measureOf = (nats: number): number => [20, 10, 5].find((measure) => measure <= 0.6 * nats) ?? 2;
 /** The step at which the name of the gap begins: the climb is over. */
 const named = 330;
 
@@ -36,7 +38,9 @@ export function BoundRun({ history, size }: BoundRunProps): JSX.Element {
   const time = linearScale([0, 1], [2, width - room]);
   const across = (step: number): number => time((step / FULL_RUN) ** 0.55);
   const top = Math.max(headroom, ...ceiling.map(({ y }) => y));
-  const up = linearScale([Math.min(...floor.map(({ y }) => y)), top], [height - 4, name]);
+  const lowest = Math.min(...floor.map(({ y }) => y));
+  const measure = measureOf(top - lowest);
+  const up = linearScale([lowest, top], [height - 4, name]);
   const later = floor.filter(({ x }) => x >= named).map(({ y }) => up(y));
   const [beside, end] = [width - room + 12, up(last.evidence) - 2];
   return (
@@ -46,14 +50,15 @@ export function BoundRun({ history, size }: BoundRunProps): JSX.Element {
       role="img"
       aria-label={inWords(first, last)}
     >
-      <path class="base" d={`M0 ${up(0).toFixed(1)}H${width - room}`} />
+      <path class="base" d={`M${width - room} ${up(lowest).toFixed(1)}h8h-4V${up(lowest + measure).toFixed(1)}h-4h8`} />
       <g class="bound-run-drawn">
         <Shade colour="slack" d={bandPath(floor, ceiling, across, up)} />
         <Stroke colour="evidence" dashed d={linePath(ceiling, across, up)} />
         <Stroke d={linePath(floor, across, up)} />
       </g>
       <Word colour="evidence" x={beside} y={end} text="$log p(x)$" />
-      <Word x={beside} y={end + name} text="ELBO" />
+      <Word x={beside} y={end + name} text="$ELBO$" />
+      <Word colour="muted" x={beside} y={up(lowest + measure / 2) + name / 4} text={`${measure} nats`} />
       {later.length > 0 && (
         <Word
           colour="slack"

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { svgWords } from '../formula/svg-words.tsx';
 import { short } from './short.ts';
 
-/** A colour token of the book's objects, or ink. */
-export type PlateColour = 'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'slack' | 'ink';
+/** A colour token of the book's objects, ink, or what names none. */
+export type PlateColour =
+  'data' | 'prior' | 'decoder' | 'encoder' | 'posterior' | 'evidence' | 'slack' | 'ink' | 'muted';
 
 const coloured = (colour: PlateColour): string => `--object:var(--${colour})`;
 

@@ -20,6 +20,8 @@ export interface Plate {
   readonly says: (number: string) => string;
   /** The claim of its chapter whose value it shows, and to how many places. */
   readonly number?: { readonly claim: string; readonly places: number };
+  /** A line or two below it, over its chapter: what the marks and the number are. It may hold $formulas$. */
+  readonly caption?: (number: string) => string;
   readonly draw: (frame: PlateFrame) => JSX.Element;
 }
 
