@@ -10,6 +10,7 @@ import { markdownPlugins } from './src/book/markdown.ts';
 import { bookAsCodeFiles } from './src/book/notebook/integration.ts';
 import { searchIndex } from './src/book/search/index.ts';
 import { notebookHost } from './src/notebook/bundles/integration.ts';
+import { withoutTypeScript } from './src/notebook/bundles/without-typescript.ts';
 
 // ELBOOK_BASE and ELBOOK_SITE let the same source be deployed under a sub-path: ELBOOK_BASE=/course/elbook npm run build
 const base = process.env.ELBOOK_BASE ?? '/';
@@ -70,7 +71,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [jsxByOxc],
+    plugins: [jsxByOxc, withoutTypeScript],
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: inWorkers } } },
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

@@ -1,28 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import * as book from '../book.ts';
 import { frameText, hostPage } from '../host/page.ts';
+import { withoutTypeScript } from './without-typescript.ts';
 
 /** The files of the host page, by name: its text, its program, the kernel and the pieces. */
 export type Bundles = ReadonlyMap<string, string>;
-
-const noTypeScript = '\0no-typescript';
-
-/** What Notebook Kit's compiler takes of TypeScript's, for cells of TypeScript, of which there are none. */
-const unused = [
-  ...['ModuleKind', 'ScriptTarget', 'transpile', 'createProgram', 'createSourceFile'],
-  ...['isClassExpression', 'isFunctionExpression', 'isParenthesizedExpression', 'isExpressionStatement'],
-];
-
-/** Spares the download a megabyte. */
-const withoutTypeScript: Plugin = {
-  name: 'without-typescript',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'typescript' ? noTypeScript : undefined),
-  load: (id) => (id === noTypeScript ? unused.map((name) => `export const ${name} = {};`).join('\n') : undefined),
-};
 
 /** A classic script of one of the notebook's programs: an opaque origin loads no module. */
 async function script(entry: string, define: Readonly<Record<string, unknown>> = {}): Promise<string> {
