@@ -11,6 +11,8 @@ async function write(page: Page, number: number, code: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.locator('.cell-editor').first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
+  // Key upon key, as fast as they go: nothing that is typed is taken back. No word, so that no names are offered.
+  await page.keyboard.type('/**/ ');
   await page.keyboard.insertText(code);
 }
 
@@ -81,4 +83,31 @@ test('a link opens as text on a phone, in the dark, and runs when its reader say
 
   await page.goto('/notebook/#n1=cut');
   await expect(page.getByRole('alert').filter({ hasText: 'The link is damaged' })).toBeVisible();
+});
+
+test('a number’s check opens as code beside the text, by keyboard, and over it on a phone', async ({ page }) => {
+  await page.goto('/divergence/');
+  const number = page.locator('data.claim[tabindex]').first();
+  await number.scrollIntoViewIfNeeded();
+  await number.focus();
+  await expect(page.getByRole('button', { name: 'Open this check as code' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const code = page.getByRole('dialog', { name: 'the divergence of N(6, 4 squared) from N(0, 1)' });
+  await expect(code.getByRole('group', { name: 'Cell 1', exact: true })).toContainText('const q = normal(6, 4);');
+  await expect(code.locator('.cell-output')).toHaveCount(0);
+  await code.getByRole('button', { name: 'Run all' }).press('Enter');
+  await expect(code.getByRole('table')).toContainText('24.11');
+  await axe(page, '.opened-code');
+  await code.getByRole('button', { name: 'Close' }).press('Escape');
+  await expect(code).toHaveCount(0);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const opener = page.getByRole('button', { name: 'Open as code' }).first();
+  await opener.click();
+  await expect(page.getByRole('dialog').getByRole('group', { name: 'Cell 1', exact: true })).toBeVisible();
+  await noSidewaysScroll(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });

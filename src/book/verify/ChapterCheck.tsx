@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LiveText } from '../../kit/frame/LiveText.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { markNumbers, statementsOf } from './marks.ts';
+import { openCodeAtPress } from './open-code.ts';
 import type { CheckModel } from './model.ts';
 import { SeedField } from './SeedField.tsx';
 import { useCheckRun, type CheckWords } from './use-check-run.ts';
@@ -52,6 +53,7 @@ export default function ChapterCheck({ numbers, what = 'this chapter' }: Chapter
   const phase = model.phase.value;
 
   useEffect(() => markNumbers(model), [model]);
+  useEffect(openCodeAtPress, []);
 
   return (
     <div class="chapter-check">

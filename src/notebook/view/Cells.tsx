@@ -5,7 +5,6 @@ import { KernelNote } from './KernelNote.tsx';
 import { SectionView } from './SectionView.tsx';
 import type { NotebookState } from './state/notebook-state.ts';
 import { UndoNote } from './UndoNote.tsx';
-import './cells.css';
 
 export interface CellsProps {
   readonly state: NotebookState;

@@ -5,10 +5,27 @@ import { Cells } from '../Cells.tsx';
 import type { OnPage } from '../page/model.ts';
 import { Notes } from '../page/Notes.tsx';
 import { Share } from '../page/Share.tsx';
-import './style.css';
 
 /** From this width on, text and code stand side by side; below, the code is a sheet over the text. */
 const beside = '(min-width: 80rem)';
+
+/** Tells the style sheet how far the text stands from the left edge; returns what ends that. */
+function keepAtTheEdge(): () => void {
+  const { style } = document.body;
+  const measure = (): void => {
+    const page = document.querySelector<HTMLElement>('.page')!;
+    // From where the layout has it, before it was moved.
+    style.setProperty('--to-edge', '0px');
+    const text = document.querySelector('#main')!.getBoundingClientRect().left;
+    style.setProperty('--to-edge', `${text - parseFloat(getComputedStyle(page).paddingInlineStart)}px`);
+  };
+  measure();
+  addEventListener('resize', measure);
+  return () => {
+    removeEventListener('resize', measure);
+    style.removeProperty('--to-edge');
+  };
+}
 
 export interface OpenedProps {
   readonly page: OnPage;
@@ -25,6 +42,7 @@ export function Opened({ page, onClose }: OpenedProps): JSX.Element {
     const isBeside = matchMedia(beside).matches;
     if (isBeside) dialog.current?.show();
     else dialog.current?.showModal();
+    return keepAtTheEdge();
   }, []);
 
   const press = (event: TargetedKeyboardEvent<HTMLDialogElement>): void => {
@@ -35,12 +53,12 @@ export function Opened({ page, onClose }: OpenedProps): JSX.Element {
 
   return (
     <dialog ref={dialog} class="opened-code" aria-labelledby={id} onKeyDown={press} onClose={onClose}>
-      <header>
+      <div class="opened-head">
         <h2 id={id}>{state.title}</h2>
         <button type="button" onClick={onClose}>
           Close
         </button>
-      </header>
+      </div>
       <div class="opened-tools buttons">
         <button type="button" class="go" onClick={() => state.runAll()} onPointerEnter={state.runs.prepare}>
           Run all

@@ -9,6 +9,7 @@ import { putOnPage } from '../page/model.ts';
 import { createRuns } from '../state/runs.ts';
 import { codeAsked } from './code-asked.ts';
 import { Opened } from './Opened.tsx';
+import { withStyles } from './styles.ts';
 
 let close: (() => void) | undefined;
 
@@ -21,7 +22,7 @@ async function sectionOf(asked: string): Promise<Section | undefined> {
 
 /** Opens code beside the text, in place of what was open. The focus goes into it, and back to the opener when it is closed. */
 export async function openCode(asked: string, opener: HTMLElement): Promise<void> {
-  const section = await sectionOf(asked).catch(() => undefined);
+  const [section] = await Promise.all([sectionOf(asked).catch(() => undefined), withStyles()]);
   close?.();
   const found = section
     ? { notebook: { title: section.title, sections: [section] } }

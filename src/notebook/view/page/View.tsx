@@ -7,6 +7,7 @@ import type { OnPage } from './model.ts';
 import { Notes } from './Notes.tsx';
 import { openAsked } from './open.ts';
 import { Toolbar } from './Toolbar.tsx';
+import '../cells.css';
 import './style.css';
 
 /** The notebook of the page's address; another hash is another notebook. */

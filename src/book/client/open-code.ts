@@ -1,9 +1,0 @@
-/** Buttons that open code say which; what opens it is fetched at the press. Where it does not arrive, the page says so. */
-document.addEventListener('click', ({ target }) => {
-  const opener = target instanceof Element ? target.closest<HTMLElement>('[data-code]') : null;
-  if (opener)
-    import('../../notebook/view/opened/open.ts').then(
-      ({ openCode }) => openCode(opener.dataset.code!, opener),
-      () => document.dispatchEvent(new Event('astro:hydration-error')),
-    );
-});
