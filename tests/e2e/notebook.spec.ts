@@ -11,6 +11,8 @@ async function write(page: Page, number: number, code: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.locator('.cell-editor').first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
+  // Key upon key, as fast as they go: nothing that is typed is taken back. No word, so that no names are offered.
+  await page.keyboard.type('/**/ ');
   await page.keyboard.insertText(code);
 }
 

@@ -39,7 +39,7 @@ export function CodeCard({ state, section, cell, isFolded }: CellProps): JSX.Ele
   const seconds = useSeconds(isRunning);
   const number = (id: string): number => numberOf(section.cells, id);
   const name = `Cell ${number(cell.id)}`;
-  const isEdited = state.isEdited(place);
+  const isEdited = state.isEdited(place, cell.source);
   const isStarting = state.runs.kernel.value?.kind !== 'ready';
 
   const edit = (from?: number): void => {
@@ -102,7 +102,7 @@ export function CodeCard({ state, section, cell, isFolded }: CellProps): JSX.Ele
         <span class="cell-state">
           {cell.source.trim() !== '' && stateInWords(output, seconds, isEdited, isStarting)}
         </span>
-        <SteadyButton alive useful={state.isChanged(place)} onClick={() => state.reset(place)}>
+        <SteadyButton alive useful={state.isChanged(place, cell.source)} onClick={() => state.reset(place)}>
           Reset
         </SteadyButton>
         <CellMenu state={state} section={section} cell={cell} name={name} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Section } from '../document.ts';
 import { CodeCard } from './CodeCard.tsx';
 import type { NotebookState } from './state/notebook-state.ts';
@@ -10,8 +11,12 @@ export interface SectionViewProps {
   readonly isFolded: boolean;
 }
 
-/** The cells of a section, under its title where it has one, and what adds to them. */
+/** The cells of a section, under its title where it has one, and what adds to them. Drawn anew when the section changes. */
 export function SectionView({ state, section, isFolded }: SectionViewProps): JSX.Element {
+  return useMemo(() => draw({ state, section, isFolded }), [state, section, isFolded]);
+}
+
+function draw({ state, section, isFolded }: SectionViewProps): JSX.Element {
   return (
     <div class="notebook-section">
       {section.title !== '' && <h2>{section.title}</h2>}

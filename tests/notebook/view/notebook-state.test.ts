@@ -58,11 +58,11 @@ test('all cells of code run, or those of one section', async () => {
 
 test('a cell is edited while its code is not what was run', () => {
   const { state } = opened();
-  expect(state.isEdited(a)).toBe(false);
+  expect(state.isEdited(a, 'const q = 6')).toBe(false);
+  expect([state.isEdited(a, 'const q = 3'), state.isChanged(a, 'const q = 3')]).toEqual([true, true]);
   state.edit(a, 'const q = 3');
-  expect([state.isEdited(a), state.isChanged(a)]).toEqual([true, true]);
   state.run(a);
-  expect([state.isEdited(a), state.isChanged(a)]).toEqual([false, true]);
+  expect([state.isEdited(a, 'const q = 3'), state.isChanged(a, 'const q = 3')]).toEqual([false, true]);
 });
 
 test('an edit runs nothing, and neither does a reset', async () => {

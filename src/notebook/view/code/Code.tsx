@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import { characterAt } from './caret.ts';
 import { Editor, type EditorProps } from './Editor.tsx';
@@ -29,7 +29,8 @@ function Listing({ source, label, onOpen }: ListingProps): JSX.Element {
   useEffect(() => {
     if (!isEmpty) void highlighting.prepare();
   }, [isEmpty]);
-  const lines = highlighting.value.value?.highlightedLines(source) ?? plainLines(source);
+  const program = highlighting.value.value;
+  const lines = useMemo(() => (program?.highlightedLines ?? plainLines)(source), [program, source]);
   const press = (event: MouseEvent): void => {
     // What was selected is to be copied, not edited.
     if (box.current && getSelection()?.isCollapsed !== false)

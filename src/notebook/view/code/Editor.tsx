@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { createFetched } from '../../../kit/work/fetched.ts';
 import type { Mark, OpenEditor } from './editor.ts';
 
@@ -43,7 +43,8 @@ export function Editor(props: EditorProps): JSX.Element {
     };
   }, [program]);
   useEffect(() => (editor.current ?? field.current)?.focus(), [program, attention]);
-  useEffect(() => editor.current?.set(source), [source]);
+  // At once: code that the reader has typed on since must not be taken back.
+  useLayoutEffect(() => editor.current?.set(source), [source]);
   useEffect(() => editor.current?.mark(mark), [program, mark?.line, mark?.column]);
 
   if (program !== null) return <div ref={host} class="cell-editor notranslate" />;

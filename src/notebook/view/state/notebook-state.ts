@@ -47,10 +47,10 @@ export interface NotebookState {
   runAll(section?: string): void;
   /** Runs a cell again without the limit of time. */
   letRun(place: Place): void;
-  /** Whether its code differs from what was run, or, where nothing was, from what the book has. */
-  isEdited(place: Place): boolean;
+  /** Whether a cell's code differs from what was run, or, where nothing was, from what the book has. */
+  isEdited(place: Place, source: string): boolean;
   /** Whether the book has other code for it. */
-  isChanged(place: Place): boolean;
+  isChanged(place: Place, source: string): boolean;
   /** Puts the book's code back. It does not run. */
   reset(place: Place): void;
   /** Puts the book's cells of a section back, or those of all. They do not run. */
@@ -132,11 +132,8 @@ export function createNotebookState(runs: Runs, book: Notebook, notebook: Notebo
       if (cell) runs.letRun(definitionOf(place.section, cell));
     },
 
-    isEdited: (place) => cellAt(sections.value, place)?.source !== (runs.ranOf(place).value ?? bookSource(place) ?? ''),
-    isChanged: (place) => {
-      const first = bookSource(place);
-      return first !== undefined && first !== cellAt(sections.value, place)?.source;
-    },
+    isEdited: (place, source) => source !== (runs.ranOf(place).value ?? bookSource(place) ?? ''),
+    isChanged: (place, source) => source !== (bookSource(place) ?? source),
     reset(place) {
       const first = bookSource(place);
       const before = cellAt(sections.peek(), place)?.source;
