@@ -33,7 +33,7 @@ if (strange.length > 0) {
 
 const folder = join(root, 'reports/look');
 const everyPath = (): string[] =>
-  globSync('**/index.html', { cwd: join(root, 'dist') })
+  globSync('**/index.html', { cwd: join(root, 'dist'), exclude: ['notebook/host/**'] })
     .map((file) => (dirname(file) === '.' ? '' : `${dirname(file)}/`))
     .sort();
 

@@ -37,12 +37,19 @@ export function connect(base: string, hear: (messages: readonly FromKernel[]) =>
     isOpen = true;
     open();
   };
+  // An error's page loads, too, and says nothing.
+  host.onload = () =>
+    setTimeout(() => {
+      if (!isOpen) hear([{ kind: 'dead', message: 'the host does not give the page that runs it.' }]);
+    }, 1000);
   addEventListener('message', hearHost);
+  const { src } = host;
   document.body.append(host);
 
   return {
     start: () => {
       if (isOpen) open();
+      else host.src = src;
     },
     send: (message) => port?.postMessage(message),
     ping: () => port?.postMessage({ kind: 'ping' }),

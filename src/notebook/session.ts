@@ -83,8 +83,8 @@ class LiveSession implements Session {
   readonly #toDefine: Known[] = [];
   #state: KernelState['kind'] = 'starting';
   #looks = 0;
-  /** At which looks this kernel was started, and frame and kernel last answered. */
-  #heard = { start: 0, frame: 0, kernel: 0 };
+  /** At which looks this kernel was started, the frame and the kernel last answered, and the kernel last said anything. */
+  #heard = { start: 0, frame: 0, beat: 0, kernel: 0 };
   /** How often the kernel ended by itself since the reader last ran a cell. */
   #ends = 0;
 
@@ -160,7 +160,7 @@ class LiveSession implements Session {
   }
 
   #ready(): void {
-    this.#heard = { ...this.#heard, frame: this.#looks, kernel: this.#looks };
+    this.#heard = { ...this.#heard, frame: this.#looks, beat: this.#looks, kernel: this.#looks };
     this.#become({ kind: 'ready' });
     this.setWidth(this.#width);
     for (const known of this.#cells.values()) this.#defineSoon(known);
@@ -180,6 +180,7 @@ class LiveSession implements Session {
   }
 
   #hear(messages: readonly FromKernel[]): void {
+    if (messages.some(({ kind }) => kind !== 'pong')) this.#heard.kernel = this.#looks;
     const changed = new Set<Known>();
     for (const message of messages) {
       if (!('section' in message)) this.#hearKernel(message);
@@ -205,7 +206,7 @@ class LiveSession implements Session {
         this.#heard.frame = this.#looks;
         return;
       case 'beat':
-        this.#heard.kernel = this.#looks;
+        this.#heard.beat = this.#looks;
     }
   }
 
@@ -257,7 +258,7 @@ class LiveSession implements Session {
 
   /** Whether a cell's code keeps the kernel from hearing that it is to be another. */
   #hangs({ since }: Known): boolean {
-    return since !== undefined && this.#isLonger(this.#heard.kernel, silence.redefined);
+    return since !== undefined && this.#isLonger(this.#heard.beat, silence.redefined);
   }
 
   #endedByItself(why: StopReason): void {

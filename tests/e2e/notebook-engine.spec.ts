@@ -14,12 +14,22 @@ test('cells run in the page: numbers, the book, tensors, charts with rasters, er
     c: 'tf.tidy(() => standardNormals(tf, randomSource(7), 1000).mul(sd).square().mean().dataSync()[0] > 10)',
     d: 'Plot.plot({ ariaLabel: "A line", marks: [Plot.lineY([1, 3, 2]), Plot.raster([1, 2, 3, 4], { width: 2, height: 2 })] })',
     e: 'console.log("line", sd);\nnull.x',
+    f: 'Promise.reject(new Error("unheard"));\nsetTimeout(() => {\n  throw new RangeError("later");\n});\nconst ones = tf.ones([2]);',
   });
   await ran(page, 'd');
   await expect.poll(() => text(page, 'b')).toBe('24.11');
   await expect.poll(() => text(page, 'c')).toBe('true');
   expect((await output(page, 'e'))!.prints).toEqual([{ level: 'log', text: 'line 4', line: 1, column: 9 }]);
   expect((await output(page, 'e'))!.problem).toMatchObject({ kind: 'wrong', name: 'TypeError', line: 2, column: 6 });
+  await expect
+    .poll(async () => (await output(page, 'f'))!.prints)
+    .toEqual(
+      expect.arrayContaining([
+        { level: 'error', text: 'Error: unheard', line: 1, column: 16 },
+        { level: 'error', text: 'RangeError: later', line: 3, column: 9 },
+      ]),
+    );
+  await expect.poll(() => page.evaluate(() => window.told.tensors)).toBe(1);
   const drawn = await page.evaluate(() => {
     const [shown] = window.told.outputs['s/d']!.shown;
     return shown?.as === 'drawing' ? JSON.stringify(window.safeDrawing(shown.tree, 'n1-')) : '';
@@ -218,8 +228,8 @@ test('cells run under a sub-path, on a host that shuts out other origins', async
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-    if (url === `${base}/`) return response.setHeader('Content-Type', 'text/html').end('<!doctype html><body>');
-    fileOfBook(url.slice(base.length), response);
+    if (url === `${base}/`) response.setHeader('Content-Type', 'text/html').end('<!doctype html><body>');
+    else fileOfBook(url.slice(base.length), response);
   });
   await openNotebook(page, { at: `${server.origin}${base}/`, base });
   await define(page, { a: 'kl(normal(0, 1), normal(0, 1))' });
@@ -238,13 +248,19 @@ test('where the host forbids evaluation, the session says so', async ({ unwatche
   await expect.poll(() => page.evaluate(() => window.told.kernels.at(-1))).toEqual({ kind: 'refused' });
 });
 
-test('a kernel that cannot be fetched is asked for again', async ({ unwatched: page }) => {
+test('a kernel that cannot be fetched is asked for again, and so is the page that runs it', async ({
+  unwatched: page,
+}) => {
+  const state = () => page.evaluate(() => window.told.kernels.at(-1)!.kind);
+  await page.route('**/notebook/host/', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.route('**/notebook/host/kernel.*', (route) => route.abort());
   await openNotebook(page);
-  await expect.poll(() => page.evaluate(() => window.told.kernels.at(-1)!.kind)).toBe('unreachable');
-  await page.unroute('**/notebook/host/kernel.*');
   await define(page, { a: '1 + 2' });
-  await page.evaluate(() => window.told.session.restart());
+  for (const part of ['**/notebook/host/', '**/notebook/host/kernel.*']) {
+    await expect.poll(state).toBe('unreachable');
+    await page.unroute(part);
+    await page.evaluate(() => window.told.session.restart());
+  }
   await expect.poll(() => text(page, 'a')).toBe('3');
 });
 

@@ -167,6 +167,21 @@ test('a generator that computes for long may be silent as long as a run', async 
   expect(outputs.a!.problem).toEqual({ kind: 'stopped', why: 'time' });
 });
 
+test('a kernel that runs cell after cell, and so does not answer, is not taken for dead', async () => {
+  const cells = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`c${i}`, '1']));
+  define(cells);
+  await ready();
+  kernel.answers.kernel = false;
+  for (const cell of Object.keys(cells)) {
+    says(cell, 'running');
+    await seconds(10);
+    ended(cell);
+  }
+  expect(kernel.starts).toBe(1);
+  await seconds(21);
+  expect(outputs.c9!.problem).toEqual({ kind: 'stopped', why: 'time' });
+});
+
 test('a page that slept does not take its kernel for dead', async () => {
   define({ a: '1' });
   await ready();

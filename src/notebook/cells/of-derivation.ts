@@ -6,7 +6,8 @@ import { idFrom, idOfDerivation } from '../section-ids.ts';
 import { code, text } from './cell.ts';
 import type { CodeOfBook } from './code-of-book.ts';
 import { printed, printedExpression } from './print.ts';
-import { commentsAbove, slice } from './slice.ts';
+import { commentsAbove } from './layout.ts';
+import { slice } from './slice.ts';
 import { definedIn, nameIn } from './written-claim.ts';
 
 /** A derivation, and the file that it stands in: `content/05-divergence/closed-form.derivation.ts`. */

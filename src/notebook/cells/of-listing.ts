@@ -70,11 +70,6 @@ interface Call {
 async function caseCells(book: CodeOfBook, { name, listing, taken }: Call): Promise<readonly Cell[]> {
   const cases = defaultOf(book.sources.file(listing.expected));
   const sliced = await slice([cases], book, [...taken, 'given', 'expected', 'found']);
-  const clash = taken.find((one) => sliced.uses.has(one));
-  if (clash !== undefined)
-    throw new Error(
-      `${listing.expected} uses the book’s ${clash}, and the listing has a ${clash} of its own: rename it.`,
-    );
   return [
     ...sliced.files.map((file) => code(file.id, file.code)),
     code('cases', await printed(`const [{ given, expected }] = ${sliced.textOf(cases)};`)),

@@ -2,7 +2,8 @@ import ts from 'typescript';
 import type { PlacedClaim } from '../../claims/library.ts';
 import { calledAt } from './called-at.ts';
 import type { CodeOfBook } from './code-of-book.ts';
-import { commentsAbove, type Slice } from './slice.ts';
+import { commentsAbove } from './layout.ts';
+import type { Slice } from './slice.ts';
 import { nameIn, writtenClaim, type WrittenClaim } from './written-claim.ts';
 
 const roads = ['exact', 'witness', 'live'] as const;

@@ -28,7 +28,7 @@ export function readSources(
     },
     resolveModuleNameLiterals: (literals, from) =>
       literals.map(({ text }) => ({
-        resolvedModule: text.startsWith('.')
+        resolvedModule: /^[./]/.test(text)
           ? { resolvedFileName: resolve(dirname(from), text), extension: ts.Extension.Ts }
           : undefined,
       })),

@@ -5,22 +5,27 @@ import { loadLibrary } from '../../../src/book/claims/load.ts';
 import { liveAgrees, type LiveCheck } from '../../../src/claims/live.ts';
 import type { RoadRow } from '../../../src/claims/roads.ts';
 import type { Estimate } from '../../../src/math/index.ts';
+import type { Section } from '../../../src/notebook/document.ts';
 import { sectionOfExample } from '../../../src/notebook/cells/of-claim.ts';
 import type { PlacedClaim } from '../../../src/claims/library.ts';
 import { idOfClaim } from '../../../src/notebook/section-ids.ts';
-import { bookCode, isSoak, sectionsOf } from './book.ts';
+import { bookCode, isSoak, sections, sectionsOf } from './book.ts';
 import { runSection, unknownNames } from './run-section.ts';
 
+const sectionNamed = (id: string): Section => sections.find((section) => section.id === id)!;
 const library = new Map([...(await loadLibrary()).values()].map((placed) => [idOfClaim(placed.id), placed]));
 
+/** Whether a function makes the claim, which its own file does not write out. */
+const isMade = (id: string): boolean => sectionNamed(id).cells.some((cell) => cell.id === 'claim');
+
 /**
- * A claim's own section is walked with its live check: of each file that of the first with one, and of claims that have no
- * witness all; with FRESH_EXAMPLES=1 that of every claim.
+ * A claim's own section is walked with its live check: of each chapter one that is written out and one that a function
+ * makes, and all that have no witness; with FRESH_EXAMPLES=1 that of every claim.
  */
 const walked = new Set(
-  [...Map.groupBy(library, ([, { path }]) => path).values()].flatMap((inFile) => {
-    const first = inFile.find(([, { claim }]) => claim.live);
-    return inFile.filter((entry) => isSoak || entry === first || !entry[1].claim.witness).map(([id]) => id);
+  [...Map.groupBy(library, ([id, { chapter }]) => `${chapter} ${isMade(id)}`).values()].flatMap((alike) => {
+    const first = alike.find(([, { claim }]) => claim.live && claim.witness);
+    return alike.filter((entry) => isSoak || entry === first || !entry[1].claim.witness).map(([id]) => id);
   }),
 );
 

@@ -6,6 +6,7 @@ import type { ClaimFile } from '../../../src/claims/define.ts';
 import type { PlacedClaim } from '../../../src/claims/library.ts';
 import { readCode } from '../../../src/notebook/cells/code-of-book.ts';
 import { sectionOfClaim } from '../../../src/notebook/cells/of-claim.ts';
+import { slice } from '../../../src/notebook/cells/slice.ts';
 
 const math = resolve('src/math/index.ts');
 const claims = resolve('src/claims/index.ts');
@@ -127,4 +128,15 @@ test('what has no name to be sliced under is refused with the two files', async 
   await expect(
     cellsOf({ 'example.claim.ts': source, 'other.ts': 'export default 1;\n' }, 'a', loaded('a')),
   ).rejects.toThrow(/example\.claim\.ts uses the default export of .*other\.ts/);
+});
+
+test('what needs a name of the book that a cell beside it has taken is refused', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'cells-')), 'taken.ts');
+  writeFileSync(path, `import { kl, normal } from '${math}';\nkl(normal(6, 4), normal(0, 1));\n`);
+  const book = readCode([path]);
+  const roots = [book.sources.file(path).statements[1]!];
+  await expect(slice(roots, book, ['kl'])).rejects.toThrow(
+    /taken\.ts uses the book’s kl, and a cell beside it is called kl/,
+  );
+  expect((await slice(roots, book, ['tf'])).textOf(roots[0]!)).toBe('kl(normal(6, 4), normal(0, 1));');
 });
