@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { bundle, type Bundles } from './bundle.ts';
+import { bundle, withoutTypeScript, type Bundles } from './bundle.ts';
 
 const folder = 'notebook/host/';
 
@@ -8,6 +8,11 @@ const folder = 'notebook/host/';
 export const notebookHost = (): AstroIntegration => ({
   name: 'notebook-host',
   hooks: {
+    // What writes downloads in the page reads cells by the same compiler.
+    'astro:config:setup': ({ updateConfig }) => {
+      const inPages = { ...withoutTypeScript, applyToEnvironment: ({ name }: { name: string }) => name === 'client' };
+      updateConfig({ vite: { plugins: [inPages] } });
+    },
     'astro:build:done': async ({ dir }) => {
       const place = new URL(folder, dir);
       await mkdir(place, { recursive: true });
