@@ -145,6 +145,9 @@ test('formulas, tables and pixels are told as such', () => {
       total: 3,
     },
   });
+  expect(shownOf(table([[2 / 3, 2.2379616841985025e-13, 24.11370563888011, NaN, -0]]))).toMatchObject({
+    rows: [['0.66666667', '2.2379617e-13', '24.113706', 'NaN', '0']],
+  });
   expect(shownOf(table([[1, 2]]))).toMatchObject({ columns: ['0', '1'], rows: [['1', '2']] });
   expect(shownOf(table([{ a: 1, b: 2 }], ['b']))).toMatchObject({ columns: ['b'], rows: [['2']] });
   expect(shownOf(table(Array.from({ length: 1000 }, (_, i) => ({ i }))))).toMatchObject({
