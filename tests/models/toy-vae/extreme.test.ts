@@ -70,7 +70,7 @@ function forExtremes(numRuns: number, steepness: Steepness, holds: (setting: Set
   fc.assert(fc.property(anyExtreme(steepness), holds), {
     numRuns: isFresh ? 10 * numRuns : numRuns,
     endOnFailure: true,
-    ...(!isFresh && { seed: 14 }),
+    ...(!isFresh && { seed: 17 }),
   });
 }
 
@@ -99,7 +99,7 @@ function unlessTooFarApart<T>(compute: () => T): T | undefined {
 
 describe('at any valid model, however extreme', { timeout: 120_000 }, () => {
   test('ELBO and gap add up to log p(x), by the exact grids and by the live ones, and no gap is negative', () => {
-    forExtremes(2, steep, ({ parameters, x, q }) => {
+    forExtremes(3, steep, ({ parameters, x, q }) => {
       const grid = latentGrid(parameters);
       const live = latentGrid(parameters, 'live');
       const evidence = logEvidence(parameters, x, grid);
