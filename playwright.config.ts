@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Two cores hold three: tests wait, too.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

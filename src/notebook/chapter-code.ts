@@ -1,4 +1,3 @@
-import { withBase } from '../kit/base.ts';
 import type { Notebook, Section } from './document.ts';
 
 /**
@@ -15,18 +14,6 @@ export interface ChapterCode {
 
 /** Where a chapter's code lies, below the site's base path. */
 export const pathOfChapterCode = (chapter: string): string => `/notebook/chapters/${chapter}.json`;
-
-/**
- * A chapter's code, for a page.
- *
- * @throws Error where it cannot be fetched, in a sentence.
- */
-export async function fetchChapterCode(chapter: string): Promise<ChapterCode> {
-  const response = await fetch(withBase(pathOfChapterCode(chapter)));
-  if (!response.ok)
-    throw new Error(`The code of this chapter could not be fetched: the server answered ${response.status}.`);
-  return (await response.json()) as ChapterCode;
-}
 
 /** A section by its id: `sectionNamed(code, idOfClaim('divergence/homework.forward'))`. */
 export const sectionNamed = ({ sections }: ChapterCode, id: string): Section | undefined =>

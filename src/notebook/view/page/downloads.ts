@@ -20,7 +20,7 @@ const types: Readonly<Record<Kind, string>> = {
 };
 
 /** `The homework as code` → `elbook-the-homework-as-code`. */
-export const fileNameOf = ({ title }: Pick<Notebook, 'title'>): string => {
+const fileNameOf = ({ title }: Pick<Notebook, 'title'>): string => {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return ['elbook', ...words].join('-').slice(0, 60).replace(/-$/, '');
 };

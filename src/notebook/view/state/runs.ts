@@ -36,7 +36,7 @@ export interface Runs {
   close(): void;
 }
 
-export const notFetched = 'What runs the code could not be loaded. See whether you are online, then try again.';
+const notFetched = 'What runs the code could not be loaded. See whether you are online, then try again.';
 
 /** `fetchEngine` rejects where the network is lost; `base` is the address of the book's root. */
 export function createRuns(fetchEngine: () => Promise<Engine>, base: string): Runs {
